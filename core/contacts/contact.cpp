@@ -1,0 +1,21 @@
+#include "core/contacts/contact.h"
+
+namespace rolodesk {
+
+QString Contact::shownName() const
+{
+    const QString shown = displayName.trimmed();
+    if (!shown.isEmpty())
+        return shown;
+    return QString(first.trimmed() + QLatin1Char(' ') + last.trimmed()).trimmed();
+}
+
+QDateTime parseServiceTime(const QString &text)
+{
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid() || time.date().year() <= 1)
+        return {};
+    return time.toUTC();
+}
+
+} // namespace rolodesk

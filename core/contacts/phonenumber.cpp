@@ -1,0 +1,98 @@
+#include "core/contacts/phonenumber.h"
+
+#include <phonenumbers/phonenumberutil.h>
+
+namespace rolodesk {
+
+namespace {
+
+using i18n::phonenumbers::PhoneNumberUtil;
+using GoogleNumber = i18n::phonenumbers::PhoneNumber;
+
+const PhoneNumberUtil &util()
+{
+    return *PhoneNumberUtil::GetInstance();
+}
+
+QString e164(const GoogleNumber &number)
+{
+    std::string text;
+    util().Format(number, PhoneNumberUtil::E164, &text);
+    return QString::fromStdString(text).mid(1);
+}
+
+bool isAllDigits(const QString &text)
+{
+    return !text.isEmpty()
+        && std::all_of(text.cbegin(), text.cend(),
+            [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+}
+
+} // namespace
+
+Result<PhoneNumber, PhoneNumber::Problem> PhoneNumber::parse(
+    QStringView text, const QString &defaultRegion)
+{
+    QString cleaned = text.trimmed().toString();
+    // "00" is the international prefix of most countries, but libphonenumber honours it only when the default country uses it.
+    if (cleaned.startsWith(QLatin1String("00")))
+        cleaned = QLatin1Char('+') + cleaned.mid(2);
+
+    const std::string region
+        = defaultRegion.isEmpty() ? std::string("ZZ") : defaultRegion.toUpper().toStdString();
+    GoogleNumber number;
+    switch (util().Parse(cleaned.toStdString(), region, &number)) {
+    case PhoneNumberUtil::NO_PARSING_ERROR:
+        break;
+    case PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR:
+        return Failure(Problem::NeedsCountry);
+    case PhoneNumberUtil::TOO_SHORT_AFTER_IDD:
+    case PhoneNumberUtil::TOO_SHORT_NSN:
+        return Failure(Problem::TooShort);
+    case PhoneNumberUtil::TOO_LONG_NSN:
+        return Failure(Problem::TooLong);
+    case PhoneNumberUtil::NOT_A_NUMBER:
+        return Failure(Problem::NotANumber);
+    }
+    switch (util().IsPossibleNumberWithReason(number)) {
+    case PhoneNumberUtil::IS_POSSIBLE:
+        break;
+    case PhoneNumberUtil::TOO_SHORT:
+    case PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY:
+        return Failure(Problem::TooShort);
+    case PhoneNumberUtil::TOO_LONG:
+        return Failure(Problem::TooLong);
+    default:
+        return Failure(Problem::Impossible);
+    }
+
+    PhoneNumber parsed;
+    parsed.m_digits = e164(number);
+    parsed.m_valid = util().IsValidNumber(number);
+    std::string numberRegion;
+    util().GetRegionCodeForNumber(number, &numberRegion);
+    parsed.m_region = QString::fromStdString(numberRegion);
+    return parsed;
+}
+
+QString PhoneNumber::display(const QString &e164Digits)
+{
+    if (!isAllDigits(e164Digits))
+        return e164Digits;
+    GoogleNumber number;
+    const QString withPlus = QLatin1Char('+') + e164Digits;
+    // A number that does not come back unchanged would be shown as another one.
+    if (util().Parse(withPlus.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR
+        || e164(number) != e164Digits)
+        return withPlus;
+    std::string text;
+    util().Format(number, PhoneNumberUtil::INTERNATIONAL, &text);
+    return QString::fromStdString(text);
+}
+
+bool isPhoneRegion(const QString &region)
+{
+    return util().GetCountryCodeForRegion(region.toUpper().toStdString()) != 0;
+}
+
+} // namespace rolodesk
