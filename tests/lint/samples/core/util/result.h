@@ -1,0 +1,3 @@
+#pragma once
+#include <tl/expected.hpp>
+template <typename T, typename E> using Result = tl::expected<T, E>;

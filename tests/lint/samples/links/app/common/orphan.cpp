@@ -1,0 +1,1 @@
+// A folder with sources whose target is missing.

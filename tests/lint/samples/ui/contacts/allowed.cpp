@@ -1,0 +1,4 @@
+void allowed()
+{
+    connect(m_a, &A::b, [] {});
+}

@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# selftest.sh RULE [QT_HEADERS]: a lint that finds nothing is worth nothing. Runs RULE over the planted faults in
+# samples/ and demands a finding on each line marked "expect: RULE" and on no other.
+set -euo pipefail
+here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
+rule=$1
+work=$(mktemp -d)
+trap 'rm -rf -- "$work"' EXIT
+cp -r "$here/samples" "$work/tree"
+cd -- "$work/tree"
+
+lines() { seq -f "// line %.0f" "$1"; }
+{ grep -rn "expect: $rule\$" . || true; } | sed -E 's,^\./([^:]*:[0-9]+):.*,\1,' >"$work/wanted"
+case $rule in
+length)
+    lines 600 >core/long.cpp
+    lines 601 >core/toolong.cpp
+    lines 250 >ui/long.h
+    lines 251 >ui/toolong.h
+    lines 700 >tests/toolong.cpp
+    printf '%s\n' core/toolong.cpp:601 ui/toolong.h:251 tests/toolong.cpp:700 >>"$work/wanted"
+    ;;
+connects)
+    echo ui/contacts/allowed.cpp: >>"$work/wanted" # an allowance whose line is gone
+    ;;
+esac
+
+status=0
+bash "$here/lint.sh" "$rule" . "${2:-}" >"$work/said" || status=$?
+sed -nE "s,^([^:]*:[0-9]*):? \[$rule\] .*,\1,p" "$work/said" | LC_ALL=C sort -u >"$work/found"
+LC_ALL=C sort -u -o "$work/wanted" "$work/wanted"
+if [ ! -s "$work/wanted" ]; then
+    echo "no faults are planted for $rule"
+    exit 1
+fi
+if [ "$status" -ne 1 ]; then
+    echo "the lint ended with status $status over planted faults, 1 was due"
+    cat "$work/said"
+    exit 1
+fi
+if [ "$rule" = length ] && ! grep -q '^core/long.cpp:600: warning: ' "$work/said"; then
+    echo "no warning for a file of 600 lines"
+    exit 1
+fi
+if ! diff -U0 --label planted --label found "$work/wanted" "$work/found"; then
+    echo "findings and planted faults differ (- not found, + found where nothing is planted)"
+    exit 1
+fi
+echo "$rule: each of $(wc -l <"$work/wanted") planted faults found, nothing else"
