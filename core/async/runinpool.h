@@ -17,7 +17,8 @@ template<typename T, typename E, typename Work>
 {
     auto *reply = new Reply<T, E>;
     // The relay lives on the calling thread and is known to the worker alone, so that the reply may die at any time.
-    auto *relay = new QObject;
+    // It belongs to the pool, which waits for its workers before its children die.
+    auto *relay = new QObject(&pool);
     const QPointer<Reply<T, E>> target(reply);
     pool.start([relay, target, work = std::move(work)]() mutable {
         auto outcome = std::make_shared<Result<T, E>>(work());

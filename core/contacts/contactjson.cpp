@@ -261,6 +261,24 @@ Result<Team, JsonProblem> teamFromJson(const QJsonValue &value, const QString &p
     return team;
 }
 
+namespace {
+QJsonArray channelsToJson(const QList<Channel> &channels)
+{
+    QJsonArray array;
+    for (const Channel &channel : channels) {
+        QJsonObject item {{u"channel_type"_s, channel.type}, {u"channel_id"_s, channel.value}};
+        if (!channel.id.isEmpty())
+            item.insert("id"_L1, channel.id);
+        if (!channel.handle.isEmpty())
+            item.insert("channel_handle"_L1, channel.handle);
+        if (!channel.info.isEmpty())
+            item.insert("info_channel"_L1, channel.info);
+        array.append(item);
+    }
+    return array;
+}
+} // namespace
+
 QJsonObject contactToJson(const Contact &contact)
 {
     QJsonObject json = contact.json;
@@ -271,20 +289,11 @@ QJsonObject contactToJson(const Contact &contact)
         json.insert("is_opted_out"_L1, *contact.optedOut);
     if (contact.blocked)
         json.insert("blocked"_L1, *contact.blocked);
-    if (contact.channels && !contact.json.contains("contact_channels"_L1)) {
-        QJsonArray channels;
-        for (const Channel &channel : *contact.channels) {
-            QJsonObject item {{u"channel_type"_s, channel.type}, {u"channel_id"_s, channel.value}};
-            if (!channel.id.isEmpty())
-                item.insert("id"_L1, channel.id);
-            if (!channel.handle.isEmpty())
-                item.insert("channel_handle"_L1, channel.handle);
-            if (!channel.info.isEmpty())
-                item.insert("info_channel"_L1, channel.info);
-            channels.append(item);
-        }
-        json.insert("contact_channels"_L1, channels);
-    }
+    // Channels as received hold more than we read, so they are rewritten only when something else is known by now.
+    if (contact.channels
+        && channelsFromJson(contact.json.value("contact_channels"_L1)).value_or(QList<Channel>())
+            != *contact.channels)
+        json.insert("contact_channels"_L1, channelsToJson(*contact.channels));
     return json;
 }
 

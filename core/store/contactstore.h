@@ -7,8 +7,10 @@
 #include "core/store/storeerror.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>

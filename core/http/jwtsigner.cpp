@@ -1,0 +1,48 @@
+#include "core/http/jwtsigner.h"
+
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+
+namespace rolodesk {
+
+namespace {
+
+QByteArray base64Url(const QByteArray &bytes)
+{
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+/// QJsonDocument sorts members and cannot write a bare string; both ends hash the bytes, so the bytes are made here.
+QByteArray jsonString(const QString &text)
+{
+    QByteArray out(1, '"');
+    for (const char c : text.toUtf8()) {
+        if (c == '"' || c == '\\')
+            out.append('\\').append(c);
+        else if (static_cast<unsigned char>(c) < 0x20)
+            out.append("\\u00").append(QByteArray(1, c).toHex());
+        else
+            out.append(c);
+    }
+    return out.append('"');
+}
+
+} // namespace
+
+QByteArray hs256(const QByteArray &signingInput, const Secret &key)
+{
+    return base64Url(
+        QMessageAuthenticationCode::hash(signingInput, key.reveal(), QCryptographicHash::Sha256));
+}
+
+Secret signJwt(const Credentials &credentials, qint64 issuedAt)
+{
+    const QByteArray header = R"({"alg":"HS256","typ":"JWT"})";
+    const QByteArray claims = "{\"iss\":" + jsonString(credentials.id)
+        + ",\"iat\":" + QByteArray::number(issuedAt) + '}';
+    const QByteArray input = base64Url(header) + '.' + base64Url(claims);
+    const Secret key(credentials.id.toUtf8() + "||" + credentials.key.reveal());
+    return Secret(input + '.' + hs256(input, key));
+}
+
+} // namespace rolodesk

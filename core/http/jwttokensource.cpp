@@ -1,0 +1,68 @@
+#include "core/http/jwttokensource.h"
+
+#include "core/http/jwtsigner.h"
+#include "core/util/clock.h"
+
+namespace rolodesk {
+
+namespace {
+constexpr qint64 useForSeconds = 4 * 60;
+/// Less is latency and the whole seconds of `Date`; more begins to eat the minute of slack a token has.
+constexpr qint64 tolerance = 30;
+} // namespace
+
+JwtTokenSource::JwtTokenSource(Credentials credentials, Clock &clock, QObject *parent)
+    : TokenSource(parent)
+    , m_credentials(std::move(credentials))
+    , m_clock(clock)
+{
+}
+
+qint64 JwtTokenSource::serviceNow() const
+{
+    return m_clock.nowUtc().toSecsSinceEpoch() + m_skew.count();
+}
+
+std::optional<Authorization> JwtTokenSource::ready()
+{
+    if (!m_credentials.isComplete())
+        return std::nullopt;
+    const qint64 now = serviceNow();
+    const bool usable = !m_current.value.isEmpty() && now >= m_issuedAt
+        && now - m_issuedAt < useForSeconds;
+    if (!usable) {
+        m_issuedAt = now;
+        m_current.value = Secret("Bearer " + signJwt(m_credentials, now).reveal());
+        ++m_current.generation;
+    }
+    return m_current;
+}
+
+Reply<Authorization, ApiError> *JwtTokenSource::fetch()
+{
+    if (const auto authorization = ready())
+        return Reply<Authorization, ApiError>::ready(*authorization);
+    ApiError error;
+    error.kind = ApiError::Kind::NoCredentials;
+    return Reply<Authorization, ApiError>::failed(error);
+}
+
+bool JwtTokenSource::refused(const Authorization &used, const QDateTime &serverTime)
+{
+    // Several requests may be refused for one token; the first of them has already set things right.
+    if (used.generation != m_current.generation)
+        return true;
+    if (!serverTime.isValid())
+        return false;
+    const qint64 off = serverTime.toSecsSinceEpoch() - serviceNow();
+    if (std::abs(off) < tolerance)
+        return false;
+    m_skew += std::chrono::seconds(off);
+    if (std::abs(m_skew.count()) < tolerance)
+        m_skew = std::chrono::seconds(0);
+    m_current.value = Secret();
+    Q_EMIT clockSkewFound(m_skew);
+    return true;
+}
+
+} // namespace rolodesk

@@ -1,0 +1,99 @@
+#include "core/http/requestbudget.h"
+
+#include "core/util/clock.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace rolodesk {
+
+using std::chrono::milliseconds;
+
+namespace {
+constexpr milliseconds window = 60s;
+} // namespace
+
+RequestBudget::RequestBudget(Clock &clock, int perMinute)
+    : m_clock(clock)
+    , m_perMinute(std::max(perMinute, 0))
+{
+}
+
+void RequestBudget::forgetOld()
+{
+    const milliseconds oldest = m_clock.monotonic() - window;
+    for (Times *times : {&m_all, &m_background}) {
+        while (!times->empty() && times->front() <= oldest)
+            times->pop_front();
+    }
+}
+
+/// How long until fewer than `limit` of `times` lie in the window.
+milliseconds RequestBudget::untilBelow(const Times &times, int limit) const
+{
+    const auto excess = static_cast<qsizetype>(times.size()) - std::max(limit, 1) + 1;
+    if (excess <= 0)
+        return 0ms;
+    return times[static_cast<size_t>(excess - 1)] + window - m_clock.monotonic();
+}
+
+/// After its burst, background work spreads what it may still send over the time until the burst leaves the window: it neither crowds the
+/// connection nor stands still for most of a minute.
+milliseconds RequestBudget::backgroundSpacing() const
+{
+    const auto used = static_cast<int>(m_background.size());
+    const int allowed = m_perMinute * 2 / 3;
+    if (used < m_perMinute / 5 || used >= allowed)
+        return 0ms;
+    const milliseconds untilFree = m_background.front() + window - m_clock.monotonic();
+    return m_background.back() + untilFree / (allowed - used) - m_clock.monotonic();
+}
+
+milliseconds RequestBudget::waitFor(Lane lane)
+{
+    const milliseconds paused = pausedFor();
+    if (paused > 0ms)
+        return paused;
+    if (m_perMinute == 0)
+        return 0ms;
+    forgetOld();
+    switch (lane) {
+    case Lane::Interactive:
+        return untilBelow(m_all, m_perMinute);
+    case Lane::Write:
+        return untilBelow(m_all, m_perMinute - m_perMinute / 10);
+    case Lane::Background:
+        break;
+    }
+    return std::max({0ms, untilBelow(m_background, m_perMinute * 2 / 3),
+        untilBelow(m_all, m_perMinute - m_perMinute / 5), backgroundSpacing()});
+}
+
+void RequestBudget::take(Lane lane)
+{
+    if (m_perMinute == 0)
+        return;
+    forgetOld();
+    m_all.push_back(m_clock.monotonic());
+    if (lane == Lane::Background)
+        m_background.push_back(m_clock.monotonic());
+}
+
+void RequestBudget::pauseFor(milliseconds span)
+{
+    m_pausedUntil = std::max(m_pausedUntil, m_clock.monotonic() + span);
+}
+
+milliseconds RequestBudget::pausedFor() const
+{
+    return std::max(0ms, m_pausedUntil - m_clock.monotonic());
+}
+
+int RequestBudget::leftThisMinute()
+{
+    forgetOld();
+    return std::max(0, m_perMinute - static_cast<int>(m_all.size()));
+}
+
+} // namespace rolodesk

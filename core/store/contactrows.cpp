@@ -1,0 +1,220 @@
+#include "core/store/contactrows.h"
+
+#include "core/contacts/contactjson.h"
+#include "core/contacts/fold.h"
+#include "core/contacts/servicetime.h"
+
+#include <QJsonDocument>
+#include <QSqlError>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+// Characters of the private use area: nobody types them, so that a query never meets a mark by chance.
+constexpr QChar tagSign(0xE000);
+constexpr QChar ownerSign(0xE001);
+constexpr QChar signEnd(0xE002);
+
+QVariant optionalFlag(const std::optional<bool> &flag)
+{
+    return flag ? QVariant(*flag ? 1 : 0) : QVariant();
+}
+
+QVariant timeValue(const QString &text)
+{
+    const auto time = ServiceTime::parse(text);
+    if (!time || !parseServiceTime(text).isValid())
+        return {};
+    return time->seconds * 1'000'000'000 + time->nanoseconds;
+}
+
+bool isPhoneLike(const Channel &channel)
+{
+    return channel.type == "phone"_L1;
+}
+
+} // namespace
+
+QString tagMark(TagId tag)
+{
+    return tagSign + QString::number(tag.value) + signEnd;
+}
+
+QString ownerMark(MemberId owner)
+{
+    return ownerSign + QString::number(owner.value) + signEnd;
+}
+
+QStringList lookUpValues(const Contact &contact)
+{
+    QStringList values;
+    const auto add = [&values](const QString &value) {
+        if (!value.isEmpty() && !values.contains(value))
+            values.append(value);
+    };
+    add(digitsOf(contact.phone));
+    add(contact.email.trimmed().toLower());
+    for (const Channel &channel : contact.channels.value_or(QList<Channel>()))
+        add(isPhoneLike(channel) ? digitsOf(channel.value) : channel.value.trimmed().toLower());
+    return values;
+}
+
+QString searchText(const Contact &contact)
+{
+    QStringList words {contact.displayName, contact.first, contact.last, contact.email,
+        digitsOf(contact.phone)};
+    for (const Channel &channel : contact.channels.value_or(QList<Channel>()))
+        words << (isPhoneLike(channel) ? digitsOf(channel.value) : channel.value) << channel.handle;
+    words += contact.custom.values();
+    for (const Note &note : contact.notes)
+        words << note.text;
+    words.removeDuplicates();
+    QString text = foldText(words.join(u' '));
+    for (const ContactTag &tag : contact.tags)
+        text += tagMark(tag.id);
+    if (contact.owner)
+        text += ownerMark(*contact.owner);
+    return text;
+}
+
+Contact completedFrom(const Contact &known, Contact fresh)
+{
+    if (fresh.uuid.isEmpty())
+        fresh.uuid = known.uuid;
+    const bool sameRevision = fresh.rev == known.rev;
+    // A "no" may have become a "yes" with the newer revision, a "yes" is kept: to text somebody who opted out is the worse mistake.
+    if (!fresh.optedOut && (sameRevision || known.optedOut.value_or(false)))
+        fresh.optedOut = known.optedOut;
+    if (!fresh.blocked && (sameRevision || known.blocked.value_or(false)))
+        fresh.blocked = known.blocked;
+    if (!fresh.channels && sameRevision)
+        fresh.channels = known.channels;
+    return fresh;
+}
+
+Result<Contact, StoreError> contactFromRow(const QByteArray &json, const Database &database)
+{
+    auto contact = contactFromJson(QJsonDocument::fromJson(json).object());
+    if (!contact) {
+        return Failure(StoreError {StoreError::Kind::Corrupt, database.path(),
+            contact.error().place + u": "_s + contact.error().reason});
+    }
+    return std::move(*contact);
+}
+
+ContactRows::ContactRows(Database &database)
+    : m_database(database)
+{
+}
+
+Result<ContactRows, StoreError> ContactRows::prepare(Database &database)
+{
+    ContactRows rows(database);
+    const std::pair<QSqlQuery *, QString> statements[] {
+        {&rows.m_find, u"SELECT rev, walk, json FROM contact WHERE id = ?"_s},
+        {&rows.m_replace,
+            u"INSERT OR REPLACE INTO contact (id, rev, updated_ns, name_key, phone, email_key, owner,"
+            " first_tag, opted_out, blocked, search, walk, json) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"_s},
+        {&rows.m_markWalk, u"UPDATE contact SET walk = ? WHERE id = ?"_s},
+        {&rows.m_remove, u"DELETE FROM contact WHERE id = ?"_s},
+        {&rows.m_removeValues, u"DELETE FROM contact_value WHERE contact_id = ?"_s},
+        {&rows.m_insertValue, u"INSERT OR IGNORE INTO contact_value (value, contact_id) VALUES (?, ?)"_s},
+    };
+    for (const auto &[query, sql] : statements) {
+        auto prepared = database.prepare(sql);
+        if (!prepared)
+            return Failure(prepared.error());
+        *query = std::move(*prepared);
+    }
+    return rows;
+}
+
+StoreError ContactRows::errorOf(const QSqlQuery &query) const
+{
+    return m_database.errorOf(query.lastError());
+}
+
+Result<UpsertEffect, StoreError> ContactRows::upsert(const Contact &contact, qint64 walk)
+{
+    m_find.bindValue(0, contact.id.value);
+    if (!m_find.exec())
+        return Failure(errorOf(m_find));
+    const bool exists = m_find.next();
+    const qint64 storedRev = exists ? m_find.value(0).toLongLong() : 0;
+    const qint64 storedWalk = exists ? m_find.value(1).toLongLong() : 0;
+    const QByteArray storedJson = exists ? m_find.value(2).toByteArray() : QByteArray();
+    m_find.finish();
+
+    const qint64 newWalk = walk == 0 ? storedWalk : walk;
+    const bool isLate = exists && contact.rev > 0 && contact.rev < storedRev;
+    Contact merged = contact;
+    if (exists && !isLate) {
+        auto known = contactFromRow(storedJson, m_database);
+        // A damaged row is mended by the fresh one.
+        if (known)
+            merged = completedFrom(*known, std::move(merged));
+    }
+    const QByteArray json = isLate
+        ? storedJson
+        : QJsonDocument(contactToJson(merged)).toJson(QJsonDocument::Compact);
+    if (exists && json == storedJson) {
+        if (newWalk != storedWalk) {
+            m_markWalk.bindValue(0, newWalk);
+            m_markWalk.bindValue(1, contact.id.value);
+            if (!m_markWalk.exec())
+                return Failure(errorOf(m_markWalk));
+        }
+        return UpsertEffect::Unchanged;
+    }
+    if (auto written = write(merged, newWalk, json); !written)
+        return Failure(written.error());
+    return exists ? UpsertEffect::Changed : UpsertEffect::Inserted;
+}
+
+Result<void, StoreError> ContactRows::write(
+    const Contact &contact, qint64 walk, const QByteArray &json)
+{
+    int column = 0;
+    for (const QVariant &value : std::initializer_list<QVariant> {contact.id.value, contact.rev,
+             timeValue(contact.updated), foldText(contact.shownName()), digitsOf(contact.phone),
+             foldText(contact.email), contact.owner ? QVariant(contact.owner->value) : QVariant(),
+             contact.tags.isEmpty() ? QVariant() : QVariant(contact.tags.first().id.value),
+             optionalFlag(contact.optedOut), optionalFlag(contact.blocked), searchText(contact),
+             walk, json})
+        m_replace.bindValue(column++, value);
+    if (!m_replace.exec())
+        return Failure(errorOf(m_replace));
+    return writeValues(contact);
+}
+
+Result<void, StoreError> ContactRows::writeValues(const Contact &contact)
+{
+    m_removeValues.bindValue(0, contact.id.value);
+    if (!m_removeValues.exec())
+        return Failure(errorOf(m_removeValues));
+    for (const QString &value : lookUpValues(contact)) {
+        m_insertValue.bindValue(0, value);
+        m_insertValue.bindValue(1, contact.id.value);
+        if (!m_insertValue.exec())
+            return Failure(errorOf(m_insertValue));
+    }
+    return {};
+}
+
+Result<bool, StoreError> ContactRows::remove(ContactId id)
+{
+    m_remove.bindValue(0, id.value);
+    if (!m_remove.exec())
+        return Failure(errorOf(m_remove));
+    const bool existed = m_remove.numRowsAffected() > 0;
+    m_removeValues.bindValue(0, id.value);
+    if (!m_removeValues.exec())
+        return Failure(errorOf(m_removeValues));
+    return existed;
+}
+
+} // namespace rolodesk

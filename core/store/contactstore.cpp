@@ -1,0 +1,376 @@
+#include "core/store/contactstore.h"
+
+#include "core/contacts/contactjson.h"
+#include "core/store/contactrows.h"
+#include "core/store/database.h"
+#include "core/store/orderquery.h"
+#include "core/store/schema.h"
+#include "core/store/storethread.h"
+#include "core/util/logging.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLockFile>
+#include <QSqlError>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+constexpr auto tagsRecord = "directory.tags"_L1;
+constexpr auto fieldsRecord = "directory.fields"_L1;
+constexpr auto teamRecord = "directory.team"_L1;
+
+/// What the writing thread hands back.
+struct Written {
+    StoreCommit commit;
+    std::optional<Directory> directory;
+};
+
+QByteArray compact(const QJsonArray &array)
+{
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+QByteArray readRecord(const Database &database, const QString &key)
+{
+    auto query = database.prepare(u"SELECT value FROM record WHERE key = ?"_s);
+    if (!query)
+        return {};
+    query->addBindValue(key);
+    return query->exec() && query->next() ? query->value(0).toByteArray() : QByteArray();
+}
+
+Result<void, StoreError> writeRecord(Database &database, const QString &key, const QByteArray &value)
+{
+    auto query = database.prepare(value.isEmpty()
+            ? u"DELETE FROM record WHERE key = ?"_s
+            : u"INSERT OR REPLACE INTO record (key, value) VALUES (?, ?)"_s);
+    if (!query)
+        return Failure(query.error());
+    query->addBindValue(key);
+    if (!value.isEmpty())
+        query->addBindValue(value);
+    if (!query->exec())
+        return Failure(database.errorOf(query->lastError()));
+    return {};
+}
+
+Directory readDirectory(const Database &database)
+{
+    Directory directory;
+    const auto tags = QJsonDocument::fromJson(readRecord(database, tagsRecord)).array();
+    for (const Tag &tag : tagsFromJson(tags).value_or(QList<Tag>()))
+        directory.tags.insert(tag.id, tag);
+    const auto fields = QJsonDocument::fromJson(readRecord(database, fieldsRecord)).array();
+    for (const CustomField &field : fieldsFromJson(fields).value_or(QList<CustomField>()))
+        directory.fields.insert(field.id, field);
+    const auto team = QJsonDocument::fromJson(readRecord(database, teamRecord));
+    if (team.isObject())
+        directory.team = teamFromJson(team.object()).value_or(Team());
+    return directory;
+}
+
+Result<qint64, StoreError> countContacts(const Database &database)
+{
+    QSqlQuery query = database.query();
+    if (!query.exec(u"SELECT count(*) FROM contact"_s) || !query.next())
+        return Failure(database.errorOf(query.lastError()));
+    return query.value(0).toLongLong();
+}
+
+bool sameDirectory(const Directory &a, const Directory &b)
+{
+    return a.tags == b.tags && a.fields == b.fields && a.team == b.team;
+}
+
+Result<bool, StoreError> writeDirectory(Database &database, const StoreChange &change)
+{
+    QHash<QString, QByteArray> records;
+    if (change.tags)
+        records.insert(tagsRecord, compact(tagsToJson(*change.tags)));
+    if (change.fields)
+        records.insert(fieldsRecord, compact(fieldsToJson(*change.fields)));
+    if (change.team)
+        records.insert(teamRecord, QJsonDocument(teamToJson(*change.team)).toJson(QJsonDocument::Compact));
+    for (auto it = records.cbegin(); it != records.cend(); ++it) {
+        if (auto done = writeRecord(database, it.key(), it.value()); !done)
+            return Failure(done.error());
+    }
+    return !records.isEmpty();
+}
+
+Result<Written, StoreError> write(Database &database, const StoreChange &change)
+{
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(); !begun)
+        return Failure(begun.error());
+    Written written;
+    auto rows = ContactRows::prepare(database);
+    if (!rows)
+        return Failure(rows.error());
+    for (const Contact &contact : change.upserts) {
+        const auto effect = rows->upsert(contact, change.walk);
+        if (!effect)
+            return Failure(effect.error());
+        if (*effect == UpsertEffect::Inserted)
+            written.commit.inserted.append(contact.id);
+        else if (*effect == UpsertEffect::Changed && !written.commit.inserted.contains(contact.id)
+            && !written.commit.changed.contains(contact.id))
+            written.commit.changed.append(contact.id);
+    }
+    for (const ContactId id : change.removals) {
+        const auto existed = rows->remove(id);
+        if (!existed)
+            return Failure(existed.error());
+        if (*existed)
+            written.commit.removed.append(id);
+    }
+    const auto touchesDirectory = writeDirectory(database, change);
+    if (!touchesDirectory)
+        return Failure(touchesDirectory.error());
+    for (auto it = change.records.cbegin(); it != change.records.cend(); ++it) {
+        if (auto done = writeRecord(database, it.key(), it.value()); !done)
+            return Failure(done.error());
+    }
+    if (auto done = transaction.commit(); !done)
+        return Failure(done.error());
+    if (*touchesDirectory)
+        written.directory = readDirectory(database);
+    return written;
+}
+
+Result<QList<ContactId>, StoreError> readIds(Database &database, const QString &sql, qint64 value)
+{
+    auto query = database.prepare(sql);
+    if (!query)
+        return Failure(query.error());
+    query->addBindValue(value);
+    if (!query->exec())
+        return Failure(database.errorOf(query->lastError()));
+    QList<ContactId> ids;
+    while (query->next())
+        ids.append(ContactId(query->value(0).toLongLong()));
+    return ids;
+}
+
+} // namespace
+
+struct ContactStore::Private {
+    QString path;
+    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<Database> reader; ///< For the few rows on screen, on the GUI thread.
+    StoreThread writing {u"store-write"_s};
+    StoreThread reading {u"store-read"_s};
+    Directory directory;
+    qint64 contactCount = 0;
+};
+
+ContactStore::ContactStore(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+
+ContactStore::~ContactStore() = default;
+
+Result<std::unique_ptr<ContactStore>, StoreError> ContactStore::open(
+    const QString &path, const QString &workspaceKey)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().exists(folder)) {
+        if (!QDir().mkpath(folder)) {
+            return Failure(StoreError {
+                StoreError::Kind::CannotOpen, path, u"the folder cannot be created"_s});
+        }
+        QFile::setPermissions(
+            folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    auto d = std::make_unique<Private>();
+    d->path = path;
+    d->lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    d->lock->setStaleLockTime(0);
+    if (!d->lock->tryLock(0)) {
+        const bool held = d->lock->error() == QLockFile::LockFailedError;
+        return Failure(StoreError {held ? StoreError::Kind::Busy : StoreError::Kind::CannotOpen,
+            path, held ? u"another program holds the file"_s : u"the folder cannot be written"_s});
+    }
+    {
+        auto database = Database::open(path, Database::Access::ReadWrite);
+        if (!database)
+            return Failure(database.error());
+        if (auto ready = prepareSchema(**database, workspaceKey); !ready)
+            return Failure(ready.error());
+        // Contacts are personal data: nobody else on the machine reads them.
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        d->directory = readDirectory(**database);
+        const auto count = countContacts(**database);
+        if (!count)
+            return Failure(count.error());
+        d->contactCount = *count;
+    }
+    if (auto opened = d->writing.open(path, Database::Access::ReadWrite); !opened)
+        return Failure(opened.error());
+    if (auto opened = d->reading.open(path, Database::Access::ReadOnly); !opened)
+        return Failure(opened.error());
+    auto reader = Database::open(path, Database::Access::ReadOnly);
+    if (!reader)
+        return Failure(reader.error());
+    d->reader = std::move(*reader);
+    return std::unique_ptr<ContactStore>(new ContactStore(std::move(d)));
+}
+
+Reply<StoreCommit, StoreError> *ContactStore::commit(StoreChange change)
+{
+    auto *reply = new Reply<StoreCommit, StoreError>;
+    const QPointer<Reply<StoreCommit, StoreError>> target(reply);
+    // The store is the context, not the reply: what was committed has to be announced even when nobody waits any more.
+    d->writing.run<Written>(
+        this, [change = std::move(change)](Database &database) { return write(database, change); },
+        [this, target](Result<Written, StoreError> outcome) {
+            if (!outcome) {
+                qCWarning(lcStore) << "commit failed:" << outcome.error().detail;
+                if (target)
+                    target->finish(Failure(outcome.error()));
+                return;
+            }
+            StoreCommit &commit = outcome->commit;
+            d->contactCount += commit.inserted.size() - commit.removed.size();
+            commit.contactCount = d->contactCount;
+            if (outcome->directory && !sameDirectory(*outcome->directory, d->directory)) {
+                d->directory = std::move(*outcome->directory);
+                commit.directoryChanged = true;
+            }
+            const bool changedAnything = commit.directoryChanged || !commit.inserted.isEmpty()
+                || !commit.changed.isEmpty() || !commit.removed.isEmpty();
+            const QPointer<ContactStore> self(this);
+            if (changedAnything)
+                Q_EMIT committed(commit);
+            if (self && target)
+                target->finish(std::move(commit));
+        });
+    return reply;
+}
+
+Reply<std::shared_ptr<const ContactOrder>, StoreError> *ContactStore::order(
+    const OrderRequest &request)
+{
+    return d->reading.ask<std::shared_ptr<const ContactOrder>>(
+        [request, directory = d->directory](
+            Database &database) { return runOrderQuery(database, request, directory); });
+}
+
+Result<QList<Contact>, StoreError> ContactStore::contacts(std::span<const ContactId> ids) const
+{
+    if (ids.empty())
+        return QList<Contact>();
+    auto query = d->reader->prepare(u"SELECT json FROM contact WHERE id = ?"_s);
+    if (!query)
+        return Failure(query.error());
+    QList<Contact> found;
+    found.reserve(static_cast<qsizetype>(ids.size()));
+    for (const ContactId id : ids) {
+        query->bindValue(0, id.value);
+        if (!query->exec())
+            return Failure(d->reader->errorOf(query->lastError()));
+        if (query->next()) {
+            auto contact = contactFromRow(query->value(0).toByteArray(), *d->reader);
+            if (!contact)
+                return Failure(contact.error());
+            found.append(std::move(*contact));
+        }
+        query->finish();
+    }
+    return found;
+}
+
+std::optional<Contact> ContactStore::contact(ContactId id) const
+{
+    auto found = contacts(std::span(&id, 1));
+    if (!found) {
+        qCWarning(lcStore) << "contact" << id.value << "cannot be read:" << found.error().detail;
+        return std::nullopt;
+    }
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+QList<ContactId> ContactStore::idsWithChannel(const QString &value) const
+{
+    auto query
+        = d->reader->prepare(u"SELECT contact_id FROM contact_value WHERE value = ? ORDER BY 1"_s);
+    QList<ContactId> ids;
+    if (!query)
+        return ids;
+    query->addBindValue(value.trimmed().toLower());
+    if (!query->exec())
+        return ids;
+    while (query->next())
+        ids.append(ContactId(query->value(0).toLongLong()));
+    return ids;
+}
+
+qint64 ContactStore::contactCount() const
+{
+    return d->contactCount;
+}
+
+const Directory &ContactStore::directory() const
+{
+    return d->directory;
+}
+
+QByteArray ContactStore::record(const QString &key) const
+{
+    return readRecord(*d->reader, key);
+}
+
+Reply<QList<ContactId>, StoreError> *ContactStore::idsOfWalk(qint64 walk)
+{
+    return d->reading.ask<QList<ContactId>>([walk](Database &database) {
+        return readIds(database, u"SELECT id FROM contact WHERE walk = ?"_s, walk);
+    });
+}
+
+Reply<QList<ContactId>, StoreError> *ContactStore::idsOutsideWalk(qint64 walk)
+{
+    return d->reading.ask<QList<ContactId>>([walk](Database &database) {
+        return readIds(database, u"SELECT id FROM contact WHERE walk <> ?"_s, walk);
+    });
+}
+
+Reply<qint64, StoreError> *ContactStore::exportJsonLines(std::function<bool(const QByteArray &)> sink)
+{
+    return d->reading.ask<qint64>([sink = std::move(sink)](Database &database) -> Result<qint64, StoreError> {
+        QSqlQuery query = database.query();
+        if (!query.exec(u"SELECT json FROM contact ORDER BY id"_s))
+            return Failure(database.errorOf(query.lastError()));
+        constexpr qsizetype blockSize = 256 * 1024;
+        qint64 lines = 0;
+        QByteArray block;
+        while (query.next()) {
+            block += query.value(0).toByteArray() + '\n';
+            ++lines;
+            if (block.size() >= blockSize) {
+                if (!sink(block))
+                    return lines;
+                block.clear();
+            }
+        }
+        if (query.lastError().isValid())
+            return Failure(database.errorOf(query.lastError()));
+        if (!block.isEmpty())
+            sink(block);
+        return lines;
+    });
+}
+
+QString ContactStore::path() const
+{
+    return d->path;
+}
+
+} // namespace rolodesk

@@ -1,0 +1,136 @@
+#include "core/store/database.h"
+
+#include <QSqlError>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+struct CodeRow {
+    int code; // SQLite's primary result code
+    StoreError::Kind kind;
+};
+
+constexpr std::array codes {
+    CodeRow {5, StoreError::Kind::Busy}, // SQLITE_BUSY
+    CodeRow {6, StoreError::Kind::Busy}, // SQLITE_LOCKED
+    CodeRow {8, StoreError::Kind::CannotOpen}, // SQLITE_READONLY
+    CodeRow {11, StoreError::Kind::Corrupt}, // SQLITE_CORRUPT
+    CodeRow {13, StoreError::Kind::DiskFull}, // SQLITE_FULL
+    CodeRow {14, StoreError::Kind::CannotOpen}, // SQLITE_CANTOPEN
+    CodeRow {26, StoreError::Kind::CannotOpen}, // SQLITE_NOTADB
+};
+
+} // namespace
+
+Database::Database(QString path, QString name)
+    : m_path(std::move(path))
+    , m_name(std::move(name))
+{
+}
+
+Result<std::unique_ptr<Database>, StoreError> Database::open(const QString &path, Access access)
+{
+    const QString name = u"rolodesk-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Database> database(new Database(path, name));
+    {
+        QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        handle.setDatabaseName(path);
+        handle.setConnectOptions(access == Access::ReadOnly
+                ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
+                : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+        if (!handle.open())
+            return Failure(database->errorOf(handle.lastError()));
+    }
+    QStringList pragmas {u"PRAGMA cache_size = -32000"_s, u"PRAGMA temp_store = MEMORY"_s};
+    if (access == Access::ReadWrite) {
+        // A page of contacts may be fetched again after a power cut, so NORMAL is enough here; it is still safe against a crash.
+        pragmas += {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s};
+    }
+    for (const QString &pragma : pragmas) {
+        if (const auto done = database->run(pragma); !done)
+            return Failure(done.error());
+    }
+    return database;
+}
+
+Database::~Database()
+{
+    {
+        QSqlDatabase handle = QSqlDatabase::database(m_name, false);
+        handle.close();
+    }
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Database::handle() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+QSqlQuery Database::query() const
+{
+    QSqlQuery query(handle());
+    query.setForwardOnly(true);
+    return query;
+}
+
+Result<QSqlQuery, StoreError> Database::prepare(const QString &sql) const
+{
+    QSqlQuery prepared = query();
+    if (!prepared.prepare(sql))
+        return Failure(errorOf(prepared.lastError()));
+    return prepared;
+}
+
+Result<void, StoreError> Database::run(const QString &sql) const
+{
+    QSqlQuery once = query();
+    if (!once.exec(sql))
+        return Failure(errorOf(once.lastError()));
+    return {};
+}
+
+StoreError Database::errorOf(const QSqlError &error) const
+{
+    StoreError folded {StoreError::Kind::Failed, m_path, error.text()};
+    // The low byte is the primary code; the rest tells details.
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    for (const CodeRow &row : codes) {
+        if (row.code == code)
+            folded.kind = row.kind;
+    }
+    return folded;
+}
+
+Transaction::Transaction(Database &database)
+    : m_database(database)
+{
+}
+
+Result<void, StoreError> Transaction::begin()
+{
+    // IMMEDIATE: a writer that may not write should learn it before it has done its work.
+    auto begun = m_database.run(u"BEGIN IMMEDIATE"_s);
+    m_open = begun.has_value();
+    return begun;
+}
+
+Result<void, StoreError> Transaction::commit()
+{
+    auto done = m_database.run(u"COMMIT"_s);
+    if (done)
+        m_open = false;
+    return done;
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        (void)m_database.run(u"ROLLBACK"_s);
+}
+
+} // namespace rolodesk

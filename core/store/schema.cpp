@@ -1,0 +1,123 @@
+#include "core/store/schema.h"
+
+#include <QSqlError>
+#include <QVariant>
+
+#include <array>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+constexpr int applicationId = 0x526f6c6f; // "Rolo"
+
+/// Step i brings version i to version i + 1. A step that was released is never changed.
+const std::vector<QStringList> &migrations()
+{
+    static const std::vector<QStringList> steps {{
+        u"CREATE TABLE record (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"_s,
+        // `json` is the contact as the service sent it; the other columns are made from it, for sorting and finding.
+        u"CREATE TABLE contact ("
+        "  id INTEGER PRIMARY KEY,"
+        "  rev INTEGER NOT NULL,"
+        "  updated_ns INTEGER," // nanoseconds since 1970; NULL when there is no readable time
+        "  name_key TEXT NOT NULL," // folded
+        "  phone TEXT NOT NULL,"
+        "  email_key TEXT NOT NULL," // folded
+        "  owner INTEGER,"
+        "  first_tag INTEGER,"
+        "  opted_out INTEGER," // NULL = unknown
+        "  blocked INTEGER," // NULL = unknown
+        "  search TEXT NOT NULL," // folded words, digits, tag and owner marks
+        "  walk INTEGER NOT NULL,"
+        "  json BLOB NOT NULL)"_s,
+        u"CREATE INDEX contact_updated ON contact (updated_ns, id)"_s,
+        // Every phone, address and channel value of a contact, for exact look-ups.
+        u"CREATE TABLE contact_value (value TEXT NOT NULL, contact_id INTEGER NOT NULL,"
+        "  PRIMARY KEY (value, contact_id)) WITHOUT ROWID"_s,
+        u"CREATE INDEX contact_value_contact ON contact_value (contact_id)"_s,
+    }};
+    return steps;
+}
+
+Result<qint64, StoreError> readPragma(Database &database, const QString &name)
+{
+    QSqlQuery query = database.query();
+    if (!query.exec(u"PRAGMA "_s + name) || !query.next())
+        return Failure(database.errorOf(query.lastError()));
+    return query.value(0).toLongLong();
+}
+
+Result<void, StoreError> claimForWorkspace(Database &database, const QString &workspaceKey)
+{
+    auto known = database.prepare(u"SELECT value FROM record WHERE key = 'workspace'"_s);
+    if (!known)
+        return Failure(known.error());
+    if (!known->exec())
+        return Failure(database.errorOf(known->lastError()));
+    if (known->next()) {
+        if (known->value(0).toByteArray() == workspaceKey.toUtf8())
+            return {};
+        return Failure(StoreError {StoreError::Kind::OtherWorkspace, database.path(), {}});
+    }
+    auto claim = database.prepare(u"INSERT INTO record (key, value) VALUES ('workspace', ?)"_s);
+    if (!claim)
+        return Failure(claim.error());
+    claim->addBindValue(workspaceKey.toUtf8());
+    if (!claim->exec())
+        return Failure(database.errorOf(claim->lastError()));
+    return {};
+}
+
+} // namespace
+
+int currentSchemaVersion()
+{
+    return static_cast<int>(migrations().size());
+}
+
+Result<void, StoreError> prepareSchema(Database &database, const QString &workspaceKey)
+{
+    const auto application = readPragma(database, u"application_id"_s);
+    if (!application)
+        return Failure(application.error());
+    const auto version = readPragma(database, u"user_version"_s);
+    if (!version)
+        return Failure(version.error());
+    const auto tables = readPragma(database, u"schema_version"_s);
+    if (!tables)
+        return Failure(tables.error());
+    if (*application != applicationId && *tables != 0) {
+        return Failure(StoreError {StoreError::Kind::CannotOpen, database.path(),
+            u"the file was written by another program"_s});
+    }
+    if (*version > currentSchemaVersion()) {
+        return Failure(StoreError {
+            StoreError::Kind::NewerVersion, database.path(), QString::number(*version)});
+    }
+
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    for (auto step = static_cast<std::size_t>(*version); step < migrations().size(); ++step) {
+        for (const QString &statement : migrations().at(step)) {
+            if (auto done = database.run(statement); !done)
+                return done;
+        }
+    }
+    if (auto claimed = claimForWorkspace(database, workspaceKey); !claimed)
+        return claimed;
+    if (*version < currentSchemaVersion()) {
+        for (const QString &pragma : {u"PRAGMA user_version = "_s + QString::number(currentSchemaVersion()),
+                 u"PRAGMA application_id = "_s + QString::number(applicationId)}) {
+            if (auto done = database.run(pragma); !done)
+                return done;
+        }
+    }
+    return transaction.commit();
+}
+
+} // namespace rolodesk

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/async/reply.h"
+#include "core/store/database.h"
+
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace rolodesk {
+
+/// A thread with a database connection of its own that runs tasks one after another. Made and destroyed on the GUI thread.
+class StoreThread final {
+public:
+    explicit StoreThread(const QString &name);
+    /// Runs what was handed in to its end, then closes the connection.
+    ~StoreThread();
+    Q_DISABLE_COPY_MOVE(StoreThread)
+
+    /// Opens the connection on the thread and waits for it: milliseconds, once, at start.
+    [[nodiscard]] Result<void, StoreError> open(const QString &path, Database::Access access);
+
+    /// Runs `task` on the thread, then `done` with its outcome on the calling thread. `done` runs exactly once unless `context` dies first.
+    template<typename T>
+    void run(QObject *context, std::function<Result<T, StoreError>(Database &)> task,
+        std::function<void(Result<T, StoreError>)> done)
+    {
+        const QPointer<QObject> guard(context);
+        post([this, guard, task = std::move(task), done = std::move(done)] {
+            auto outcome = std::make_shared<Result<T, StoreError>>(task(*m_database));
+            QMetaObject::invokeMethod(
+                &m_home,
+                [guard, outcome, done] {
+                    if (guard)
+                        done(std::move(*outcome));
+                },
+                Qt::QueuedConnection);
+        });
+    }
+
+    /// The same with the outcome in a reply.
+    template<typename T>
+    [[nodiscard]] Reply<T, StoreError> *ask(std::function<Result<T, StoreError>(Database &)> task)
+    {
+        auto *reply = new Reply<T, StoreError>;
+        run<T>(reply, std::move(task),
+            [reply](Result<T, StoreError> outcome) { reply->finish(std::move(outcome)); });
+        return reply;
+    }
+
+private:
+    void post(std::function<void()> task);
+
+    QObject m_home; ///< Lives on the calling thread; outcomes are its events, and die with it.
+    QThread m_thread;
+    QObject *m_worker; ///< Lives on the thread; tasks are its events.
+    std::unique_ptr<Database> m_database; ///< Touched on the thread only.
+};
+
+} // namespace rolodesk

@@ -1,0 +1,291 @@
+#include "core/sync/datecursorwalk.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+constexpr int largestLimit = 100; // Never ask for more (section 17, item 5).
+
+/// The time stamps of a page in their order, each once. Contacts without a readable time do not take part.
+template<typename Edge>
+std::vector<Edge> distinctStamps(const QList<Contact> &page)
+{
+    std::vector<Edge> distinct;
+    for (const Contact &contact : page) {
+        const auto time = ServiceTime::parse(contact.updated);
+        if (time && (distinct.empty() || distinct.back().time != *time))
+            distinct.push_back({contact.updated, *time});
+    }
+    return distinct;
+}
+
+QList<ContactId> idsOf(const QList<Contact> &page)
+{
+    QList<ContactId> ids;
+    ids.reserve(page.size());
+    for (const Contact &contact : page)
+        ids.append(contact.id);
+    return ids;
+}
+
+} // namespace
+
+DateCursorWalk::DateCursorWalk(const QJsonObject &saved, QSet<ContactId> seen)
+    : m_seen(std::move(seen))
+{
+    const QString cursor = saved.value("cursor"_L1).toString();
+    if (const auto time = ServiceTime::parse(cursor))
+        m_cursor = Edge {cursor, *time};
+    const QString direction = saved.value("direction"_L1).toString();
+    if (direction == "newest_first"_L1)
+        m_direction = Direction::NewestFirst;
+    else if (direction == "oldest_first"_L1)
+        m_direction = Direction::OldestFirst;
+    m_mayMiss = saved.value("may_miss"_L1).toBool();
+}
+
+QJsonObject DateCursorWalk::save() const
+{
+    QJsonObject saved;
+    if (m_cursor)
+        saved.insert("cursor"_L1, m_cursor->text);
+    if (m_direction != Direction::Unknown) {
+        saved.insert("direction"_L1,
+            m_direction == Direction::NewestFirst ? u"newest_first"_s : u"oldest_first"_s);
+    }
+    if (m_mayMiss)
+        saved.insert("may_miss"_L1, true);
+    return saved;
+}
+
+PageRequestV1 DateCursorWalk::request() const
+{
+    PageRequestV1 request;
+    if (m_cursor)
+        request.date = m_cursor->text;
+    if (m_run == Run::LargerLimit)
+        request.limit = largestLimit;
+    if (m_run == Run::ByPage) {
+        request.page = m_page;
+        if (m_runLimit > 0)
+            request.limit = m_runLimit;
+    }
+    return request;
+}
+
+int DateCursorWalk::take(const QList<Contact> &page)
+{
+    Q_ASSERT(m_state == State::Walking);
+    const qsizetype before = m_seen.size();
+    for (const Contact &contact : page)
+        m_seen.insert(contact.id);
+    const int fresh = static_cast<int>(m_seen.size() - before);
+
+    if (page.isEmpty()) {
+        m_state = State::Finished;
+        return 0;
+    }
+    const auto distinct = distinctStamps<Edge>(page);
+    if (distinct.empty()) {
+        m_state = State::Unusable;
+        return fresh;
+    }
+    learnDirection(distinct);
+    if (goesWrongWay(distinct)) {
+        m_state = State::Unusable;
+        return fresh;
+    }
+    if (m_isKnown && m_direction == Direction::NewestFirst && m_isKnown(page.last())) {
+        m_state = State::Finished;
+        return fresh;
+    }
+    if (m_run != Run::None) {
+        takeInRun(page, distinct);
+    } else {
+        m_largestPage = std::max(m_largestPage, page.size());
+        if (!moveCursor(distinct))
+            enterRun(distinct.back(), page);
+    }
+    return fresh;
+}
+
+void DateCursorWalk::learnDirection(const std::vector<Edge> &distinct)
+{
+    if (m_direction != Direction::Unknown)
+        return;
+    if (distinct.size() > 1) {
+        m_direction = distinct.front().time > distinct.back().time ? Direction::NewestFirst
+                                                                   : Direction::OldestFirst;
+    } else if (m_run == Run::SteppingOver && distinct.front().time != m_runStamp.time) {
+        m_direction = distinct.front().time < m_runStamp.time ? Direction::NewestFirst
+                                                              : Direction::OldestFirst;
+    }
+}
+
+bool DateCursorWalk::isBeyond(const ServiceTime &a, const ServiceTime &b) const
+{
+    switch (m_direction) {
+    case Direction::NewestFirst:
+        return a < b;
+    case Direction::OldestFirst:
+        return a > b;
+    case Direction::Unknown:
+        break;
+    }
+    return a != b;
+}
+
+bool DateCursorWalk::goesWrongWay(const std::vector<Edge> &distinct) const
+{
+    if (m_direction == Direction::Unknown)
+        return false;
+    if (distinct.size() > 1 && !isBeyond(distinct.back().time, distinct.front().time))
+        return true;
+    // While stepping over a run the cursor may have been moved the wrong way on purpose.
+    return m_cursor && m_run != Run::SteppingOver
+        && isBeyond(m_cursor->time, distinct.front().time);
+}
+
+bool DateCursorWalk::moveCursor(const std::vector<Edge> &distinct)
+{
+    // The last time stamp of the page may be cut by its edge, so the one before it is the safe cursor, whether the service
+    // takes it inclusively or not.
+    if (distinct.size() < 2)
+        return false;
+    const Edge &safe = distinct.at(distinct.size() - 2);
+    if (!m_cursor || isBeyond(safe.time, m_cursor->time)) {
+        m_cursor = safe;
+        return true;
+    }
+    // The page holds the cursor's own stamp, so the cursor is inclusive and the last stamp will be read again from its start.
+    if (isBeyond(distinct.back().time, m_cursor->time)) {
+        m_cursor = distinct.back();
+        return true;
+    }
+    return false;
+}
+
+void DateCursorWalk::enterRun(const Edge &stamp, const QList<Contact> &page)
+{
+    m_runStamp = stamp;
+    m_lastIds = idsOf(page);
+    m_step = 0;
+    m_runLimit = 0;
+    if (m_limitHelps)
+        m_run = Run::LargerLimit;
+    else
+        readByPage();
+}
+
+void DateCursorWalk::readByPage()
+{
+    if (!m_pageHelps) {
+        stepOver();
+        return;
+    }
+    m_run = Run::ByPage;
+    m_page = 1;
+}
+
+void DateCursorWalk::takeInRun(const QList<Contact> &page, const std::vector<Edge> &distinct)
+{
+    if (isBeyond(distinct.back().time, m_runStamp.time)) {
+        leaveRun(page, distinct);
+        return;
+    }
+    const QList<ContactId> ids = idsOf(page);
+    const bool same = ids == m_lastIds;
+    m_lastIds = ids;
+    switch (m_run) {
+    case Run::LargerLimit:
+        // A cut limit shifts page numbers: page with the size that really came, not with the one asked for.
+        if (page.size() > m_largestPage)
+            m_runLimit = static_cast<int>(std::min<qsizetype>(page.size(), largestLimit));
+        else if (same && page.size() == m_largestPage)
+            m_limitHelps = false;
+        readByPage();
+        break;
+    case Run::ByPage:
+        // Page 1 may be the first one; if page 2 is the same again, pages are not turned at all.
+        if (same && m_page >= 2) {
+            m_pageHelps = false;
+            stepOver();
+        } else {
+            ++m_page;
+        }
+        break;
+    case Run::SteppingOver:
+        stepOver();
+        break;
+    case Run::None:
+        break;
+    }
+}
+
+void DateCursorWalk::leaveRun(const QList<Contact> &page, const std::vector<Edge> &distinct)
+{
+    const bool steppedOver = m_run == Run::SteppingOver;
+    m_run = Run::None;
+    if (steppedOver) {
+        // The cursor already lies behind the run; a page of one stamp is a run of its own.
+        if (!moveCursor(distinct))
+            enterRun(distinct.back(), page);
+        return;
+    }
+    if (moveCursor(distinct))
+        return;
+    // The page begins right behind the run: the run is complete, so its own stamp is a safe cursor; when it is the cursor already, the
+    // service reads it inclusively, and the next stamp is safe.
+    m_cursor = m_cursor && !isBeyond(m_runStamp.time, m_cursor->time) ? distinct.back() : m_runStamp;
+}
+
+void DateCursorWalk::stepOver()
+{
+    if (m_lastIds.size() >= m_largestPage)
+        m_mayMiss = true;
+    m_run = Run::SteppingOver;
+    if (m_step == 0) {
+        m_step = 1;
+        if (!m_cursor || isBeyond(m_runStamp.time, m_cursor->time)) {
+            m_cursor = m_runStamp;
+            return;
+        }
+    }
+    // Microseconds are what databases keep; finer only where the text shows finer digits.
+    const qint64 finest = m_runStamp.time.nanoseconds % 1000 == 0 ? 1'000 : 1;
+    const std::array<qint64, 3> steps {finest, 1'000'000, 1'000'000'000};
+    const bool bothWays = m_direction == Direction::Unknown;
+    const auto index = static_cast<std::size_t>(bothWays ? (m_step - 1) / 2 : m_step - 1);
+    if (index >= steps.size()) {
+        m_state = State::Unusable;
+        return;
+    }
+    const bool backwards = bothWays ? m_step % 2 == 1 : m_direction == Direction::NewestFirst;
+    ++m_step;
+    const ServiceTime time = m_runStamp.time.plusNanoseconds(
+        backwards ? -steps.at(index) : steps.at(index));
+    m_cursor = Edge {time.toRfc3339(), time};
+}
+
+bool DateCursorWalk::takeRefusal()
+{
+    switch (m_run) {
+    case Run::LargerLimit:
+        m_limitHelps = false;
+        readByPage();
+        return true;
+    case Run::ByPage:
+        m_pageHelps = false;
+        stepOver();
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace rolodesk

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/api/contactsapi.h"
+#include "core/contacts/servicetime.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace rolodesk {
+
+/// The walk over `POST /v1/contacts` by its timestamp cursor, as a state machine without I/O: a page in, the next request or the end out.
+/// It builds in none of what the service leaves open (`heymarket-api.md` section 6): direction and inclusiveness of the cursor, its digits, the
+/// page size, and what happens when more contacts share one time stamp than fit on a page.
+///
+/// How no contact is lost: the cursor is the exact text received, taken one distinct time stamp before the last of the page, so that a run of
+/// equal stamps cut by the page's edge is read again from its start. A run longer than a page is read with a larger `limit`, then by `page`;
+/// where the service honours neither, the cursor steps over the run and `mayMiss()` says so.
+///
+/// A failed request changes nothing: ask `request()` again. `take()` is O(page size); memory is 8 bytes and hash overhead for each id seen.
+class DateCursorWalk {
+public:
+    enum class Direction { Unknown, NewestFirst, OldestFirst };
+    enum class State {
+        Walking, ///< Send `request()`.
+        Finished, ///< The end was reached, by an empty page or one that brought nothing new.
+        Unusable, ///< The cursor is ignored or leads the wrong way: use another list operation.
+    };
+
+    DateCursorWalk() = default;
+    /// Goes on from what `save()` gave; `seen` are the ids that were committed by this walk.
+    DateCursorWalk(const QJsonObject &saved, QSet<ContactId> seen);
+
+    /// Makes the walk stop at the first page that ends in a contact `isKnown` with this revision: the look at the newest end that finds what
+    /// changed since. Only a newest-first list is ended by it.
+    void stopAtKnown(std::function<bool(const Contact &)> isKnown) { m_isKnown = std::move(isKnown); }
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// The request to send now. Meaningful while walking.
+    [[nodiscard]] PageRequestV1 request() const;
+    /// Takes the answer to `request()` and returns how many of its contacts were not seen before.
+    int take(const QList<Contact> &page);
+    /// The service refused `request()` as malformed (400). True: `limit` or `page` caused it, and the walk goes on without; false: it is an error.
+    [[nodiscard]] bool takeRefusal();
+
+    [[nodiscard]] Direction direction() const { return m_direction; }
+    /// True when the walk had to step over a run of equal time stamps it could not read to its end. The count tells whether anything is missing.
+    [[nodiscard]] bool mayMiss() const { return m_mayMiss; }
+    /// Contacts seen so far.
+    [[nodiscard]] qsizetype seenCount() const { return m_seen.size(); }
+    /// The cursor, direction and warnings, to be kept with the page just taken.
+    [[nodiscard]] QJsonObject save() const;
+
+private:
+    /// How the walk is getting through a run of equal time stamps.
+    enum class Run { None, LargerLimit, ByPage, SteppingOver };
+
+    struct Edge {
+        QString text; ///< As received.
+        ServiceTime time;
+    };
+
+    void learnDirection(const std::vector<Edge> &distinct);
+    [[nodiscard]] bool isBeyond(const ServiceTime &a, const ServiceTime &b) const;
+    [[nodiscard]] bool goesWrongWay(const std::vector<Edge> &distinct) const;
+    [[nodiscard]] bool moveCursor(const std::vector<Edge> &distinct);
+    void takeInRun(const QList<Contact> &page, const std::vector<Edge> &distinct);
+    void leaveRun(const QList<Contact> &page, const std::vector<Edge> &distinct);
+    void enterRun(const Edge &stamp, const QList<Contact> &page);
+    void readByPage();
+    void stepOver();
+
+    State m_state = State::Walking;
+    Direction m_direction = Direction::Unknown;
+    QSet<ContactId> m_seen;
+    std::optional<Edge> m_cursor; ///< None: from the start.
+    std::function<bool(const Contact &)> m_isKnown;
+    qsizetype m_largestPage = 0; ///< What a full page is, as far as one can see.
+    bool m_mayMiss = false;
+
+    Run m_run = Run::None;
+    Edge m_runStamp; ///< The one time stamp of the pages of the run.
+    QList<ContactId> m_lastIds; ///< Of the last page of the run: a page that comes twice was not turned.
+    int m_runLimit = 0; ///< `limit` while reading by page; 0 = not sent.
+    int m_page = 0;
+    int m_step = 0; ///< How often the cursor was moved to get past the run.
+    bool m_limitHelps = true; ///< Until the service refused or ignored a larger `limit`.
+    bool m_pageHelps = true; ///< Until the service refused or ignored `page`.
+};
+
+} // namespace rolodesk
