@@ -9,7 +9,14 @@ template<typename T, typename E>
 using Result = tl::expected<T, E>;
 
 /// Wraps an error so that it converts to any `Result<T, E>`: `return Failure(error);`
+/// A class of its own, since clang learned to deduce the arguments of an alias only lately.
 template<typename E>
-using Failure = tl::unexpected<E>;
+class Failure final : public tl::unexpected<E> {
+public:
+    using tl::unexpected<E>::unexpected;
+};
+
+template<typename E>
+Failure(E) -> Failure<E>;
 
 } // namespace rolodesk
