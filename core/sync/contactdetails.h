@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace rolodesk {
 
 class Clock;
@@ -24,6 +26,7 @@ public:
 
 private:
     void load(ContactId id);
+    void learn(ContactId id, const std::function<void(Contact &)> &put);
 
     ContactsApi &m_api;
     ContactStore &m_store;

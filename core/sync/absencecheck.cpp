@@ -1,0 +1,79 @@
+#include "core/sync/absencecheck.h"
+
+#include "core/store/contactstore.h"
+#include "core/util/logging.h"
+
+namespace rolodesk {
+
+namespace {
+/// As many as may be asked for one by one without being felt in the budget of 500 a minute.
+constexpr qsizetype mostAsked = 50;
+}
+
+AbsenceCheck::AbsenceCheck(ContactsApi &api, ContactStore &store, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_store(store)
+{
+}
+
+void AbsenceCheck::start(qint64 walk, std::optional<qint64> total)
+{
+    m_walk = walk;
+    m_store.idsOutsideWalk(walk)->then(
+        this, [this, total](Result<QList<ContactId>, StoreError> outside) {
+            if (!outside) {
+                Q_EMIT finished(outside.error());
+                return;
+            }
+            if (outside->size() <= mostAsked) {
+                m_candidates = *outside;
+                askNext();
+                return;
+            }
+            const qint64 met = m_store.contactCount() - outside->size();
+            if (total == met) {
+                m_gone = *outside;
+                qCInfo(lcSync) << "removing" << m_gone.size() << "contacts the service no longer counts";
+            }
+            commitAll();
+        });
+}
+
+void AbsenceCheck::askNext()
+{
+    if (m_candidates.isEmpty()) {
+        commitAll();
+        return;
+    }
+    const ContactId id = m_candidates.takeFirst();
+    ++m_requests;
+    m_api.getContactV1(id, Lane::Background)
+        ->then(this, [this, id](Result<Contact, ApiError> answer) {
+            if (answer)
+                m_still.append(*answer);
+            else if (answer.error().kind == ApiError::Kind::NotFound)
+                m_gone.append(id);
+            else if (isPassing(answer.error().kind))
+                m_candidates.clear(); // The rest stays until the next full walk.
+            askNext();
+        });
+}
+
+void AbsenceCheck::commitAll()
+{
+    if (m_gone.isEmpty() && m_still.isEmpty()) {
+        Q_EMIT finished(std::nullopt);
+        return;
+    }
+    StoreChange change;
+    change.removals = m_gone;
+    change.upserts = m_still;
+    change.walk = m_walk;
+    m_store.commit(std::move(change))
+        ->then(this, [this](Result<StoreCommit, StoreError> done) {
+            Q_EMIT finished(done ? std::nullopt : std::optional(done.error()));
+        });
+}
+
+} // namespace rolodesk

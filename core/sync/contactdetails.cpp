@@ -1,0 +1,69 @@
+#include "core/sync/contactdetails.h"
+
+#include "core/store/contactstore.h"
+#include "core/util/clock.h"
+
+namespace rolodesk {
+
+ContactDetails::ContactDetails(
+    ContactsApi &api, ContactStore &store, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_store(store)
+    , m_clock(clock)
+{
+}
+
+void ContactDetails::show(ContactId id)
+{
+    if (id == m_current)
+        return;
+    m_current = id;
+    delete m_turn;
+    m_turn = nullptr;
+    if (!id.isValid())
+        return;
+    m_turn = new QObject(this);
+    using namespace std::chrono_literals;
+    m_clock.after(300ms, m_turn, [this, id] { load(id); });
+}
+
+void ContactDetails::load(ContactId id)
+{
+    const auto contact = m_store.contact(id);
+    if (!contact)
+        return;
+    if (!contact->optedOut || !contact->blocked) {
+        ContactSelector selector;
+        selector.id = id;
+        m_api.getContactStatus(selector, Lane::Interactive)
+            ->then(m_turn, [this, id](Result<ContactStatus, ApiError> status) {
+                // Without an answer the state stays unknown, and is shown so.
+                if (status)
+                    learn(id, [&status](Contact &known) {
+                        known.optedOut = status->unsubscribed;
+                        known.blocked = status->blocked;
+                    });
+            });
+    }
+    if (!contact->channels && !contact->uuid.isEmpty()) {
+        m_api.listContactChannels(contact->uuid, Lane::Interactive)
+            ->then(m_turn, [this, id](Result<QList<Channel>, ApiError> channels) {
+                if (channels)
+                    learn(id, [&channels](Contact &known) { known.channels = *channels; });
+            });
+    }
+}
+
+void ContactDetails::learn(ContactId id, const std::function<void(Contact &)> &put)
+{
+    auto known = m_store.contact(id);
+    if (!known)
+        return;
+    put(*known);
+    StoreChange change;
+    change.upserts = {*known};
+    m_store.commit(std::move(change))->then(m_turn, [](auto) { });
+}
+
+} // namespace rolodesk

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/api/contactsapi.h"
+#include "core/store/storeerror.h"
+
+#include <QObject>
+
+namespace rolodesk {
+
+class ContactStore;
+
+/// Loads what ids on contacts mean (team, custom fields, tags) and commits it to the store, each part as it arrives. A part the service does not give
+/// is left as it was: ids are shown by number then.
+class DirectoryLoader final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DirectoryLoader)
+
+public:
+    DirectoryLoader(ContactsApi &api, ContactStore &store, QObject *parent);
+
+    void start();
+    /// Requests sent since `start()`.
+    [[nodiscard]] int requests() const { return m_requests; }
+
+Q_SIGNALS:
+    /// Every part was loaded or given up; exactly once after `start()`. The list holds what could not be loaded.
+    void finished(const QList<rolodesk::ApiError> &errors);
+
+private:
+    void askTags(const QString &before);
+    void partDone();
+    void partFailed(const ApiError &error);
+
+    ContactsApi &m_api;
+    ContactStore &m_store;
+    QList<Tag> m_tags;
+    QList<ApiError> m_errors;
+    int m_partsLeft = 0;
+    int m_requests = 0;
+};
+
+} // namespace rolodesk

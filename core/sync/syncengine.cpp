@@ -1,0 +1,410 @@
+#include "core/sync/syncengine.h"
+
+#include "core/api/contactsapi.h"
+#include "core/store/contactstore.h"
+#include "core/sync/absencecheck.h"
+#include "core/sync/basewalk.h"
+#include "core/sync/directoryloader.h"
+#include "core/util/clock.h"
+#include "core/util/logging.h"
+
+#include <QJsonDocument>
+#include <QPointer>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+constexpr auto stateRecord = "sync.state"_L1;
+/// A base this small is walked again at once when the counts differ; 30 contacts a request.
+constexpr qint64 smallBase = 3'000;
+/// Pages that may wait for the disk while the next one is fetched.
+constexpr int mostCommitsWaiting = 2;
+
+std::chrono::milliseconds pauseBefore(int attempt)
+{
+    using namespace std::chrono_literals;
+    return std::min<std::chrono::milliseconds>(5s * (1 << std::min(attempt, 6)), 300s);
+}
+
+} // namespace
+
+/// What a run has to remember; `turn` is the context of everything in flight, so that dropping it stops the run.
+struct SyncEngine::Private {
+    SyncEngine *q;
+    ContactsApi &api;
+    ContactStore &store;
+    Clock &clock;
+
+    SyncStatus status;
+    std::optional<BaseWalk> walk;
+    qint64 walkNumber = 0;
+    QJsonObject cursorAtEnd; ///< Of the last full walk, for reading just the changes later.
+    SyncStatus::Reason lastReason = SyncStatus::Reason::None;
+    std::unique_ptr<QObject> turn;
+    int attempt = 0;
+    int commitsWaiting = 0;
+    bool asking = false; ///< A page is being waited for.
+    bool hurry = false;
+    bool countedTwice = false; ///< A walk was repeated because of the count already.
+
+    // ---- a run -------------------------------------------------------------------------------------------------------------
+    void begin(bool fromScratch);
+    void resume(const QJsonObject &saved);
+    void startWalk(BaseWalk next);
+    void loadDirectory();
+    void askCount(std::function<void()> then);
+    void askPage();
+    void takePage(const QList<Contact> &page);
+    void goOn();
+    void checkNewestEnd();
+    void checkAbsent();
+    void conclude();
+    // ---- its ends ----------------------------------------------------------------------------------------------------------
+    void fail(const ApiError &error);
+    void fail(const StoreError &error);
+    void setPhase(SyncStatus::Phase phase);
+    void end(SyncStatus::Phase phase);
+    void answered();
+
+    [[nodiscard]] QJsonObject readState() const;
+    [[nodiscard]] QByteArray stateNow(bool walking) const;
+    [[nodiscard]] bool isRunning() const
+    {
+        using P = SyncStatus::Phase;
+        return status.phase == P::FirstPage || status.phase == P::Loading
+            || status.phase == P::Checking;
+    }
+};
+
+SyncEngine::SyncEngine(ContactsApi &api, ContactStore &store, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , d(new Private {this, api, store, clock, {}, {}, 0, {}, {}, {}, 0, 0, false, false, false})
+{
+    const QJsonObject state = d->readState();
+    d->status.loaded = store.contactCount();
+    d->status.lastComplete
+        = QDateTime::fromString(state.value("last_complete"_L1).toString(), Qt::ISODateWithMs);
+    d->status.reason = static_cast<SyncStatus::Reason>(state.value("reason"_L1).toInt());
+    if (const qint64 total = state.value("total"_L1).toInteger(-1); total >= 0)
+        d->status.total = total;
+    // Contacts come in by look-ups too.
+    connect(&store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
+        if (d->status.loaded == commit.contactCount)
+            return;
+        d->status.loaded = commit.contactCount;
+        Q_EMIT statusChanged();
+    });
+}
+
+SyncEngine::~SyncEngine() = default;
+
+const SyncStatus &SyncEngine::status() const
+{
+    return d->status;
+}
+
+bool SyncEngine::mayHaveMore() const
+{
+    return d->isRunning() && d->walk && d->walk->kind() == BaseWalk::Kind::Full;
+}
+
+void SyncEngine::start(bool fromScratch)
+{
+    if (!d->isRunning())
+        d->begin(fromScratch);
+}
+
+void SyncEngine::retry()
+{
+    start(false);
+}
+
+void SyncEngine::wantMore()
+{
+    d->hurry = true;
+}
+
+void SyncEngine::pause()
+{
+    if (!d->isRunning() && d->status.phase != SyncStatus::Phase::Failed)
+        return;
+    d->turn.reset();
+    d->end(SyncStatus::Phase::Paused);
+}
+
+QJsonObject SyncEngine::Private::readState() const
+{
+    return QJsonDocument::fromJson(store.record(stateRecord)).object();
+}
+
+QByteArray SyncEngine::Private::stateNow(bool walking) const
+{
+    QJsonObject state {{u"walk"_s, walkNumber}, {u"reason"_s, static_cast<int>(lastReason)}};
+    if (status.lastComplete.isValid())
+        state.insert("last_complete"_L1, status.lastComplete.toString(Qt::ISODateWithMs));
+    if (status.total)
+        state.insert("total"_L1, *status.total);
+    if (!cursorAtEnd.isEmpty())
+        state.insert("cursor_at_end"_L1, cursorAtEnd);
+    if (walking && walk && walk->kind() == BaseWalk::Kind::Full)
+        state.insert("walking"_L1, walk->save());
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+void SyncEngine::Private::begin(bool fromScratch)
+{
+    turn = std::make_unique<QObject>();
+    asking = false;
+    commitsWaiting = 0;
+    countedTwice = fromScratch;
+    status.error.reset();
+    status.storeError.reset();
+    status.retryAt = {};
+    status.requests = 0;
+
+    const QJsonObject state = readState();
+    walkNumber = state.value("walk"_L1).toInteger();
+    cursorAtEnd = state.value("cursor_at_end"_L1).toObject();
+    lastReason = static_cast<SyncStatus::Reason>(state.value("reason"_L1).toInt());
+    setPhase(store.contactCount() == 0 ? SyncStatus::Phase::FirstPage : SyncStatus::Phase::Loading);
+
+    if (!fromScratch && state.contains("walking"_L1)) {
+        resume(state.value("walking"_L1).toObject());
+    } else if (!fromScratch && !cursorAtEnd.isEmpty() && lastReason == SyncStatus::Reason::None) {
+        startWalk(BaseWalk::forChanges(cursorAtEnd));
+    } else {
+        ++walkNumber;
+        startWalk(BaseWalk(BaseWalk::Kind::Full));
+    }
+    loadDirectory();
+    askCount([] {});
+}
+
+void SyncEngine::Private::resume(const QJsonObject &saved)
+{
+    store.idsOfWalk(walkNumber)
+        ->then(turn.get(), [this, saved](Result<QList<ContactId>, StoreError> ids) {
+            if (!ids)
+                return fail(ids.error());
+            startWalk(BaseWalk(
+                BaseWalk::Kind::Full, saved, QSet<ContactId>(ids->cbegin(), ids->cend())));
+        });
+}
+
+void SyncEngine::Private::startWalk(BaseWalk next)
+{
+    walk = std::move(next);
+    if (walk->kind() == BaseWalk::Kind::NewestEnd) {
+        walk->stopAtKnown([this](const Contact &contact) {
+            const auto known = store.contact(contact.id);
+            return known && known->rev == contact.rev && known->updated == contact.updated;
+        });
+    }
+    askPage();
+}
+
+void SyncEngine::Private::loadDirectory()
+{
+    auto *loader = new DirectoryLoader(api, store, turn.get());
+    QObject::connect(loader, &DirectoryLoader::finished, turn.get(),
+        [this, loader](const QList<ApiError> &errors) {
+            status.requests += loader->requests();
+            for (const ApiError &error : errors)
+                qCInfo(lcSync) << "could not load" << error.operation << nameOf(error.kind) << error.requestId;
+        });
+    loader->start();
+}
+
+void SyncEngine::Private::askCount(std::function<void()> then)
+{
+    ++status.requests;
+    api.countContactsV1({}, Lane::Interactive)
+        ->then(turn.get(), [this, then](Result<std::optional<qint64>, ApiError> count) {
+            // The count is a help, not a condition: without it the total is unknown and said to be.
+            status.total = count ? *count : std::nullopt;
+            if (count)
+                answered();
+            Q_EMIT q->statusChanged();
+            then();
+        });
+}
+
+void SyncEngine::Private::askPage()
+{
+    if (asking || commitsWaiting >= mostCommitsWaiting || !walk)
+        return;
+    asking = true;
+    ++status.requests;
+    const bool first = status.phase == SyncStatus::Phase::FirstPage;
+    const Lane lane = first || std::exchange(hurry, false) ? Lane::Interactive : Lane::Background;
+    walk->ask(api, lane)->then(turn.get(), [this](Result<QList<Contact>, ApiError> page) {
+        asking = false;
+        if (page) {
+            answered();
+            takePage(*page);
+        } else if (walk->takeError(page.error())) {
+            goOn();
+        } else {
+            fail(page.error());
+        }
+    });
+}
+
+void SyncEngine::Private::takePage(const QList<Contact> &page)
+{
+    attempt = 0;
+    walk->take(page);
+    StoreChange change;
+    change.upserts = page;
+    change.walk = walkNumber;
+    // The cursor goes into the file with the page it belongs to: a kill between the two cannot happen.
+    change.records.insert(stateRecord, stateNow(walk->state() == BaseWalk::State::Walking));
+    ++commitsWaiting;
+    store.commit(std::move(change))
+        ->then(turn.get(), [this](Result<StoreCommit, StoreError> done) {
+            --commitsWaiting;
+            if (!done)
+                return fail(done.error());
+            status.loaded = done->contactCount;
+            if (status.phase == SyncStatus::Phase::FirstPage)
+                status.phase = SyncStatus::Phase::Loading;
+            Q_EMIT q->statusChanged();
+            goOn();
+        });
+    if (walk->state() == BaseWalk::State::Walking)
+        askPage();
+}
+
+void SyncEngine::Private::goOn()
+{
+    if (asking)
+        return;
+    if (walk->state() == BaseWalk::State::Walking) {
+        askPage();
+        return;
+    }
+    if (commitsWaiting > 0)
+        return;
+    if (walk->state() == BaseWalk::State::NoWalkWorks) {
+        lastReason = SyncStatus::Reason::NoWalkWorks;
+        conclude();
+    } else if (walk->kind() == BaseWalk::Kind::Full) {
+        cursorAtEnd = walk->save();
+        lastReason = walk->mayMiss() ? SyncStatus::Reason::CursorStuck : SyncStatus::Reason::None;
+        if (walk->needsNewestEnd())
+            checkNewestEnd();
+        else
+            checkAbsent();
+    } else {
+        if (walk->kind() == BaseWalk::Kind::Since)
+            cursorAtEnd = walk->save();
+        if (status.phase == SyncStatus::Phase::Checking)
+            checkAbsent();
+        else
+            conclude();
+    }
+}
+
+void SyncEngine::Private::checkNewestEnd()
+{
+    setPhase(SyncStatus::Phase::Checking);
+    startWalk(BaseWalk(BaseWalk::Kind::NewestEnd));
+}
+
+void SyncEngine::Private::checkAbsent()
+{
+    setPhase(SyncStatus::Phase::Checking);
+    askCount([this] {
+        auto *check = new AbsenceCheck(api, store, turn.get());
+        QObject::connect(check, &AbsenceCheck::finished, turn.get(),
+            [this, check](const std::optional<StoreError> &error) {
+                status.requests += check->requests();
+                if (error)
+                    return fail(*error);
+                conclude();
+            });
+        check->start(walkNumber, status.total);
+    });
+}
+
+void SyncEngine::Private::conclude()
+{
+    status.loaded = store.contactCount();
+    const bool countAgrees = status.total && *status.total == status.loaded;
+    if (countAgrees && lastReason == SyncStatus::Reason::CursorStuck)
+        lastReason = SyncStatus::Reason::None; // Nothing was missed after all.
+    const bool differs = status.total && !countAgrees;
+    if (differs && lastReason == SyncStatus::Reason::None) {
+        if (!countedTwice && status.loaded <= smallBase) {
+            countedTwice = true;
+            ++walkNumber;
+            startWalk(BaseWalk(BaseWalk::Kind::Full));
+            return;
+        }
+        lastReason = SyncStatus::Reason::CountDiffers;
+    }
+    status.reason = lastReason;
+    const bool complete = lastReason == SyncStatus::Reason::None;
+    if (complete)
+        status.lastComplete = clock.nowUtc();
+
+    StoreChange change;
+    change.records.insert(stateRecord, stateNow(false));
+    store.commit(std::move(change))
+        ->then(turn.get(), [this, complete](Result<StoreCommit, StoreError> done) {
+            if (!done)
+                return fail(done.error());
+            end(complete ? SyncStatus::Phase::Complete : SyncStatus::Phase::Partial);
+        });
+}
+
+void SyncEngine::Private::answered()
+{
+    status.lastContact = clock.nowUtc();
+}
+
+void SyncEngine::Private::setPhase(SyncStatus::Phase phase)
+{
+    status.phase = phase;
+    Q_EMIT q->statusChanged();
+}
+
+void SyncEngine::Private::fail(const ApiError &error)
+{
+    turn = std::make_unique<QObject>();
+    status.error = error;
+    if (isPassing(error.kind)) {
+        const auto pause = std::max(pauseBefore(attempt++),
+            error.retryAfter.value_or(std::chrono::milliseconds(0)));
+        status.retryAt = clock.nowUtc().addMSecs(pause.count());
+        clock.after(pause, turn.get(), [this] { begin(false); });
+        setPhase(SyncStatus::Phase::Failed);
+        return;
+    }
+    end(SyncStatus::Phase::Failed);
+}
+
+void SyncEngine::Private::fail(const StoreError &error)
+{
+    turn = std::make_unique<QObject>();
+    status.storeError = error;
+    end(SyncStatus::Phase::Failed);
+}
+
+void SyncEngine::Private::end(SyncStatus::Phase phase)
+{
+    walk.reset();
+    asking = false;
+    const QPointer<SyncEngine> self(q);
+    setPhase(phase);
+    if (self)
+        Q_EMIT self->finished();
+}
+
+} // namespace rolodesk
