@@ -1,6 +1,6 @@
 # What run.sh and test.sh share; sourced, not run.
 
-root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
+root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 
 say() { printf '%s\n' "$*"; }
 complain() { printf '%s: %s\n' "${0##*/}" "$*" >&2; }
@@ -74,6 +74,8 @@ jobs_that_fit() {
 # when a CMakeLists.txt changed; here only what ninja cannot know is looked at.
 build() {
     local preset=$1 folder=$root/build/$1 fresh=()
+    # A compiler cache then serves every clone, wherever it stands.
+    export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
     if [ -f "$folder/CMakeCache.txt" ] &&
         ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
         say "This folder was built elsewhere before: configuring again"

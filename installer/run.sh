@@ -39,7 +39,12 @@ while [ $# -gt 0 ]; do
     shift
 done
 
-install_packages build run || exit 10
+kinds=(build run)
+# Where there is Wayland and no X beside it, Qt needs its plugin for that; everywhere else X is used.
+if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then
+    kinds+=(wayland)
+fi
+install_packages "${kinds[@]}" || exit 10
 if ! build release; then
     complain "the build failed; the reason is above"
     exit 11
@@ -50,10 +55,15 @@ if [ "$build_only" = yes ]; then
     say "Built: $program"
     exit 0
 fi
-if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
-    complain "built, but there is no display to show a window on: log in with ssh -X and run this again," \
-        "or see it with any VNC viewer on port 5900 of this machine after:" \
-        "apt-get install qt6-qpa-plugins && QT_QPA_PLATFORM=vnc installer/run.sh ${arguments[*]}"
+# What needs no window (--self-test brings a screen of its own) goes through without one.
+windowless=no
+for argument in "${arguments[@]}"; do
+    case $argument in --self-test | --version | -v | --help-all) windowless=yes ;; esac
+done
+if [ "$windowless" = no ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
+    complain "Rolodesk is built, but there is no display to show its window on: log in with \"ssh -X\" (this machine" \
+        "needs the package xauth for it) and run this again, or, where nobody else reaches this machine, set" \
+        "QT_QPA_PLATFORM=vnc (package qt6-qpa-plugins) and look with a VNC viewer at port 5900, which asks for no password."
     exit 12
 fi
 exec "$program" "${arguments[@]}"
