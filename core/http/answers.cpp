@@ -21,10 +21,10 @@ bool isNothing(const QJsonValue &value)
         || (value.isObject() && value.toObject().isEmpty());
 }
 
-template<typename T>
+template <typename T>
 using Reader = Read<T> (*)(const QJsonValue &, const QString &);
 
-template<typename T>
+template <typename T>
 Read<T> whole(const QByteArray &body, Reader<T> readValue)
 {
     return json(body).and_then(
@@ -32,7 +32,7 @@ Read<T> whole(const QByteArray &body, Reader<T> readValue)
 }
 
 /// For what may not be there: None for nothing.
-template<typename T>
+template <typename T>
 Read<std::optional<T>> maybe(const QByteArray &body, Reader<T> readValue)
 {
     const auto value = json(body);
@@ -46,7 +46,7 @@ Read<std::optional<T>> maybe(const QByteArray &body, Reader<T> readValue)
     return std::optional<T>(std::move(*one));
 }
 
-template<typename T>
+template <typename T>
 Read<QList<T>> listOf(const QJsonValue &value, const QString &place, Reader<T> readOne)
 {
     if (value.isNull())
@@ -65,7 +65,7 @@ Read<QList<T>> listOf(const QJsonValue &value, const QString &place, Reader<T> r
 }
 
 /// Runs `fill` over an object and hands back what it filled, or the first problem.
-template<typename T, typename Fill>
+template <typename T, typename Fill>
 Read<T> objectOf(const QJsonValue &value, const QString &place, QLatin1String what, Fill fill)
 {
     if (!value.isObject())
@@ -184,12 +184,12 @@ ContactWrite echoFromJson(const QJsonValue &value)
 
 Read<BulkResult::Failed> failedFromJson(const QJsonValue &value, const QString &place)
 {
-    return objectOf<BulkResult::Failed>(value, place, "a failed contact"_L1,
-        [](JsonReader &reader, BulkResult::Failed &failed) {
+    return objectOf<BulkResult::Failed>(
+        value, place, "a failed contact"_L1, [](JsonReader &reader, BulkResult::Failed &failed) {
             failed.item = echoFromJson(reader.value("contact"));
             const QJsonValue error = reader.value("error");
-            failed.reason = scalarText(error).value_or(
-                error.toObject().value("message"_L1).toString());
+            failed.reason =
+                scalarText(error).value_or(error.toObject().value("message"_L1).toString());
         });
 }
 
@@ -203,8 +203,8 @@ Read<BulkResult> bulkFromJson(const QJsonValue &value, const QString &place)
             }
             const auto fill = [&reader](const char *key, auto &list, auto readOne) {
                 reader.each(key,
-                    [&list, readOne](const QJsonValue &item,
-                        const QString &at) -> std::optional<JsonProblem> {
+                    [&list, readOne](
+                        const QJsonValue &item, const QString &at) -> std::optional<JsonProblem> {
                         auto one = readOne(item, at);
                         if (!one)
                             return one.error();
@@ -228,16 +228,16 @@ Read<QJsonValue> json(const QByteArray &body)
     QJsonParseError error;
     const bool isScalar = !text.startsWith('{') && !text.startsWith('[');
     // QJsonDocument reads no bare scalar.
-    const QJsonDocument document
-        = QJsonDocument::fromJson(isScalar ? '[' + text + ']' : text, &error);
+    const QJsonDocument document =
+        QJsonDocument::fromJson(isScalar ? '[' + text + ']' : text, &error);
     if (error.error != QJsonParseError::NoError)
-        return Failure(JsonProblem {u"byte %1"_s.arg(error.offset), error.errorString()});
+        return Failure(JsonProblem{u"byte %1"_s.arg(error.offset), error.errorString()});
     if (document.isObject())
         return QJsonValue(document.object());
     if (!isScalar)
         return QJsonValue(document.array());
     if (document.array().size() != 1)
-        return Failure(JsonProblem {u"byte 0"_s, u"more than one value"_s});
+        return Failure(JsonProblem{u"byte 0"_s, u"more than one value"_s});
     return document.array().at(0);
 }
 
@@ -255,7 +255,7 @@ Read<Contact> wholeContact(const QByteArray &body)
 {
     auto read = whole<Contact>(body, contactFromJson);
     if (read && !read->json.contains("phone"_L1) && !read->json.contains("updated"_L1))
-        return Failure(JsonProblem {{}, u"the contact's identifiers without its values"_s});
+        return Failure(JsonProblem{{}, u"the contact's identifiers without its values"_s});
     return read;
 }
 
@@ -277,8 +277,7 @@ Read<std::optional<qint64>> count(const QByteArray &body)
     const auto value = json(body);
     if (!value)
         return std::optional<qint64>();
-    const QJsonValue number
-        = value->isObject() ? value->toObject().value("count"_L1) : *value;
+    const QJsonValue number = value->isObject() ? value->toObject().value("count"_L1) : *value;
     const auto read = idFromJson(number);
     return read && *read >= 0 ? std::optional<qint64>(*read) : std::nullopt;
 }
@@ -295,7 +294,7 @@ Read<bool> confirmation(const QByteArray &body)
         return true;
     const QJsonValue error = value->toObject().value("error"_L1);
     if (!isNothing(error) && error != QJsonValue(false) && error != QJsonValue(QString()))
-        return Failure(JsonProblem {u"error"_s, u"a success that carries an error"_s});
+        return Failure(JsonProblem{u"error"_s, u"a success that carries an error"_s});
     return true;
 }
 
@@ -307,6 +306,11 @@ Read<QList<Channel>> channels(const QByteArray &body)
     if (isNothing(*value))
         return Failure(expected({}, "channels"_L1, *value));
     return channelsFromJson(*value);
+}
+
+Read<QList<Channel>> channelList(const QByteArray &body)
+{
+    return whole<QList<Channel>>(body, channelsFromJson);
 }
 
 Read<std::optional<Channel>> channel(const QByteArray &body)
@@ -361,9 +365,8 @@ Read<Team> team(const QByteArray &body)
 
 Read<QList<Inbox>> inboxes(const QByteArray &body)
 {
-    return json(body).and_then([](const QJsonValue &value) {
-        return listOf<Inbox>(value, QString(), inboxFromJson);
-    });
+    return json(body).and_then(
+        [](const QJsonValue &value) { return listOf<Inbox>(value, QString(), inboxFromJson); });
 }
 
 Read<QList<Membership>> memberships(const QByteArray &body)

@@ -20,7 +20,8 @@ struct ApiRequest {
     QList<QPair<QString, QString>> query; ///< Not encoded.
     std::optional<QByteArray> body; ///< JSON; none = no body at all.
     bool isWrite = false; ///< Changes something on the service: never sent twice without need.
-    /// Not empty when the request must not be sent, for example because an identifier is missing and the path would name something else.
+    /// Not empty when the request must not be sent, for example because an identifier is missing
+    /// and the path would name something else.
     QString refusal;
 
     friend bool operator==(const ApiRequest &, const ApiRequest &) = default;

@@ -7,7 +7,6 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QMetaEnum>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -25,18 +24,18 @@ struct NetworkRow {
     Kind kind;
 };
 
-constexpr std::array networkRows {
-    NetworkRow {QNetworkReply::ConnectionRefusedError, Kind::Offline},
-    NetworkRow {QNetworkReply::HostNotFoundError, Kind::Offline},
-    NetworkRow {QNetworkReply::TemporaryNetworkFailureError, Kind::Offline},
-    NetworkRow {QNetworkReply::NetworkSessionFailedError, Kind::Offline},
-    NetworkRow {QNetworkReply::ProxyConnectionRefusedError, Kind::Offline},
-    NetworkRow {QNetworkReply::ProxyNotFoundError, Kind::Offline},
-    NetworkRow {QNetworkReply::UnknownProxyError, Kind::Offline},
-    NetworkRow {QNetworkReply::ProxyAuthenticationRequiredError, Kind::NotThisService},
-    NetworkRow {QNetworkReply::TimeoutError, Kind::TimedOut},
-    NetworkRow {QNetworkReply::ProxyTimeoutError, Kind::TimedOut},
-    NetworkRow {QNetworkReply::SslHandshakeFailedError, Kind::TlsFailed},
+constexpr std::array networkRows{
+    NetworkRow{QNetworkReply::ConnectionRefusedError, Kind::Offline},
+    NetworkRow{QNetworkReply::HostNotFoundError, Kind::Offline},
+    NetworkRow{QNetworkReply::TemporaryNetworkFailureError, Kind::Offline},
+    NetworkRow{QNetworkReply::NetworkSessionFailedError, Kind::Offline},
+    NetworkRow{QNetworkReply::ProxyConnectionRefusedError, Kind::Offline},
+    NetworkRow{QNetworkReply::ProxyNotFoundError, Kind::Offline},
+    NetworkRow{QNetworkReply::UnknownProxyError, Kind::Offline},
+    NetworkRow{QNetworkReply::ProxyAuthenticationRequiredError, Kind::NotThisService},
+    NetworkRow{QNetworkReply::TimeoutError, Kind::TimedOut},
+    NetworkRow{QNetworkReply::ProxyTimeoutError, Kind::TimedOut},
+    NetworkRow{QNetworkReply::SslHandshakeFailedError, Kind::TlsFailed},
 };
 
 Kind kindOfNetwork(QNetworkReply::NetworkError error)
@@ -74,7 +73,7 @@ Kind kindOfStatus(int status)
 
 Kind kindOfCut(ExchangeOutcome::Cut cut)
 {
-    constexpr std::array kinds {
+    constexpr std::array kinds{
         Kind::ConnectionLost, Kind::TimedOut, Kind::TooLarge, Kind::ConnectionLost};
     return kinds[static_cast<size_t>(cut)];
 }
@@ -137,7 +136,6 @@ QString messageOf(const QByteArray &body)
 QDateTime readHttpDate(const QByteArray &value)
 {
     const QString text = QString::fromLatin1(value).trimmed();
-    // Qt's own RFC 2822 reader takes the usual form but not "GMT" in every version; the format is fixed anyway.
     QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     date.setTimeSpec(Qt::UTC);
     return date;
@@ -163,8 +161,8 @@ std::optional<ApiError> foldError(const ExchangeOutcome &outcome, const QDateTim
     ApiError error;
     error.status = outcome.status;
     error.requestId = outcome.requestId;
-    error.retryAfter = readRetryAfter(
-        outcome.retryAfter, outcome.date.isValid() ? outcome.date : now);
+    error.retryAfter =
+        readRetryAfter(outcome.retryAfter, outcome.date.isValid() ? outcome.date : now);
     if (outcome.cut != ExchangeOutcome::Cut::None) {
         error.kind = kindOfCut(outcome.cut);
     } else if (outcome.status == 0 || (isSuccess && outcome.network != QNetworkReply::NoError)) {
@@ -177,7 +175,8 @@ std::optional<ApiError> foldError(const ExchangeOutcome &outcome, const QDateTim
         error.kind = kindOfStatus(outcome.status);
         if (error.kind != Kind::NotThisService)
             error.message = messageOf(outcome.body);
-        // Whoever refuses with a page is a portal or a proxy; a failing service may well have one in front of it.
+        // Whoever refuses with a page is a portal or a proxy; a failing service may well have one
+        // in front of it.
         const bool refuses = error.kind == Kind::BadRequest || error.kind == Kind::Forbidden
             || error.kind == Kind::NotFound;
         if (refuses && isWebPage(outcome))

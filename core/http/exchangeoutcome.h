@@ -7,7 +7,8 @@
 
 namespace rolodesk {
 
-/// What one attempt over the network brought: an answer, or what kept it away. A plain value, made from a QNetworkReply.
+/// What one attempt over the network brought: an answer, or what kept it away. A plain value, made
+/// from a QNetworkReply.
 struct ExchangeOutcome {
     enum class Cut { None, TimedOut, TooLarge, Incomplete };
 

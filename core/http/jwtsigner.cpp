@@ -12,7 +12,8 @@ QByteArray base64Url(const QByteArray &bytes)
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
-/// QJsonDocument sorts members and cannot write a bare string; both ends hash the bytes, so the bytes are made here.
+/// QJsonDocument sorts members and cannot write a bare string; both ends hash the bytes, so the
+/// bytes are made here.
 QByteArray jsonString(const QString &text)
 {
     QByteArray out(1, '"');
@@ -38,8 +39,8 @@ QByteArray hs256(const QByteArray &signingInput, const Secret &key)
 Secret signJwt(const Credentials &credentials, qint64 issuedAt)
 {
     const QByteArray header = R"({"alg":"HS256","typ":"JWT"})";
-    const QByteArray claims = "{\"iss\":" + jsonString(credentials.id)
-        + ",\"iat\":" + QByteArray::number(issuedAt) + '}';
+    const QByteArray claims =
+        "{\"iss\":" + jsonString(credentials.id) + ",\"iat\":" + QByteArray::number(issuedAt) + '}';
     const QByteArray input = base64Url(header) + '.' + base64Url(claims);
     const Secret key(credentials.id.toUtf8() + "||" + credentials.key.reveal());
     return Secret(input + '.' + hs256(input, key));

@@ -7,7 +7,8 @@ namespace rolodesk {
 
 namespace {
 constexpr qint64 useForSeconds = 4 * 60;
-/// Less is latency and the whole seconds of `Date`; more begins to eat the minute of slack a token has.
+/// Less is latency and the whole seconds of `Date`; more begins to eat the minute of slack a token
+/// has.
 constexpr qint64 tolerance = 30;
 } // namespace
 
@@ -28,8 +29,8 @@ std::optional<Authorization> JwtTokenSource::ready()
     if (!m_credentials.isComplete())
         return std::nullopt;
     const qint64 now = serviceNow();
-    const bool usable = !m_current.value.isEmpty() && now >= m_issuedAt
-        && now - m_issuedAt < useForSeconds;
+    const bool usable =
+        !m_current.value.isEmpty() && now >= m_issuedAt && now - m_issuedAt < useForSeconds;
     if (!usable) {
         m_issuedAt = now;
         m_current.value = Secret("Bearer " + signJwt(m_credentials, now).reveal());
@@ -49,7 +50,8 @@ Reply<Authorization, ApiError> *JwtTokenSource::fetch()
 
 bool JwtTokenSource::refused(const Authorization &used, const QDateTime &serverTime)
 {
-    // Several requests may be refused for one token; the first of them has already set things right.
+    // Several requests may be refused for one token; the first of them has already set things
+    // right.
     if (used.generation != m_current.generation)
         return true;
     if (!serverTime.isValid())

@@ -6,11 +6,13 @@ namespace rolodesk {
 
 class Clock;
 
-/// Tokens made from an API Secret. A token is used for four of its five minutes (`heymarket-api.md` section 2), measured on the wall clock,
-/// which is what the service checks: a clock that somebody sets back makes a new token as well.
+/// Tokens made from an API Secret. A token is used for four of its five minutes (`heymarket-api.md`
+/// section 2), measured on the wall clock, which is what the service checks: a clock that somebody
+/// sets back makes a new token as well.
 ///
-/// A clock that differs from the service's by 30 s and more is found by a 401 with a `Date` (section 17, item 28); tokens are then dated with the
-/// service's time. `iat` never lies in the future of the service: `Date` was written before it was read.
+/// A clock that differs from the service's by 30 s and more is found by a 401 with a `Date`
+/// (section 17, item 28); tokens are then dated with the service's time. `iat` never lies in the
+/// future of the service: `Date` was written before it was read.
 class JwtTokenSource final : public TokenSource {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JwtTokenSource)
@@ -28,7 +30,7 @@ private:
 
     Credentials m_credentials;
     Clock &m_clock;
-    std::chrono::seconds m_skew {0};
+    std::chrono::seconds m_skew{0};
     Authorization m_current;
     qint64 m_issuedAt = 0; ///< `iat` of the current token.
 };

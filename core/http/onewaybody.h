@@ -5,8 +5,9 @@
 
 namespace rolodesk {
 
-/// A request body that can be read once. QNetworkAccessManager sends a request again by itself, up to three times, when a connection ends before the
-/// answer, and no attribute forbids it; but it has to rewind the body first, and this one refuses (the request then fails with
+/// A request body that can be read once. QNetworkAccessManager sends a request again by itself, up
+/// to three times, when a connection ends before the answer, and no attribute forbids it; but it
+/// has to rewind the body first, and this one refuses (the request then fails with
 /// `ContentReSendError`). An empty body works as well and is what a bodiless write is sent with.
 class OneWayBody final : public QIODevice {
     Q_OBJECT
@@ -15,7 +16,8 @@ class OneWayBody final : public QIODevice {
 public:
     explicit OneWayBody(QByteArray bytes, QObject *parent = nullptr);
 
-    /// True when some of it, or a rewind, was asked for: from then on the server may have the request.
+    /// True when some of it, or a rewind, was asked for: from then on the server may have the
+    /// request.
     [[nodiscard]] bool wasTouched() const { return m_touched; }
 
     [[nodiscard]] bool isSequential() const override { return true; }

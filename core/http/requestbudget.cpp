@@ -38,8 +38,8 @@ milliseconds RequestBudget::untilBelow(const Times &times, int limit) const
     return times[static_cast<size_t>(excess - 1)] + window - m_clock.monotonic();
 }
 
-/// After its burst, background work spreads what it may still send over the time until the burst leaves the window: it neither crowds the
-/// connection nor stands still for most of a minute.
+/// After its burst, background work spreads what it may still send over the time until the burst
+/// leaves the window: it neither crowds the connection nor stands still for most of a minute.
 milliseconds RequestBudget::backgroundSpacing() const
 {
     const auto used = static_cast<int>(m_background.size());

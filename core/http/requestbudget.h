@@ -9,11 +9,12 @@ namespace rolodesk {
 
 class Clock;
 
-/// The requests one set of credentials may still send: 500 in any 60 seconds (`heymarket-api.md` section 3), counted in a sliding window on the
-/// monotonic clock.
+/// The requests one set of credentials may still send: 500 in any 60 seconds (`heymarket-api.md`
+/// section 3), counted in a sliding window on the monotonic clock.
 ///
-/// Who comes later in line gets less of the minute, so that a person never waits for background work: Background gets two thirds, a burst of a
-/// fifth of the minute at once and the rest spread evenly; Write leaves a tenth to Interactive; Interactive gets all. A 429 pauses all lanes.
+/// Who comes later in line gets less of the minute, so that a person never waits for background
+/// work: Background gets two thirds, a burst of a fifth of the minute at once and the rest spread
+/// evenly; Write leaves a tenth to Interactive; Interactive gets all. A 429 pauses all lanes.
 ///
 /// All operations are O(1) amortised; memory is one time for each request of the last minute.
 class RequestBudget {
@@ -30,7 +31,8 @@ public:
 
     [[nodiscard]] std::chrono::milliseconds pausedFor() const;
     [[nodiscard]] int perMinute() const { return m_perMinute; }
-    /// Requests that may still be sent in this minute by a person. `perMinute()` itself when there is no limit.
+    /// Requests that may still be sent in this minute by a person. `perMinute()` itself when there
+    /// is no limit.
     [[nodiscard]] int leftThisMinute();
 
 private:
@@ -44,7 +46,7 @@ private:
     int m_perMinute;
     Times m_all; ///< When each request of the last minute was sent, oldest first.
     Times m_background; ///< Those of them that were background work.
-    std::chrono::milliseconds m_pausedUntil {0};
+    std::chrono::milliseconds m_pausedUntil{0};
 };
 
 } // namespace rolodesk

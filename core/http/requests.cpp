@@ -13,7 +13,7 @@ namespace rolodesk {
 
 QByteArray verbOf(ApiRequest::Method method)
 {
-    constexpr std::array verbs {"GET", "POST", "PUT", "DELETE"};
+    constexpr std::array verbs{"GET", "POST", "PUT", "DELETE"};
     return verbs[static_cast<size_t>(method)];
 }
 
@@ -40,7 +40,7 @@ ApiRequest read(
     return request;
 }
 
-template<typename... Body>
+template <typename... Body>
 ApiRequest write(QLatin1String operation, Method method, const QString &path, const Body &...body)
 {
     ApiRequest request = read(operation, method, path);
@@ -83,7 +83,7 @@ QPair<QString, QString> overwriteIs(bool overwrite)
     return {u"overwrite"_s, overwrite ? u"true"_s : u"false"_s};
 }
 
-template<typename T>
+template <typename T>
 void put(QJsonObject &object, QLatin1String key, const std::optional<T> &value)
 {
     if (value)
@@ -131,7 +131,7 @@ QJsonObject contactJson(const ContactWrite &contact)
     if (contact.tags) {
         QJsonArray tags;
         for (const TagId tag : *contact.tags)
-            tags.append(QJsonObject {{u"tag_id"_s, tag.value}});
+            tags.append(QJsonObject{{u"tag_id"_s, tag.value}});
         json.insert("tags"_L1, tags);
     }
     return json;
@@ -149,7 +149,7 @@ QJsonArray selectorsJson(const QList<ChannelSelector> &selectors)
 {
     QJsonArray array;
     for (const ChannelSelector &selector : selectors) {
-        QJsonObject item {{u"channel_ids"_s, QJsonArray::fromStringList(selector.values)}};
+        QJsonObject item{{u"channel_ids"_s, QJsonArray::fromStringList(selector.values)}};
         putText(item, "channel_type"_L1, selector.type);
         array.append(item);
     }
@@ -173,7 +173,7 @@ bool names(const ContactSelector &selector)
 
 QLatin1String nameOf(StatusChange change)
 {
-    constexpr std::array texts {"active", "blocked", "unblocked", "subscribed", "unsubscribed"};
+    constexpr std::array texts{"active", "blocked", "unblocked", "subscribed", "unsubscribed"};
     return QLatin1String(texts[static_cast<size_t>(change)]);
 }
 
@@ -187,14 +187,13 @@ ApiRequest createContactV1(const ContactWrite &contact)
 
 ApiRequest getContactV1(ContactId id)
 {
-    return needing(
-        id.isValid(), "id"_L1, read("getContactV1"_L1, Method::Get, contactPath(id)));
+    return needing(id.isValid(), "id"_L1, read("getContactV1"_L1, Method::Get, contactPath(id)));
 }
 
 ApiRequest updateContactV1(ContactId id, const ContactWrite &contact, bool overwriteCustom)
 {
-    ApiRequest request
-        = write("updateContactV1"_L1, Method::Put, contactPath(id), contactJson(contact));
+    ApiRequest request =
+        write("updateContactV1"_L1, Method::Put, contactPath(id), contactJson(contact));
     request.query = {overwriteIs(overwriteCustom)};
     return needing(id.isValid() && !contact.phone.isEmpty(), "id or phone"_L1, request);
 }
@@ -236,8 +235,8 @@ ApiRequest batchCreateContactsV1(const QList<ContactWrite> &contacts, bool overw
     QJsonArray body;
     for (const ContactWrite &contact : contacts)
         body.append(contactJson(contact));
-    ApiRequest request
-        = write("batchCreateContactsV1"_L1, Method::Post, u"/v1/batch/contacts"_s, body);
+    ApiRequest request =
+        write("batchCreateContactsV1"_L1, Method::Post, u"/v1/batch/contacts"_s, body);
     request.query = {overwriteIs(overwrite)};
     return needing(!contacts.isEmpty(), "contacts"_L1, request);
 }
@@ -265,8 +264,8 @@ ApiRequest updateContactV2(const QString &uuid, const ContactWrite &contact)
 
 ApiRequest deleteContactV2(const QString &uuid)
 {
-    return needing(!uuid.isEmpty(), "uuid"_L1,
-        write("deleteContactV2"_L1, Method::Delete, contactPath(uuid)));
+    return needing(
+        !uuid.isEmpty(), "uuid"_L1, write("deleteContactV2"_L1, Method::Delete, contactPath(uuid)));
 }
 
 ApiRequest bulkWriteContactsV2(const QList<ContactWrite> &contacts)
@@ -279,19 +278,19 @@ ApiRequest bulkWriteContactsV2(const QList<ContactWrite> &contacts)
     }
     return needing(!contacts.isEmpty(), "contacts"_L1,
         write("bulkWriteContactsV2"_L1, Method::Post, u"/v2/contacts"_s,
-            QJsonObject {{u"contacts"_s, items}}));
+            QJsonObject{{u"contacts"_s, items}}));
 }
 
 ApiRequest bulkDeleteContactsV2(const QStringList &uuids)
 {
-    const QJsonObject body {{u"contact_channels"_s, selectorsJson({{u"id"_s, uuids}})}};
+    const QJsonObject body{{u"contact_channels"_s, selectorsJson({{u"id"_s, uuids}})}};
     return needing(!uuids.isEmpty() && !uuids.contains(QString()), "uuid"_L1,
         write("bulkDeleteContactsV2"_L1, Method::Delete, u"/v2/contacts"_s, body));
 }
 
 ApiRequest pageContactsV2(const PageRequestV2 &page)
 {
-    QJsonObject body {
+    QJsonObject body{
         {u"limit"_s, page.limit}, {u"page"_s, page.page}, {u"ascending"_s, page.ascending}};
     putText(body, "date"_L1, page.date);
     return read("pageContactsV2"_L1, Method::Post, u"/v2/contacts/list"_s, body);
@@ -341,8 +340,7 @@ ApiRequest deleteContactChannel(const QString &uuid, const QString &type)
 ApiRequest getContactStatus(const ContactSelector &selector)
 {
     return needing(names(selector), "id or phone"_L1,
-        read("getContactStatus"_L1, Method::Post, u"/v1/contact/status"_s,
-            selectorJson(selector)));
+        read("getContactStatus"_L1, Method::Post, u"/v1/contact/status"_s, selectorJson(selector)));
 }
 
 ApiRequest setContactStatus(const ContactSelector &selector, StatusChange change)
@@ -362,14 +360,14 @@ ApiRequest createContactFields(const QStringList &titles)
 {
     QJsonArray body;
     for (const QString &title : titles)
-        body.append(QJsonObject {{u"title"_s, title}});
+        body.append(QJsonObject{{u"title"_s, title}});
     return needing(!titles.isEmpty(), "titles"_L1,
         write("createContactFields"_L1, Method::Post, u"/v1/contacts/fields"_s, body));
 }
 
 ApiRequest createTag(const QString &label, const QString &color)
 {
-    QJsonObject body {{u"tag"_s, label}};
+    QJsonObject body{{u"tag"_s, label}};
     putText(body, "color"_L1, color);
     return write("createTag"_L1, Method::Post, u"/v1/tag"_s, body);
 }
@@ -416,7 +414,7 @@ ApiRequest updateUsers(const QList<MembershipChange> &changes)
 {
     QJsonArray users;
     for (const MembershipChange &change : changes) {
-        QJsonObject user {{u"id"_s, change.id.value}};
+        QJsonObject user{{u"id"_s, change.id.value}};
         put(user, "first_name"_L1, change.firstName);
         put(user, "last_name"_L1, change.lastName);
         put(user, "role_id"_L1, change.roleId);
@@ -424,7 +422,7 @@ ApiRequest updateUsers(const QList<MembershipChange> &changes)
     }
     return needing(!changes.isEmpty(), "changes"_L1,
         write("updateUsers"_L1, Method::Post, u"/v1/users/update"_s,
-            QJsonObject {{u"users"_s, users}}));
+            QJsonObject{{u"users"_s, users}}));
 }
 
 } // namespace requests

@@ -3,8 +3,9 @@
 #include "core/api/contactsapi.h"
 #include "core/http/apirequest.h"
 
-/// The request of every operation of ContactsApi, as pure functions with the names of the operations. Bodies are compact JSON with sorted members;
-/// what a value leaves out is not sent, and null is never sent (`heymarket-api.md` 17, item 17). All are O(size of the body).
+/// The request of every operation of ContactsApi, as pure functions with the names of the
+/// operations. Bodies are compact JSON with sorted members; what a value leaves out is not sent,
+/// and null is never sent (`heymarket-api.md` 17, item 17). All are O(size of the body).
 namespace rolodesk::requests {
 
 [[nodiscard]] ApiRequest createContactV1(const ContactWrite &contact);

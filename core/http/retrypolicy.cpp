@@ -13,19 +13,21 @@ using Kind = ApiError::Kind;
 using Action = RetryPolicy::Verdict::Action;
 using std::chrono::milliseconds;
 
-/// How often a failure is answered by another try, and how long the first wait is; each further one is twice as long.
+/// How often a failure is answered by another try, and how long the first wait is; each further one
+/// is twice as long.
 struct Row {
     Kind kind;
     int retries;
     milliseconds firstDelay;
 };
 
-constexpr std::array rows {
-    Row {Kind::Offline, 2, 250ms},
-    // A kept-alive connection that the service closed meanwhile looks like this; the next try gets a fresh one.
-    Row {Kind::ConnectionLost, 3, 50ms},
-    Row {Kind::TimedOut, 1, 250ms},
-    Row {Kind::ServerFailed, 3, 500ms},
+constexpr std::array rows{
+    Row{Kind::Offline, 2, 250ms},
+    // A kept-alive connection that the service closed meanwhile looks like this; the next try gets
+    // a fresh one.
+    Row{Kind::ConnectionLost, 3, 50ms},
+    Row{Kind::TimedOut, 1, 250ms},
+    Row{Kind::ServerFailed, 3, 500ms},
 };
 
 constexpr int throttlesBearable(Lane lane)
@@ -71,8 +73,8 @@ RetryPolicy::Verdict RetryPolicy::judge(const Attempt &attempt) const
         // The pause of the budget is what makes it wait, together with all others.
         return {Action::Retry, 0ms};
     }
-    const auto row = std::find_if(
-        rows.begin(), rows.end(), [&](const Row &candidate) { return candidate.kind == attempt.kind; });
+    const auto row = std::find_if(rows.begin(), rows.end(),
+        [&](const Row &candidate) { return candidate.kind == attempt.kind; });
     const bool mayPass = row != rows.end();
     if (attempt.isWrite && attempt.maybeSent) {
         const bool noClearAnswer = mayPass || attempt.kind == Kind::TooLarge

@@ -16,8 +16,8 @@ enum class AddressProblem {
     HasQuery, ///< "?" or "#": paths are appended to the address.
 };
 
-/// Reads a base address as a person types it: `https://api.heymarket.com`, without scheme (https is meant), with a path for a relay of one's own.
-/// The result has no slash at its end. Pure.
+/// Reads a base address as a person types it: `https://api.heymarket.com`, without scheme (https is
+/// meant), with a path for a relay of one's own. The result has no slash at its end. Pure.
 [[nodiscard]] Result<QUrl, AddressProblem> readServiceAddress(const QString &text);
 
 /// True for 127.0.0.0/8, [::1] and localhost: what is sent there does not leave the machine.

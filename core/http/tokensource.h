@@ -29,14 +29,16 @@ public:
     {
     }
 
-    /// The value to use now, when it is at hand; none when it has to be fetched. Cheap: called before every request.
+    /// The value to use now, when it is at hand; none when it has to be fetched. Cheap: called
+    /// before every request.
     [[nodiscard]] virtual std::optional<Authorization> ready() = 0;
 
-    /// Gets a value that is not at hand. Called when `ready()` gave none. Fails with NoCredentials or whatever kept it away.
+    /// Gets a value that is not at hand. Called when `ready()` gave none. Fails with NoCredentials
+    /// or whatever kept it away.
     [[nodiscard]] virtual Reply<Authorization, ApiError> *fetch() = 0;
 
-    /// The service answered 401 to `used`; `serverTime` is its `Date` header, invalid when there was none. True when a different value can be
-    /// had now and the request deserves one more try.
+    /// The service answered 401 to `used`; `serverTime` is its `Date` header, invalid when there
+    /// was none. True when a different value can be had now and the request deserves one more try.
     [[nodiscard]] virtual bool refused(const Authorization &used, const QDateTime &serverTime) = 0;
 
     /// Service time minus local time in use; 0 while the clock was never found wrong.

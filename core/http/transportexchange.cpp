@@ -7,7 +7,8 @@ namespace rolodesk {
 
 namespace {
 
-/// What a server calls a request is shown, copied and logged: printable ASCII of a sane length only.
+/// What a server calls a request is shown, copied and logged: printable ASCII of a sane length
+/// only.
 QString cleanRequestId(const QByteArray &raw)
 {
     QString id;
@@ -56,7 +57,10 @@ TransportExchange::~TransportExchange()
 
 std::chrono::milliseconds TransportExchange::nextDeadline() const
 {
-    return maybeSent() ? m_limits.finishBy : std::min(m_limits.connectBy, m_limits.finishBy);
+    // Nothing tells when a bodiless write has left, so it has no limit for connecting alone.
+    const bool isOnItsWay =
+        m_requestSent || (m_body && (m_body->size() == 0 || m_body->wasTouched()));
+    return isOnItsWay ? m_limits.finishBy : std::min(m_limits.connectBy, m_limits.finishBy);
 }
 
 void TransportExchange::checkTime(std::chrono::milliseconds now)
@@ -98,13 +102,13 @@ bool TransportExchange::maybeSent() const
         return true;
     if (m_body && m_body->size() > 0)
         return m_body->wasTouched();
-    // Nothing tells when a bodiless request has left, except that it never found a server.
+    // A bodiless request has surely not left only when no server was ever found.
     return !isNeverSent(m_reply->error()) || (m_body && m_body->wasTouched());
 }
 
 bool TransportExchange::isIncomplete() const
 {
-    if (m_reply->error() != QNetworkReply::NoError || m_outcome.body.isEmpty())
+    if (m_reply->error() != QNetworkReply::NoError)
         return false;
     if (m_reply->hasRawHeader("Content-Length") && !m_reply->hasRawHeader("Content-Encoding"))
         return m_outcome.body.size() < m_reply->rawHeader("Content-Length").trimmed().toLongLong();
@@ -124,8 +128,7 @@ void TransportExchange::complete()
             return;
     }
     m_done = true;
-    m_outcome.status
-        = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_outcome.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_outcome.contentType = m_reply->rawHeader("Content-Type");
     m_outcome.location = m_reply->rawHeader("Location");
     m_outcome.requestId = cleanRequestId(m_reply->rawHeader("X-Request-Id"));

@@ -10,8 +10,8 @@ namespace rolodesk {
 
 class OneWayBody;
 
-/// One request on the network: collects the answer, ends it when it takes too long or grows too large, and tells once what came of it.
-/// Destroying it aborts the request.
+/// One request on the network: collects the answer, ends it when it takes too long or grows too
+/// large, and tells once what came of it. Destroying it aborts the request.
 class TransportExchange final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TransportExchange)
@@ -19,8 +19,9 @@ class TransportExchange final : public QObject {
 public:
     struct Limits {
         qsizetype bodyBytes = 0;
-        std::chrono::milliseconds connectBy {0}; ///< On the monotonic clock: until when the request has to be on its way.
-        std::chrono::milliseconds finishBy {0}; ///< Until when the answer has to be complete.
+        std::chrono::milliseconds connectBy{
+            0}; ///< On the monotonic clock: until when the request has to be on its way.
+        std::chrono::milliseconds finishBy{0}; ///< Until when the answer has to be complete.
     };
 
     /// Takes over `reply`, and `body`, which may be null.
@@ -43,7 +44,8 @@ private:
     void complete();
     void cutOff(ExchangeOutcome::Cut cut);
     [[nodiscard]] bool maybeSent() const;
-    /// The service closed the connection before everything it announced was here; Qt reports that as success.
+    /// The service closed the connection before everything it announced was here; Qt reports that
+    /// as success.
     [[nodiscard]] bool isIncomplete() const;
 
     QNetworkReply *m_reply;
