@@ -55,10 +55,10 @@ if [ "$build_only" = yes ]; then
     say "Built: $program"
     exit 0
 fi
-# What needs no window (--self-test brings a screen of its own) goes through without one.
+# What needs no display: --self-test and --screenshot bring a screen of their own, -platform names one.
 windowless=no
 for argument in "${arguments[@]}"; do
-    case $argument in --self-test | --version | -v | --help-all) windowless=yes ;; esac
+    case $argument in --self-test | --screenshot* | --version | -v | --help | -h | -platform | --platform) windowless=yes ;; esac
 done
 if [ "$windowless" = no ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
     complain "Rolodesk is built, but there is no display to show its window on: log in with \"ssh -X\" (this machine" \
