@@ -1,6 +1,41 @@
 #include "core/contacts/fold.h"
 
+#include <array>
+
 namespace rolodesk {
+
+namespace {
+
+struct Letter {
+    char16_t from;
+    const char16_t *to;
+};
+
+// Letters that Unicode does not decompose, as people type them on a plain keyboard. Lower case: folding comes first.
+constexpr std::array letters {
+    Letter {u'ß', u"ss"},
+    Letter {u'æ', u"ae"},
+    Letter {u'œ', u"oe"},
+    Letter {u'ø', u"o"},
+    Letter {u'đ', u"d"},
+    Letter {u'ð', u"d"},
+    Letter {u'ł', u"l"},
+    Letter {u'ħ', u"h"},
+    Letter {u'ı', u"i"},
+    Letter {u'þ', u"th"},
+    Letter {u'ς', u"σ"},
+};
+
+const char16_t *plainForm(QChar c)
+{
+    for (const Letter &letter : letters) {
+        if (letter.from == c.unicode())
+            return letter.to;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 QString foldText(QStringView text)
 {
@@ -20,7 +55,10 @@ QString foldText(QStringView text)
         if (gap)
             folded += QLatin1Char(' ');
         gap = false;
-        folded += c;
+        if (const char16_t *plain = c.unicode() < 0x80 ? nullptr : plainForm(c))
+            folded += QString::fromUtf16(plain);
+        else
+            folded += c;
     }
     return folded;
 }

@@ -1,0 +1,48 @@
+#include "core/contacts/fold.h"
+#include "tests/support/testregistry.h"
+
+#include <QtTest>
+
+using namespace rolodesk;
+using namespace Qt::StringLiterals;
+
+class FoldTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void foldsCaseAccentsAndWidth_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("folded");
+        QTest::newRow("case") << u"MüLLER"_s << u"muller"_s;
+        QTest::newRow("sharp s") << u"Straße"_s << u"strasse"_s;
+        QTest::newRow("width") << u"Ｍｕｌｌｅｒ"_s << u"muller"_s;
+        QTest::newRow("white space") << u"  a \t\n b\u00A0c  "_s << u"a b c"_s;
+        QTest::newRow("direction marks") << u"\u202A+49\u202C 30"_s << u"+49 30"_s;
+        QTest::newRow("zero width") << u"a\u200Bb"_s << u"ab"_s;
+        QTest::newRow("vietnamese") << u"Nguyễn"_s << u"nguyen"_s;
+        QTest::newRow("greek final sigma") << u"ΟΔΥΣΣΕΥΣ"_s << u"οδυσσευσ"_s;
+        QTest::newRow("letters without a decomposition") << u"Łódź Ærøskøbing"_s << u"lodz aeroskobing"_s;
+        QTest::newRow("empty") << QString() << QString();
+    }
+    void foldsCaseAccentsAndWidth()
+    {
+        QFETCH(QString, text);
+        QTEST(foldText(text), "folded");
+    }
+
+    void isStable()
+    {
+        for (const QString &text : {u"Ærøskøbing ＡＢＣ İstanbul ﬁ"_s, u"김철수"_s, u"محمد"_s})
+            QCOMPARE(foldText(foldText(text)), foldText(text));
+    }
+
+    void takesDigitsOfEveryScript()
+    {
+        QCOMPARE(digitsOf(u"+١٢٣ (４５) 6-७"_s), u"1234567"_s);
+        QCOMPARE(digitsOf(u"none"_s), QString());
+    }
+};
+
+ROLODESK_TEST(FoldTest);
+#include "tst_fold.moc"

@@ -1,0 +1,163 @@
+#include "core/sync/updatedsincewalk.h"
+#include "tests/support/testregistry.h"
+#include "tests/sync/walkserver.h"
+
+#include <QRandomGenerator>
+#include <QtTest>
+
+using namespace rolodesk;
+using namespace rolodesk::test;
+
+namespace {
+
+constexpr qint64 start = 1770000000000000;
+
+QSet<qint64> walkAll(UpdatedSinceWalk &walk, WalkServer &server, int *requests = nullptr,
+    const std::function<void()> &between = {})
+{
+    QSet<qint64> ids;
+    int count = 0;
+    while (walk.state() == UpdatedSinceWalk::State::Walking && count < 5000) {
+        ++count;
+        if (between)
+            between();
+        const auto page = server.v2(walk.request());
+        for (const Contact &contact : page)
+            ids.insert(contact.id.value);
+        walk.take(page);
+    }
+    if (requests)
+        *requests = count;
+    return ids;
+}
+
+QSet<qint64> idsOf(const WalkServer &server)
+{
+    QSet<qint64> ids;
+    for (const auto &row : server.rows)
+        ids.insert(row.id);
+    return ids;
+}
+
+} // namespace
+
+class UpdatedSinceWalkTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksOldestFirstAHundredAtATime()
+    {
+        const PageRequestV2 request = UpdatedSinceWalk().request();
+        QVERIFY(request.ascending);
+        QCOMPARE(request.limit, 100);
+        QCOMPARE(request.page, 0);
+        QVERIFY(request.date.isEmpty());
+    }
+
+    void losesNobodyUnderAnySwitches()
+    {
+        QRandomGenerator random(12);
+        for (int bits = 0; bits < 32; ++bits) {
+            for (const int digits : {0, 3, 6}) {
+                WalkServer server;
+                server.dateInclusive = bits & 1;
+                server.pageBase = bits & 2 ? 1 : 0;
+                server.idAscendingTies = bits & 4;
+                server.largestLimit = bits & 8 ? 100 : 40;
+                server.dateIgnored = bits & 16;
+                server.digits = digits;
+                qint64 time = start;
+                for (int i = 1; i <= 1500; ++i) {
+                    if (i < 400 || i > 900)
+                        time += 1 + random.bounded(700000);
+                    server.rows.append({i, time});
+                }
+                UpdatedSinceWalk walk;
+                QCOMPARE(walkAll(walk, server), idsOf(server));
+                QCOMPARE(walk.state(), UpdatedSinceWalk::State::Finished);
+                QVERIFY(!walk.mayMiss());
+                QCOMPARE(walk.walksByPosition(), bool(bits & 16));
+            }
+        }
+    }
+
+    void losesNobodyWhileOthersWork()
+    {
+        QRandomGenerator random(31);
+        for (int round = 0; round < 100; ++round) {
+            WalkServer server;
+            for (int i = 1; i <= 1000; ++i)
+                server.rows.append({i, start + i * 300000});
+            qint64 now = start + 1000 * 300000;
+            QSet<qint64> deleted;
+            UpdatedSinceWalk walk;
+            int changes = 0;
+            const QSet<qint64> ids = walkAll(walk, server, nullptr, [&] {
+                if (++changes > 20)
+                    return;
+                const auto at = random.bounded(static_cast<int>(server.rows.size()));
+                if (random.bounded(2)) {
+                    server.rows[at].microseconds = now += 500000;
+                } else {
+                    deleted.insert(server.rows.at(at).id);
+                    server.rows.removeAt(at);
+                }
+            });
+            QCOMPARE(idsOf(server) - ids, QSet<qint64>());
+        }
+    }
+
+    void saysSoWhenACrowdCannotBeRead()
+    {
+        WalkServer server;
+        server.pageHonoured = false;
+        for (int i = 1; i <= 500; ++i)
+            server.rows.append({i, start});
+        for (int i = 501; i <= 600; ++i)
+            server.rows.append({i, start + (i - 499) * 1000000LL});
+        UpdatedSinceWalk walk;
+        int requests = 0;
+        const QSet<qint64> ids = walkAll(walk, server, &requests);
+        QVERIFY(walk.mayMiss());
+        QVERIFY(requests < 50);
+        for (int i = 501; i <= 600; ++i)
+            QVERIFY(ids.contains(i));
+    }
+
+    void givesUpWhenNeitherDateNorPageIsHonoured()
+    {
+        WalkServer server;
+        server.dateIgnored = true;
+        server.pageHonoured = false;
+        for (int i = 1; i <= 500; ++i)
+            server.rows.append({i, start + i * 1000000});
+        UpdatedSinceWalk walk;
+        int requests = 0;
+        walkAll(walk, server, &requests);
+        QCOMPARE(walk.state(), UpdatedSinceWalk::State::Unusable);
+        QVERIFY(requests < 20);
+    }
+
+    void goesOnFromWhatWasSaved()
+    {
+        WalkServer server;
+        for (int i = 1; i <= 2000; ++i)
+            server.rows.append({i, start + i * 1000000LL});
+        QSet<qint64> ids;
+        UpdatedSinceWalk first;
+        for (int i = 0; i < 5; ++i) {
+            const auto page = server.v2(first.request());
+            for (const Contact &contact : page)
+                ids.insert(contact.id.value);
+            first.take(page);
+        }
+        UpdatedSinceWalk second(first.save(), {});
+        int requests = 0;
+        ids += walkAll(second, server, &requests);
+        QCOMPARE(ids, idsOf(server));
+        QVERIFY(requests < 20);
+    }
+};
+
+ROLODESK_TEST(UpdatedSinceWalkTest);
+#include "tst_updatedsincewalk.moc"

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/api/contactsapi.h"
+
+#include <QList>
+
+#include <algorithm>
+#include <optional>
+
+namespace rolodesk::test {
+
+/// The two list operations as functions over a list of contacts, with every open question of `heymarket-api.md` section 17 as a switch. Time is kept in
+/// microseconds and printed with fewer digits when told to, as a database behind a service does it.
+struct WalkServer {
+    struct Row {
+        qint64 id = 0;
+        qint64 microseconds = 0;
+        qint64 rev = 1;
+    };
+
+    bool newestFirst = true;
+    bool dateInclusive = false;
+    bool dateIgnored = false;
+    bool limitHonoured = true;
+    bool pageHonoured = true;
+    bool refusesExtras = false; ///< 400 for `limit` and `page` in v1
+    bool idAscendingTies = false;
+    int pageBase = 0;
+    int pageSize = 30;
+    int largestLimit = 100;
+    int digits = 6; ///< of the second, in what is printed
+    QList<Row> rows;
+
+    [[nodiscard]] Contact print(const Row &row) const
+    {
+        qint64 unit = 1'000'000;
+        for (int i = 0; i < digits; ++i)
+            unit /= 10;
+        const qint64 shown = unit > 0 ? row.microseconds / unit * unit : row.microseconds;
+        const ServiceTime time {shown / 1'000'000, static_cast<int>(shown % 1'000'000) * 1000};
+        Contact contact;
+        contact.id = ContactId(row.id);
+        contact.rev = row.rev;
+        contact.updated = time.toRfc3339();
+        return contact;
+    }
+
+    [[nodiscard]] static std::optional<qint64> microseconds(const QString &date)
+    {
+        const auto time = ServiceTime::parse(date);
+        if (!time)
+            return std::nullopt;
+        return time->seconds * 1'000'000 + time->nanoseconds / 1000;
+    }
+
+    [[nodiscard]] QList<Row> sorted(bool descending) const
+    {
+        QList<Row> all = rows;
+        std::sort(all.begin(), all.end(), [this, descending](const Row &a, const Row &b) {
+            if (a.microseconds != b.microseconds)
+                return descending ? a.microseconds > b.microseconds : a.microseconds < b.microseconds;
+            return idAscendingTies == descending ? a.id < b.id : a.id > b.id;
+        });
+        return all;
+    }
+
+    [[nodiscard]] QList<Contact> slice(const QList<Row> &all, int index, int size) const
+    {
+        QList<Contact> page;
+        for (qsizetype i = qsizetype(index) * size; i < all.size() && page.size() < size; ++i)
+            page.append(print(all.at(i)));
+        return page;
+    }
+
+    /// None: refused with 400.
+    [[nodiscard]] std::optional<QList<Contact>> v1(const PageRequestV1 &request) const
+    {
+        if (refusesExtras && (request.limit || request.page))
+            return std::nullopt;
+        QList<Row> all = sorted(newestFirst);
+        if (const auto date = microseconds(request.date); date && !dateIgnored) {
+            all.removeIf([this, &date](const Row &row) {
+                if (row.microseconds == *date)
+                    return !dateInclusive;
+                return newestFirst ? row.microseconds > *date : row.microseconds < *date;
+            });
+        }
+        const int size = limitHonoured && request.limit ? std::min(*request.limit, largestLimit) : pageSize;
+        const int index = pageHonoured && request.page ? std::max(0, *request.page - pageBase) : 0;
+        return slice(all, index, size);
+    }
+
+    [[nodiscard]] QList<Contact> v2(const PageRequestV2 &request) const
+    {
+        QList<Row> all = sorted(!request.ascending);
+        if (const auto date = microseconds(request.date); date && !dateIgnored) {
+            all.removeIf([this, &date](const Row &row) {
+                return row.microseconds == *date ? !dateInclusive : row.microseconds < *date;
+            });
+        }
+        const int index = pageHonoured ? std::max(0, request.page - pageBase) : 0;
+        return slice(all, index, std::min(request.limit, largestLimit));
+    }
+};
+
+} // namespace rolodesk::test
