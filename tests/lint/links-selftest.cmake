@@ -3,6 +3,7 @@ cmake_minimum_required(VERSION 3.25)
 file(REMOVE_RECURSE "${WORK}")
 execute_process(
     COMMAND "${CMAKE_COMMAND}" -S "${CMAKE_CURRENT_LIST_DIR}/samples/links" -B "${WORK}"
+        -G "${GENERATOR}" "-DCMAKE_MAKE_PROGRAM=${MAKE}"
     RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE said)
 if(status)
     message(FATAL_ERROR "${said}")
