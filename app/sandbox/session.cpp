@@ -181,7 +181,11 @@ void Session::readBody()
         refuse(503, "too many connections");
         return;
     }
-    if (m_version >= 11 && !m_parser->is_done() && m_buffer.size() == 0
+    if (m_parser->is_done()) {
+        takeRequest();
+        return;
+    }
+    if (m_version >= 11 && m_buffer.size() == 0
         && equalsIgnoringCase(
             {message[http::field::expect].data(), message[http::field::expect].size()},
             "100-continue")) {
@@ -194,8 +198,6 @@ void Session::readBody()
             self->stopDeadline();
             if (error)
                 self->headFailed(error);
-            else if (self->m_parser->is_done())
-                self->takeRequest();
             else
                 self->readBody();
         });
