@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace rolodesk {
+
+// What the fields of the connect form accept, as pure functions. Each answers with a sentence that
+// says what to do, or with none.
+
+[[nodiscard]] std::optional<QString> problemWithSecretId(const QString &text);
+[[nodiscard]] std::optional<QString> problemWithSecretKey(const QString &text);
+/// Empty text means the usual address. https, or http to this computer alone; no user, query or
+/// fragment.
+[[nodiscard]] std::optional<QString> problemWithAddress(const QString &text);
+/// The address as a URL; invalid for empty text. To be called for text without a problem.
+[[nodiscard]] QUrl addressFrom(const QString &text);
+
+/// A region that can be chosen.
+struct Region {
+    QString code; ///< ISO 3166, two letters.
+    QString name;
+};
+/// Every region that phone numbers can be read for, by name in the person's own order.
+[[nodiscard]] QList<Region> phoneRegions();
+/// The region of the person's locale; "US" when it has none.
+[[nodiscard]] QString regionOfLocale();
+
+} // namespace rolodesk

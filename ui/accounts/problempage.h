@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace rolodesk {
+
+/// A page that says why a workspace could not be opened, and what to do.
+class ProblemPage final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProblemPage)
+
+public:
+    explicit ProblemPage(QWidget *parent = nullptr);
+    void setProblem(const QString &title, const QString &sentence, const QStringList &nextSteps);
+
+Q_SIGNALS:
+    void backWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QLabel *m_title;
+    QLabel *m_sentence;
+    QLabel *m_steps;
+    QWidget *m_back;
+};
+
+} // namespace rolodesk

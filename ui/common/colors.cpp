@@ -1,0 +1,95 @@
+#include "ui/common/colors.h"
+
+#include <QPalette>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace rolodesk {
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+double contrastOf(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+QColor readableOn(const QColor &ground, const QColor &wanted, double ratio)
+{
+    if (contrastOf(wanted, ground) >= ratio)
+        return wanted;
+    const QColor end = contrastOf(Qt::black, ground) >= contrastOf(Qt::white, ground)
+        ? QColor(Qt::black)
+        : QColor(Qt::white);
+    for (int step = 1; step < 20; ++step) {
+        const QColor moved = mixed(wanted, end, step / 20.0);
+        if (contrastOf(moved, ground) >= ratio)
+            return moved;
+    }
+    return end;
+}
+
+QColor mixed(const QColor &bottom, const QColor &top, double share)
+{
+    const auto part = [share](float below, float above) {
+        return std::clamp(static_cast<float>(below * (1 - share) + above * share), 0.0F, 1.0F);
+    };
+    return QColor::fromRgbF(part(bottom.redF(), top.redF()), part(bottom.greenF(), top.greenF()),
+        part(bottom.blueF(), top.blueF()));
+}
+
+bool isDark(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::Base)) < luminance(palette.color(QPalette::Text));
+}
+
+QColor quietText(const QColor &ground, const QColor &text)
+{
+    return readableOn(ground, mixed(text, ground, 0.36));
+}
+
+ColorSet chipColors(const QColor &tag, const QColor &base, const QColor &text)
+{
+    const QColor hue = tag.isValid() ? tag : mixed(base, text, 0.5);
+    const QColor ground = mixed(base, hue, 0.16);
+    return {ground, readableOn(base, hue, 3.0), readableOn(ground, mixed(hue, text, 0.55), 5.0)};
+}
+
+ColorSet avatarColors(size_t stableHash, const QPalette &palette)
+{
+    static constexpr std::array hues{4, 24, 42, 88, 140, 168, 190, 208, 226, 256, 288, 330};
+    const int hue = hues[stableHash % hues.size()];
+    const QColor base = palette.color(QPalette::Base);
+    const bool dark = isDark(palette);
+    const QColor ground = QColor::fromHsl(hue, dark ? 84 : 110, dark ? 74 : 206);
+    const QColor text = readableOn(ground, QColor::fromHsl(hue, 130, dark ? 210 : 62), 5.5);
+    return {ground, readableOn(base, ground, 1.6), text};
+}
+
+ColorSet stripColors(Severity severity, const QPalette &palette)
+{
+    static constexpr std::array<QRgb, 3> hues{0xff2a6fb0, 0xffb07a10, 0xffc0392b};
+    const QColor window = palette.color(QPalette::Window);
+    const QColor hue(hues[static_cast<size_t>(severity)]);
+    const QColor ground = mixed(window, hue, 0.13);
+    return {ground, readableOn(ground, hue, 3.0),
+        readableOn(ground, palette.color(QPalette::WindowText), 7.0)};
+}
+
+} // namespace rolodesk

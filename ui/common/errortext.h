@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/api/apierror.h"
+#include "core/store/storeerror.h"
+#include "core/sync/syncengine.h"
+
+namespace rolodesk {
+
+/// A failure in words for the person in front of the screen.
+struct ErrorText {
+    QString title; ///< A few words.
+    QString sentence; ///< What happened.
+    QString advice; ///< What one can do about it.
+    QString requestId; ///< To quote to support; empty when there is none.
+    bool retryHelps = true; ///< A "Try again" makes sense.
+
+    /// Sentence and advice as one text.
+    [[nodiscard]] QString body() const;
+};
+
+// The only place that words failures. Every kind has its own words.
+
+[[nodiscard]] ErrorText describe(const ApiError &error);
+[[nodiscard]] ErrorText describe(const StoreError &error);
+/// Why a walk that ended may have left contacts out. Empty title for `None`.
+[[nodiscard]] ErrorText describe(SyncStatus::Reason reason, const SyncStatus &status);
+/// A clock that is wrong by `skew` (service time minus local time) and was corrected for.
+[[nodiscard]] ErrorText describeClockSkew(std::chrono::seconds skew);
+
+} // namespace rolodesk

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/common/colors.h"
+#include "ui/common/errortext.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace rolodesk {
+
+/// The strip above a list that says what is wrong: sign, title, sentence, request id to copy, and a
+/// way on. Hidden while all is well.
+class MessageStrip final : public QFrame {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MessageStrip)
+
+public:
+    explicit MessageStrip(QWidget *parent = nullptr);
+
+    /// Shows the words. `icon` is a name for `icon()`; `extra` is a last sentence, for instance
+    /// since when. The button is there when the text says that trying again helps; the cross when
+    /// `closable`.
+    void say(Severity severity, QLatin1String icon, const ErrorText &text, const QString &extra,
+        bool closable);
+    [[nodiscard]] Severity severity() const { return m_severity; }
+
+Q_SIGNALS:
+    void tryAgain();
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void recolor();
+
+    QLabel *m_sign;
+    QLabel *m_text;
+    QWidget *m_request;
+    QLabel *m_requestId;
+    QPushButton *m_again;
+    QToolButton *m_close;
+    QLatin1String m_icon;
+    Severity m_severity = Severity::Info;
+};
+
+} // namespace rolodesk

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QObject;
+class QWidget;
+
+namespace rolodesk {
+
+/// Questions and messages for the person, behind one interface so that a test can answer. Nothing
+/// here blocks: answers come later.
+class Prompts {
+public:
+    struct Question {
+        QString title;
+        QString text; ///< One or two sentences: what will happen.
+        QString confirmText; ///< The button that does it, as a verb ("Start over").
+        bool destructive = false; ///< The safe button is the default one.
+    };
+
+    Prompts() = default;
+    Prompts(const Prompts &) = delete;
+    Prompts &operator=(const Prompts &) = delete;
+    virtual ~Prompts() = default;
+
+    /// Asks; `answer` is called once with true for the confirming button, and with false for
+    /// everything else. Not at all when `context` or `parent` dies first.
+    virtual void ask(QWidget *parent, const Question &question, QObject *context,
+        std::function<void(bool)> answer) = 0;
+    /// Shows a message with one button. `text` may be rich text.
+    virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
+};
+
+/// Prompts as window-modal dialogs.
+class DialogPrompts final : public Prompts {
+public:
+    void ask(QWidget *parent, const Question &question, QObject *context,
+        std::function<void(bool)> answer) override;
+    void tell(QWidget *parent, const QString &title, const QString &text) override;
+};
+
+} // namespace rolodesk

@@ -1,0 +1,110 @@
+#include "ui/common/statepanel.h"
+
+#include "ui/common/colors.h"
+#include "ui/common/icons.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+StatePanel::StatePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_sign(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_action(new QPushButton(this))
+{
+    m_sentence->setObjectName(u"stateSentence"_s);
+    m_title->setObjectName(u"stateTitle"_s);
+    m_action->setObjectName(u"stateAction"_s);
+    QFont big = m_title->font();
+    big.setPointSizeF(big.pointSizeF() * 1.2);
+    big.setWeight(QFont::DemiBold);
+    m_title->setFont(big);
+    for (QLabel *label : {m_title, m_sentence}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        label->setMaximumWidth(420);
+    }
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(160, 4);
+    m_progress->setAccessibleName(tr("Loading"));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    column->addStretch(2);
+    column->addWidget(m_sign, 0, Qt::AlignHCenter);
+    column->addSpacing(4);
+    // Not aligned one by one: wrapped text needs the width of the column to know its height.
+    for (QWidget *wide : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_sentence)}) {
+        auto *line = new QHBoxLayout;
+        line->addStretch(1);
+        line->addWidget(wide, 100);
+        line->addStretch(1);
+        column->addLayout(line);
+    }
+    column->addSpacing(4);
+    column->addWidget(m_progress, 0, Qt::AlignHCenter);
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_action, &QPushButton::clicked, this, &StatePanel::actionTriggered);
+}
+
+void StatePanel::setContent(const Content &content)
+{
+    if (content == m_content)
+        return;
+    m_content = content;
+    m_title->setText(content.title);
+    m_title->setVisible(!content.title.isEmpty());
+    m_sentence->setText(content.sentence);
+    m_progress->setVisible(content.busy);
+    m_action->setText(content.action);
+    m_action->setVisible(!content.action.isEmpty());
+    setAccessibleName(content.title);
+    setAccessibleDescription(content.sentence);
+    recolor();
+}
+
+void StatePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolor();
+}
+
+void StatePanel::recolor()
+{
+    const QColor ground = palette().color(QPalette::Base);
+    const QColor text = palette().color(QPalette::Text);
+    if (m_content.icon.size() > 0) {
+        m_sign->setPixmap(
+            paletteIcon(m_content.icon, readableOn(ground, mixed(text, ground, 0.5), 3.0))
+                .pixmap(QSize(40, 40), devicePixelRatioF()));
+    }
+    QPalette own = m_sentence->palette();
+    own.setColor(QPalette::WindowText, quietText(ground, text));
+    m_sentence->setPalette(own);
+    own.setColor(QPalette::WindowText, text);
+    m_title->setPalette(own);
+}
+
+void StatePanel::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), palette().color(QPalette::Base));
+}
+
+} // namespace rolodesk

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QLatin1String>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace rolodesk {
+
+/// What stands where a list or a card would be: a sign, a title, a sentence with the next step, and
+/// perhaps a button for it.
+class StatePanel final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StatePanel)
+
+public:
+    struct Content {
+        QLatin1String icon;
+        QString title;
+        QString sentence;
+        QString action; ///< Text of the button; empty = none.
+        bool busy = false; ///< Something is under way.
+
+        friend bool operator==(const Content &, const Content &) = default;
+    };
+
+    explicit StatePanel(QWidget *parent = nullptr);
+
+    void setContent(const Content &content);
+    [[nodiscard]] const Content &content() const { return m_content; }
+
+Q_SIGNALS:
+    void actionTriggered();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void recolor();
+
+    Content m_content;
+    QLabel *m_sign;
+    QLabel *m_title;
+    QLabel *m_sentence;
+    QProgressBar *m_progress;
+    QPushButton *m_action;
+};
+
+} // namespace rolodesk

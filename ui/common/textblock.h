@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QTextEdit>
+
+namespace rolodesk {
+
+/// Plain text that can be selected and copied, wraps anywhere when a word is too long for the line,
+/// and is as tall as its text.
+class TextBlock final : public QTextEdit {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TextBlock)
+
+public:
+    explicit TextBlock(const QString &text, QWidget *parent = nullptr);
+
+    /// Colour of the text; follows no palette change, so it is set anew with the content.
+    void setTextColorFixed(const QColor &color);
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    /// The wheel scrolls what is around.
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+} // namespace rolodesk

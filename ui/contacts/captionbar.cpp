@@ -1,0 +1,89 @@
+#include "ui/contacts/captionbar.h"
+
+#include "ui/common/colors.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+CaptionBar::CaptionBar(QWidget *parent)
+    : QWidget(parent)
+    , m_label(new QLabel(this))
+    , m_action(new QPushButton(this))
+{
+    m_label->setObjectName(u"listCaption"_s);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_action->setObjectName(u"captionAction"_s);
+    m_action->setFlat(true);
+    m_action->hide();
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(12, 0, 4, 2);
+    line->addWidget(m_label, 1);
+    line->addWidget(m_action);
+    setFixedHeight((fontMetrics().height() + 18) / 4 * 4);
+    connect(m_action, &QPushButton::clicked, this, &CaptionBar::actionTriggered);
+}
+
+QString CaptionBar::text() const
+{
+    return m_text;
+}
+
+void CaptionBar::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    m_label->setAccessibleName(text);
+    elide();
+}
+
+void CaptionBar::setAction(const QString &text)
+{
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+}
+
+void CaptionBar::setProgress(double share)
+{
+    if (share == m_progress)
+        return;
+    m_progress = share;
+    update();
+}
+
+void CaptionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    elide();
+}
+
+void CaptionBar::elide()
+{
+    const int room = m_label->width() > 0 ? m_label->width() : width();
+    m_label->setText(m_label->fontMetrics().elidedText(m_text, Qt::ElideRight, room));
+    m_label->setToolTip(m_label->text() == m_text ? QString() : m_text);
+}
+
+void CaptionBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect track(0, height() - 2, width(), 2);
+    const QColor window = palette().color(QPalette::Window);
+    painter.fillRect(track, mixed(window, palette().color(QPalette::WindowText), 0.12));
+    if (m_progress < 0)
+        return;
+    const QColor color = readableOn(window, palette().color(QPalette::Highlight), 3.0);
+    QRect done = track;
+    done.setWidth(static_cast<int>(track.width() * qBound(0.0, m_progress, 1.0)));
+    painter.fillRect(QStyle::visualRect(layoutDirection(), track, done), color);
+}
+
+} // namespace rolodesk

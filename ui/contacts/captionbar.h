@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace rolodesk {
+
+/// The line above the table: how much of the base this is and where it comes from, and a thin line
+/// of progress. Its height never changes.
+class CaptionBar final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CaptionBar)
+
+public:
+    explicit CaptionBar(QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const;
+    /// Text of the button at the end; empty hides it.
+    void setAction(const QString &text);
+    /// Share loaded, 0 to 1; a negative one shows no progress.
+    void setProgress(double share);
+
+Q_SIGNALS:
+    void actionTriggered();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void elide();
+
+    QString m_text;
+    QLabel *m_label;
+    QPushButton *m_action;
+    double m_progress = -1;
+};
+
+} // namespace rolodesk

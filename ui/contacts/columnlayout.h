@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QHeaderView;
+class QSettings;
+
+namespace rolodesk {
+
+/// Which columns are shown, where, how wide, and by which the list is sorted: kept in the settings
+/// under "columns/", by column id, so that a later version may have more of them.
+class ColumnLayout final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ColumnLayout)
+
+public:
+    /// `header` has its model already. Both outlive this object.
+    ColumnLayout(QHeaderView &header, QSettings &settings, QObject *parent = nullptr);
+
+    /// One checkable action for each column; the name cannot be hidden.
+    [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
+    [[nodiscard]] QAction *resetAction() const { return m_reset; }
+    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
+    [[nodiscard]] Qt::SortOrder sortDirection() const { return m_sortDirection; }
+    /// As a click on the header does: sorts by another column, or turns the direction.
+    void sortBy(int column);
+
+Q_SIGNALS:
+    void sortChanged(int column, Qt::SortOrder direction);
+
+private:
+    void restore();
+    void applyDefaults();
+    void reset();
+    void save();
+    void showSort();
+
+    QHeaderView &m_header;
+    QSettings &m_settings;
+    QList<QAction *> m_actions;
+    QAction *m_reset;
+    int m_sortColumn;
+    Qt::SortOrder m_sortDirection = Qt::DescendingOrder;
+    bool m_restoring = false;
+};
+
+} // namespace rolodesk

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/store/contactstore.h"
+
+#include <QScrollArea>
+
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace rolodesk {
+
+class PictureLoader;
+class StatePanel;
+
+/// Everything known about one contact, to read and to copy. Follows the store by itself.
+class ContactCard final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ContactCard)
+
+public:
+    /// Both outlive the card.
+    ContactCard(const ContactStore &store, PictureLoader &pictures, QWidget *parent = nullptr);
+
+    /// Shows a contact; an invalid id shows what to do next instead.
+    void showContact(ContactId id);
+    [[nodiscard]] ContactId shownContact() const { return m_id; }
+    /// Whether the service can be asked just now: an unknown opt-out is explained by it.
+    void setOnline(bool online);
+    /// Builds the card anew, for instance after pictures were allowed.
+    void rebuild();
+    /// The focus comes to the card, for reading on with the arrow keys.
+    void focusCard();
+
+Q_SIGNALS:
+    void copied(const QString &text);
+    void escaped();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    [[nodiscard]] QWidget *build(const Contact &contact);
+    void addHeader(QVBoxLayout &column, const Contact &contact);
+    void addChannels(QVBoxLayout &column, const Contact &contact);
+    void addTags(QVBoxLayout &column, const Contact &contact);
+    void addFields(QVBoxLayout &column, const Contact &contact);
+    void addNotes(QVBoxLayout &column, const Contact &contact);
+    void addIds(QVBoxLayout &column, const Contact &contact);
+
+    const ContactStore &m_store;
+    PictureLoader &m_pictures;
+    ContactId m_id;
+    std::optional<Contact> m_shown;
+    bool m_online = true;
+    QStackedLayout *m_stack;
+    StatePanel *m_empty;
+    QScrollArea *m_scroll;
+};
+
+} // namespace rolodesk

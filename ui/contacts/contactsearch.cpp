@@ -1,0 +1,149 @@
+#include "ui/contacts/contactsearch.h"
+
+#include "core/contacts/fold.h"
+#include "core/contacts/phonenumber.h"
+#include "core/util/clock.h"
+
+using namespace std::chrono_literals;
+
+namespace rolodesk {
+
+namespace {
+
+constexpr auto pauseInTyping = 250ms;
+
+/// The digits to look for inside stored numbers, which are international without plus: a national
+/// zero and `00` never occur there.
+QString digitsInside(const QueryText &query)
+{
+    const QString digits = digitsOf(query.text);
+    if (digits.startsWith(QLatin1String("00")))
+        return digits.mid(2);
+    if (digits.startsWith(QLatin1Char('0')) && !query.values.isEmpty())
+        return query.values.constFirst();
+    return digits;
+}
+
+} // namespace
+
+ContactSearch::ContactSearch(ContactStore &store, ContactLookup &lookup, Clock &clock,
+    QString defaultRegion, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_lookup(lookup)
+    , m_clock(clock)
+    , m_region(std::move(defaultRegion))
+{
+    connect(&m_store, &ContactStore::committed, this, [this] {
+        if (!isExact())
+            return;
+        const QList<ContactId> before = m_local;
+        findLocally();
+        if (m_local != before)
+            Q_EMIT changed();
+    });
+}
+
+bool ContactSearch::isExact() const
+{
+    return m_query.kind == QueryText::Kind::Phone || m_query.kind == QueryText::Kind::Email;
+}
+
+void ContactSearch::setText(const QString &text)
+{
+    const QueryText query = QueryText::read(text, m_region);
+    if (query == m_query)
+        return;
+    const bool sameValues =
+        query.kind == m_query.kind && query.values == m_query.values && isExact();
+    m_query = query;
+    if (sameValues) {
+        Q_EMIT changed();
+        return;
+    }
+    const quint64 turn = ++m_turn;
+    m_local.clear();
+    m_found.clear();
+    m_new.clear();
+    m_error.reset();
+    m_state = Lookup::NotAsked;
+    if (isExact()) {
+        findLocally();
+        m_state = Lookup::Waiting;
+        m_clock.after(pauseInTyping, this, [this, turn] {
+            if (turn == m_turn)
+                ask();
+        });
+    }
+    Q_EMIT changed();
+}
+
+void ContactSearch::askAgain()
+{
+    if (isExact() && m_state == Lookup::Failed)
+        ask();
+}
+
+void ContactSearch::findLocally()
+{
+    m_local.clear();
+    for (const QString &value : std::as_const(m_query.values)) {
+        for (const ContactId id : m_store.idsWithChannel(value)) {
+            if (!m_local.contains(id))
+                m_local.append(id);
+        }
+    }
+}
+
+void ContactSearch::ask()
+{
+    m_state = Lookup::Asking;
+    m_error.reset();
+    const quint64 turn = m_turn;
+    Q_EMIT changed();
+    m_lookup.lookUp(m_query)->then(this, [this, turn](Result<LookupResult, ApiError> answer) {
+        if (turn != m_turn)
+            return;
+        if (answer) {
+            m_state = Lookup::Answered;
+            m_found = answer->found;
+            m_new = QSet<ContactId>(m_found.cbegin(), m_found.cend())
+                        .subtract(QSet<ContactId>(
+                            answer->alreadyKnown.cbegin(), answer->alreadyKnown.cend()));
+        } else {
+            m_state = Lookup::Failed;
+            m_error = answer.error();
+        }
+        Q_EMIT changed();
+    });
+}
+
+QString ContactSearch::shownQuery() const
+{
+    return m_query.kind == QueryText::Kind::Phone && !m_query.values.isEmpty()
+        ? PhoneNumber::display(m_query.values.constFirst())
+        : m_query.text;
+}
+
+OrderRequest ContactSearch::applied(OrderRequest base) const
+{
+    base.text.clear();
+    base.only.reset();
+    if (!isActive())
+        return base;
+    if (!isExact()) {
+        base.text = m_query.text;
+    } else if (hasExactMatch()) {
+        QList<ContactId> both = m_local;
+        for (const ContactId id : m_found) {
+            if (!both.contains(id))
+                both.append(id);
+        }
+        base.only = both;
+    } else {
+        base.text = m_query.kind == QueryText::Kind::Phone ? digitsInside(m_query) : m_query.text;
+    }
+    return base;
+}
+
+} // namespace rolodesk

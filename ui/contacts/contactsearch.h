@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/store/contactstore.h"
+#include "core/sync/contactlookup.h"
+
+#include <QSet>
+
+namespace rolodesk {
+
+class Clock;
+
+/// What the search box asks for: filters the local copy at once, and asks the service for exact
+/// phone numbers and addresses.
+///
+/// A complete number or address shows the contacts that have it, wherever it is kept, united with
+/// what the service found; while neither knows it, the list shows contacts that contain its digits.
+/// Other text filters the local copy by words.
+class ContactSearch final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ContactSearch)
+
+public:
+    /// Where asking the service stands.
+    enum class Lookup { NotAsked, Waiting, Asking, Answered, Failed };
+
+    /// All outlive the search.
+    ContactSearch(ContactStore &store, ContactLookup &lookup, Clock &clock, QString defaultRegion,
+        QObject *parent = nullptr);
+
+    /// The text of the box. The service is asked 250 ms after the last change.
+    void setText(const QString &text);
+    /// Asks the service once more, after a failure.
+    void askAgain();
+
+    [[nodiscard]] const QueryText &query() const { return m_query; }
+    [[nodiscard]] bool isActive() const { return m_query.kind != QueryText::Kind::Empty; }
+    /// The query is a complete number or address.
+    [[nodiscard]] bool isExact() const;
+    /// Contacts with exactly this number or address: in the local copy, or found just now.
+    [[nodiscard]] bool hasExactMatch() const { return !m_local.isEmpty() || !m_found.isEmpty(); }
+    [[nodiscard]] Lookup lookup() const { return m_state; }
+    [[nodiscard]] qsizetype foundByService() const { return m_found.size(); }
+    /// Of these, the ones the local copy did not hold before: they are marked in the list.
+    [[nodiscard]] const QSet<ContactId> &newFromService() const { return m_new; }
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    /// The query for people: a phone number in its usual form.
+    [[nodiscard]] QString shownQuery() const;
+
+    /// `base` (whose sort is kept) with what is searched put in.
+    [[nodiscard]] OrderRequest applied(OrderRequest base) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void findLocally();
+    void ask();
+
+    ContactStore &m_store;
+    ContactLookup &m_lookup;
+    Clock &m_clock;
+    QString m_region;
+    QueryText m_query;
+    QList<ContactId> m_local;
+    QList<ContactId> m_found;
+    QSet<ContactId> m_new;
+    std::optional<ApiError> m_error;
+    Lookup m_state = Lookup::NotAsked;
+    quint64 m_turn = 0; ///< Of the text; an answer to an earlier one is dropped.
+};
+
+} // namespace rolodesk

@@ -1,0 +1,352 @@
+#include "ui/contacts/contacttablemodel.h"
+
+#include "core/async/runinpool.h"
+#include "core/sync/syncengine.h"
+#include "core/util/clock.h"
+#include "ui/common/icons.h"
+
+#include <QCoreApplication>
+#include <QIcon>
+#include <QLocale>
+
+#include <algorithm>
+#include <span>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace rolodesk {
+
+namespace {
+
+constexpr int windowRows = 64;
+constexpr auto coalesce = 150ms;
+constexpr int fewRows = 256;
+
+} // namespace
+
+ContactTableModel::ContactTableModel(
+    ContactStore &store, SyncEngine &sync, Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_store(store)
+    , m_sync(sync)
+    , m_clock(clock)
+    , m_order(std::make_shared<ContactOrder>())
+    , m_ids(&m_order->ids)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&m_store, &ContactStore::committed, this, &ContactTableModel::onCommitted);
+    ask();
+}
+
+int ContactTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids->size());
+}
+
+int ContactTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(contactColumns().size());
+}
+
+QVariant ContactTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const ContactId id = contactAt(index.row());
+    const ContactColumn &column = contactColumns()[static_cast<size_t>(index.column())];
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(column.alignment);
+    if (role == ContactIdRole)
+        return id.value;
+    if (role == FromServiceRole)
+        return m_fromService.contains(id);
+    static constexpr std::array contentRoles{int(Qt::DisplayRole), int(Qt::ToolTipRole),
+        int(Qt::DecorationRole), int(Qt::AccessibleTextRole), int(TagsRole)};
+    if (std::find(contentRoles.begin(), contentRoles.end(), role) == contentRoles.end())
+        return {};
+
+    const ContactRow *row = rowAt(index.row());
+    if (!row)
+        return {};
+    const RowContext context{m_store.directory(), m_clock.nowUtc()};
+    if (role == Qt::DisplayRole)
+        return column.text(*row, context);
+    if (role == Qt::ToolTipRole)
+        return (column.toolTip ? column.toolTip : column.text)(*row, context);
+    if (role == Qt::DecorationRole) {
+        if (index.column() == NameColumn && m_fromService.contains(id))
+            return paletteIcon("service"_L1);
+        return column.icon ? QVariant(paletteIcon(column.icon(*row))) : QVariant();
+    }
+    if (role == TagsRole) {
+        QVariantList tags;
+        for (const ContactTag &tag : row->contact.tags)
+            tags.append(
+                QStringList{context.directory.labelOf(tag), context.directory.colorOf(tag.id)});
+        return tags;
+    }
+    if (index.column() != NameColumn)
+        return column.spoken(*row, context);
+    QString sentence = tr("%1, row %2 of %3")
+                           .arg(rowSentence(*row, context), QLocale().toString(index.row() + 1),
+                               QLocale().toString(rowCount()));
+    if (m_fromService.contains(id))
+        sentence += tr(", just found by the service");
+    return sentence;
+}
+
+QVariant ContactTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const ContactColumn &column = contactColumns()[static_cast<size_t>(section)];
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return titleOf(column);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(column.alignment);
+    return {};
+}
+
+bool ContactTableModel::canFetchMore(const QModelIndex &parent) const
+{
+    // A search or a look-up shows what is loaded; only the whole list grows with its end in sight.
+    return !parent.isValid() && m_request.text.isEmpty() && !m_request.only && m_sync.mayHaveMore();
+}
+
+void ContactTableModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        m_sync.wantMore();
+}
+
+bool ContactTableModel::isSettled() const
+{
+    return !m_asking && m_order->request == m_request;
+}
+
+int ContactTableModel::rowOf(ContactId id) const
+{
+    const auto row = static_cast<size_t>(m_order->rows.value(id, -1));
+    return row < m_ids->size() && (*m_ids)[row] == id ? static_cast<int>(row) : -1;
+}
+
+ContactId ContactTableModel::contactAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? (*m_ids)[static_cast<size_t>(row)] : ContactId();
+}
+
+/// Reads the window around a row that is asked for, so that one repaint costs one or two reads.
+const ContactRow *ContactTableModel::rowAt(int row) const
+{
+    const ContactId id = contactAt(row);
+    if (const ContactRow *known = m_cache.find(id))
+        return known;
+    const int first = row - row % windowRows;
+    std::vector<ContactId> wanted;
+    for (int next = first; next < std::min(first + windowRows, rowCount()); ++next) {
+        if (!m_cache.contains(contactAt(next)))
+            wanted.push_back(contactAt(next));
+    }
+    auto read = m_store.contacts(std::span<const ContactId>(wanted));
+    if (!read) {
+        if (!m_reading) {
+            // Told later: a view that paints must not be changed under its hands.
+            m_reading = true;
+            auto *self = const_cast<ContactTableModel *>(this);
+            QMetaObject::invokeMethod(
+                self,
+                [self, error = read.error()] {
+                    self->m_reading = false;
+                    Q_EMIT self->storeFailed(error);
+                },
+                Qt::QueuedConnection);
+        }
+        return nullptr;
+    }
+    for (Contact &contact : *read) {
+        const ContactId key = contact.id;
+        m_cache.insert(key, makeRow(std::move(contact)));
+    }
+    return m_cache.find(id);
+}
+
+void ContactTableModel::onCommitted(const StoreCommit &commit)
+{
+    for (const ContactId id : commit.changed) {
+        if (m_cache.remove(id))
+            m_changed.insert(id);
+    }
+    for (const ContactId id : commit.removed)
+        m_cache.remove(id);
+    m_directoryChanged = m_directoryChanged || commit.directoryChanged;
+    m_dirty = true;
+    if (rowCount() == 0 && !m_asking) {
+        flush();
+    } else if (!m_flushPlanned) {
+        m_flushPlanned = true;
+        m_clock.after(coalesce, this, [this] {
+            m_flushPlanned = false;
+            flush();
+        });
+    }
+}
+
+void ContactTableModel::flush()
+{
+    announceChanged();
+    if (m_dirty && !m_asking)
+        ask();
+}
+
+void ContactTableModel::announceChanged()
+{
+    const int last = rowCount() - 1;
+    if (last >= 0 && (m_directoryChanged || m_changed.size() > fewRows)) {
+        Q_EMIT dataChanged(index(0, 0), index(last, columnCount() - 1));
+    } else {
+        std::vector<int> rows;
+        for (const ContactId id : std::as_const(m_changed)) {
+            if (const int row = rowOf(id); row >= 0)
+                rows.push_back(row);
+        }
+        std::sort(rows.begin(), rows.end());
+        for (size_t first = 0; first < rows.size();) {
+            size_t end = first + 1;
+            while (end < rows.size() && rows[end] == rows[end - 1] + 1)
+                ++end;
+            Q_EMIT dataChanged(index(rows[first], 0), index(rows[end - 1], columnCount() - 1));
+            first = end;
+        }
+    }
+    m_changed.clear();
+    m_directoryChanged = false;
+}
+
+void ContactTableModel::setRequest(const OrderRequest &request)
+{
+    if (request == m_request)
+        return;
+    m_request = request;
+    ask();
+}
+
+void ContactTableModel::refresh()
+{
+    ask();
+}
+
+void ContactTableModel::ask()
+{
+    const quint64 token = ++m_token;
+    m_asking = true;
+    m_dirty = false;
+    m_store.order(m_request)->then(
+        this, [this, token](Result<std::shared_ptr<const ContactOrder>, StoreError> answer) {
+            if (token != m_token)
+                return;
+            if (answer) {
+                prepare(std::move(*answer));
+                return;
+            }
+            m_asking = false;
+            Q_EMIT storeFailed(answer.error());
+        });
+}
+
+void ContactTableModel::prepare(OrderTransition::Order order)
+{
+    const quint64 token = m_token;
+    struct Never { };
+    auto *reply = runInPool<OrderTransition, Never>(
+        m_pool, [from = m_order, to = std::move(order)]() -> Result<OrderTransition, Never> {
+            return OrderTransition::between(from, to);
+        });
+    reply->then(this, [this, token](Result<OrderTransition, Never> steps) {
+        if (token != m_token || !steps)
+            return;
+        apply(std::move(*steps));
+    });
+}
+
+void ContactTableModel::apply(OrderTransition steps)
+{
+    const bool sameRequest = steps.from->request == steps.to->request;
+    Q_EMIT orderAboutToChange(*steps.from, *steps.to, sameRequest);
+    if (steps.leaving)
+        move(steps.leaving);
+    if (steps.kept) {
+        beginRemoveRows({}, static_cast<int>(steps.kept->ids.size()), rowCount() - 1);
+        m_ids = &steps.kept->ids;
+        endRemoveRows();
+    }
+    if (steps.grown) {
+        beginInsertRows({}, rowCount(), static_cast<int>(steps.grown->ids.size()) - 1);
+        m_ids = &steps.grown->ids;
+        endInsertRows();
+    }
+    if (steps.lastStepMoves)
+        move(steps.to);
+    m_order = steps.to;
+    m_ids = &m_order->ids;
+    m_asking = false;
+    Q_EMIT orderChanged(sameRequest);
+    // Freeing a hash of the whole base takes longer than a frame.
+    m_pool.start([steps = std::move(steps)]() mutable { steps = {}; });
+    if (m_dirty && !m_flushPlanned)
+        flush();
+}
+
+/// One layout change. Only persistent indexes (selection, current row, editors) are mapped.
+void ContactTableModel::move(const OrderTransition::Order &target)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &old : before) {
+        const int row = target->rows.value(contactAt(old.row()), -1);
+        after.append(row < 0 ? QModelIndex() : createIndex(row, old.column()));
+    }
+    m_ids = &target->ids;
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void ContactTableModel::setFromService(const QSet<ContactId> &ids)
+{
+    if (ids == m_fromService)
+        return;
+    QSet<ContactId> touched = m_fromService;
+    touched.unite(ids);
+    m_fromService = ids;
+    for (const ContactId id : std::as_const(touched)) {
+        if (const int row = rowOf(id); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+}
+
+void ContactTableModel::timePassed()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, UpdatedColumn), index(rowCount() - 1, UpdatedColumn));
+}
+
+bool ContactTableModel::isConsistent() const
+{
+    if (m_ids != &m_order->ids || m_cache.size() > RowCache::capacity)
+        return false;
+    const std::vector<ContactId> &ids = m_order->ids;
+    if (static_cast<size_t>(m_order->rows.size()) != ids.size())
+        return false;
+    for (size_t row = 0; row < ids.size(); ++row) {
+        if (m_order->rows.value(ids[row], -1) != static_cast<int>(row))
+            return false;
+        const ContactRow *cached = m_cache.find(ids[row]);
+        if (cached && cached->contact.id != ids[row])
+            return false;
+    }
+    return true;
+}
+
+} // namespace rolodesk

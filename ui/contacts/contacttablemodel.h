@@ -1,0 +1,111 @@
+#pragma once
+
+#include "core/store/contactstore.h"
+#include "core/store/storeerror.h"
+#include "ui/contacts/ordertransition.h"
+#include "ui/contacts/rowcache.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+#include <QThreadPool>
+
+namespace rolodesk {
+
+class Clock;
+class SyncEngine;
+
+/// The list on screen: the store's contacts in the order last asked for.
+///
+/// Holds 8 bytes and a hash entry for each row; the rows on screen are read from the store in
+/// windows of 64 and cached, at most RowCache::capacity of them. A new order is computed by the
+/// store and cut into steps in a pool; on the window's thread pointers are swapped and persistent
+/// indexes mapped through the hash, which does not grow with the base. The old order stays on
+/// screen until the new one is there. `fetchMore` asks the SyncEngine for the next page while the
+/// whole base is shown and not complete.
+class ContactTableModel final : public QAbstractTableModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ContactTableModel)
+
+public:
+    enum Role {
+        ContactIdRole = Qt::UserRole + 1, ///< qint64
+        TagsRole, ///< QVariantList of (label, colour) QStringLists, for the chips
+        FromServiceRole, ///< bool: a look-up just brought this contact into the local copy
+    };
+
+    /// All three outlive the model.
+    ContactTableModel(
+        ContactStore &store, SyncEngine &sync, Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(
+        const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    /// Asks for another order. Answers to earlier questions are dropped from now on. Nothing when
+    /// it is the one asked for last.
+    void setRequest(const OrderRequest &request);
+    /// What was asked for last.
+    [[nodiscard]] const OrderRequest &request() const { return m_request; }
+    /// The order on screen is the answer to `request()`.
+    [[nodiscard]] bool isSettled() const;
+    /// Asks the store once more although nothing was committed, after a failure.
+    void refresh();
+
+    /// Row of a contact, -1 when it is not in the list. O(1).
+    [[nodiscard]] int rowOf(ContactId id) const;
+    /// Contact of a row, an invalid id when there is no such row. O(1).
+    [[nodiscard]] ContactId contactAt(int row) const;
+
+    /// Contacts that a look-up just brought from the service. O(size of both sets).
+    void setFromService(const QSet<ContactId> &ids);
+    /// Relative times are told anew. Called by the view's owner every now and then.
+    void timePassed();
+
+    /// Re-checks every invariant. O(rows), for tests.
+    [[nodiscard]] bool isConsistent() const;
+
+Q_SIGNALS:
+    /// Around each change of the order, with the order on screen before and the one after. Between
+    /// the two, rows move. Views keep their place by these; `sameRequest` is false when the person
+    /// asked for another sort or search.
+    void orderAboutToChange(
+        const rolodesk::ContactOrder &from, const rolodesk::ContactOrder &to, bool sameRequest);
+    void orderChanged(bool sameRequest);
+    /// The store could not answer. The rows on screen stay.
+    void storeFailed(const rolodesk::StoreError &error);
+
+private:
+    [[nodiscard]] const ContactRow *rowAt(int row) const;
+    void onCommitted(const StoreCommit &commit);
+    void flush();
+    void announceChanged();
+    void ask();
+    void prepare(OrderTransition::Order order);
+    void apply(OrderTransition steps);
+    void move(const OrderTransition::Order &target);
+
+    ContactStore &m_store;
+    SyncEngine &m_sync;
+    Clock &m_clock;
+    OrderRequest m_request;
+    OrderTransition::Order m_order; ///< What is on screen, with `rows`; in the middle of a
+                                    ///< transition m_ids is ahead of it.
+    const std::vector<ContactId> *m_ids; ///< Of the step on screen.
+    QSet<ContactId> m_fromService;
+    QSet<ContactId> m_changed; ///< Committed and not announced yet.
+    bool m_directoryChanged = false;
+    bool m_flushPlanned = false;
+    bool m_dirty = false; ///< Something was committed since the question under way was asked.
+    bool m_asking = false;
+    quint64 m_token = 0; ///< Of the last question; answers with another one are dropped.
+    mutable RowCache m_cache;
+    mutable bool m_reading = false;
+    QThreadPool m_pool; ///< One thread that prepares transitions and drops old orders.
+};
+
+} // namespace rolodesk

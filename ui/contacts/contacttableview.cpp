@@ -1,0 +1,189 @@
+#include "ui/contacts/contacttableview.h"
+
+#include "ui/contacts/contactdelegate.h"
+#include "ui/contacts/contacttablemodel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace rolodesk {
+
+ContactTableView::ContactTableView(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new ContactDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setFrameShape(NoFrame);
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setAccessibleName(tr("Contacts"));
+    setAccessibleDescription(
+        tr("Arrow keys move, Return opens the card, typing searches, F5 loads anew."));
+    fitRowHeight();
+    connect(this, &QAbstractItemView::doubleClicked, this, &ContactTableView::cardWanted);
+}
+
+void ContactTableView::setContacts(ContactTableModel *model)
+{
+    m_model = model;
+    setModel(model);
+    connect(model, &ContactTableModel::orderAboutToChange, this, &ContactTableView::rememberPlace);
+    connect(model, &ContactTableModel::orderChanged, this, &ContactTableView::returnToPlace);
+}
+
+ContactId ContactTableView::currentContact() const
+{
+    return m_model ? m_model->contactAt(currentIndex().row()) : ContactId();
+}
+
+bool ContactTableView::setCurrentContact(ContactId id)
+{
+    const int row = m_model ? m_model->rowOf(id) : -1;
+    if (row < 0) {
+        setCurrentIndex({});
+        clearSelection();
+        return false;
+    }
+    const int column = currentIndex().isValid() ? currentIndex().column() : 0;
+    setCurrentIndex(m_model->index(row, column));
+    return true;
+}
+
+void ContactTableView::focusList()
+{
+    if (!currentIndex().isValid() && m_model && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(0, horizontalHeader()->logicalIndex(0)));
+    setFocus(Qt::ShortcutFocusReason);
+}
+
+void ContactTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT cardWanted();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT escaped();
+        return;
+    }
+    const QString text = event->text();
+    const bool plain =
+        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (plain && !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace()) {
+        Q_EMIT typed(text);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+/// Home and End go to the first and the last contact: in a list of rows that is what they are
+/// pressed for.
+QModelIndex ContactTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (m_model && m_model->rowCount() > 0 && (action == MoveHome || action == MoveEnd)) {
+        const int row = action == MoveHome ? 0 : m_model->rowCount() - 1;
+        return m_model->index(row, qMax(0, currentIndex().column()));
+    }
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void ContactTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    const ContactId id = m_model ? m_model->contactAt(current.row()) : ContactId();
+    if (id == m_announced)
+        return;
+    m_announced = id;
+    Q_EMIT currentContactChanged(id);
+}
+
+void ContactTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRowHeight();
+}
+
+void ContactTableView::fitRowHeight()
+{
+    const int wanted = fontMetrics().height() + 12;
+    verticalHeader()->setMinimumSectionSize(16);
+    verticalHeader()->setDefaultSectionSize((wanted + 3) / 4 * 4);
+}
+
+int ContactTableView::topRow() const
+{
+    return verticalScrollBar()->value();
+}
+
+bool ContactTableView::isRowVisible(int row) const
+{
+    return row >= topRow() && rowViewportPosition(row) < viewport()->height();
+}
+
+void ContactTableView::rememberPlace(
+    const ContactOrder &from, const ContactOrder &to, bool sameRequest)
+{
+    m_anchor = {};
+    m_toTop = false;
+    const int row = currentIndex().row();
+    const ContactId current = currentContact();
+    const bool currentStays = to.rows.contains(current);
+    if (current.isValid() && !currentStays) {
+        // Otherwise Qt would choose a row at the far end, and the card would jump there.
+        int next = sameRequest ? row + 1 : -1;
+        const int count = static_cast<int>(from.ids.size());
+        while (next >= 0 && next < count && !to.rows.contains(from.ids[static_cast<size_t>(next)]))
+            ++next;
+        if (next >= 0 && next < count) {
+            setCurrentIndex(m_model->index(next, currentIndex().column()));
+        } else {
+            setCurrentIndex({});
+            clearSelection();
+        }
+    }
+    const bool search = !to.request.text.isEmpty() || to.request.only;
+    if (!sameRequest && (search || !currentStays)) {
+        m_toTop = true;
+        return;
+    }
+    const int eye = currentIndex().row();
+    if (currentIndex().isValid() && (isRowVisible(eye) || !sameRequest)) {
+        m_anchor = currentContact();
+        m_anchorOffset = isRowVisible(eye) ? eye - topRow() : 3;
+        return;
+    }
+    for (int at = topRow(); topRow() > 0 && at < static_cast<int>(from.ids.size()); ++at) {
+        if (to.rows.contains(from.ids[static_cast<size_t>(at)])) {
+            m_anchor = from.ids[static_cast<size_t>(at)];
+            m_anchorOffset = at - topRow();
+            return;
+        }
+    }
+    m_toTop = topRow() == 0 || !sameRequest;
+}
+
+void ContactTableView::returnToPlace()
+{
+    // The scroll bar learns of new rows with a delay; the place is set against the new range.
+    updateGeometries();
+    if (m_toTop)
+        verticalScrollBar()->setValue(0);
+    else if (const int row = m_model->rowOf(m_anchor); row >= 0)
+        verticalScrollBar()->setValue(row - m_anchorOffset);
+}
+
+} // namespace rolodesk

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/contacts/ids.h"
+
+#include <QTableView>
+
+namespace rolodesk {
+
+class ContactTableModel;
+struct ContactOrder;
+
+/// The table of contacts: one row at a time, fixed height, and a place that holds still. When the
+/// order changes under the eyes, the current contact (or else the one at the top) stays where it is
+/// on screen; a list that stands at its beginning without a current contact stays at its beginning.
+/// A search starts at the top.
+class ContactTableView final : public QTableView {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ContactTableView)
+
+public:
+    explicit ContactTableView(QWidget *parent = nullptr);
+
+    /// Takes the place of setModel; the model outlives its use here.
+    void setContacts(ContactTableModel *model);
+
+    /// An invalid id when nothing is current.
+    [[nodiscard]] ContactId currentContact() const;
+    /// Makes a contact current and brings it into view; false when it is not in the list. An
+    /// invalid id clears.
+    bool setCurrentContact(ContactId id);
+    /// The focus comes here; without a current row the first one becomes it.
+    void focusList();
+
+Q_SIGNALS:
+    /// Only when it is another contact than before.
+    void currentContactChanged(rolodesk::ContactId id);
+    /// Return was pressed, or a row was double-clicked.
+    void cardWanted();
+    /// Something was typed: it belongs into the search box.
+    void typed(const QString &text);
+    void escaped();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rememberPlace(const ContactOrder &from, const ContactOrder &to, bool sameRequest);
+    void returnToPlace();
+    void fitRowHeight();
+    [[nodiscard]] int topRow() const;
+    [[nodiscard]] bool isRowVisible(int row) const;
+
+    ContactTableModel *m_model = nullptr;
+    ContactId m_announced; ///< The contact last told by currentContactChanged.
+    ContactId m_anchor; ///< Contact that holds still during a change of the order.
+    int m_anchorOffset = 0; ///< Rows between the top and the anchor.
+    bool m_toTop = false;
+};
+
+} // namespace rolodesk

@@ -1,0 +1,228 @@
+#include "ui/contacts/listpane.h"
+
+#include "core/api/servicewatch.h"
+#include "core/sync/syncengine.h"
+#include "core/util/clock.h"
+#include "ui/common/messagestrip.h"
+#include "ui/common/statepanel.h"
+#include "ui/common/timetext.h"
+#include "ui/contacts/captionbar.h"
+#include "ui/contacts/columnlayout.h"
+#include "ui/contacts/contacttablemodel.h"
+#include "ui/contacts/contacttableview.h"
+#include "ui/contacts/listwords.h"
+#include "ui/workspacecontext.h"
+
+#include <QHeaderView>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace rolodesk {
+
+ListPane::ListPane(const WorkspaceContext &context, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_sync(context.sync)
+    , m_clock(context.clock)
+    , m_store(context.store)
+    , m_search(new ContactSearch(
+          context.store, context.lookup, context.clock, context.defaultRegion, this))
+    , m_model(new ContactTableModel(context.store, context.sync, context.clock, this))
+    , m_table(new ContactTableView(this))
+    , m_strip(new MessageStrip(this))
+    , m_caption(new CaptionBar(this))
+    , m_panel(new StatePanel(this))
+    , m_stack(new QStackedLayout)
+{
+    m_table->setObjectName(u"contactTable"_s);
+    m_panel->setObjectName(u"listState"_s);
+    m_table->setContacts(m_model);
+    m_columns = new ColumnLayout(*m_table->horizontalHeader(), settings, this);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_panel);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addWidget(m_caption);
+    column->addLayout(m_stack, 1);
+
+    connect(
+        m_table, &ContactTableView::currentContactChanged, this, &ListPane::currentContactChanged);
+    connect(m_columns, &ColumnLayout::sortChanged, this, &ListPane::order);
+    connect(m_search, &ContactSearch::changed, this, &ListPane::searchChanged);
+    connect(m_model, &ContactTableModel::orderChanged, this, [this] {
+        m_storeError.reset();
+        refreshWords();
+        refreshStrip();
+        chooseOnlyMatch();
+    });
+    connect(m_model, &ContactTableModel::storeFailed, this, [this](const StoreError &error) {
+        m_storeError = error;
+        refreshStrip();
+    });
+    connect(&m_sync, &SyncEngine::statusChanged, this, [this] {
+        refreshWords();
+        refreshStrip();
+    });
+    connect(&context.watch, &ServiceWatch::clockSkewFound, this, [this](std::chrono::seconds skew) {
+        m_skew = skew;
+        refreshStrip();
+    });
+    connect(m_strip, &MessageStrip::tryAgain, this, &ListPane::tryAgain);
+    connect(m_strip, &MessageStrip::closed, this, [this] {
+        m_skew = 0s;
+        refreshStrip();
+    });
+    connect(m_panel, &StatePanel::actionTriggered, this, &ListPane::panelAction);
+    connect(m_caption, &CaptionBar::actionTriggered, this, [this] {
+        if (m_search->lookup() == ContactSearch::Lookup::Failed)
+            m_search->askAgain();
+        else
+            Q_EMIT clearSearchWanted();
+    });
+    order();
+    refreshWords();
+    refreshStrip();
+    tick();
+}
+
+void ListPane::setSearchText(const QString &text)
+{
+    if (!m_search->isActive())
+        m_before = m_table->currentContact();
+    m_search->setText(text);
+}
+
+/// Relative times on screen grow old.
+void ListPane::tick()
+{
+    m_clock.after(30s, this, [this] {
+        m_model->timePassed();
+        tick();
+    });
+}
+
+void ListPane::order()
+{
+    OrderRequest request;
+    request.sortKey = contactColumns()[static_cast<size_t>(m_columns->sortColumn())].sortKey;
+    request.direction = m_columns->sortDirection();
+    m_model->setRequest(m_search->applied(request));
+}
+
+void ListPane::searchChanged()
+{
+    m_model->setFromService(m_search->newFromService());
+    order();
+    refreshWords();
+}
+
+/// The one contact that matches is what was looked for; and a search that is over leads back to
+/// where it began.
+void ListPane::chooseOnlyMatch()
+{
+    if (!m_model->isSettled())
+        return;
+    if (m_search->isActive()) {
+        if (m_model->rowCount() == 1 && !m_table->currentContact().isValid())
+            m_table->setCurrentContact(m_model->contactAt(0));
+        return;
+    }
+    const ContactId before = std::exchange(m_before, ContactId());
+    if (before.isValid() && !m_table->currentContact().isValid())
+        m_table->setCurrentContact(before);
+}
+
+void ListPane::refreshWords()
+{
+    const SyncStatus &status = m_sync.status();
+    const ContactColumn &sorted = contactColumns()[static_cast<size_t>(m_columns->sortColumn())];
+    const ListState state{status, *m_search, m_model->rowCount(), m_model->isSettled(),
+        sorted.sortKey == SortKey::Updated && m_columns->sortDirection() == Qt::DescendingOrder,
+        titleOf(sorted)};
+    m_caption->setText(captionOf(state));
+    if (m_search->lookup() == ContactSearch::Lookup::Failed)
+        m_caption->setAction(tr("Ask again"));
+    else
+        m_caption->setAction(m_search->isActive() ? tr("Show all contacts") : QString());
+    const bool running =
+        status.phase == SyncStatus::Phase::Loading || status.phase == SyncStatus::Phase::FirstPage;
+    m_caption->setProgress(running && status.total.value_or(0) > 0
+            ? static_cast<double>(status.loaded) / static_cast<double>(*status.total)
+            : -1);
+    const auto panel = panelOf(state);
+    if (panel)
+        m_panel->setContent(*panel);
+    // Rows on screen stay until there is an answer: an empty moment in between would only flicker.
+    const bool hadFocus = m_table->hasFocus();
+    QWidget *front = panel ? static_cast<QWidget *>(m_panel) : m_table;
+    if (m_stack->currentWidget() != front) {
+        m_stack->setCurrentWidget(front);
+        if (hadFocus)
+            m_panel->setFocus();
+    }
+}
+
+void ListPane::refreshStrip()
+{
+    const SyncStatus &status = m_sync.status();
+    const bool failed = status.phase == SyncStatus::Phase::Failed;
+    if (isOffline(status)) {
+        if (!m_offlineSince.isValid())
+            m_offlineSince = m_clock.nowUtc();
+    } else if (!failed && status.phase != SyncStatus::Phase::FirstPage) {
+        m_offlineSince = {};
+    }
+    if (m_storeError || status.storeError) {
+        const StoreError &error = status.storeError ? *status.storeError : *m_storeError;
+        m_strip->say(Severity::Error, "error"_L1, describe(error), {}, false);
+    } else if (failed && status.error) {
+        const bool offline = isOffline(status);
+        const QString since = offline && m_offlineSince.isValid()
+            ? tr("Since %1.").arg(localTime(m_offlineSince))
+            : QString();
+        const bool passing = isPassing(status.error->kind);
+        m_strip->say(passing ? Severity::Warning : Severity::Error,
+            offline ? "offline"_L1 : (passing ? "warning"_L1 : "error"_L1), describe(*status.error),
+            since, false);
+    } else if (status.phase == SyncStatus::Phase::Partial
+        && status.reason != SyncStatus::Reason::None) {
+        m_strip->say(Severity::Warning, "warning"_L1, describe(status.reason, status), {}, false);
+    } else if (m_skew != 0s) {
+        m_strip->say(Severity::Info, "clock"_L1, describeClockSkew(m_skew), {}, true);
+    } else {
+        m_strip->hide();
+    }
+}
+
+void ListPane::tryAgain()
+{
+    const SyncStatus &status = m_sync.status();
+    if (m_storeError) {
+        m_storeError.reset();
+        m_model->refresh();
+    }
+    if (status.phase == SyncStatus::Phase::Failed)
+        m_sync.retry();
+    else if (status.phase != SyncStatus::Phase::Loading)
+        m_sync.start(status.phase == SyncStatus::Phase::Partial);
+}
+
+void ListPane::panelAction()
+{
+    if (m_search->isActive() && m_sync.status().loaded > 0) {
+        if (m_search->lookup() == ContactSearch::Lookup::Failed)
+            m_search->askAgain();
+        else
+            Q_EMIT clearSearchWanted();
+    } else if (m_sync.status().phase == SyncStatus::Phase::Failed) {
+        tryAgain();
+    } else {
+        m_sync.start();
+    }
+}
+
+} // namespace rolodesk

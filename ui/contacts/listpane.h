@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/contacts/contactsearch.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSettings;
+class QStackedLayout;
+
+namespace rolodesk {
+
+struct WorkspaceContext;
+class CaptionBar;
+class ColumnLayout;
+class ContactTableModel;
+class ContactTableView;
+class MessageStrip;
+class SyncEngine;
+class StatePanel;
+
+/// The list with everything that speaks about it: the strip of troubles, the line that says how
+/// complete it is, the table, and what stands there when the table is empty.
+class ListPane final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ListPane)
+
+public:
+    ListPane(const WorkspaceContext &context, QSettings &settings, QWidget *parent = nullptr);
+
+    void setSearchText(const QString &text);
+    [[nodiscard]] ContactTableView &table() const { return *m_table; }
+    [[nodiscard]] ContactTableModel &contacts() const { return *m_model; }
+    [[nodiscard]] ColumnLayout &columns() const { return *m_columns; }
+
+Q_SIGNALS:
+    void currentContactChanged(rolodesk::ContactId id);
+    /// A button asks for the search to be cleared.
+    void clearSearchWanted();
+
+private:
+    void order();
+    void searchChanged();
+    void refreshWords();
+    void refreshStrip();
+    void panelAction();
+    void tryAgain();
+    void chooseOnlyMatch();
+    void tick();
+
+    SyncEngine &m_sync;
+    Clock &m_clock;
+    ContactStore &m_store;
+    ContactSearch *m_search;
+    ContactTableModel *m_model;
+    ContactTableView *m_table;
+    ColumnLayout *m_columns;
+    MessageStrip *m_strip;
+    CaptionBar *m_caption;
+    StatePanel *m_panel;
+    QStackedLayout *m_stack;
+    std::optional<StoreError> m_storeError; ///< Of reading; the engine tells of writing.
+    std::chrono::seconds m_skew{0}; ///< Found and not closed by the person.
+    QDateTime m_offlineSince;
+    ContactId m_before; ///< Current contact when the search began, to come back to.
+};
+
+} // namespace rolodesk

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/sync/syncengine.h"
+#include "ui/common/statepanel.h"
+
+#include <optional>
+
+namespace rolodesk {
+
+class ContactSearch;
+
+// What the list says about itself, as pure functions of the state, so that every state can be
+// tested without a window.
+
+/// "340 of 2,000 contacts loaded", "2,000 contacts", "340 contacts loaded, total unknown".
+[[nodiscard]] QString shareText(const SyncStatus &status);
+
+struct ListState {
+    const SyncStatus &status;
+    const ContactSearch &search;
+    int rows = 0;
+    bool settled = true; ///< The rows are the answer to what is searched.
+    bool sortedByDefault = true; ///< Newest first, which a list that is still loading gets right.
+    QString sortTitle; ///< Of the column sorted by.
+};
+
+/// The line above the table.
+[[nodiscard]] QString captionOf(const ListState &state);
+/// What stands in place of an empty table; none when the table has rows, or is about to.
+[[nodiscard]] std::optional<StatePanel::Content> panelOf(const ListState &state);
+
+/// True when the error says that nothing can be reached, rather than that something was refused.
+[[nodiscard]] bool isOffline(const SyncStatus &status);
+
+} // namespace rolodesk

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/store/contactorder.h"
+
+#include <memory>
+
+namespace rolodesk {
+
+/// The way from one order to the next in steps a Qt model can announce: what goes is first moved to
+/// the tail and cut off there, what comes is appended at the tail and then moved to its place. A
+/// step that changes nothing is null.
+struct OrderTransition {
+    using Order = std::shared_ptr<const ContactOrder>;
+
+    Order from;
+    Order leaving; ///< The kept ones in their final order, then those that go. Layout change from
+                   ///< `from`. With `rows`.
+    Order
+        kept; ///< The tail is cut off: rows are removed from `kept->ids.size()` on. Without `rows`.
+    Order grown; ///< New ones appended: rows inserted from the size before on. Without `rows`.
+    Order to; ///< Layout change from the step before, unless `grown` is already in this order. With
+              ///< `rows`.
+    bool lastStepMoves =
+        false; ///< False when the step before holds exactly the ids of `to` in its order.
+
+    /// Prepares the steps. Pure; O(n), meant for a worker thread, so that the window only swaps
+    /// pointers.
+    [[nodiscard]] static OrderTransition between(Order from, Order to);
+};
+
+} // namespace rolodesk

@@ -1,0 +1,127 @@
+#include "ui/contacts/statusline.h"
+
+#include "core/api/servicewatch.h"
+#include "core/sync/syncengine.h"
+#include "core/util/clock.h"
+#include "ui/common/colors.h"
+#include "ui/common/timetext.h"
+#include "ui/contacts/listwords.h"
+#include "ui/workspacecontext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace rolodesk {
+
+StatusLine::StatusLine(const WorkspaceContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_sync(context.sync)
+    , m_watch(context.watch)
+    , m_clock(context.clock)
+    , m_share(new QLabel(this))
+    , m_when(new QLabel(this))
+    , m_message(new QLabel(this))
+    , m_budget(new QLabel(this))
+{
+    setObjectName(u"statusLine"_s);
+    m_share->setObjectName(u"statusShare"_s);
+    m_when->setObjectName(u"statusWhen"_s);
+    m_budget->setObjectName(u"statusBudget"_s);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(12, 4, 12, 4);
+    line->setSpacing(0);
+    line->addWidget(m_share);
+    line->addWidget(m_when);
+    line->addStretch(1);
+    line->addWidget(m_message);
+    line->addStretch(1);
+    line->addWidget(m_budget);
+    m_share->setAccessibleName(tr("Contacts loaded"));
+    m_when->setAccessibleName(tr("Time of the last answer"));
+    m_budget->setAccessibleName(tr("Requests left"));
+    connect(&m_sync, &SyncEngine::statusChanged, this, &StatusLine::planRefresh);
+    connect(&m_watch, &ServiceWatch::budgetChanged, this, &StatusLine::planRefresh);
+    refresh();
+    tick();
+}
+
+void StatusLine::say(const QString &message)
+{
+    const quint64 turn = ++m_saying;
+    m_message->setText(message);
+    m_clock.after(3s, this, [this, turn] {
+        if (turn == m_saying)
+            m_message->clear();
+    });
+}
+
+void StatusLine::planRefresh()
+{
+    if (m_planned)
+        return;
+    m_planned = true;
+    m_clock.after(250ms, this, [this] {
+        m_planned = false;
+        refresh();
+    });
+}
+
+void StatusLine::tick()
+{
+    m_clock.after(1s, this, [this] {
+        refresh();
+        tick();
+    });
+}
+
+void StatusLine::refresh()
+{
+    const QString when = syncText();
+    m_share->setText(shareText(m_sync.status()));
+    m_when->setText(when.isEmpty() ? when : u"  ·  "_s + when);
+    m_budget->setText(budgetText());
+}
+
+QString StatusLine::syncText() const
+{
+    using Phase = SyncStatus::Phase;
+    const SyncStatus &status = m_sync.status();
+    const QDateTime now = m_clock.nowUtc();
+    const QString answered = relativeTimeWithSeconds(status.lastContact, now);
+    switch (status.phase) {
+    case Phase::FirstPage:
+    case Phase::Loading:
+        return tr("loading…");
+    case Phase::Checking:
+        return tr("looking for changes…");
+    case Phase::Complete:
+    case Phase::Partial:
+        return tr("synced %1")
+            .arg(relativeTimeWithSeconds(
+                status.lastContact.isValid() ? status.lastContact : status.lastComplete, now));
+    case Phase::Failed:
+        if (isOffline(status))
+            return answered.isEmpty() ? tr("offline") : tr("offline, last answer %1").arg(answered);
+        return tr("loading has stopped");
+    case Phase::Paused:
+        return tr("paused");
+    case Phase::Idle:
+        break;
+    }
+    return {};
+}
+
+QString StatusLine::budgetText() const
+{
+    const ServiceWatch::Budget budget = m_watch.budget();
+    if (budget.pausedFor > 0ms)
+        return tr("The service asked for a pause; it ends in %1 s.")
+            .arg(numberText((budget.pausedFor.count() + 999) / 1000));
+    return tr("%1 of %2 requests left this minute")
+        .arg(numberText(budget.leftThisMinute), numberText(budget.perMinute));
+}
+
+} // namespace rolodesk

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace rolodesk {
+
+struct WorkspaceContext;
+class Clock;
+class ServiceWatch;
+class SyncEngine;
+
+/// The line at the bottom: how much is loaded, when the service last answered, and how many
+/// requests are left. Told anew at most four times a second, in places that do not move.
+class StatusLine final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StatusLine)
+
+public:
+    explicit StatusLine(const WorkspaceContext &context, QWidget *parent = nullptr);
+
+    /// A short message in place of the rest, for three seconds.
+    void say(const QString &message);
+
+private:
+    void planRefresh();
+    void refresh();
+    void tick();
+    [[nodiscard]] QString syncText() const;
+    [[nodiscard]] QString budgetText() const;
+
+    SyncEngine &m_sync;
+    ServiceWatch &m_watch;
+    Clock &m_clock;
+    QLabel *m_share;
+    QLabel *m_when;
+    QLabel *m_message;
+    QLabel *m_budget;
+    bool m_planned = false;
+    quint64 m_saying = 0;
+};
+
+} // namespace rolodesk

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace rolodesk {
+
+struct WorkspaceContext;
+
+/// The bar of a workspace: its name with a menu, the search box, and loading. A line in the
+/// workspace's colour runs along its top.
+class TopBar final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TopBar)
+
+public:
+    /// `workspaceActions` go into the menu under the name; `sync` becomes the button at the end.
+    TopBar(const WorkspaceContext &context, const QList<QAction *> &workspaceActions, QAction *sync,
+        QWidget *parent = nullptr);
+
+    [[nodiscard]] QLineEdit &search() const { return *m_search; }
+    /// Moves the focus to the search box; `text` is typed there.
+    void focusSearch(const QString &text = {});
+
+Q_SIGNALS:
+    void searchTextChanged(const QString &text);
+    /// Down or Return in the search box, or Escape when it is empty.
+    void listWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QColor m_accent;
+    bool m_sample;
+    QToolButton *m_workspace;
+    QLineEdit *m_search;
+};
+
+} // namespace rolodesk

@@ -1,0 +1,210 @@
+#include "ui/contacts/workspacepage.h"
+
+#include "core/store/contactstore.h"
+#include "core/sync/contactdetails.h"
+#include "core/sync/syncengine.h"
+#include "ui/common/icons.h"
+#include "ui/contacts/columnlayout.h"
+#include "ui/contacts/contactcard.h"
+#include "ui/contacts/contacttableview.h"
+#include "ui/contacts/listpane.h"
+#include "ui/contacts/listwords.h"
+#include "ui/contacts/pictureloader.h"
+#include "ui/contacts/statusline.h"
+#include "ui/contacts/topbar.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+constexpr auto splitterKey = "window/splitter"_L1;
+constexpr auto picturesKey = "view/remotePictures"_L1;
+
+bool isRunning(const SyncStatus &status)
+{
+    using Phase = SyncStatus::Phase;
+    return status.phase == Phase::FirstPage || status.phase == Phase::Loading
+        || status.phase == Phase::Checking;
+}
+
+} // namespace
+
+WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &settings,
+    const QList<QAction *> &workspaceActions, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_settings(settings)
+    , m_copyPhone(new QAction(paletteIcon("phone"_L1), tr("Copy &phone number"), this))
+    , m_copyEmail(new QAction(paletteIcon("email"_L1), tr("Copy &e-mail"), this))
+    , m_find(new QAction(paletteIcon("search"_L1), tr("&Find"), this))
+    , m_clear(new QAction(paletteIcon("clear"_L1), tr("&Clear search"), this))
+    , m_sync(new QAction(paletteIcon("sync"_L1), tr("Sync now"), this))
+    , m_pause(new QAction(paletteIcon("pause"_L1), tr("Pause loading"), this))
+    , m_remotePictures(new QAction(tr("Load pictures from the web"), this))
+    , m_pictures(new PictureLoader(context.pictures, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    makeActions();
+    m_bar = new TopBar(m_context, workspaceActions, m_sync, this);
+    m_list = new ListPane(m_context, m_settings, m_splitter);
+    m_card = new ContactCard(m_context.store, *m_pictures, m_splitter);
+    m_status = new StatusLine(m_context, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_card);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    if (!m_splitter->restoreState(m_settings.value(splitterKey).toByteArray()))
+        m_splitter->setSizes({960, 340});
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_status);
+    connectParts();
+    contactChanged({});
+    syncChanged();
+}
+
+WorkspacePage::~WorkspacePage()
+{
+    m_settings.setValue(splitterKey, m_splitter->saveState());
+}
+
+void WorkspacePage::makeActions()
+{
+    m_copyPhone->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyEmail->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_find->setShortcut(QKeySequence::Find);
+    m_clear->setEnabled(false);
+    m_sync->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    m_sync->setToolTip(tr("Load what is new in the service (F5)"));
+    m_remotePictures->setCheckable(true);
+    m_remotePictures->setVisible(m_pictures->isOffered());
+    m_remotePictures->setChecked(m_settings.value(picturesKey, false).toBool());
+    m_remotePictures->setToolTip(tr(
+        "Pictures of contacts lie on other servers, which then see that somebody looks at them."));
+    m_pictures->setAllowed(m_remotePictures->isChecked());
+    addActions({m_copyPhone, m_copyEmail, m_find, m_clear, m_sync, m_pause, m_remotePictures});
+}
+
+void WorkspacePage::connectParts()
+{
+    connect(m_bar, &TopBar::searchTextChanged, m_list, &ListPane::setSearchText);
+    connect(m_bar, &TopBar::searchTextChanged, this,
+        [this](const QString &text) { m_clear->setEnabled(!text.isEmpty()); });
+    connect(m_bar, &TopBar::listWanted, this, &WorkspacePage::focusList);
+    connect(m_list, &ListPane::clearSearchWanted, this, [this] {
+        clearSearch();
+        focusList();
+    });
+    connect(m_list, &ListPane::currentContactChanged, this, &WorkspacePage::contactChanged);
+    ContactTableView &table = m_list->table();
+    connect(&table, &ContactTableView::cardWanted, m_card, &ContactCard::focusCard);
+    connect(&table, &ContactTableView::escaped, this, &WorkspacePage::clearSearch);
+    connect(&table, &ContactTableView::typed, this,
+        [this](const QString &text) { m_bar->focusSearch(text); });
+    connect(m_card, &ContactCard::escaped, this, &WorkspacePage::focusList);
+    connect(m_card, &ContactCard::copied, this,
+        [this](const QString &text) { m_status->say(tr("Copied %1").arg(text)); });
+
+    connect(m_find, &QAction::triggered, this, [this] { m_bar->focusSearch(); });
+    connect(m_clear, &QAction::triggered, this, &WorkspacePage::clearSearch);
+    connect(m_copyPhone, &QAction::triggered, this, [this] {
+        if (const auto contact = m_context.store.contact(m_card->shownContact()))
+            copy(u'+' + contact->phone);
+    });
+    connect(m_copyEmail, &QAction::triggered, this, [this] {
+        if (const auto contact = m_context.store.contact(m_card->shownContact()))
+            copy(contact->email);
+    });
+    connect(m_sync, &QAction::triggered, this, [this] {
+        // After a failure the walk goes on where it broke; otherwise the base is looked at anew.
+        if (m_context.sync.status().phase == SyncStatus::Phase::Failed)
+            m_context.sync.retry();
+        else
+            m_context.sync.start();
+    });
+    connect(m_pause, &QAction::triggered, this, [this] {
+        if (isRunning(m_context.sync.status()))
+            m_context.sync.pause();
+        else
+            m_context.sync.start();
+    });
+    connect(m_remotePictures, &QAction::toggled, this, [this](bool allowed) {
+        m_settings.setValue(picturesKey, allowed);
+        m_pictures->setAllowed(allowed);
+        m_card->rebuild();
+    });
+    connect(&m_context.sync, &SyncEngine::statusChanged, this, &WorkspacePage::syncChanged);
+    connect(&m_context.store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
+        if (commit.changed.contains(m_card->shownContact()))
+            contactChanged(m_card->shownContact());
+    });
+}
+
+QList<QAction *> WorkspacePage::columnActions() const
+{
+    QList<QAction *> actions = m_list->columns().actions();
+    actions.append(m_list->columns().resetAction());
+    return actions;
+}
+
+QList<QAction *> WorkspacePage::viewActions() const
+{
+    return {m_sync, m_pause, m_remotePictures};
+}
+
+void WorkspacePage::contactChanged(ContactId id)
+{
+    m_card->showContact(id);
+    const auto contact = id.isValid() ? m_context.store.contact(id) : std::nullopt;
+    m_copyPhone->setEnabled(contact && !contact->phone.isEmpty());
+    m_copyEmail->setEnabled(contact && !contact->email.isEmpty());
+    if (id.isValid())
+        m_context.details.show(id);
+}
+
+void WorkspacePage::syncChanged()
+{
+    const SyncStatus &status = m_context.sync.status();
+    const bool running = isRunning(status);
+    const bool startable =
+        status.phase == SyncStatus::Phase::Paused || status.phase == SyncStatus::Phase::Idle;
+    m_sync->setEnabled(!running);
+    m_pause->setEnabled(running || startable);
+    m_pause->setText(startable ? tr("Go on loading") : tr("Pause loading"));
+    m_pause->setIcon(paletteIcon(startable ? "play"_L1 : "pause"_L1));
+    m_card->setOnline(!isOffline(status));
+}
+
+void WorkspacePage::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_status->say(tr("Copied %1").arg(text));
+}
+
+void WorkspacePage::clearSearch()
+{
+    m_bar->search().clear();
+}
+
+void WorkspacePage::focusList()
+{
+    m_list->table().focusList();
+}
+
+} // namespace rolodesk

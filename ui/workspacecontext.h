@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QColor>
+#include <QString>
+
+namespace rolodesk {
+
+class Clock;
+class ContactDetails;
+class ContactLookup;
+class ContactStore;
+class PictureSource;
+class ServiceWatch;
+class SyncEngine;
+
+/// What the window needs of one workspace. The composition root builds the services and keeps them
+/// alive until `MainWindow::closeWorkspace()` has returned; the window owns none of them.
+struct WorkspaceContext {
+    ContactStore &store;
+    SyncEngine &sync;
+    ContactLookup &lookup;
+    ContactDetails &details;
+    ServiceWatch &watch;
+    Clock &clock;
+    PictureSource *pictures = nullptr; ///< Null: pictures from the web are not offered.
+    QString name; ///< As the person named it; shown in the title bar.
+    QColor accent; ///< Colour of the line at the top; invalid = the desktop's highlight colour.
+    bool sample = false; ///< The sample workspace: marked as such, and can be started over.
+    QString defaultRegion; ///< ISO region for phone numbers in national form; may be empty.
+    QString address; ///< Where the service is, in words for a person ("api.heymarket.com").
+};
+
+} // namespace rolodesk
