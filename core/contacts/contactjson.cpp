@@ -10,7 +10,7 @@ namespace rolodesk {
 
 namespace {
 
-template<typename T>
+template <typename T>
 using Read = Result<T, JsonProblem> (*)(const QJsonValue &, const QString &);
 
 QString elementPlace(const QString &place, int index)
@@ -18,15 +18,16 @@ QString elementPlace(const QString &place, int index)
     return place + u'[' + QString::number(index) + u']';
 }
 
-/// Go services write null for an empty list (section 17, item 38); an empty body is read as undefined.
-template<typename T>
+/// Go services write null for an empty list (section 17, item 38); an empty body is read as
+/// undefined.
+template <typename T>
 Result<QList<T>, JsonProblem> listFromJson(
     const QJsonValue &value, const QString &place, Read<T> readOne)
 {
     if (value.isNull())
         return QList<T>();
     if (!value.isArray())
-        return Failure(JsonProblem {place, u"expected an array, found "_s + kindOf(value)});
+        return Failure(JsonProblem{place, u"expected an array, found "_s + kindOf(value)});
     const QJsonArray array = value.toArray();
     QList<T> all;
     all.reserve(array.size());
@@ -39,7 +40,7 @@ Result<QList<T>, JsonProblem> listFromJson(
     return all;
 }
 
-template<typename T>
+template <typename T>
 std::optional<JsonProblem> appendTo(QList<T> &list, Result<T, JsonProblem> item)
 {
     if (!item)
@@ -54,7 +55,7 @@ Result<ContactTag, JsonProblem> contactTagFromJson(const QJsonValue &value, cons
         const auto id = idFromJson(value, place);
         if (!id)
             return Failure(id.error());
-        return ContactTag {TagId(*id), {}};
+        return ContactTag{TagId(*id), {}};
     }
     const QJsonObject object = value.toObject();
     JsonReader reader(object, place);
@@ -71,7 +72,7 @@ Result<ContactTag, JsonProblem> contactTagFromJson(const QJsonValue &value, cons
 Result<Note, JsonProblem> noteFromJson(const QJsonValue &value, const QString &place)
 {
     if (!value.isObject())
-        return Failure(JsonProblem {place, u"expected a note, found "_s + kindOf(value)});
+        return Failure(JsonProblem{place, u"expected a note, found "_s + kindOf(value)});
     const QJsonObject object = value.toObject();
     JsonReader reader(object, place);
     Note note;
@@ -101,7 +102,8 @@ void readCustom(JsonReader &reader, Contact &contact)
     for (auto it = values.begin(); it != values.end(); ++it) {
         if (it.value().isNull())
             continue;
-        // A value that is itself an object or array is shown in its JSON form; it stays untouched in `json`.
+        // A value that is itself an object or array is shown in its JSON form; it stays untouched
+        // in `json`.
         const auto text = scalarText(it.value());
         contact.custom.insert(it.key(),
             text ? *text
@@ -116,7 +118,7 @@ void readCustom(JsonReader &reader, Contact &contact)
 Result<Channel, JsonProblem> channelFromJson(const QJsonValue &value, const QString &place)
 {
     if (!value.isObject())
-        return Failure(JsonProblem {place, u"expected a channel, found "_s + kindOf(value)});
+        return Failure(JsonProblem{place, u"expected a channel, found "_s + kindOf(value)});
     const QJsonObject object = value.toObject();
     JsonReader reader(object, place);
     Channel channel;
@@ -146,7 +148,7 @@ Result<QList<Channel>, JsonProblem> channelsFromJson(const QJsonValue &value, co
 Result<Contact, JsonProblem> contactFromJson(const QJsonValue &value, const QString &place)
 {
     if (!value.isObject())
-        return Failure(JsonProblem {place, u"expected a contact, found "_s + kindOf(value)});
+        return Failure(JsonProblem{place, u"expected a contact, found "_s + kindOf(value)});
     Contact contact;
     contact.json = value.toObject();
     JsonReader reader(contact.json, place);
@@ -193,7 +195,7 @@ Result<QList<Contact>, JsonProblem> contactsFromJson(const QJsonValue &value, co
 Result<Tag, JsonProblem> tagFromJson(const QJsonValue &value, const QString &place)
 {
     if (!value.isObject())
-        return Failure(JsonProblem {place, u"expected a tag, found "_s + kindOf(value)});
+        return Failure(JsonProblem{place, u"expected a tag, found "_s + kindOf(value)});
     const QJsonObject object = value.toObject();
     JsonReader reader(object, place);
     Tag tag;
@@ -217,7 +219,7 @@ Result<QList<Tag>, JsonProblem> tagsFromJson(const QJsonValue &value, const QStr
 Result<CustomField, JsonProblem> fieldFromJson(const QJsonValue &value, const QString &place)
 {
     if (!value.isObject())
-        return Failure(JsonProblem {place, u"expected a field, found "_s + kindOf(value)});
+        return Failure(JsonProblem{place, u"expected a field, found "_s + kindOf(value)});
     const QJsonObject object = value.toObject();
     JsonReader reader(object, place);
     CustomField field;
@@ -239,7 +241,7 @@ Result<QList<CustomField>, JsonProblem> fieldsFromJson(
 Result<Team, JsonProblem> teamFromJson(const QJsonValue &value, const QString &place)
 {
     if (!value.isObject())
-        return Failure(JsonProblem {place, u"expected a team, found "_s + kindOf(value)});
+        return Failure(JsonProblem{place, u"expected a team, found "_s + kindOf(value)});
     const QJsonObject object = value.toObject();
     JsonReader reader(object, place);
     Team team;
@@ -249,7 +251,7 @@ Result<Team, JsonProblem> teamFromJson(const QJsonValue &value, const QString &p
     reader.each("members",
         [&team](const QJsonValue &item, const QString &at) -> std::optional<JsonProblem> {
             if (!item.isObject())
-                return JsonProblem {at, u"expected a member, found "_s + kindOf(item)};
+                return JsonProblem{at, u"expected a member, found "_s + kindOf(item)};
             const QJsonObject member = item.toObject();
             JsonReader memberReader(member, at);
             team.members.append({MemberId(memberReader.integer("id")), memberReader.text("name"),
@@ -266,7 +268,7 @@ QJsonArray channelsToJson(const QList<Channel> &channels)
 {
     QJsonArray array;
     for (const Channel &channel : channels) {
-        QJsonObject item {{u"channel_type"_s, channel.type}, {u"channel_id"_s, channel.value}};
+        QJsonObject item{{u"channel_type"_s, channel.type}, {u"channel_id"_s, channel.value}};
         if (!channel.id.isEmpty())
             item.insert("id"_L1, channel.id);
         if (!channel.handle.isEmpty())
@@ -289,7 +291,8 @@ QJsonObject contactToJson(const Contact &contact)
         json.insert("is_opted_out"_L1, *contact.optedOut);
     if (contact.blocked)
         json.insert("blocked"_L1, *contact.blocked);
-    // Channels as received hold more than we read, so they are rewritten only when something else is known by now.
+    // Channels as received hold more than we read, so they are rewritten only when something else
+    // is known by now.
     if (contact.channels
         && channelsFromJson(contact.json.value("contact_channels"_L1)).value_or(QList<Channel>())
             != *contact.channels)
@@ -301,7 +304,7 @@ QJsonArray tagsToJson(const QList<Tag> &tags)
 {
     QJsonArray array;
     for (const Tag &tag : tags) {
-        array.append(QJsonObject {{u"id"_s, tag.id.value}, {u"tag"_s, tag.label},
+        array.append(QJsonObject{{u"id"_s, tag.id.value}, {u"tag"_s, tag.label},
             {u"color"_s, tag.color}, {u"updated"_s, tag.updated}, {u"rev"_s, tag.rev}});
     }
     return array;
@@ -311,7 +314,7 @@ QJsonArray fieldsToJson(const QList<CustomField> &fields)
 {
     QJsonArray array;
     for (const CustomField &field : fields)
-        array.append(QJsonObject {{u"id"_s, field.id.value}, {u"title"_s, field.title}});
+        array.append(QJsonObject{{u"id"_s, field.id.value}, {u"title"_s, field.title}});
     return array;
 }
 
@@ -319,7 +322,7 @@ QJsonObject teamToJson(const Team &team)
 {
     QJsonArray members;
     for (const TeamMember &member : team.members) {
-        members.append(QJsonObject {
+        members.append(QJsonObject{
             {u"id"_s, member.id.value}, {u"name"_s, member.name}, {u"role"_s, member.role}});
     }
     return {{u"id"_s, team.id}, {u"name"_s, team.name}, {u"list_size"_s, team.listSize},

@@ -43,7 +43,8 @@ QString Directory::nameOf(MemberId member) const
 {
     const auto found = std::find_if(team.members.cbegin(), team.members.cend(),
         [member](const TeamMember &m) { return m.id == member; });
-    return found == team.members.cend() || found->name.isEmpty() ? numbered(member.value) : found->name;
+    return found == team.members.cend() || found->name.isEmpty() ? numbered(member.value)
+                                                                 : found->name;
 }
 
 } // namespace rolodesk

@@ -11,19 +11,20 @@ struct Letter {
     const char16_t *to;
 };
 
-// Letters that Unicode does not decompose, as people type them on a plain keyboard. Lower case: folding comes first.
-constexpr std::array letters {
-    Letter {u'ß', u"ss"},
-    Letter {u'æ', u"ae"},
-    Letter {u'œ', u"oe"},
-    Letter {u'ø', u"o"},
-    Letter {u'đ', u"d"},
-    Letter {u'ð', u"d"},
-    Letter {u'ł', u"l"},
-    Letter {u'ħ', u"h"},
-    Letter {u'ı', u"i"},
-    Letter {u'þ', u"th"},
-    Letter {u'ς', u"σ"},
+// Letters that Unicode does not decompose, as people type them on a plain keyboard. Lower case:
+// folding comes first.
+constexpr std::array letters{
+    Letter{u'ß', u"ss"},
+    Letter{u'æ', u"ae"},
+    Letter{u'œ', u"oe"},
+    Letter{u'ø', u"o"},
+    Letter{u'đ', u"d"},
+    Letter{u'ð', u"d"},
+    Letter{u'ł', u"l"},
+    Letter{u'ħ', u"h"},
+    Letter{u'ı', u"i"},
+    Letter{u'þ', u"th"},
+    Letter{u'ς', u"σ"},
 };
 
 const char16_t *plainForm(QChar c)
@@ -39,8 +40,8 @@ const char16_t *plainForm(QChar c)
 
 QString foldText(QStringView text)
 {
-    const QString decomposed
-        = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const QString decomposed =
+        text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
     folded.reserve(decomposed.size());
     bool gap = false;
@@ -49,8 +50,10 @@ QString foldText(QStringView text)
             gap = !folded.isEmpty();
             continue;
         }
-        // Marks are accents after decomposition; format characters (direction marks, zero-width) come with pasted text.
-        if (c.isMark() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control)
+        // Marks are accents after decomposition; format characters (direction marks, zero-width)
+        // come with pasted text.
+        if (c.isMark() || c.category() == QChar::Other_Format
+            || c.category() == QChar::Other_Control)
             continue;
         if (gap)
             folded += QLatin1Char(' ');

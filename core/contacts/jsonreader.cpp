@@ -54,7 +54,7 @@ Result<qint64, JsonProblem> idFromJson(const QJsonValue &value, const QString &p
         const qint64 lower = value.toInteger(0);
         if (lower == value.toInteger(1))
             return lower;
-        return Failure(JsonProblem {place, u"expected a whole number of at most 64 bits"_s});
+        return Failure(JsonProblem{place, u"expected a whole number of at most 64 bits"_s});
     }
     if (value.isString()) {
         bool isNumber = false;
@@ -62,7 +62,7 @@ Result<qint64, JsonProblem> idFromJson(const QJsonValue &value, const QString &p
         if (isNumber)
             return number;
     }
-    return Failure(JsonProblem {place, u"expected a whole number, found "_s + kindOf(value)});
+    return Failure(JsonProblem{place, u"expected a whole number, found "_s + kindOf(value)});
 }
 
 JsonReader::JsonReader(const QJsonObject &object, QString place)
@@ -90,7 +90,7 @@ bool JsonReader::has(const char *key) const
 void JsonReader::fail(const QString &place, const QString &reason)
 {
     if (!m_problem)
-        m_problem = JsonProblem {place, reason};
+        m_problem = JsonProblem{place, reason};
 }
 
 QString JsonReader::text(const char *key)

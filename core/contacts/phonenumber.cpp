@@ -23,9 +23,9 @@ QString e164(const GoogleNumber &number)
 
 bool isAllDigits(const QString &text)
 {
-    return !text.isEmpty()
-        && std::all_of(text.cbegin(), text.cend(),
-            [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+    });
 }
 
 } // namespace
@@ -34,12 +34,13 @@ Result<PhoneNumber, PhoneNumber::Problem> PhoneNumber::parse(
     QStringView text, const QString &defaultRegion)
 {
     QString cleaned = text.trimmed().toString();
-    // "00" is the international prefix of most countries, but libphonenumber honours it only when the default country uses it.
+    // "00" is the international prefix of most countries, but libphonenumber honours it only when
+    // the default country uses it.
     if (cleaned.startsWith(QLatin1String("00")))
         cleaned = QLatin1Char('+') + cleaned.mid(2);
 
-    const std::string region
-        = defaultRegion.isEmpty() ? std::string("ZZ") : defaultRegion.toUpper().toStdString();
+    const std::string region =
+        defaultRegion.isEmpty() ? std::string("ZZ") : defaultRegion.toUpper().toStdString();
     GoogleNumber number;
     switch (util().Parse(cleaned.toStdString(), region, &number)) {
     case PhoneNumberUtil::NO_PARSING_ERROR:

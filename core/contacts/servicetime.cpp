@@ -19,18 +19,18 @@ std::optional<ServiceTime> ServiceTime::parse(const QString &text)
     if (!match.hasMatch())
         return std::nullopt;
     const QString offset = match.captured(4).toUpper();
-    const QDateTime whole = QDateTime::fromString(
-        match.captured(1) + u'T' + match.captured(2) + offset, Qt::ISODate);
+    const QDateTime whole =
+        QDateTime::fromString(match.captured(1) + u'T' + match.captured(2) + offset, Qt::ISODate);
     if (!whole.isValid())
         return std::nullopt;
     const QString fraction = match.captured(3).left(9).leftJustified(9, u'0');
-    return ServiceTime {whole.toSecsSinceEpoch(), fraction.toInt()};
+    return ServiceTime{whole.toSecsSinceEpoch(), fraction.toInt()};
 }
 
 QString ServiceTime::toRfc3339() const
 {
-    QString text
-        = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
+    QString text =
+        QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
     if (nanoseconds != 0) {
         QString fraction = QString::number(nanoseconds).rightJustified(9, u'0');
         while (fraction.endsWith(u"000"_s))

@@ -17,8 +17,9 @@ enum class SortKey { Name, Phone, Email, Owner, Status, Updated, Tags };
 struct OrderRequest {
     SortKey sortKey = SortKey::Updated;
     Qt::SortOrder direction = Qt::DescendingOrder;
-    /// Words that all have to occur, in any order, in names, e-mail, digits of phones and channels, custom values, tag labels, owner's name or
-    /// notes; folded by the store. Empty = every contact.
+    /// Words that all have to occur, in any order, in names, e-mail, digits of phones and channels,
+    /// custom values, tag labels, owner's name or notes; folded by the store. Empty = every
+    /// contact.
     QString text;
     /// Exactly these contacts (the answer of a look-up); none = every contact.
     std::optional<QList<ContactId>> only;
@@ -26,7 +27,8 @@ struct OrderRequest {
     friend bool operator==(const OrderRequest &, const OrderRequest &) = default;
 };
 
-/// The answer: ids in order and where each stands. Immutable, shared between threads. 8 bytes an id and about 24 in the hash.
+/// The answer: ids in order and where each stands. Immutable, shared between threads. 8 bytes an id
+/// and about 24 in the hash.
 struct ContactOrder {
     OrderRequest request;
     std::vector<ContactId> ids;

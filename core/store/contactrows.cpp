@@ -14,7 +14,8 @@ namespace rolodesk {
 
 namespace {
 
-// Characters of the private use area: nobody types them, so that a query never meets a mark by chance.
+// Characters of the private use area: nobody types them, so that a query never meets a mark by
+// chance.
 constexpr QChar tagSign(0xE000);
 constexpr QChar ownerSign(0xE001);
 constexpr QChar signEnd(0xE002);
@@ -22,6 +23,12 @@ constexpr QChar signEnd(0xE002);
 QVariant optionalFlag(const std::optional<bool> &flag)
 {
     return flag ? QVariant(*flag ? 1 : 0) : QVariant();
+}
+
+/// A null QString is bound as NULL, an empty one as text.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
 }
 
 QVariant timeValue(const QString &text)
@@ -65,8 +72,8 @@ QStringList lookUpValues(const Contact &contact)
 
 QString searchText(const Contact &contact)
 {
-    QStringList words {contact.displayName, contact.first, contact.last, contact.email,
-        digitsOf(contact.phone)};
+    QStringList words{
+        contact.displayName, contact.first, contact.last, contact.email, digitsOf(contact.phone)};
     for (const Channel &channel : contact.channels.value_or(QList<Channel>()))
         words << (isPhoneLike(channel) ? digitsOf(channel.value) : channel.value) << channel.handle;
     words += contact.custom.values();
@@ -86,7 +93,8 @@ Contact completedFrom(const Contact &known, Contact fresh)
     if (fresh.uuid.isEmpty())
         fresh.uuid = known.uuid;
     const bool sameRevision = fresh.rev == known.rev;
-    // A "no" may have become a "yes" with the newer revision, a "yes" is kept: to text somebody who opted out is the worse mistake.
+    // A "no" may have become a "yes" with the newer revision, a "yes" is kept: to text somebody who
+    // opted out is the worse mistake.
     if (!fresh.optedOut && (sameRevision || known.optedOut.value_or(false)))
         fresh.optedOut = known.optedOut;
     if (!fresh.blocked && (sameRevision || known.blocked.value_or(false)))
@@ -100,7 +108,7 @@ Result<Contact, StoreError> contactFromRow(const QByteArray &json, const Databas
 {
     auto contact = contactFromJson(QJsonDocument::fromJson(json).object());
     if (!contact) {
-        return Failure(StoreError {StoreError::Kind::Corrupt, database.path(),
+        return Failure(StoreError{StoreError::Kind::Corrupt, database.path(),
             contact.error().place + u": "_s + contact.error().reason});
     }
     return std::move(*contact);
@@ -114,15 +122,17 @@ ContactRows::ContactRows(Database &database)
 Result<ContactRows, StoreError> ContactRows::prepare(Database &database)
 {
     ContactRows rows(database);
-    const std::pair<QSqlQuery *, QString> statements[] {
+    const std::pair<QSqlQuery *, QString> statements[]{
         {&rows.m_find, u"SELECT rev, walk, json FROM contact WHERE id = ?"_s},
         {&rows.m_replace,
-            u"INSERT OR REPLACE INTO contact (id, rev, updated_ns, name_key, phone, email_key, owner,"
+            u"INSERT OR REPLACE INTO contact (id, rev, updated_ns, name_key, phone, email_key, "
+            u"owner,"
             " first_tag, opted_out, blocked, search, walk, json) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"_s},
         {&rows.m_markWalk, u"UPDATE contact SET walk = ? WHERE id = ?"_s},
         {&rows.m_remove, u"DELETE FROM contact WHERE id = ?"_s},
         {&rows.m_removeValues, u"DELETE FROM contact_value WHERE contact_id = ?"_s},
-        {&rows.m_insertValue, u"INSERT OR IGNORE INTO contact_value (value, contact_id) VALUES (?, ?)"_s},
+        {&rows.m_insertValue,
+            u"INSERT OR IGNORE INTO contact_value (value, contact_id) VALUES (?, ?)"_s},
     };
     for (const auto &[query, sql] : statements) {
         auto prepared = database.prepare(sql);
@@ -158,9 +168,8 @@ Result<UpsertEffect, StoreError> ContactRows::upsert(const Contact &contact, qin
         if (known)
             merged = completedFrom(*known, std::move(merged));
     }
-    const QByteArray json = isLate
-        ? storedJson
-        : QJsonDocument(contactToJson(merged)).toJson(QJsonDocument::Compact);
+    const QByteArray json =
+        isLate ? storedJson : QJsonDocument(contactToJson(merged)).toJson(QJsonDocument::Compact);
     if (exists && json == storedJson) {
         if (newWalk != storedWalk) {
             m_markWalk.bindValue(0, newWalk);
@@ -179,12 +188,13 @@ Result<void, StoreError> ContactRows::write(
     const Contact &contact, qint64 walk, const QByteArray &json)
 {
     int column = 0;
-    for (const QVariant &value : std::initializer_list<QVariant> {contact.id.value, contact.rev,
-             timeValue(contact.updated), foldText(contact.shownName()), digitsOf(contact.phone),
-             foldText(contact.email), contact.owner ? QVariant(contact.owner->value) : QVariant(),
+    for (const QVariant &value : std::initializer_list<QVariant>{contact.id.value, contact.rev,
+             timeValue(contact.updated), notNull(foldText(contact.shownName())),
+             notNull(digitsOf(contact.phone)), notNull(foldText(contact.email)),
+             contact.owner ? QVariant(contact.owner->value) : QVariant(),
              contact.tags.isEmpty() ? QVariant() : QVariant(contact.tags.first().id.value),
-             optionalFlag(contact.optedOut), optionalFlag(contact.blocked), searchText(contact),
-             walk, json})
+             optionalFlag(contact.optedOut), optionalFlag(contact.blocked),
+             notNull(searchText(contact)), walk, json})
         m_replace.bindValue(column++, value);
     if (!m_replace.exec())
         return Failure(errorOf(m_replace));

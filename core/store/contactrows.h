@@ -14,14 +14,16 @@ class ContactRows final {
 public:
     [[nodiscard]] static Result<ContactRows, StoreError> prepare(Database &database);
 
-    /// Puts one contact in, keeping what was known and is not told again. A lower revision than the stored one only marks the walk.
+    /// Puts one contact in, keeping what was known and is not told again. A lower revision than the
+    /// stored one only marks the walk.
     [[nodiscard]] Result<UpsertEffect, StoreError> upsert(const Contact &contact, qint64 walk);
     /// True when there was such a contact.
     [[nodiscard]] Result<bool, StoreError> remove(ContactId id);
 
 private:
     explicit ContactRows(Database &database);
-    [[nodiscard]] Result<void, StoreError> write(const Contact &contact, qint64 walk, const QByteArray &json);
+    [[nodiscard]] Result<void, StoreError> write(
+        const Contact &contact, qint64 walk, const QByteArray &json);
     [[nodiscard]] Result<void, StoreError> writeValues(const Contact &contact);
     [[nodiscard]] StoreError errorOf(const QSqlQuery &query) const;
 
@@ -34,19 +36,25 @@ private:
     QSqlQuery m_insertValue;
 };
 
-/// `fresh` as read now, completed by what `known` held and `fresh` does not tell: the uuid always; an opt-out that was known to be set, and
-/// what a status read told, as far as no newer revision may have changed it (`heymarket-api.md` 17, items 12 and 15). Pure.
+/// `fresh` as read now, completed by what `known` held and `fresh` does not tell: the uuid always;
+/// an opt-out that was known to be set, and what a status read told, as far as no newer revision
+/// may have changed it (`heymarket-api.md` 17, items 12 and 15). Pure.
 [[nodiscard]] Contact completedFrom(const Contact &known, Contact fresh);
 
-/// The contact of a row's JSON. Rows are written from contacts that were read, so a failure means a damaged file.
-[[nodiscard]] Result<Contact, StoreError> contactFromRow(const QByteArray &json, const Database &database);
+/// The contact of a row's JSON. Rows are written from contacts that were read, so a failure means a
+/// damaged file.
+[[nodiscard]] Result<Contact, StoreError> contactFromRow(
+    const QByteArray &json, const Database &database);
 
-/// Every value an exact look-up finds the contact by: digits of phones, addresses in lower case, other channel values. Each once.
+/// Every value an exact look-up finds the contact by: digits of phones, addresses in lower case,
+/// other channel values. Each once.
 [[nodiscard]] QStringList lookUpValues(const Contact &contact);
 
-/// The folded text a word is searched in: names, e-mail, digits, custom values, notes, and marks for tags and owner (see `tagMark`).
+/// The folded text a word is searched in: names, e-mail, digits, custom values, notes, and marks
+/// for tags and owner (see `tagMark`).
 [[nodiscard]] QString searchText(const Contact &contact);
-/// Marks stand in the search text in the place of labels, which may change without the contact changing.
+/// Marks stand in the search text in the place of labels, which may change without the contact
+/// changing.
 [[nodiscard]] QString tagMark(TagId tag);
 [[nodiscard]] QString ownerMark(MemberId owner);
 

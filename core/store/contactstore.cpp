@@ -46,7 +46,8 @@ QByteArray readRecord(const Database &database, const QString &key)
     return query->exec() && query->next() ? query->value(0).toByteArray() : QByteArray();
 }
 
-Result<void, StoreError> writeRecord(Database &database, const QString &key, const QByteArray &value)
+Result<void, StoreError> writeRecord(
+    Database &database, const QString &key, const QByteArray &value)
 {
     auto query = database.prepare(value.isEmpty()
             ? u"DELETE FROM record WHERE key = ?"_s
@@ -97,7 +98,8 @@ Result<bool, StoreError> writeDirectory(Database &database, const StoreChange &c
     if (change.fields)
         records.insert(fieldsRecord, compact(fieldsToJson(*change.fields)));
     if (change.team)
-        records.insert(teamRecord, QJsonDocument(teamToJson(*change.team)).toJson(QJsonDocument::Compact));
+        records.insert(
+            teamRecord, QJsonDocument(teamToJson(*change.team)).toJson(QJsonDocument::Compact));
     for (auto it = records.cbegin(); it != records.cend(); ++it) {
         if (auto done = writeRecord(database, it.key(), it.value()); !done)
             return Failure(done.error());
@@ -165,8 +167,8 @@ struct ContactStore::Private {
     QString path;
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<Database> reader; ///< For the few rows on screen, on the GUI thread.
-    StoreThread writing {u"store-write"_s};
-    StoreThread reading {u"store-read"_s};
+    StoreThread writing{u"store-write"_s};
+    StoreThread reading{u"store-read"_s};
     Directory directory;
     qint64 contactCount = 0;
 };
@@ -184,11 +186,10 @@ Result<std::unique_ptr<ContactStore>, StoreError> ContactStore::open(
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().exists(folder)) {
         if (!QDir().mkpath(folder)) {
-            return Failure(StoreError {
-                StoreError::Kind::CannotOpen, path, u"the folder cannot be created"_s});
+            return Failure(
+                StoreError{StoreError::Kind::CannotOpen, path, u"the folder cannot be created"_s});
         }
-        QFile::setPermissions(
-            folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     auto d = std::make_unique<Private>();
     d->path = path;
@@ -196,7 +197,7 @@ Result<std::unique_ptr<ContactStore>, StoreError> ContactStore::open(
     d->lock->setStaleLockTime(0);
     if (!d->lock->tryLock(0)) {
         const bool held = d->lock->error() == QLockFile::LockFailedError;
-        return Failure(StoreError {held ? StoreError::Kind::Busy : StoreError::Kind::CannotOpen,
+        return Failure(StoreError{held ? StoreError::Kind::Busy : StoreError::Kind::CannotOpen,
             path, held ? u"another program holds the file"_s : u"the folder cannot be written"_s});
     }
     {
@@ -228,7 +229,8 @@ Reply<StoreCommit, StoreError> *ContactStore::commit(StoreChange change)
 {
     auto *reply = new Reply<StoreCommit, StoreError>;
     const QPointer<Reply<StoreCommit, StoreError>> target(reply);
-    // The store is the context, not the reply: what was committed has to be announced even when nobody waits any more.
+    // The store is the context, not the reply: what was committed has to be announced even when
+    // nobody waits any more.
     d->writing.run<Written>(
         this, [change = std::move(change)](Database &database) { return write(database, change); },
         [this, target](Result<Written, StoreError> outcome) {
@@ -300,8 +302,8 @@ std::optional<Contact> ContactStore::contact(ContactId id) const
 
 QList<ContactId> ContactStore::idsWithChannel(const QString &value) const
 {
-    auto query
-        = d->reader->prepare(u"SELECT contact_id FROM contact_value WHERE value = ? ORDER BY 1"_s);
+    auto query =
+        d->reader->prepare(u"SELECT contact_id FROM contact_value WHERE value = ? ORDER BY 1"_s);
     QList<ContactId> ids;
     if (!query)
         return ids;
@@ -342,30 +344,32 @@ Reply<QList<ContactId>, StoreError> *ContactStore::idsOutsideWalk(qint64 walk)
     });
 }
 
-Reply<qint64, StoreError> *ContactStore::exportJsonLines(std::function<bool(const QByteArray &)> sink)
+Reply<qint64, StoreError> *ContactStore::exportJsonLines(
+    std::function<bool(const QByteArray &)> sink)
 {
-    return d->reading.ask<qint64>([sink = std::move(sink)](Database &database) -> Result<qint64, StoreError> {
-        QSqlQuery query = database.query();
-        if (!query.exec(u"SELECT json FROM contact ORDER BY id"_s))
-            return Failure(database.errorOf(query.lastError()));
-        constexpr qsizetype blockSize = 256 * 1024;
-        qint64 lines = 0;
-        QByteArray block;
-        while (query.next()) {
-            block += query.value(0).toByteArray() + '\n';
-            ++lines;
-            if (block.size() >= blockSize) {
-                if (!sink(block))
-                    return lines;
-                block.clear();
+    return d->reading.ask<qint64>(
+        [sink = std::move(sink)](Database &database) -> Result<qint64, StoreError> {
+            QSqlQuery query = database.query();
+            if (!query.exec(u"SELECT json FROM contact ORDER BY id"_s))
+                return Failure(database.errorOf(query.lastError()));
+            constexpr qsizetype blockSize = 256 * 1024;
+            qint64 lines = 0;
+            QByteArray block;
+            while (query.next()) {
+                block += query.value(0).toByteArray() + '\n';
+                ++lines;
+                if (block.size() >= blockSize) {
+                    if (!sink(block))
+                        return lines;
+                    block.clear();
+                }
             }
-        }
-        if (query.lastError().isValid())
-            return Failure(database.errorOf(query.lastError()));
-        if (!block.isEmpty())
-            sink(block);
-        return lines;
-    });
+            if (query.lastError().isValid())
+                return Failure(database.errorOf(query.lastError()));
+            if (!block.isEmpty())
+                sink(block);
+            return lines;
+        });
 }
 
 QString ContactStore::path() const

@@ -26,7 +26,8 @@ struct StoreChange {
     std::optional<Team> team;
     /// Marks the upserts as seen by this walk of the SyncEngine; 0 = not part of a walk.
     qint64 walk = 0;
-    /// Small records kept with the data in the same transaction (the cursor of a walk, for instance). An empty value removes the record.
+    /// Small records kept with the data in the same transaction (the cursor of a walk, for
+    /// instance). An empty value removes the record.
     QHash<QString, QByteArray> records;
 };
 
@@ -41,35 +42,41 @@ struct StoreCommit {
 
 /// The local copy of one workspace: a SQLite file (WAL), the only source of every list and card.
 ///
-/// Lives on the GUI thread; writes and long reads run on threads of their own, one after another, and answer through Reply. The file's schema
-/// is versioned; an older file is migrated on opening (in one transaction), a newer one is refused. One process may write at a time.
+/// Lives on the GUI thread; writes and long reads run on threads of their own, one after another,
+/// and answer through Reply. The file's schema is versioned; an older file is migrated on opening
+/// (in one transaction), a newer one is refused. One process may write at a time.
 class ContactStore final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ContactStore)
 
 public:
-    /// Opens or creates the file. `workspaceKey` names whose data this is (service address and team or account); a file of another key is
-    /// refused. The folder is created (0700) when missing.
+    /// Opens or creates the file. `workspaceKey` names whose data this is (service address and team
+    /// or account); a file of another key is refused. The folder is created (0700) when missing.
     [[nodiscard]] static Result<std::unique_ptr<ContactStore>, StoreError> open(
         const QString &path, const QString &workspaceKey);
     /// Waits for the commit under way, and closes the file.
     ~ContactStore() override;
 
-    /// Commits everything in one transaction, in the order of the calls, then emits `committed` and answers, in this order.
+    /// Commits everything in one transaction, in the order of the calls, then emits `committed` and
+    /// answers, in this order.
     ///
-    /// An upsert with a lower `rev` than the stored contact is dropped (a late answer). What a read does not tell is kept from what
-    /// was known: uuid, channels, opt-out, block. O(size of the change), not of the base.
+    /// An upsert with a lower `rev` than the stored contact is dropped (a late answer). What a read
+    /// does not tell is kept from what was known: uuid, channels, opt-out, block. O(size of the
+    /// change), not of the base.
     [[nodiscard]] Reply<StoreCommit, StoreError> *commit(StoreChange change);
 
-    /// The ids of a view in order, computed on the reading thread: O(n log n) there at the most, nothing here.
-    [[nodiscard]] Reply<std::shared_ptr<const ContactOrder>, StoreError> *order(const OrderRequest &request);
+    /// The ids of a view in order, computed on the reading thread: O(n log n) there at the most,
+    /// nothing here.
+    [[nodiscard]] Reply<std::shared_ptr<const ContactOrder>, StoreError> *order(
+        const OrderRequest &request);
 
-    /// Reads contacts by id, at once, on this thread: for the rows on screen and the card. Missing ids are left out. O(k log n), about 20 µs
-    /// for each; meant for at most a few hundred.
+    /// Reads contacts by id, at once, on this thread: for the rows on screen and the card. Missing
+    /// ids are left out. O(k log n), about 20 µs for each; meant for at most a few hundred.
     [[nodiscard]] Result<QList<Contact>, StoreError> contacts(std::span<const ContactId> ids) const;
     [[nodiscard]] std::optional<Contact> contact(ContactId id) const;
 
-    /// The ids of contacts that have this exact phone (E.164 digits) or e-mail (any case), in a field or a channel, read on this thread. O(log n).
+    /// The ids of contacts that have this exact phone (E.164 digits) or e-mail (any case), in a
+    /// field or a channel, read on this thread. O(log n).
     [[nodiscard]] QList<ContactId> idsWithChannel(const QString &value) const;
 
     /// Contacts in the store. O(1).
@@ -79,14 +86,18 @@ public:
     /// A record put by a commit; empty when there is none. O(log n).
     [[nodiscard]] QByteArray record(const QString &key) const;
 
-    /// Ids a walk has marked so far: what a resumed walk has already seen. Runs on the reading thread.
+    /// Ids a walk has marked so far: what a resumed walk has already seen. Runs on the reading
+    /// thread.
     [[nodiscard]] Reply<QList<ContactId>, StoreError> *idsOfWalk(qint64 walk);
-    /// Ids NOT marked by this walk: what a complete walk no longer found. Runs on the reading thread.
+    /// Ids NOT marked by this walk: what a complete walk no longer found. Runs on the reading
+    /// thread.
     [[nodiscard]] Reply<QList<ContactId>, StoreError> *idsOutsideWalk(qint64 walk);
 
-    /// Every contact's API JSON, one compact line each, in order of id, handed over in blocks from the reading thread to `sink` (called on the
-    /// reading thread; false stops). Answers the number of lines.
-    [[nodiscard]] Reply<qint64, StoreError> *exportJsonLines(std::function<bool(const QByteArray &)> sink);
+    /// Every contact's API JSON, one compact line each, in order of id, handed over in blocks from
+    /// the reading thread to `sink` (called on the reading thread; false stops). Answers the number
+    /// of lines.
+    [[nodiscard]] Reply<qint64, StoreError> *exportJsonLines(
+        std::function<bool(const QByteArray &)> sink);
 
     [[nodiscard]] QString path() const;
 

@@ -14,14 +14,14 @@ struct CodeRow {
     StoreError::Kind kind;
 };
 
-constexpr std::array codes {
-    CodeRow {5, StoreError::Kind::Busy}, // SQLITE_BUSY
-    CodeRow {6, StoreError::Kind::Busy}, // SQLITE_LOCKED
-    CodeRow {8, StoreError::Kind::CannotOpen}, // SQLITE_READONLY
-    CodeRow {11, StoreError::Kind::Corrupt}, // SQLITE_CORRUPT
-    CodeRow {13, StoreError::Kind::DiskFull}, // SQLITE_FULL
-    CodeRow {14, StoreError::Kind::CannotOpen}, // SQLITE_CANTOPEN
-    CodeRow {26, StoreError::Kind::CannotOpen}, // SQLITE_NOTADB
+constexpr std::array codes{
+    CodeRow{5, StoreError::Kind::Busy}, // SQLITE_BUSY
+    CodeRow{6, StoreError::Kind::Busy}, // SQLITE_LOCKED
+    CodeRow{8, StoreError::Kind::CannotOpen}, // SQLITE_READONLY
+    CodeRow{11, StoreError::Kind::Corrupt}, // SQLITE_CORRUPT
+    CodeRow{13, StoreError::Kind::DiskFull}, // SQLITE_FULL
+    CodeRow{14, StoreError::Kind::CannotOpen}, // SQLITE_CANTOPEN
+    CodeRow{26, StoreError::Kind::CannotOpen}, // SQLITE_NOTADB
 };
 
 } // namespace
@@ -45,9 +45,10 @@ Result<std::unique_ptr<Database>, StoreError> Database::open(const QString &path
         if (!handle.open())
             return Failure(database->errorOf(handle.lastError()));
     }
-    QStringList pragmas {u"PRAGMA cache_size = -32000"_s, u"PRAGMA temp_store = MEMORY"_s};
+    QStringList pragmas{u"PRAGMA cache_size = -32000"_s, u"PRAGMA temp_store = MEMORY"_s};
     if (access == Access::ReadWrite) {
-        // A page of contacts may be fetched again after a power cut, so NORMAL is enough here; it is still safe against a crash.
+        // A page of contacts may be fetched again after a power cut, so NORMAL is enough here; it
+        // is still safe against a crash.
         pragmas += {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s};
     }
     for (const QString &pragma : pragmas) {
@@ -96,7 +97,7 @@ Result<void, StoreError> Database::run(const QString &sql) const
 
 StoreError Database::errorOf(const QSqlError &error) const
 {
-    StoreError folded {StoreError::Kind::Failed, m_path, error.text()};
+    StoreError folded{StoreError::Kind::Failed, m_path, error.text()};
     // The low byte is the primary code; the rest tells details.
     const int code = error.nativeErrorCode().toInt() & 0xff;
     for (const CodeRow &row : codes) {

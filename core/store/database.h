@@ -10,12 +10,14 @@
 
 namespace rolodesk {
 
-/// One connection to the store's file, for the thread that opened it. Closes and forgets the connection when it dies.
+/// One connection to the store's file, for the thread that opened it. Closes and forgets the
+/// connection when it dies.
 class Database final {
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Opens the file with the pragmas the store relies on (WAL, foreign keys off, 5 s busy time-out).
+    /// Opens the file with the pragmas the store relies on (WAL, foreign keys off, 5 s busy
+    /// time-out).
     [[nodiscard]] static Result<std::unique_ptr<Database>, StoreError> open(
         const QString &path, Access access);
     ~Database();

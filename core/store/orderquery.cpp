@@ -21,16 +21,17 @@ struct KeyRow {
     const char *column;
 };
 
-// Owner and tags sort by words the file does not hold; they are ranked below, among rows that come by name.
-constexpr std::array keys {
-    KeyRow {SortKey::Name, "name_key = ''", "name_key"},
-    KeyRow {SortKey::Phone, "phone = ''", "phone"},
-    KeyRow {SortKey::Email, "email_key = ''", "email_key"},
-    KeyRow {SortKey::Status, "opted_out IS NULL AND blocked IS NULL",
+// Owner and tags sort by words the file does not hold; they are ranked below, among rows that come
+// by name.
+constexpr std::array keys{
+    KeyRow{SortKey::Name, "name_key = ''", "name_key"},
+    KeyRow{SortKey::Phone, "phone = ''", "phone"},
+    KeyRow{SortKey::Email, "email_key = ''", "email_key"},
+    KeyRow{SortKey::Status, "opted_out IS NULL AND blocked IS NULL",
         "CASE WHEN opted_out = 1 THEN 0 WHEN blocked = 1 THEN 1 ELSE 2 END"},
-    KeyRow {SortKey::Updated, nullptr, "updated_ns"},
-    KeyRow {SortKey::Owner, nullptr, "name_key"},
-    KeyRow {SortKey::Tags, nullptr, "name_key"},
+    KeyRow{SortKey::Updated, nullptr, "updated_ns"},
+    KeyRow{SortKey::Owner, nullptr, "name_key"},
+    KeyRow{SortKey::Tags, nullptr, "name_key"},
 };
 
 QString orderClause(const OrderRequest &request)
@@ -41,8 +42,8 @@ QString orderClause(const OrderRequest &request)
             row = &candidate;
     }
     const bool ranked = request.sortKey == SortKey::Owner || request.sortKey == SortKey::Tags;
-    const QString direction
-        = request.direction == Qt::DescendingOrder && !ranked ? u" DESC"_s : u" ASC"_s;
+    const QString direction =
+        request.direction == Qt::DescendingOrder && !ranked ? u" DESC"_s : u" ASC"_s;
     QString clause = u" ORDER BY "_s;
     if (row->missing)
         clause += u"("_s + QLatin1String(row->missing) + u"), "_s;
@@ -53,20 +54,21 @@ QString orderClause(const OrderRequest &request)
     return clause + u", id"_s + direction;
 }
 
-/// The alternatives one word may be met by: itself, its digits, and the tags and owners whose names hold it.
+/// The alternatives one word may be met by: itself, its digits, and the tags and owners whose names
+/// hold it.
 QStringList alternativesOf(const QString &word, const Directory &directory)
 {
-    QStringList needles {word};
-    const bool looksLikeNumber = std::all_of(word.cbegin(), word.cend(), [](QChar c) {
-        return c.isDigit() || QStringLiteral("+()-./").contains(c);
-    });
+    QStringList needles{word};
+    const bool looksLikeNumber = std::all_of(word.cbegin(), word.cend(),
+        [](QChar c) { return c.isDigit() || QStringLiteral("+()-./").contains(c); });
     if (looksLikeNumber) {
         const QString digits = digitsOf(word);
         needles << digits;
         QString significant = digits;
         while (significant.startsWith(u'0'))
             significant.remove(0, 1);
-        // 0171… and 0049… stand in the base as 49171…: the digits behind the prefix are what counts.
+        // 0171… and 0049… stand in the base as 49171…: the digits behind the prefix are what
+        // counts.
         if (significant.size() >= 3)
             needles << significant;
     }
@@ -85,14 +87,14 @@ QStringList alternativesOf(const QString &word, const Directory &directory)
 }
 
 /// The rank of each id by the folded name it stands for.
-template<typename Key, typename Items, typename IdOf, typename NameOf>
+template <typename Key, typename Items, typename IdOf, typename NameOf>
 QHash<Key, int> ranksOf(const Items &items, IdOf idOf, NameOf nameOf)
 {
     std::vector<std::pair<QString, Key>> named;
     for (const auto &item : items)
         named.emplace_back(foldText(nameOf(item)), idOf(item));
-    std::sort(named.begin(), named.end(),
-        [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::sort(
+        named.begin(), named.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QHash<Key, int> ranks;
     for (const auto &[name, id] : named)
         ranks.insert(id, static_cast<int>(ranks.size()));
@@ -106,12 +108,11 @@ struct RankedId {
 
 void sortByRank(std::vector<RankedId> &rows, Qt::SortOrder direction)
 {
-    std::stable_sort(
-        rows.begin(), rows.end(), [direction](const RankedId &a, const RankedId &b) {
-            if ((a.rank < 0) != (b.rank < 0))
-                return b.rank < 0;
-            return direction == Qt::AscendingOrder ? a.rank < b.rank : b.rank < a.rank;
-        });
+    std::stable_sort(rows.begin(), rows.end(), [direction](const RankedId &a, const RankedId &b) {
+        if ((a.rank < 0) != (b.rank < 0))
+            return b.rank < 0;
+        return direction == Qt::AscendingOrder ? a.rank < b.rank : b.rank < a.rank;
+    });
 }
 
 } // namespace
@@ -151,17 +152,18 @@ Result<std::shared_ptr<const ContactOrder>, StoreError> runOrderQuery(
 
     const bool byOwner = request.sortKey == SortKey::Owner;
     const bool byTags = request.sortKey == SortKey::Tags;
-    const auto owners = byOwner ? ranksOf<MemberId>(directory.team.members,
-                            [](const TeamMember &m) { return m.id; },
+    const auto owners = byOwner ? ranksOf<MemberId>(
+                            directory.team.members, [](const TeamMember &m) { return m.id; },
                             [](const TeamMember &m) { return m.name; })
                                 : QHash<MemberId, int>();
-    const auto tags = byTags ? ranksOf<TagId>(directory.tags, [](const Tag &t) { return t.id; },
-                          [](const Tag &t) { return t.label; })
-                             : QHash<TagId, int>();
+    const auto tags = byTags
+        ? ranksOf<TagId>(
+            directory.tags, [](const Tag &t) { return t.id; }, [](const Tag &t) { return t.label; })
+        : QHash<TagId, int>();
 
     std::vector<RankedId> rows;
     while (query->next()) {
-        RankedId row {ContactId(query->value(0).toLongLong()), -1};
+        RankedId row{ContactId(query->value(0).toLongLong()), -1};
         // An id without a name still counts as a value, behind those that have one.
         if (byOwner && !query->isNull(1))
             row.rank = owners.value(MemberId(query->value(1).toLongLong()), int(owners.size()));

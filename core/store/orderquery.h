@@ -8,7 +8,8 @@
 
 namespace rolodesk {
 
-/// Runs an OrderRequest against the file, for the reading thread. O(n) in the base, O(n log n) when there is no index for the key.
+/// Runs an OrderRequest against the file, for the reading thread. O(n) in the base, O(n log n) when
+/// there is no index for the key.
 [[nodiscard]] Result<std::shared_ptr<const ContactOrder>, StoreError> runOrderQuery(
     Database &database, const OrderRequest &request, const Directory &directory);
 

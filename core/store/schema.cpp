@@ -17,9 +17,10 @@ constexpr int applicationId = 0x526f6c6f; // "Rolo"
 /// Step i brings version i to version i + 1. A step that was released is never changed.
 const std::vector<QStringList> &migrations()
 {
-    static const std::vector<QStringList> steps {{
+    static const std::vector<QStringList> steps{{
         u"CREATE TABLE record (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"_s,
-        // `json` is the contact as the service sent it; the other columns are made from it, for sorting and finding.
+        // `json` is the contact as the service sent it; the other columns are made from it, for
+        // sorting and finding.
         u"CREATE TABLE contact ("
         "  id INTEGER PRIMARY KEY,"
         "  rev INTEGER NOT NULL,"
@@ -61,7 +62,7 @@ Result<void, StoreError> claimForWorkspace(Database &database, const QString &wo
     if (known->next()) {
         if (known->value(0).toByteArray() == workspaceKey.toUtf8())
             return {};
-        return Failure(StoreError {StoreError::Kind::OtherWorkspace, database.path(), {}});
+        return Failure(StoreError{StoreError::Kind::OtherWorkspace, database.path(), {}});
     }
     auto claim = database.prepare(u"INSERT INTO record (key, value) VALUES ('workspace', ?)"_s);
     if (!claim)
@@ -91,12 +92,12 @@ Result<void, StoreError> prepareSchema(Database &database, const QString &worksp
     if (!tables)
         return Failure(tables.error());
     if (*application != applicationId && *tables != 0) {
-        return Failure(StoreError {StoreError::Kind::CannotOpen, database.path(),
+        return Failure(StoreError{StoreError::Kind::CannotOpen, database.path(),
             u"the file was written by another program"_s});
     }
     if (*version > currentSchemaVersion()) {
-        return Failure(StoreError {
-            StoreError::Kind::NewerVersion, database.path(), QString::number(*version)});
+        return Failure(
+            StoreError{StoreError::Kind::NewerVersion, database.path(), QString::number(*version)});
     }
 
     Transaction transaction(database);
@@ -111,8 +112,9 @@ Result<void, StoreError> prepareSchema(Database &database, const QString &worksp
     if (auto claimed = claimForWorkspace(database, workspaceKey); !claimed)
         return claimed;
     if (*version < currentSchemaVersion()) {
-        for (const QString &pragma : {u"PRAGMA user_version = "_s + QString::number(currentSchemaVersion()),
-                 u"PRAGMA application_id = "_s + QString::number(applicationId)}) {
+        for (const QString &pragma :
+            {u"PRAGMA user_version = "_s + QString::number(currentSchemaVersion()),
+                u"PRAGMA application_id = "_s + QString::number(applicationId)}) {
             if (auto done = database.run(pragma); !done)
                 return done;
         }

@@ -7,8 +7,10 @@ namespace rolodesk {
 /// The schema version this program writes.
 [[nodiscard]] int currentSchemaVersion();
 
-/// Brings the file to the current schema in one transaction, or says why not: a newer file and a file of another program are left untouched, and so is
-/// a file that belongs to another workspace. Idempotent.
-[[nodiscard]] Result<void, StoreError> prepareSchema(Database &database, const QString &workspaceKey);
+/// Brings the file to the current schema in one transaction, or says why not: a newer file and a
+/// file of another program are left untouched, and so is a file that belongs to another workspace.
+/// Idempotent.
+[[nodiscard]] Result<void, StoreError> prepareSchema(
+    Database &database, const QString &workspaceKey);
 
 } // namespace rolodesk

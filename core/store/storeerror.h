@@ -8,7 +8,8 @@ namespace rolodesk {
 struct StoreError {
     enum class Kind {
         CannotOpen, ///< No such folder, no rights, not a database.
-        NewerVersion, ///< Written by a newer Rolodesk: `detail` holds its schema version. Nothing was touched.
+        NewerVersion, ///< Written by a newer Rolodesk: `detail` holds its schema version. Nothing
+                      ///< was touched.
         OtherWorkspace, ///< The file belongs to another workspace.
         Corrupt, ///< SQLite found the file damaged.
         DiskFull,

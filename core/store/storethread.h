@@ -10,7 +10,8 @@
 
 namespace rolodesk {
 
-/// A thread with a database connection of its own that runs tasks one after another. Made and destroyed on the GUI thread.
+/// A thread with a database connection of its own that runs tasks one after another. Made and
+/// destroyed on the GUI thread.
 class StoreThread final {
 public:
     explicit StoreThread(const QString &name);
@@ -21,8 +22,9 @@ public:
     /// Opens the connection on the thread and waits for it: milliseconds, once, at start.
     [[nodiscard]] Result<void, StoreError> open(const QString &path, Database::Access access);
 
-    /// Runs `task` on the thread, then `done` with its outcome on the calling thread. `done` runs exactly once unless `context` dies first.
-    template<typename T>
+    /// Runs `task` on the thread, then `done` with its outcome on the calling thread. `done` runs
+    /// exactly once unless `context` dies first.
+    template <typename T>
     void run(QObject *context, std::function<Result<T, StoreError>(Database &)> task,
         std::function<void(Result<T, StoreError>)> done)
     {
@@ -40,7 +42,7 @@ public:
     }
 
     /// The same with the outcome in a reply.
-    template<typename T>
+    template <typename T>
     [[nodiscard]] Reply<T, StoreError> *ask(std::function<Result<T, StoreError>(Database &)> task)
     {
         auto *reply = new Reply<T, StoreError>;

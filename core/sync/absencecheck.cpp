@@ -8,7 +8,7 @@ namespace rolodesk {
 namespace {
 /// As many as may be asked for one by one without being felt in the budget of 500 a minute.
 constexpr qsizetype mostAsked = 50;
-}
+} // namespace
 
 AbsenceCheck::AbsenceCheck(ContactsApi &api, ContactStore &store, QObject *parent)
     : QObject(parent)
@@ -34,7 +34,8 @@ void AbsenceCheck::start(qint64 walk, std::optional<qint64> total)
             const qint64 met = m_store.contactCount() - outside->size();
             if (total == met) {
                 m_gone = *outside;
-                qCInfo(lcSync) << "removing" << m_gone.size() << "contacts the service no longer counts";
+                qCInfo(lcSync) << "removing" << m_gone.size()
+                               << "contacts the service no longer counts";
             }
             commitAll();
         });
@@ -70,10 +71,9 @@ void AbsenceCheck::commitAll()
     change.removals = m_gone;
     change.upserts = m_still;
     change.walk = m_walk;
-    m_store.commit(std::move(change))
-        ->then(this, [this](Result<StoreCommit, StoreError> done) {
-            Q_EMIT finished(done ? std::nullopt : std::optional(done.error()));
-        });
+    m_store.commit(std::move(change))->then(this, [this](Result<StoreCommit, StoreError> done) {
+        Q_EMIT finished(done ? std::nullopt : std::optional(done.error()));
+    });
 }
 
 } // namespace rolodesk

@@ -47,7 +47,7 @@ BaseWalk BaseWalk::forChanges(const QJsonObject &savedAtEnd)
 
 QJsonObject BaseWalk::save() const
 {
-    QJsonObject saved {{u"v1"_s, m_v1.save()}};
+    QJsonObject saved{{u"v1"_s, m_v1.save()}};
     if (m_usesV2)
         saved.insert("v2"_L1, m_v2.save());
     return saved;
@@ -86,7 +86,8 @@ int BaseWalk::take(const QList<Contact> &page)
 
 void BaseWalk::useV2()
 {
-    // Only what v1 brought in counts as seen for v1; the other operation walks the whole base again, which upserts make harmless.
+    // Only what v1 brought in counts as seen for v1; the other operation walks the whole base
+    // again, which upserts make harmless.
     m_usesV2 = true;
     m_v2 = UpdatedSinceWalk();
 }

@@ -5,8 +5,7 @@
 
 namespace rolodesk {
 
-ContactDetails::ContactDetails(
-    ContactsApi &api, ContactStore &store, Clock &clock, QObject *parent)
+ContactDetails::ContactDetails(ContactsApi &api, ContactStore &store, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_store(store)
@@ -63,7 +62,7 @@ void ContactDetails::learn(ContactId id, const std::function<void(Contact &)> &p
     put(*known);
     StoreChange change;
     change.upserts = {*known};
-    m_store.commit(std::move(change))->then(m_turn, [](auto) { });
+    m_store.commit(std::move(change))->then(m_turn, [](auto) {});
 }
 
 } // namespace rolodesk

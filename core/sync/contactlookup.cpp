@@ -48,7 +48,8 @@ QueryText QueryText::read(const QString &text, const QString &defaultRegion)
             query.values.append(number->e164Digits());
     };
     add(query.text, defaultRegion);
-    // Digits copied from a place that drops the plus are international; in a country where they are a local number too, both are looked for.
+    // Digits copied from a place that drops the plus are international; in a country where they are
+    // a local number too, both are looked for.
     if (!query.text.startsWith(u'+') && !query.text.startsWith(u'0'))
         add(u'+' + query.text, {});
     if (!query.values.isEmpty())
@@ -92,14 +93,15 @@ ApiReply<LookupResult> *ContactLookup::lookUp(const QueryText &query)
         });
     };
 
-    ChannelSelector selector {isPhone ? u"phone"_s : u"email"_s, query.values};
+    ChannelSelector selector{isPhone ? u"phone"_s : u"email"_s, query.values};
     m_api.searchContactsV2({selector}, Lane::Interactive)
         ->then(reply, [this, reply, keep, isPhone, query](Result<QList<Contact>, ApiError> found) {
             if (found) {
                 keep(*found);
                 return;
             }
-            // Without the v2 search a phone can still be asked for; "nothing found" has the same code there.
+            // Without the v2 search a phone can still be asked for; "nothing found" has the same
+            // code there.
             if (found.error().kind != ApiError::Kind::NotFound || !isPhone) {
                 reply->finish(Failure(found.error()));
                 return;

@@ -11,8 +11,9 @@ namespace {
 
 constexpr int largestLimit = 100; // Never ask for more (section 17, item 5).
 
-/// The time stamps of a page in their order, each once. Contacts without a readable time do not take part.
-template<typename Edge>
+/// The time stamps of a page in their order, each once. Contacts without a readable time do not
+/// take part.
+template <typename Edge>
 std::vector<Edge> distinctStamps(const QList<Contact> &page)
 {
     std::vector<Edge> distinct;
@@ -40,7 +41,7 @@ DateCursorWalk::DateCursorWalk(const QJsonObject &saved, QSet<ContactId> seen)
 {
     const QString cursor = saved.value("cursor"_L1).toString();
     if (const auto time = ServiceTime::parse(cursor))
-        m_cursor = Edge {cursor, *time};
+        m_cursor = Edge{cursor, *time};
     const QString direction = saved.value("direction"_L1).toString();
     if (direction == "newest_first"_L1)
         m_direction = Direction::NewestFirst;
@@ -153,8 +154,8 @@ bool DateCursorWalk::goesWrongWay(const std::vector<Edge> &distinct) const
 
 bool DateCursorWalk::moveCursor(const std::vector<Edge> &distinct)
 {
-    // The last time stamp of the page may be cut by its edge, so the one before it is the safe cursor, whether the service
-    // takes it inclusively or not.
+    // The last time stamp of the page may be cut by its edge, so the one before it is the safe
+    // cursor, whether the service takes it inclusively or not.
     if (distinct.size() < 2)
         return false;
     const Edge &safe = distinct.at(distinct.size() - 2);
@@ -162,7 +163,8 @@ bool DateCursorWalk::moveCursor(const std::vector<Edge> &distinct)
         m_cursor = safe;
         return true;
     }
-    // The page holds the cursor's own stamp, so the cursor is inclusive and the last stamp will be read again from its start.
+    // The page holds the cursor's own stamp, so the cursor is inclusive and the last stamp will be
+    // read again from its start.
     if (isBeyond(distinct.back().time, m_cursor->time)) {
         m_cursor = distinct.back();
         return true;
@@ -203,7 +205,8 @@ void DateCursorWalk::takeInRun(const QList<Contact> &page, const std::vector<Edg
     m_lastIds = ids;
     switch (m_run) {
     case Run::LargerLimit:
-        // A cut limit shifts page numbers: page with the size that really came, not with the one asked for.
+        // A cut limit shifts page numbers: page with the size that really came, not with the one
+        // asked for.
         if (page.size() > m_largestPage)
             m_runLimit = static_cast<int>(std::min<qsizetype>(page.size(), largestLimit));
         else if (same && page.size() == m_largestPage)
@@ -239,9 +242,10 @@ void DateCursorWalk::leaveRun(const QList<Contact> &page, const std::vector<Edge
     }
     if (moveCursor(distinct))
         return;
-    // The page begins right behind the run: the run is complete, so its own stamp is a safe cursor; when it is the cursor already, the
-    // service reads it inclusively, and the next stamp is safe.
-    m_cursor = m_cursor && !isBeyond(m_runStamp.time, m_cursor->time) ? distinct.back() : m_runStamp;
+    // The page begins right behind the run: the run is complete, so its own stamp is a safe cursor;
+    // when it is the cursor already, the service reads it inclusively, and the next stamp is safe.
+    m_cursor =
+        m_cursor && !isBeyond(m_runStamp.time, m_cursor->time) ? distinct.back() : m_runStamp;
 }
 
 void DateCursorWalk::stepOver()
@@ -258,7 +262,7 @@ void DateCursorWalk::stepOver()
     }
     // Microseconds are what databases keep; finer only where the text shows finer digits.
     const qint64 finest = m_runStamp.time.nanoseconds % 1000 == 0 ? 1'000 : 1;
-    const std::array<qint64, 3> steps {finest, 1'000'000, 1'000'000'000};
+    const std::array<qint64, 3> steps{finest, 1'000'000, 1'000'000'000};
     const bool bothWays = m_direction == Direction::Unknown;
     const auto index = static_cast<std::size_t>(bothWays ? (m_step - 1) / 2 : m_step - 1);
     if (index >= steps.size()) {
@@ -267,9 +271,9 @@ void DateCursorWalk::stepOver()
     }
     const bool backwards = bothWays ? m_step % 2 == 1 : m_direction == Direction::NewestFirst;
     ++m_step;
-    const ServiceTime time = m_runStamp.time.plusNanoseconds(
-        backwards ? -steps.at(index) : steps.at(index));
-    m_cursor = Edge {time.toRfc3339(), time};
+    const ServiceTime time =
+        m_runStamp.time.plusNanoseconds(backwards ? -steps.at(index) : steps.at(index));
+    m_cursor = Edge{time.toRfc3339(), time};
 }
 
 bool DateCursorWalk::takeRefusal()

@@ -49,7 +49,8 @@ void DirectoryLoader::askTags(const QString &before)
                 if (!isKnown)
                     m_tags.append(tag);
             }
-            // A page without a new tag is the end, whether the service takes the date inclusively or ignores it.
+            // A page without a new tag is the end, whether the service takes the date inclusively
+            // or ignores it.
             if (m_tags.size() > known && !page->last().updated.isEmpty())
                 return askTags(page->last().updated);
             StoreChange change;

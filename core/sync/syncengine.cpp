@@ -34,7 +34,8 @@ std::chrono::milliseconds pauseBefore(int attempt)
 
 } // namespace
 
-/// What a run has to remember; `turn` is the context of everything in flight, so that dropping it stops the run.
+/// What a run has to remember; `turn` is the context of everything in flight, so that dropping it
+/// stops the run.
 struct SyncEngine::Private {
     SyncEngine *q;
     ContactsApi &api;
@@ -53,7 +54,8 @@ struct SyncEngine::Private {
     bool hurry = false;
     bool countedTwice = false; ///< A walk was repeated because of the count already.
 
-    // ---- a run -------------------------------------------------------------------------------------------------------------
+    // ---- a run
+    // -------------------------------------------------------------------------------------------------------------
     void begin(bool fromScratch);
     void resume(const QJsonObject &saved);
     void startWalk(BaseWalk next);
@@ -65,7 +67,8 @@ struct SyncEngine::Private {
     void checkNewestEnd();
     void checkAbsent();
     void conclude();
-    // ---- its ends ----------------------------------------------------------------------------------------------------------
+    // ---- its ends
+    // ----------------------------------------------------------------------------------------------------------
     void fail(const ApiError &error);
     void fail(const StoreError &error);
     void setPhase(SyncStatus::Phase phase);
@@ -84,12 +87,12 @@ struct SyncEngine::Private {
 
 SyncEngine::SyncEngine(ContactsApi &api, ContactStore &store, Clock &clock, QObject *parent)
     : QObject(parent)
-    , d(new Private {this, api, store, clock, {}, {}, 0, {}, {}, {}, 0, 0, false, false, false})
+    , d(new Private{this, api, store, clock, {}, {}, 0, {}, {}, {}, 0, 0, false, false, false})
 {
     const QJsonObject state = d->readState();
     d->status.loaded = store.contactCount();
-    d->status.lastComplete
-        = QDateTime::fromString(state.value("last_complete"_L1).toString(), Qt::ISODateWithMs);
+    d->status.lastComplete =
+        QDateTime::fromString(state.value("last_complete"_L1).toString(), Qt::ISODateWithMs);
     d->status.reason = static_cast<SyncStatus::Reason>(state.value("reason"_L1).toInt());
     if (const qint64 total = state.value("total"_L1).toInteger(-1); total >= 0)
         d->status.total = total;
@@ -145,7 +148,7 @@ QJsonObject SyncEngine::Private::readState() const
 
 QByteArray SyncEngine::Private::stateNow(bool walking) const
 {
-    QJsonObject state {{u"walk"_s, walkNumber}, {u"reason"_s, static_cast<int>(lastReason)}};
+    QJsonObject state{{u"walk"_s, walkNumber}, {u"reason"_s, static_cast<int>(lastReason)}};
     if (status.lastComplete.isValid())
         state.insert("last_complete"_L1, status.lastComplete.toString(Qt::ISODateWithMs));
     if (status.total)
@@ -192,8 +195,8 @@ void SyncEngine::Private::resume(const QJsonObject &saved)
         ->then(turn.get(), [this, saved](Result<QList<ContactId>, StoreError> ids) {
             if (!ids)
                 return fail(ids.error());
-            startWalk(BaseWalk(
-                BaseWalk::Kind::Full, saved, QSet<ContactId>(ids->cbegin(), ids->cend())));
+            startWalk(
+                BaseWalk(BaseWalk::Kind::Full, saved, QSet<ContactId>(ids->cbegin(), ids->cend())));
         });
 }
 
@@ -216,7 +219,8 @@ void SyncEngine::Private::loadDirectory()
         [this, loader](const QList<ApiError> &errors) {
             status.requests += loader->requests();
             for (const ApiError &error : errors)
-                qCInfo(lcSync) << "could not load" << error.operation << nameOf(error.kind) << error.requestId;
+                qCInfo(lcSync) << "could not load" << error.operation << nameOf(error.kind)
+                               << error.requestId;
         });
     loader->start();
 }
@@ -263,20 +267,20 @@ void SyncEngine::Private::takePage(const QList<Contact> &page)
     StoreChange change;
     change.upserts = page;
     change.walk = walkNumber;
-    // The cursor goes into the file with the page it belongs to: a kill between the two cannot happen.
+    // The cursor goes into the file with the page it belongs to: a kill between the two cannot
+    // happen.
     change.records.insert(stateRecord, stateNow(walk->state() == BaseWalk::State::Walking));
     ++commitsWaiting;
-    store.commit(std::move(change))
-        ->then(turn.get(), [this](Result<StoreCommit, StoreError> done) {
-            --commitsWaiting;
-            if (!done)
-                return fail(done.error());
-            status.loaded = done->contactCount;
-            if (status.phase == SyncStatus::Phase::FirstPage)
-                status.phase = SyncStatus::Phase::Loading;
-            Q_EMIT q->statusChanged();
-            goOn();
-        });
+    store.commit(std::move(change))->then(turn.get(), [this](Result<StoreCommit, StoreError> done) {
+        --commitsWaiting;
+        if (!done)
+            return fail(done.error());
+        status.loaded = done->contactCount;
+        if (status.phase == SyncStatus::Phase::FirstPage)
+            status.phase = SyncStatus::Phase::Loading;
+        Q_EMIT q->statusChanged();
+        goOn();
+    });
     if (walk->state() == BaseWalk::State::Walking)
         askPage();
 }
@@ -380,8 +384,8 @@ void SyncEngine::Private::fail(const ApiError &error)
     turn = std::make_unique<QObject>();
     status.error = error;
     if (isPassing(error.kind)) {
-        const auto pause = std::max(pauseBefore(attempt++),
-            error.retryAfter.value_or(std::chrono::milliseconds(0)));
+        const auto pause = std::max(
+            pauseBefore(attempt++), error.retryAfter.value_or(std::chrono::milliseconds(0)));
         status.retryAt = clock.nowUtc().addMSecs(pause.count());
         clock.after(pause, turn.get(), [this] { begin(false); });
         setPhase(SyncStatus::Phase::Failed);

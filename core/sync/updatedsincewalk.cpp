@@ -98,7 +98,8 @@ void UpdatedSinceWalk::takeByDate(const QList<Contact> &page)
         m_page = 0;
         return;
     }
-    // Pages numbered from 1 bring page 0 twice; the same page once more means that pages are not turned.
+    // Pages numbered from 1 bring page 0 twice; the same page once more means that pages are not
+    // turned.
     if (m_sameTwice && m_page >= 2)
         stepOver(*last);
     else
@@ -110,7 +111,8 @@ void UpdatedSinceWalk::stepOver(const ServiceTime &last)
     m_mayMiss = true;
     m_page = 0;
     m_lastIds.clear();
-    // To the crowd itself first, which is past it where the date is exclusive, then a millisecond further.
+    // To the crowd itself first, which is past it where the date is exclusive, then a millisecond
+    // further.
     const ServiceTime past = last > *m_since ? last : last.plusNanoseconds(second / 1'000);
     if (past <= *m_since) {
         m_state = State::Unusable;

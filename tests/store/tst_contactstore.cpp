@@ -1,0 +1,280 @@
+#include "core/contacts/contactjson.h"
+#include "core/store/contactstore.h"
+#include "tests/support/answers.h"
+#include "tests/support/fakecontactsapi.h"
+#include "tests/support/testregistry.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace rolodesk;
+using namespace rolodesk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+const auto stamp = u"2026-04-12T15:30:00Z"_s;
+
+Contact withRev(Contact contact, qint64 rev, const QString &name)
+{
+    contact.json.insert("rev"_L1, rev);
+    contact.json.insert("display_name"_L1, name);
+    return *contactFromJson(contact.json);
+}
+} // namespace
+
+class ContactStoreTest final : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    std::unique_ptr<ContactStore> m_store;
+
+    StoreCommit put(const QList<Contact> &contacts, qint64 walk = 0)
+    {
+        StoreChange change;
+        change.upserts = contacts;
+        change.walk = walk;
+        return valueOf(m_store->commit(change));
+    }
+    QString path() const { return m_dir.filePath(u"contacts.sqlite"_s); }
+    void reopen()
+    {
+        m_store.reset();
+        auto opened = ContactStore::open(path(), u"w"_s);
+        QVERIFY(opened);
+        m_store = std::move(*opened);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QVERIFY(QDir(m_dir.path()).removeRecursively());
+        reopen();
+    }
+    void cleanup() { m_store.reset(); }
+
+    void keepsWhatWasCommittedAcrossARestart()
+    {
+        QJsonObject json = makeContact(1, stamp, u"Ada"_s).json;
+        json.insert("future_field"_L1, QJsonArray {1, 2, 3});
+        put({*contactFromJson(json)});
+        reopen();
+        QCOMPARE(m_store->contactCount(), 1);
+        const auto contact = m_store->contact(ContactId(1));
+        QVERIFY(contact);
+        QCOMPARE(contact->json, json);
+        QCOMPARE(contact->shownName(), u"Ada"_s);
+    }
+
+    void announcesEachCommitOnceBeforeItsReply()
+    {
+        QStringList events;
+        connect(m_store.get(), &ContactStore::committed, this,
+            [&events](const StoreCommit &) { events << u"signal"_s; });
+        StoreChange change;
+        change.upserts = {makeContact(1, stamp)};
+        QObject context;
+        m_store->commit(change)->then(&context, [&events](auto) { events << u"reply"_s; });
+        QTRY_COMPARE(events, (QStringList {u"signal"_s, u"reply"_s}));
+    }
+
+    void announcesWhatNobodyWaitsFor()
+    {
+        QSignalSpy spy(m_store.get(), &ContactStore::committed);
+        StoreChange change;
+        change.upserts = {makeContact(1, stamp)};
+        delete m_store->commit(change);
+        QVERIFY(spy.wait());
+        QCOMPARE(m_store->contactCount(), 1);
+    }
+
+    void tellsInsertedChangedAndUnchangedApart()
+    {
+        const Contact one = makeContact(1, stamp, u"One"_s);
+        const Contact two = makeContact(2, stamp, u"Two"_s);
+        QCOMPARE(put({one, two}).inserted, (QList {ContactId(1), ContactId(2)}));
+        const StoreCommit second = put({one, withRev(two, 2, u"Zwei"_s)});
+        QVERIFY(second.inserted.isEmpty());
+        QCOMPARE(second.changed, QList {ContactId(2)});
+        QCOMPARE(second.contactCount, 2);
+    }
+
+    void isSilentWhenNothingChanged()
+    {
+        const Contact one = makeContact(1, stamp, u"One"_s);
+        put({one});
+        QSignalSpy spy(m_store.get(), &ContactStore::committed);
+        put({one});
+        QCOMPARE(spy.count(), 0);
+    }
+
+    void dropsALateAnswer()
+    {
+        const Contact contact = makeContact(1, stamp, u"New"_s);
+        put({withRev(contact, 5, u"New"_s)});
+        const StoreCommit late = put({withRev(contact, 4, u"Old"_s)});
+        QVERIFY(late.changed.isEmpty());
+        QCOMPARE(m_store->contact(ContactId(1))->shownName(), u"New"_s);
+    }
+
+    void keepsWhatAReadDoesNotTell()
+    {
+        Contact contact = makeContact(1, stamp, u"One"_s);
+        const Contact asListed = contact;
+        contact.uuid = u"u-1"_s;
+        contact.optedOut = false;
+        contact.channels = QList<Channel> {{u"1"_s, u"email"_s, u"a@b.cd"_s, {}, {}}};
+        put({contact});
+        put({asListed});
+        const auto kept = m_store->contact(ContactId(1));
+        QCOMPARE(kept->uuid, u"u-1"_s);
+        QCOMPARE(kept->optedOut, false);
+        QCOMPARE(kept->channels, contact.channels);
+    }
+
+    void neverTurnsAKnownOptOutIntoSilence()
+    {
+        Contact contact = makeContact(1, stamp, u"One"_s);
+        const Contact asListed = contact;
+        contact.optedOut = true;
+        put({contact});
+        put({withRev(asListed, 2, u"Uno"_s)});
+        QCOMPARE(m_store->contact(ContactId(1))->optedOut, true);
+    }
+
+    void forgetsAKnownOptInWithANewerRevision()
+    {
+        Contact contact = makeContact(1, stamp, u"One"_s);
+        const Contact asListed = contact;
+        contact.optedOut = false;
+        put({contact});
+        put({withRev(asListed, 2, u"Uno"_s)});
+        QVERIFY(!m_store->contact(ContactId(1))->optedOut.has_value());
+    }
+
+    void removesContactsAndTheirValues()
+    {
+        const Contact contact = makeContact(1, stamp);
+        put({contact});
+        QCOMPARE(m_store->idsWithChannel(contact.phone), QList {ContactId(1)});
+        StoreChange change;
+        change.removals = {ContactId(1), ContactId(99)};
+        QCOMPARE(valueOf(m_store->commit(change)).removed, QList {ContactId(1)});
+        QVERIFY(m_store->idsWithChannel(contact.phone).isEmpty());
+        QCOMPARE(m_store->contactCount(), 0);
+    }
+
+    void findsByAnyChannelValue()
+    {
+        Contact contact = makeContact(1, stamp);
+        contact.json.insert("email"_L1, u"Ada@Example.com"_s);
+        contact = *contactFromJson(contact.json);
+        contact.channels = QList<Channel> {{u"1"_s, u"phone"_s, u"+44 20 7946 0018"_s, {}, {}}};
+        put({contact});
+        QCOMPARE(m_store->idsWithChannel(u"ada@example.com"_s), QList {ContactId(1)});
+        QCOMPARE(m_store->idsWithChannel(u"442079460018"_s), QList {ContactId(1)});
+        QVERIFY(m_store->idsWithChannel(u"20794"_s).isEmpty());
+    }
+
+    void replacesTheDirectoryAsAWhole()
+    {
+        StoreChange change;
+        change.tags = QList<Tag> {{TagId(1), u"VIP"_s, u"#ffd700"_s, stamp, 1}};
+        change.fields = QList<CustomField> {{FieldId(3), u"Plan"_s}};
+        change.team = Team {7, u"Team"_s, 5000, {{MemberId(42), u"Sam"_s, u"admin"_s}}};
+        QVERIFY(valueOf(m_store->commit(change)).directoryChanged);
+        QVERIFY(!valueOf(m_store->commit(change)).directoryChanged);
+        reopen();
+        QCOMPARE(m_store->directory().labelOf({TagId(1), {}}), u"VIP"_s);
+        QCOMPARE(m_store->directory().titleOf(u"3"_s), u"Plan"_s);
+        QCOMPARE(m_store->directory().nameOf(MemberId(42)), u"Sam"_s);
+        StoreChange fewer;
+        fewer.tags = QList<Tag>();
+        QVERIFY(valueOf(m_store->commit(fewer)).directoryChanged);
+        QCOMPARE(m_store->directory().labelOf({TagId(1), {}}), u"#1"_s);
+        QCOMPARE(m_store->directory().nameOf(MemberId(42)), u"Sam"_s);
+    }
+
+    void keepsRecordsWithTheirCommit()
+    {
+        StoreChange change;
+        change.records.insert(u"sync.state"_s, "one");
+        (void)valueOf(m_store->commit(change));
+        QCOMPARE(m_store->record(u"sync.state"_s), QByteArray("one"));
+        change.records.insert(u"sync.state"_s, {});
+        (void)valueOf(m_store->commit(change));
+        QCOMPARE(m_store->record(u"sync.state"_s), QByteArray());
+    }
+
+    void tellsWhatAWalkHasSeen()
+    {
+        put({makeContact(1, stamp), makeContact(2, stamp), makeContact(3, stamp)}, 1);
+        put({makeContact(2, stamp)}, 2);
+        put({makeContact(4, stamp)});
+        QCOMPARE(valueOf(m_store->idsOfWalk(2)), QList {ContactId(2)});
+        auto outside = valueOf(m_store->idsOutsideWalk(2));
+        std::sort(outside.begin(), outside.end());
+        QCOMPARE(outside, (QList {ContactId(1), ContactId(3), ContactId(4)}));
+    }
+
+    void exportsEveryContactAsOneLineOfJson()
+    {
+        QList<Contact> contacts;
+        for (int i = 1; i <= 3000; ++i)
+            contacts << makeContact(i, stamp, u"Line\nbreak “quoted” %1"_s.arg(i));
+        put(contacts);
+        QByteArray out;
+        QCOMPARE(valueOf(m_store->exportJsonLines([&out](const QByteArray &block) {
+            out += block;
+            return true;
+        })),
+            3000);
+        const QList<QByteArray> lines = out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 3000);
+        QCOMPARE(QJsonDocument::fromJson(lines.at(6)).object(), contacts.at(6).json);
+    }
+
+    void stopsAnExportWhenTheSinkIsFull()
+    {
+        QList<Contact> contacts;
+        for (int i = 1; i <= 5000; ++i)
+            contacts << makeContact(i, stamp, QString(100, u'x'));
+        put(contacts);
+        int blocks = 0;
+        const qint64 lines = valueOf(m_store->exportJsonLines([&blocks](const QByteArray &) {
+            ++blocks;
+            return false;
+        }));
+        QCOMPARE(blocks, 1);
+        QVERIFY(lines < 5000);
+    }
+
+    void mendsADamagedRowWithAFreshOne()
+    {
+        const Contact contact = makeContact(1, stamp, u"One"_s);
+        put({contact});
+        m_store.reset();
+        {
+            QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"damage"_s);
+            file.setDatabaseName(path());
+            QVERIFY(file.open());
+            QSqlQuery query(file);
+            QVERIFY(query.exec(u"UPDATE contact SET json = 'nonsense'"_s));
+        }
+        QSqlDatabase::removeDatabase(u"damage"_s);
+        reopen();
+        const ContactId id(1);
+        const auto damaged = m_store->contacts(std::span(&id, 1));
+        QVERIFY(!damaged);
+        QCOMPARE(damaged.error().kind, StoreError::Kind::Corrupt);
+        put({contact});
+        QCOMPARE(m_store->contact(id)->shownName(), u"One"_s);
+    }
+};
+
+ROLODESK_TEST(ContactStoreTest);
+#include "tst_contactstore.moc"
