@@ -57,10 +57,15 @@ ApiRequest needing(bool isThere, QLatin1String what, ApiRequest request)
     return request;
 }
 
-/// One path segment. Dots are encoded too: a segment ".." would climb.
 QString segment(const QString &text)
 {
-    return QString::fromLatin1(QUrl::toPercentEncoding(text, {}, "."));
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+/// Dots cannot be encoded (a URL is normalised on its way), and these two would climb.
+bool isSegment(const QString &text)
+{
+    return !text.isEmpty() && text != "."_L1 && text != ".."_L1;
 }
 
 QString contactPath(ContactId id)
@@ -253,19 +258,19 @@ ApiRequest createContactV2(const ContactWrite &contact)
 ApiRequest getContactV2(const QString &uuid)
 {
     return needing(
-        !uuid.isEmpty(), "uuid"_L1, read("getContactV2"_L1, Method::Get, contactPath(uuid)));
+        isSegment(uuid), "uuid"_L1, read("getContactV2"_L1, Method::Get, contactPath(uuid)));
 }
 
 ApiRequest updateContactV2(const QString &uuid, const ContactWrite &contact)
 {
-    return needing(!uuid.isEmpty() && !contact.phone.isEmpty(), "uuid or phone"_L1,
+    return needing(isSegment(uuid) && !contact.phone.isEmpty(), "uuid or phone"_L1,
         write("updateContactV2"_L1, Method::Put, contactPath(uuid), contactJson(contact)));
 }
 
 ApiRequest deleteContactV2(const QString &uuid)
 {
     return needing(
-        !uuid.isEmpty(), "uuid"_L1, write("deleteContactV2"_L1, Method::Delete, contactPath(uuid)));
+        isSegment(uuid), "uuid"_L1, write("deleteContactV2"_L1, Method::Delete, contactPath(uuid)));
 }
 
 ApiRequest bulkWriteContactsV2(const QList<ContactWrite> &contacts)
@@ -305,34 +310,34 @@ ApiRequest searchContactsV2(const QList<ChannelSelector> &selectors)
 
 ApiRequest addContactChannel(const QString &uuid, const ChannelWrite &channel)
 {
-    return needing(!uuid.isEmpty(), "uuid"_L1,
+    return needing(isSegment(uuid), "uuid"_L1,
         write("addContactChannel"_L1, Method::Post, contactPath(uuid) + u"/channel"_s,
             channelJson(channel)));
 }
 
 ApiRequest updateContactChannel(const QString &uuid, const ChannelWrite &channel)
 {
-    return needing(!uuid.isEmpty(), "uuid"_L1,
+    return needing(isSegment(uuid), "uuid"_L1,
         write("updateContactChannel"_L1, Method::Put, contactPath(uuid) + u"/channel"_s,
             channelJson(channel)));
 }
 
 ApiRequest listContactChannels(const QString &uuid)
 {
-    return needing(!uuid.isEmpty(), "uuid"_L1,
+    return needing(isSegment(uuid), "uuid"_L1,
         read("listContactChannels"_L1, Method::Get, contactPath(uuid) + u"/channels"_s));
 }
 
 ApiRequest getContactChannel(const QString &uuid, const QString &type)
 {
-    return needing(!uuid.isEmpty() && !type.isEmpty(), "uuid or type"_L1,
+    return needing(isSegment(uuid) && isSegment(type), "uuid or type"_L1,
         read("getContactChannel"_L1, Method::Get,
             contactPath(uuid) + u"/channel/"_s + segment(type)));
 }
 
 ApiRequest deleteContactChannel(const QString &uuid, const QString &type)
 {
-    return needing(!uuid.isEmpty() && !type.isEmpty(), "uuid or type"_L1,
+    return needing(isSegment(uuid) && isSegment(type), "uuid or type"_L1,
         write("deleteContactChannel"_L1, Method::Delete,
             contactPath(uuid) + u"/channel/"_s + segment(type)));
 }
