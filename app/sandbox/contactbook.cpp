@@ -18,8 +18,7 @@ ContactBook::ContactBook(Database &database, const Switches &switches)
 
 void ContactBook::reload()
 {
-    ++m_version;
-    m_count = -1;
+    forget();
     Query newest(m_database, "SELECT max(updated) FROM contact");
     m_last = newest.next() ? std::max<Instant>(newest.integer(0), 0) : 0;
 }
@@ -70,7 +69,25 @@ Contact ContactBook::read(const Query &query)
 void ContactBook::forget()
 {
     ++m_version;
+    m_moves.clear();
     m_count = -1;
+}
+
+void ContactBook::moved(const Move &move)
+{
+    constexpr std::size_t longest = 4096;
+    ++m_version;
+    m_moves.push_back(move);
+    if (m_moves.size() > longest)
+        m_moves.pop_front();
+}
+
+std::optional<std::vector<Move>> ContactBook::movesSince(std::uint64_t version) const
+{
+    const std::uint64_t missed = m_version - version;
+    if (missed > m_moves.size())
+        return {};
+    return std::vector<Move>(m_moves.end() - static_cast<std::ptrdiff_t>(missed), m_moves.end());
 }
 
 std::optional<Contact> ContactBook::byId(std::int64_t id)
@@ -103,7 +120,6 @@ std::vector<std::int64_t> ContactBook::holders(std::string_view type, std::strin
 
 void ContactBook::insert(Contact &contact)
 {
-    ++m_version;
     if (contact.id == 0) {
         Query next(m_database, "SELECT seq FROM sqlite_sequence WHERE name = 'contact'");
         contact.id = (next.next() ? next.integer(0) : 0) + 1;
@@ -118,21 +134,17 @@ void ContactBook::insert(Contact &contact)
         contact.stamp, contact.optedOut, contact.optedBy, contact.blocked, contact.suppressions,
         kept(contact.stamp))
         .run();
+    moved({contact.id, {}, kept(contact.stamp)});
     if (m_count >= 0)
         ++m_count;
 }
 
 void ContactBook::save(Contact &contact, std::string_view op, Instant stamp)
 {
+    const Instant before = kept(contact.stamp);
     ++contact.rev;
     contact.op = op;
     contact.stamp = stamp;
-    overwrite(contact);
-}
-
-bool ContactBook::overwrite(const Contact &contact)
-{
-    ++m_version;
     Query(m_database,
         "UPDATE contact SET uuid = ?, phone = ?, first = ?, last = ?, display_name = ?, "
         "email = ?, avatar = ?, custom = ?, tags = ?, owner = ?, creator = ?, inbox = ?, "
@@ -146,17 +158,24 @@ bool ContactBook::overwrite(const Contact &contact)
         contact.stamp, kept(contact.stamp), contact.optedOut, contact.optedBy, contact.blocked,
         contact.suppressions, contact.id)
         .run();
-    return m_database.changes() > 0;
+    moved({contact.id, before, kept(contact.stamp)});
 }
 
 bool ContactBook::remove(std::int64_t id)
 {
-    ++m_version;
+    Instant before = zeroInstant;
+    {
+        Query query(m_database, "SELECT updated FROM contact WHERE id = ?", id);
+        if (!query.next())
+            return false;
+        before = query.integer(0);
+    }
     Query(m_database, "DELETE FROM channel WHERE contact = ?", id).run();
     Query(m_database, "DELETE FROM contact WHERE id = ?", id).run();
-    const bool removed = m_database.changes() > 0;
-    m_count = -1;
-    return removed;
+    moved({id, before, {}});
+    if (m_count > 0)
+        --m_count;
+    return true;
 }
 
 std::vector<Channel> ContactBook::channels(std::int64_t contact)
@@ -175,7 +194,6 @@ std::vector<Channel> ContactBook::channels(std::int64_t contact)
 
 void ContactBook::insertChannel(Channel &channel)
 {
-    ++m_version;
     Query(m_database,
         "INSERT INTO channel (contact, type, value, handle, info, created, updated) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -187,7 +205,6 @@ void ContactBook::insertChannel(Channel &channel)
 
 void ContactBook::saveChannel(const Channel &channel)
 {
-    ++m_version;
     Query(m_database,
         "UPDATE channel SET type = ?, value = ?, handle = ?, info = ?, updated = ? WHERE id = ?",
         channel.type, channel.value, channel.handle, channel.info, channel.updated, channel.id)
@@ -196,7 +213,6 @@ void ContactBook::saveChannel(const Channel &channel)
 
 void ContactBook::removeChannel(std::int64_t id)
 {
-    ++m_version;
     Query(m_database, "DELETE FROM channel WHERE id = ?", id).run();
 }
 
@@ -274,7 +290,7 @@ void ContactBook::settleDigits()
         m_database, "INSERT OR REPLACE INTO meta VALUES ('updated_step', ?)", std::to_string(step))
         .run();
     transaction.commit();
-    ++m_version;
+    forget();
 }
 
 } // namespace sandbox

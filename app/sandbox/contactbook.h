@@ -3,6 +3,7 @@
 #include "instant.h"
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -55,7 +56,14 @@ struct Contact {
     std::string suppressions = "[]"; ///< JSON array of integers; never shown
 };
 
-/// The contacts and their channels on SQLite. Every change raises version().
+/// A contact that changed its place in the order by `updated`, came or went.
+struct Move {
+    std::int64_t id = 0;
+    std::optional<Instant> before;
+    std::optional<Instant> after;
+};
+
+/// The contacts and their channels on SQLite.
 class ContactBook final {
 public:
     ContactBook(Database &database, const Switches &switches);
@@ -69,8 +77,6 @@ public:
     void insert(Contact &contact);
     /// Raises rev, sets op and the time, and writes.
     void save(Contact &contact, std::string_view op, Instant stamp);
-    /// Writes the row as it is; false when there is no such id.
-    bool overwrite(const Contact &contact);
     bool remove(std::int64_t id);
 
     std::vector<Channel> channels(std::int64_t contact);
@@ -91,7 +97,10 @@ public:
     /// Brings the `updated` of all rows in line with the switches. Does nothing when they are.
     void settleDigits();
 
+    /// Raised by each move.
     std::uint64_t version() const { return m_version; }
+    /// The moves since that version, oldest first; nothing when they are not known any more.
+    std::optional<std::vector<Move>> movesSince(std::uint64_t version) const;
     /// After rows were changed behind this object's back.
     void reload();
     /// After a transaction was rolled back.
@@ -101,9 +110,12 @@ public:
     static Contact read(const Query &query);
 
 private:
+    void moved(const Move &move);
+
     Database &m_database;
     const Switches &m_switches;
     std::uint64_t m_version = 1;
+    std::deque<Move> m_moves; ///< the last of them leads to m_version
     std::int64_t m_count = -1;
     Instant m_last = 0;
 };

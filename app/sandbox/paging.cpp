@@ -4,6 +4,7 @@
 #include "database.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace sandbox {
 
@@ -17,7 +18,38 @@ bool sameWalk(const PageQuery &a, const PageQuery &b)
         && a.high == b.high;
 }
 
+/// Whether a contact belongs to the walk and comes no later than the place (updated, id).
+bool isPassed(const PageQuery &walk, Instant placeUpdated, std::int64_t placeId, std::int64_t id,
+    std::optional<Instant> at)
+{
+    if (!at || *at < walk.low || *at > walk.high)
+        return false;
+    if (*at != placeUpdated)
+        return (*at < placeUpdated) == walk.ascending;
+    return id == placeId || (id < placeId) == walk.idAscending;
+}
+
 } // namespace
+
+void Pager::followMoves()
+{
+    if (m_version == m_book.version())
+        return;
+    const auto moves = m_book.movesSince(m_version);
+    m_version = m_book.version();
+    if (!moves || moves->size() > 1000) {
+        m_places.clear();
+        return;
+    }
+    for (Place &place : m_places) {
+        for (const Move &move : *moves) {
+            if (isPassed(place.query, place.updated, place.id, move.id, move.before))
+                --place.query.skip;
+            if (isPassed(place.query, place.updated, place.id, move.id, move.after))
+                ++place.query.skip;
+        }
+    }
+}
 
 const Pager::Place *Pager::nearest(const PageQuery &query) const
 {
@@ -32,10 +64,7 @@ const Pager::Place *Pager::nearest(const PageQuery &query) const
 
 std::vector<std::int64_t> Pager::ids(const PageQuery &query)
 {
-    if (m_version != m_book.version()) {
-        m_version = m_book.version();
-        m_places.clear();
-    }
+    followMoves();
     Instant low = query.low;
     Instant high = query.high;
     std::int64_t skip = query.skip;

@@ -43,6 +43,7 @@ private:
         std::int64_t id = 0;
     };
 
+    void followMoves();
     const Place *nearest(const PageQuery &query) const;
 
     Database &m_database;
