@@ -1,0 +1,176 @@
+#include "app/cli/commandline.h"
+
+#include "app/cli/commands.h"
+#include "app/common/optiontable.h"
+#include "core/http/serviceaddress.h"
+
+namespace rolodesk::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString setTrue(bool &what)
+{
+    what = true;
+    return {};
+}
+
+template <typename T>
+QString take(T &what, const Result<T, QString> &value)
+{
+    if (!value)
+        return value.error();
+    what = *value;
+    return {};
+}
+
+Result<std::optional<qint64>, QString> limitFrom(const QString &value)
+{
+    bool isNumber = false;
+    const qint64 limit = value.toLongLong(&isNumber);
+    if (!isNumber || limit < 1)
+        return Failure(u"--limit takes a number from 1; “%1” is none."_s.arg(value));
+    return limit;
+}
+
+Result<QString, QString> formatFrom(const QString &value)
+{
+    if (value != "jsonl"_L1)
+        return Failure(u"--format can only be jsonl, not “%1”."_s.arg(value));
+    return value;
+}
+
+/// The table of options, bound to where they go. `ofCommand` notes those that only some commands
+/// have.
+std::vector<OptionSpec> optionsInto(CommandLine &line, QStringList &ofCommand)
+{
+    using Wanted = CommandLine::Wanted;
+    return {
+        {u"workspace"_s, u"NAME"_s,
+            u"the workspace of that name; for now “sample”, a service on this desk"_s,
+            [&line](const QString &value) { return take<QString>(line.workspace, value); }},
+        {u"api-url"_s, u"URL"_s, u"the service at this address; needs --credentials-from-stdin"_s,
+            [&line](const QString &value) { return take(line.apiUrl, serviceAddressFrom(value)); }},
+        {u"credentials-from-stdin"_s, {},
+            u"read {\"id\":\"…\",\"key\":\"…\"} from standard input (API Secret ID and Key)"_s,
+            [&line](const QString &) { return setTrue(line.credentialsFromStdin); }},
+        {u"data-dir"_s, u"DIR"_s, u"keep the local copy under this folder"_s,
+            [&line](const QString &value) { return take<QString>(line.dataDir, value); }},
+        {u"default-country"_s, u"CC"_s,
+            u"read national numbers as of this country, for instance US"_s,
+            [&line](
+                const QString &value) { return take(line.defaultCountry, countryFrom(value)); }},
+        {u"json"_s, {}, u"print one JSON document instead of lines"_s,
+            [&line](const QString &) { return setTrue(line.json); }},
+        {u"no-rate-limit"_s, {},
+            u"do not keep to 500 requests a minute; only for a service on this machine"_s,
+            [&line](const QString &) { return setTrue(line.noRateLimit); }},
+        {u"full"_s, {}, u"sync: read every contact again, whatever the local copy holds"_s,
+            [&](const QString &) {
+                ofCommand.append(u"full"_s);
+                return setTrue(line.full);
+            }},
+        {u"limit"_s, u"N"_s, u"list: at most this many contacts"_s,
+            [&](const QString &value) {
+                ofCommand.append(u"limit"_s);
+                return take(line.limit, limitFrom(value));
+            }},
+        {u"format"_s, u"FORMAT"_s,
+            u"export: jsonl, each contact in the API's own JSON form, one a line"_s,
+            [&](const QString &value) {
+                ofCommand.append(u"format"_s);
+                return take(line.format, formatFrom(value));
+            }},
+        {u"help"_s, {}, u"this text"_s,
+            [&line](const QString &) { return take<Wanted>(line.wanted, Wanted::Help); }},
+        {u"version"_s, {}, u"the version"_s,
+            [&line](const QString &) { return take<Wanted>(line.wanted, Wanted::Version); }},
+    };
+}
+
+/// What the options mean together; an empty text when they fit.
+QString disagreement(const CommandLine &line, const QStringList &ofCommand)
+{
+    if (!line.command)
+        return u"No command was given; --help lists them."_s;
+    for (const QString &name : ofCommand) {
+        if (!line.command->options.contains(name))
+            return u"--%1 is not an option of “%2”."_s.arg(name, line.command->name);
+    }
+    if (line.arguments.size() < line.command->leastArguments)
+        return u"“%1” takes %2."_s.arg(line.command->name, line.command->synopsis);
+    if (line.command->mostArguments >= 0 && line.arguments.size() > line.command->mostArguments)
+        return u"“%1” takes no more arguments: “%2” is one too many."_s.arg(
+            line.command->name, line.arguments.at(line.command->mostArguments));
+    if (line.command->options.contains("format"_L1) && line.format.isEmpty())
+        return u"“%1” needs --format jsonl."_s.arg(line.command->name);
+    if (line.workspace.isEmpty() == line.apiUrl.isEmpty())
+        return u"Name either a workspace (--workspace sample) or a service (--api-url URL)."_s;
+    if (!line.workspace.isEmpty() && line.workspace != "sample"_L1)
+        return u"There is no workspace “%1”; the only one with a name is “sample”."_s.arg(
+            line.workspace);
+    if (!line.apiUrl.isEmpty() && !line.credentialsFromStdin)
+        return u"--api-url needs --credentials-from-stdin."_s;
+    if (line.apiUrl.isEmpty() && line.credentialsFromStdin)
+        return u"--credentials-from-stdin goes with --api-url."_s;
+    if (line.noRateLimit && !line.apiUrl.isEmpty() && !isLoopback(line.apiUrl))
+        return u"--no-rate-limit is only for a service on this machine."_s;
+    return {};
+}
+
+} // namespace
+
+Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
+{
+    CommandLine line;
+    QStringList ofCommand;
+    const auto positional = [&line](const QString &argument) {
+        if (line.command) {
+            line.arguments.append(argument);
+            return QString();
+        }
+        line.command = findCommand(argument);
+        return line.command ? QString()
+                            : u"There is no command “%1”; --help lists them."_s.arg(argument);
+    };
+    const QString misread = applyOptions(arguments, optionsInto(line, ofCommand), positional);
+    if (!misread.isEmpty())
+        return Failure(misread);
+    if (line.wanted != CommandLine::Wanted::Run)
+        return line;
+    if (const QString problem = disagreement(line, ofCommand); !problem.isEmpty())
+        return Failure(problem);
+    return line;
+}
+
+QString helpText()
+{
+    QString text = u"Usage: rolodesk-cli (--workspace NAME | --api-url URL "
+                   u"--credentials-from-stdin) [OPTIONS] COMMAND\n"
+                   "Contacts of a Heymarket team, for scripts and nightly jobs.\n\nCommands:\n"_s;
+    for (const CommandSpec &command : commands())
+        text += u"  %1\n      %2\n"_s.arg(
+            QString(command.name + u' ' + command.synopsis).trimmed(), command.summary);
+    text += u"\nOptions:\n"_s;
+    CommandLine unused;
+    QStringList noted;
+    text += helpOn(optionsInto(unused, noted));
+    text += uR"(
+Results go to standard output, one a line with tabs between the columns, or as one JSON document with --json.
+Sentences and, on a terminal, progress go to standard error.
+
+Exit status:
+  0    done
+  1    partial: something that was asked for is missing; the output says what. Also when the reader of the
+       output went away.
+  2    wrong usage
+  3    the credentials are missing, unreadable or refused
+  4    the service cannot be reached or used
+  5    the local copy cannot be read or written, or is not there yet
+  130  stopped with Ctrl+C (or SIGTERM); what had arrived is kept
+)"_s;
+    return text;
+}
+
+} // namespace rolodesk::cli

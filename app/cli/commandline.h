@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/util/result.h"
+
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace rolodesk::cli {
+
+struct CommandSpec;
+
+/// What was typed, understood. A plain value.
+struct CommandLine {
+    enum class Wanted { Run, Help, Version };
+    Wanted wanted = Wanted::Run;
+
+    // Which workspace, and how its data is reached.
+    QString workspace; ///< Name; empty when `apiUrl` is given.
+    QUrl apiUrl;
+    bool credentialsFromStdin = false;
+    QString dataDir; ///< Empty = the standard place.
+    QString defaultCountry; ///< ISO 3166, two capital letters; empty = none.
+    bool noRateLimit = false;
+    bool json = false;
+
+    const CommandSpec *command = nullptr;
+    QStringList arguments; ///< Of the command.
+    bool full = false;
+    std::optional<qint64> limit;
+    QString format;
+};
+
+/// Reads the arguments (without the program's name); a usage error is one English sentence. Pure.
+[[nodiscard]] Result<CommandLine, QString> parseCommandLine(const QStringList &arguments);
+
+/// The text of `--help`: every option, command and exit status.
+[[nodiscard]] QString helpText();
+
+} // namespace rolodesk::cli

@@ -1,0 +1,92 @@
+#include "app/cli/commands.h"
+
+#include "app/cli/checkcommand.h"
+#include "app/cli/exportcommand.h"
+#include "app/cli/getcommand.h"
+#include "app/cli/listcommand.h"
+#include "app/cli/lookupcommand.h"
+#include "app/cli/synccommand.h"
+
+#include <vector>
+
+namespace rolodesk::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Command>
+std::unique_ptr<Job> make(const JobContext &context)
+{
+    return std::make_unique<Command>(context);
+}
+
+} // namespace
+
+std::span<const CommandSpec> commands()
+{
+    static const std::vector<CommandSpec> all{
+        {.name = u"check"_s,
+            .synopsis = {},
+            .summary =
+                u"are the credentials accepted, and whose are they: team, members, inboxes"_s,
+            .options = {},
+            .needsService = true,
+            .make = make<CheckCommand>},
+        {.name = u"sync"_s,
+            .synopsis = u"[--full]"_s,
+            .summary = u"brings the local copy up to date and says how complete it is"_s,
+            .options = {u"full"_s},
+            .needsService = true,
+            .needsStore = true,
+            .createsStore = true,
+            .make = make<SyncCommand>},
+        {.name = u"list"_s,
+            .synopsis = u"[--limit N]"_s,
+            .summary =
+                u"the contacts of the local copy, last updated first: id, name, phone, e-mail, tags, opt-out, updated"_s,
+            .options = {u"limit"_s},
+            .needsStore = true,
+            .make = make<ListCommand>},
+        {.name = u"get"_s,
+            .synopsis = u"ID"_s,
+            .summary =
+                u"one contact as the service has it now; from the local copy, said so, when it cannot be reached"_s,
+            .options = {},
+            .leastArguments = 1,
+            .mostArguments = 1,
+            .needsService = true,
+            .needsStore = true,
+            .createsStore = true,
+            .make = make<GetCommand>},
+        {.name = u"lookup"_s,
+            .synopsis = u"NUMBER-OR-EMAIL…"_s,
+            .summary =
+                u"a verdict for each value: found, several, not found, invalid; from a complete local copy or the service"_s,
+            .options = {},
+            .leastArguments = 1,
+            .mostArguments = -1,
+            .needsService = true,
+            .needsStore = true,
+            .createsStore = true,
+            .make = make<LookupCommand>},
+        {.name = u"export"_s,
+            .synopsis = u"--format jsonl"_s,
+            .summary = u"every contact of the local copy, in order of id"_s,
+            .options = {u"format"_s},
+            .needsStore = true,
+            .make = make<ExportCommand>},
+    };
+    return all;
+}
+
+const CommandSpec *findCommand(const QString &name)
+{
+    for (const CommandSpec &command : commands()) {
+        if (command.name == name)
+            return &command;
+    }
+    return nullptr;
+}
+
+} // namespace rolodesk::cli

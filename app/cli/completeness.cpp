@@ -1,0 +1,39 @@
+#include "app/cli/completeness.h"
+
+#include "app/cli/job.h"
+#include "app/cli/output.h"
+#include "app/cli/words.h"
+#include "core/sync/syncengine.h"
+
+namespace rolodesk::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SyncStatus localStatus(const JobContext &context)
+{
+    // An engine that is not started sends nothing; it knows what the runs before left in the store.
+    return SyncEngine(*context.api, *context.store, context.clock).status();
+}
+
+} // namespace
+
+bool isLocalCopyComplete(const JobContext &context)
+{
+    return localStatus(context).isComplete();
+}
+
+bool sayIfIncomplete(const JobContext &context)
+{
+    const SyncStatus status = localStatus(context);
+    if (status.isComplete())
+        return false;
+    const QString reason = sentenceOf(status.reason);
+    context.output.say(reason.isEmpty()
+            ? u"The local copy is not complete: contacts may be missing. “sync” completes it."_s
+            : u"The local copy may lack contacts: %1. “sync” looks again."_s.arg(reason));
+    return true;
+}
+
+} // namespace rolodesk::cli

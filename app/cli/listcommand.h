@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/cli/job.h"
+#include "core/store/contactorder.h"
+
+#include <QJsonArray>
+
+#include <memory>
+
+namespace rolodesk::cli {
+
+/// `list`: the contacts of the local copy, last updated first.
+class ListCommand final : public Job {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ListCommand)
+
+public:
+    using Job::Job;
+    void start() override;
+
+private:
+    void printSome();
+
+    std::shared_ptr<const ContactOrder> m_order;
+    std::size_t m_next = 0;
+    std::size_t m_end = 0;
+    QJsonArray m_json;
+};
+
+} // namespace rolodesk::cli

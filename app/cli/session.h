@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/cli/commandline.h"
+#include "app/common/sampleworkspace.h"
+#include "core/util/clock.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace rolodesk {
+class ContactStore;
+class HttpService;
+} // namespace rolodesk
+
+namespace rolodesk::cli {
+
+class Job;
+class Output;
+
+/// One run of the program: opens what the command needs, runs its job, closes everything. The only
+/// place of this program that builds services.
+class Session final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Session)
+
+public:
+    Session(CommandLine line, Output &output, QObject *parent = nullptr);
+    ~Session() override;
+
+    /// `credentials` are empty for a workspace that has its own.
+    void start(const Credentials &credentials);
+    /// Ctrl+C: the job keeps what has arrived.
+    void stop();
+
+Q_SIGNALS:
+    /// Exactly once.
+    void finished(int exitCode);
+
+private:
+    void startSample();
+    void openService(const QUrl &address, const Credentials &credentials);
+    void runJob();
+    void end(int exitCode);
+    /// Finishes with a sentence, under `--json` also with a document.
+    void refuse(int exitCode, const QString &kind, const QString &sentence);
+
+    CommandLine m_line;
+    Output &m_output;
+    SystemClock m_clock;
+    std::unique_ptr<SampleWorkspace> m_sample;
+    std::unique_ptr<ContactStore> m_store;
+    std::unique_ptr<HttpService> m_service;
+    std::unique_ptr<Job> m_job;
+    QString m_workspaceKey;
+    int m_exitCode = 0;
+    bool m_isEnding = false;
+};
+
+} // namespace rolodesk::cli

@@ -1,0 +1,79 @@
+#include "app/common/credentialsinput.h"
+#include "app/common/signalwatch.h"
+#include "app/desktop/application.h"
+#include "app/desktop/options.h"
+#include "app/desktop/palettes.h"
+#include "ui/common/uisetup.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace rolodesk;
+
+namespace {
+
+constexpr int wrongUsage = 2;
+constexpr int unreadableCredentials = 3;
+
+/// `--help` and `--version` have to work where there is no display, so before Qt looks for one.
+bool answerWithoutWindow(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto options = desktop::parseOptions(arguments);
+    if (!options)
+        return false;
+    if (options->wanted == desktop::Options::Wanted::Help)
+        std::fputs(qUtf8Printable(desktop::helpText()), stdout);
+    else if (options->wanted == desktop::Options::Wanted::Version)
+        std::fputs("rolodesk " ROLODESK_VERSION "\n", stdout);
+    else
+        return false;
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (answerWithoutWindow(argc, argv))
+        return 0;
+    QApplication application(argc, argv);
+    // The name decides where the data lies: the window and the console share it.
+    QCoreApplication::setApplicationName(u"rolodesk"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(ROLODESK_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Rolodesk"_s);
+    QGuiApplication::setDesktopFileName(u"rolodesk"_s);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+
+    const auto options = desktop::parseOptions(QCoreApplication::arguments().mid(1));
+    if (!options) {
+        std::fprintf(stderr, "rolodesk: %s\n", qUtf8Printable(options.error()));
+        return wrongUsage;
+    }
+    Credentials read;
+    if (options->credentialsFromStdin) {
+        auto outcome = readCredentials(STDIN_FILENO);
+        if (!outcome) {
+            std::fprintf(stderr, "rolodesk: %s\n", qUtf8Printable(sentenceOf(outcome.error())));
+            return unreadableCredentials;
+        }
+        read = std::move(*outcome);
+    }
+
+    desktop::applyColors(application, options->colors);
+    setUpUi(application);
+    desktop::Application program(*options, std::move(read));
+    SignalWatch signalWatch;
+    QObject::connect(
+        &signalWatch, &SignalWatch::endRequested, &program, [&program] { program.quit(0); });
+    QObject::connect(&program, &desktop::Application::finished, &application,
+        [](int exitCode) { QCoreApplication::exit(exitCode); });
+    QTimer::singleShot(0, &program, [&program] { program.start(); });
+    return QCoreApplication::exec();
+}

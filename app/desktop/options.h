@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/util/result.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace rolodesk::desktop {
+
+/// What the program was asked to do. A plain value.
+struct Options {
+    enum class Wanted {
+        Window, ///< Work with it.
+        SelfTest, ///< Open the window, look whether it shows what it should, say so and end.
+        Screenshot, ///< Open the window, save its picture and end.
+        Help,
+        Version,
+    };
+    enum class Colors { Desktop, Light, Dark };
+
+    Wanted wanted = Wanted::Window;
+    bool sample = false;
+    QUrl apiUrl; ///< Empty = none given.
+    bool credentialsFromStdin = false;
+    QString dataDir; ///< Empty = the standard place; for SelfTest and Screenshot a temporary one.
+    QString
+        defaultCountry; ///< ISO 3166, two capital letters; empty = that of the desktop's language.
+    bool noRateLimit = false;
+    QString screenshot; ///< File.
+    std::optional<QSize> size; ///< Of the window.
+    Colors colors = Colors::Desktop;
+};
+
+/// Reads the arguments (without the program's name, and without those Qt takes for itself); a usage
+/// error is one English sentence. Pure.
+[[nodiscard]] Result<Options, QString> parseOptions(const QStringList &arguments);
+
+/// The text of `--help`.
+[[nodiscard]] QString helpText();
+
+} // namespace rolodesk::desktop

@@ -1,0 +1,103 @@
+#include "app/cli/output.h"
+#include "app/common/credentialsinput.h"
+#include "app/common/dataplace.h"
+#include "app/common/sampleworkspace.h"
+#include "tests/support/testregistry.h"
+
+#include <QtTest>
+
+#include <csignal>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace rolodesk;
+
+class AppCommonTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsCredentialsFromAPipeThatStaysOpen()
+    {
+        int ends[2];
+        QCOMPARE(::pipe(ends), 0);
+        const QByteArray sent = "{\n \"id\": \"one\",\n \"key\": \"two}\"\n}\n";
+        QCOMPARE(::write(ends[1], sent.constData(), static_cast<size_t>(sent.size())), sent.size());
+        const auto credentials = readCredentials(ends[0]); // would block if it wanted the end
+        ::close(ends[0]);
+        ::close(ends[1]);
+        QVERIFY(credentials);
+        QCOMPARE(credentials->id, u"one"_s);
+        QCOMPARE(credentials->key.reveal(), QByteArray("two}"));
+    }
+
+    void refusesUnreadableCredentials_data()
+    {
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<CredentialsProblem>("problem");
+        QTest::newRow("nothing") << QByteArray() << CredentialsProblem::NotAnObject;
+        QTest::newRow("text") << QByteArray("hunter2") << CredentialsProblem::NotAnObject;
+        QTest::newRow("array") << QByteArray("[1]") << CredentialsProblem::NotAnObject;
+        QTest::newRow("cut") << QByteArray("{\"id\":\"a\",") << CredentialsProblem::NotAnObject;
+        QTest::newRow("no id") << QByteArray("{\"key\":\"a\"}") << CredentialsProblem::NoId;
+        QTest::newRow("number for an id")
+            << QByteArray("{\"id\":1,\"key\":\"a\"}") << CredentialsProblem::NoId;
+        QTest::newRow("no key") << QByteArray("{\"id\":\"a\"}") << CredentialsProblem::NoKey;
+        QTest::newRow("empty key")
+            << QByteArray("{\"id\":\"a\",\"key\":\"\"}") << CredentialsProblem::NoKey;
+    }
+
+    void refusesUnreadableCredentials()
+    {
+        QFETCH(QByteArray, input);
+        QFETCH(CredentialsProblem, problem);
+        const auto credentials = credentialsFromJson(input);
+        QVERIFY(!credentials);
+        QCOMPARE(credentials.error(), problem);
+        const QString sentence = sentenceOf(problem);
+        QVERIFY(!sentence.isEmpty());
+        QVERIFY2(!sentence.contains(u"hunter2"_s), "what was read must not be repeated");
+    }
+
+    void keepsEachAccountInAFileOfItsOwn()
+    {
+        const QUrl service(u"https://api.heymarket.com"_s);
+        const QString key = workspaceKeyFor(service, u"secret-one"_s);
+        QVERIFY(workspaceKeyFor(service, u"secret-two"_s) != key);
+        QVERIFY(workspaceKeyFor(QUrl(u"https://relay.example"_s), u"secret-one"_s) != key);
+        QVERIFY2(!key.contains(u"secret-one"_s), "a file name must not tell the id");
+        for (const QString &same :
+            {u"https://API.heymarket.com/"_s, u"https://api.heymarket.com:443"_s})
+            QCOMPARE(workspaceKeyFor(QUrl(same), u"secret-one"_s), key);
+        const DataPlace place = DataPlace::find(u"/data"_s);
+        QVERIFY(place.storeFile(key).startsWith(u"/data/workspaces/"_s));
+        QCOMPARE(place.storeFile(sampleWorkspaceKey()), u"/data/sample/contacts.sqlite"_s);
+    }
+
+    void findsTheAddressInTheReadyLine()
+    {
+        QCOMPARE(
+            SampleWorkspace::readyAddress("rolodesk-sandbox: listening on http://127.0.0.1:40123"),
+            QUrl(u"http://127.0.0.1:40123"_s));
+        QVERIFY(!SampleWorkspace::readyAddress("seeding 2000 contacts"));
+        QVERIFY(!SampleWorkspace::readyAddress("http://example.com:80"));
+    }
+
+    void writesResultsUntilTheReaderGoesAway()
+    {
+        std::signal(SIGPIPE, SIG_IGN);
+        int ends[2];
+        QCOMPARE(::pipe(ends), 0);
+        cli::Output output(ends[1], ends[1], false);
+        output.line(u"first"_s);
+        char read[16] = {};
+        QCOMPARE(::read(ends[0], read, sizeof read), 6);
+        QVERIFY(!output.isBroken());
+        ::close(ends[0]);
+        output.line(u"second"_s);
+        QVERIFY(output.isBroken());
+        ::close(ends[1]);
+    }
+};
+
+ROLODESK_TEST(AppCommonTest);
+#include "tst_appcommon.moc"

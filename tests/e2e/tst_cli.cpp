@@ -1,0 +1,308 @@
+#include "app/common/dataplace.h"
+#include "core/store/contactstore.h"
+#include "tests/e2e/cliprocess.h"
+#include "tests/e2e/sandboxprocess.h"
+#include "tests/support/testregistry.h"
+
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryFile>
+#include <QtTest>
+
+#include <csignal>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace rolodesk;
+using namespace rolodesk::test;
+
+/// rolodesk-cli as scripts use it: its output, its exit status, and what it must not tell.
+class CliTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_sandbox.start({.contacts = 120, .seed = 9}));
+        m_data = std::make_unique<QTemporaryDir>();
+        const CliRun run = cli({u"sync"_s});
+        QVERIFY2(run.exitCode == 0, run.messages.constData());
+    }
+
+    void checkTellsWhoseCredentialsTheyAre()
+    {
+        const CliRun run = cli({u"check"_s});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.output.startsWith("team\t"));
+        QVERIFY(run.output.contains("\nmember\t"));
+        QVERIFY(run.output.contains("\ninbox\t"));
+        QCOMPARE(run.messages, QByteArray());
+        const QJsonObject json = jsonOf(cli({u"--json"_s, u"check"_s}));
+        QVERIFY(!json.value("team"_L1).toObject().value("name"_L1).toString().isEmpty());
+        QVERIFY(!json.value("members"_L1).toArray().isEmpty());
+    }
+
+    void syncEndsWithCounts()
+    {
+        const CliRun run = cli({u"sync"_s, u"--full"_s});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(run.output.contains("contacts\t120\n"), run.output.constData());
+        QVERIFY(run.output.contains("counted by the service\t120\n"));
+        QVERIFY(run.output.contains("complete\tyes\n"));
+        const QJsonObject json = jsonOf(cli({u"--json"_s, u"sync"_s}));
+        QCOMPARE(json.value("contacts"_L1).toInteger(), 120);
+        QCOMPARE(json.value("complete"_L1).toBool(), true);
+        QVERIFY(json.value("requests"_L1).toInteger() > 0);
+    }
+
+    void listPrintsTheLocalCopy()
+    {
+        const CliRun all = cli({u"list"_s});
+        QCOMPARE(all.exitCode, 0);
+        QCOMPARE(all.output.count('\n'), 120);
+        const CliRun some = cli({u"list"_s, u"--limit"_s, u"7"_s});
+        QCOMPARE(some.output.count('\n'), 7);
+        QCOMPARE(some.output.split('\n').first().count('\t'), 6);
+        const CliRun json = cli({u"list"_s, u"--json"_s, u"--limit"_s, u"7"_s});
+        QCOMPARE(QJsonDocument::fromJson(json.output).array().size(), 7);
+    }
+
+    void getPrintsOneContact()
+    {
+        const QJsonObject wanted = m_sandbox.contacts().first();
+        const QString id = QString::number(wanted.value("id"_L1).toInteger());
+        const CliRun run = cli({u"get"_s, id});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.output.startsWith("id\t" + id.toUtf8() + '\n'));
+        QVERIFY(run.output.contains("phone\t" + wanted.value("phone"_L1).toString().toUtf8()));
+        const QJsonObject json = jsonOf(cli({u"--json"_s, u"get"_s, id}));
+        QCOMPARE(json.value("id"_L1), wanted.value("id"_L1));
+        QCOMPARE(cli({u"get"_s, u"999999999"_s}).exitCode, 1);
+        QCOMPARE(cli({u"get"_s, u"anna"_s}).exitCode, 2);
+    }
+
+    void lookupGivesAVerdictForEachValue()
+    {
+        const QJsonObject wanted = m_sandbox.contacts().first();
+        const QString phone = u'+' + wanted.value("phone"_L1).toString();
+        const CliRun run =
+            cli({u"lookup"_s, phone, u"+1 415 555 0123"_s, u"12"_s, u"(415) 555-0123"_s});
+        QCOMPARE(run.exitCode, 1);
+        const QList<QByteArray> lines = run.output.split('\n');
+        QVERIFY2(lines.size() == 5, run.output.constData());
+        QVERIFY2(lines.at(0).contains("\tfound\t"), lines.at(0).constData());
+        QVERIFY(lines.at(0).endsWith("\tlocal copy"));
+        QVERIFY2(lines.at(1).contains("\tnot found\t"), lines.at(1).constData());
+        QVERIFY(lines.at(1).endsWith("\tservice"));
+        QVERIFY2(lines.at(2).contains("\tinvalid\t"), lines.at(2).constData());
+        QVERIFY(lines.at(3).contains("\tinvalid\t") || lines.at(3).contains("\tnot found\t"));
+
+        const CliRun national =
+            cli({u"--json"_s, u"lookup"_s, u"--default-country"_s, u"US"_s, u"(415) 555-0123"_s});
+        QCOMPARE(national.exitCode, 0);
+        const QJsonArray values = jsonOf(national).value("values"_L1).toArray();
+        QCOMPARE(values.first().toObject().value("verdict"_L1).toString(), u"not_found"_s);
+    }
+
+    void lookupAsksTheServiceWithoutALocalCopy()
+    {
+        QTemporaryDir empty;
+        const QString phone = u'+' + m_sandbox.contacts().last().value("phone"_L1).toString();
+        const CliRun run = cliIn(empty.path(), {u"lookup"_s, phone});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(run.output.contains("\tfound\t") && run.output.endsWith("\tservice\n"),
+            run.output.constData());
+    }
+
+    void exportIsTheApisOwnFormOneALine()
+    {
+        const CliRun run = cli({u"export"_s, u"--format"_s, u"jsonl"_s});
+        QCOMPARE(run.exitCode, 0);
+        const QList<QByteArray> lines = run.output.trimmed().split('\n');
+        QCOMPARE(lines.size(), 120);
+        const auto there = m_sandbox.contacts();
+        qint64 last = 0;
+        for (const QByteArray &line : lines) {
+            const QJsonObject contact = QJsonDocument::fromJson(line).object();
+            const qint64 id = contact.value("id"_L1).toInteger();
+            QVERIFY(id > last);
+            last = id;
+            QCOMPARE(contact.value("phone"_L1), there.value(id).value("phone"_L1));
+        }
+    }
+
+    void exportOfAnIncompleteCopySaysSo()
+    {
+        QTemporaryDir other;
+        const QString phone = u'+' + m_sandbox.contacts().last().value("phone"_L1).toString();
+        QCOMPARE(cliIn(other.path(), {u"lookup"_s, phone}).exitCode, 0);
+        const CliRun run = cliIn(other.path(), {u"export"_s, u"--format"_s, u"jsonl"_s});
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(run.output.count('\n'), 1);
+        QVERIFY(run.messages.contains("not complete"));
+    }
+
+    void aWrongKeyIsThree()
+    {
+        const CliRun run = runCli(service() + QStringList{u"--json"_s, u"check"_s},
+            "{\"id\":\"" + m_sandbox.credentials().id.toUtf8() + "\",\"key\":\"wrong\"}");
+        QCOMPARE(run.exitCode, 3);
+        QVERIFY(run.messages.contains("refused the credentials"));
+        QCOMPARE(jsonOf(run).value("error"_L1).toObject().value("kind"_L1).toString(),
+            u"unauthorized"_s);
+        QCOMPARE(runCli(service() + QStringList{u"sync"_s},
+                     "{\"id\":\"" + m_sandbox.credentials().id.toUtf8() + "\",\"key\":\"wrong\"}")
+                     .exitCode,
+            3);
+        QCOMPARE(runCli(service() + QStringList{u"check"_s}, "not json").exitCode, 3);
+    }
+
+    void noServiceIsFour()
+    {
+        const QStringList nowhere{u"--api-url"_s, u"http://127.0.0.1:9"_s,
+            u"--credentials-from-stdin"_s, u"--data-dir"_s, m_data->path()};
+        for (const QString &command : {u"check"_s, u"sync"_s}) {
+            const CliRun run = runCli(nowhere + QStringList{command}, m_sandbox.credentialsJson());
+            QCOMPARE(run.exitCode, 4);
+            QVERIFY2(run.messages.contains("cannot be reached"), run.messages.constData());
+        }
+    }
+
+    void anUnusableDataDirIsFive()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        QCOMPARE(cliIn(file.fileName(), {u"sync"_s}).exitCode, 5);
+        QTemporaryDir empty;
+        const CliRun run = cliIn(empty.path(), {u"list"_s});
+        QCOMPARE(run.exitCode, 5);
+        QVERIFY(run.messages.contains("no local copy"));
+    }
+
+    void anotherAccountsFileIsRefused()
+    {
+        QTemporaryDir folder;
+        const QString key = workspaceKeyFor(m_sandbox.address(), m_sandbox.credentials().id);
+        const QString file = DataPlace::find(folder.path()).storeFile(key);
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+        QVERIFY(ContactStore::open(file, u"somebody else"_s));
+        const CliRun run = cliIn(folder.path(), {u"--json"_s, u"list"_s});
+        QCOMPARE(run.exitCode, 5);
+        QCOMPARE(jsonOf(run).value("error"_L1).toObject().value("kind"_L1).toString(),
+            u"other_workspace"_s);
+    }
+
+    void wrongUsageIsTwo()
+    {
+        QCOMPARE(runCli({}).exitCode, 2);
+        QCOMPARE(runCli({u"--workspace"_s, u"nobody"_s, u"list"_s}).exitCode, 2);
+        const CliRun run = runCli({u"--key"_s, u"hush"_s});
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY(!run.messages.contains("hush"));
+        QCOMPARE(runCli({u"--help"_s}).exitCode, 0);
+        QVERIFY(runCli({u"--version"_s}).output.startsWith("rolodesk-cli "));
+    }
+
+    void controlCKeepsWhatArrived()
+    {
+        SandboxProcess slow;
+        QVERIFY(slow.start({.contacts = 600, .seed = 1}));
+        QVERIFY(slow.setFaults(
+            {fault(u"/v2/contacts/list"_s, {{"type"_L1, u"delay"_s}, {"ms"_L1, 1500}}, 3, -1)}));
+        QTemporaryDir folder;
+        QProcess process;
+        startCli(process,
+            {u"--api-url"_s, slow.address().toString(), u"--credentials-from-stdin"_s,
+                u"--data-dir"_s, folder.path(), u"--no-rate-limit"_s, u"--json"_s, u"sync"_s},
+            slow.credentialsJson());
+        QVERIFY(waitUntil([&] { return slow.requestsTo(u"/v2/contacts/list"_s) >= 2; }));
+        QVERIFY(process.processId() > 0);
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(10'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+        const QJsonObject json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        QCOMPARE(json.value("complete"_L1), QJsonValue(false));
+        QVERIFY(json.value("contacts"_L1).toInteger() >= 100);
+    }
+
+    void aClosedPipeEndsQuietly()
+    {
+        int ends[2];
+        QCOMPARE(::pipe(ends), 0);
+        ::close(ends[0]);
+        QProcess process;
+        const int outputEnd = ends[1];
+        process.setChildProcessModifier([outputEnd] { ::dup2(outputEnd, STDOUT_FILENO); });
+        startCli(process, service() + QStringList{u"list"_s}, m_sandbox.credentialsJson());
+        ::close(ends[1]);
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        QCOMPARE(process.readAllStandardError(), QByteArray());
+    }
+
+    void nothingSecretIsTold()
+    {
+        const QByteArray key = m_sandbox.credentials().key.reveal();
+        QByteArray told;
+        for (const QStringList &command :
+            {QStringList{u"check"_s}, QStringList{u"sync"_s, u"--full"_s}, QStringList{u"list"_s},
+                QStringList{u"--json"_s, u"check"_s}}) {
+            const CliRun run = cli(command);
+            told += run.output + run.messages;
+        }
+        QVERIFY(!told.isEmpty());
+        QVERIFY(!told.contains(key));
+        QVERIFY(!told.contains("Bearer"));
+        QVERIFY(!told.contains("eyJ"));
+        // Nor in a file of the local copy, nor in what others see of the process.
+        QDirIterator files(m_data->path(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(!file.readAll().contains(key));
+        }
+        QVERIFY(!(service() + QStringList{u"check"_s}).join(u' ').contains(QString::fromUtf8(key)));
+    }
+
+    void theSampleWorkspaceNeedsNoAccount()
+    {
+        QTemporaryDir folder;
+        const QStringList sample{
+            u"--workspace"_s, u"sample"_s, u"--data-dir"_s, folder.path(), u"--no-rate-limit"_s};
+        const CliRun synced = runCli(sample + QStringList{u"--json"_s, u"sync"_s});
+        QVERIFY2(synced.exitCode == 0, synced.messages.constData());
+        QCOMPARE(jsonOf(synced).value("contacts"_L1).toInteger(), 2000);
+        const CliRun listed = runCli(sample + QStringList{u"list"_s});
+        QCOMPARE(listed.exitCode, 0);
+        QCOMPARE(listed.output.count('\n'), 2000);
+    }
+
+private:
+    [[nodiscard]] QStringList service() const { return serviceIn(m_data->path()); }
+    [[nodiscard]] QStringList serviceIn(const QString &folder) const
+    {
+        return {u"--api-url"_s, m_sandbox.address().toString(), u"--credentials-from-stdin"_s,
+            u"--no-rate-limit"_s, u"--data-dir"_s, folder};
+    }
+    [[nodiscard]] CliRun cli(const QStringList &command) const
+    {
+        return cliIn(m_data->path(), command);
+    }
+    [[nodiscard]] CliRun cliIn(const QString &folder, const QStringList &command) const
+    {
+        return runCli(serviceIn(folder) + command, m_sandbox.credentialsJson());
+    }
+    static QJsonObject jsonOf(const CliRun &run)
+    {
+        return QJsonDocument::fromJson(run.output).object();
+    }
+
+    SandboxProcess m_sandbox;
+    std::unique_ptr<QTemporaryDir> m_data;
+};
+
+ROLODESK_TEST(CliTest);
+#include "tst_cli.moc"

@@ -1,0 +1,109 @@
+#include "app/cli/commandline.h"
+#include "app/cli/commands.h"
+#include "tests/support/testregistry.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace rolodesk::cli;
+
+class CliCommandLineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsOptionsBeforeAndBehindTheCommand()
+    {
+        const auto line =
+            parseCommandLine({u"--json"_s, u"--api-url=https://relay.example/heymarket"_s,
+                u"lookup"_s, u"--credentials-from-stdin"_s, u"(415) 555-0100"_s,
+                u"--default-country"_s, u"us"_s, u"--"_s, u"-not-an-option"_s});
+        QVERIFY2(line, qPrintable(line ? QString() : line.error()));
+        QVERIFY(line->json);
+        QVERIFY(line->credentialsFromStdin);
+        QCOMPARE(line->apiUrl, QUrl(u"https://relay.example/heymarket"_s));
+        QCOMPARE(line->defaultCountry, u"US"_s);
+        QCOMPARE(line->command, findCommand(u"lookup"_s));
+        QCOMPARE(line->arguments, (QStringList{u"(415) 555-0100"_s, u"-not-an-option"_s}));
+    }
+
+    void refusesWithASentence_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("sentence");
+        const QStringList sample{u"--workspace"_s, u"sample"_s};
+        const auto row = [](const char *name, const QStringList &arguments,
+                             const QString &sentence) {
+            QTest::newRow(name) << arguments << sentence;
+        };
+        row("nothing", {}, u"No command was given; --help lists them."_s);
+        row("unknown command", {u"fetch"_s}, u"There is no command “fetch”; --help lists them."_s);
+        row("unknown option", {u"--key=abc"_s}, u"There is no option --key; --help lists them."_s);
+        row("single dash", {u"-x"_s}, u"There is no option -x; --help lists them."_s);
+        row("no workspace", {u"check"_s},
+            u"Name either a workspace (--workspace sample) or a service (--api-url URL)."_s);
+        row("two workspaces",
+            sample + QStringList{u"--api-url"_s, u"https://a.example"_s, u"check"_s},
+            u"Name either a workspace (--workspace sample) or a service (--api-url URL)."_s);
+        row("unknown workspace", {u"--workspace"_s, u"sales"_s, u"check"_s},
+            u"There is no workspace “sales”; the only one with a name is “sample”."_s);
+        row("address without credentials", {u"--api-url"_s, u"https://a.example"_s, u"check"_s},
+            u"--api-url needs --credentials-from-stdin."_s);
+        row("credentials without address",
+            sample + QStringList{u"--credentials-from-stdin"_s, u"check"_s},
+            u"--credentials-from-stdin goes with --api-url."_s);
+        row("no address", {u"--api-url"_s, u"http://"_s},
+            u"--api-url takes an address such as https://api.heymarket.com."_s);
+        row("password in the address", {u"--api-url"_s, u"https://id:hidden@a.example"_s},
+            u"--api-url takes an address without a user; credentials come with --credentials-from-stdin."_s);
+        row("http elsewhere", {u"--api-url"_s, u"http://127.0.0.1.example.com"_s},
+            u"--api-url takes http only for this machine; every other address has to be https."_s);
+        row("no limit elsewhere",
+            {u"--api-url"_s, u"https://a.example"_s, u"--credentials-from-stdin"_s,
+                u"--no-rate-limit"_s, u"check"_s},
+            u"--no-rate-limit is only for a service on this machine."_s);
+        row("limit of nothing", {u"list"_s, u"--limit"_s, u"0"_s},
+            u"--limit takes a number from 1; “0” is none."_s);
+        row("option of another command", sample + QStringList{u"list"_s, u"--full"_s},
+            u"--full is not an option of “list”."_s);
+        row("too many arguments", sample + QStringList{u"get"_s, u"1"_s, u"2"_s},
+            u"“get” takes no more arguments: “2” is one too many."_s);
+        row("too few arguments", sample + QStringList{u"get"_s}, u"“get” takes ID."_s);
+        row("unknown format", {u"export"_s, u"--format"_s, u"csv"_s},
+            u"--format can only be jsonl, not “csv”."_s);
+        row("no format", sample + QStringList{u"export"_s}, u"“export” needs --format jsonl."_s);
+        row("unknown country", {u"--default-country"_s, u"Atlantis"_s},
+            u"--default-country takes the two letters of a country, such as US; “Atlantis” is none."_s);
+        row("no value", {u"check"_s, u"--data-dir"_s}, u"--data-dir needs a value: DIR."_s);
+        row("value for a switch", {u"--json=yes"_s}, u"--json takes no value."_s);
+    }
+
+    void refusesWithASentence()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, sentence);
+        const auto line = parseCommandLine(arguments);
+        QVERIFY(!line);
+        QCOMPARE(line.error(), sentence);
+    }
+
+    void helpNeedsNothingElse()
+    {
+        const auto line = parseCommandLine({u"--help"_s});
+        QVERIFY(line);
+        QCOMPARE(line->wanted, CommandLine::Wanted::Help);
+    }
+
+    void helpNamesEveryCommandAndExitStatus()
+    {
+        const QString help = helpText();
+        for (const CommandSpec &command : commands())
+            QVERIFY2(help.contains(u"  "_s + command.name), qPrintable(command.name));
+        for (const QString &status :
+            {u"  0 "_s, u"  1 "_s, u"  2 "_s, u"  3 "_s, u"  4 "_s, u"  5 "_s, u"  130 "_s})
+            QVERIFY2(help.contains(status), qPrintable(status));
+        QVERIFY(help.contains(u"--credentials-from-stdin"_s));
+    }
+};
+
+ROLODESK_TEST(CliCommandLineTest);
+#include "tst_clicommandline.moc"
