@@ -245,7 +245,7 @@ void SyncEngine::Private::askPage()
         return;
     asking = true;
     ++status.requests;
-    const bool first = status.phase == SyncStatus::Phase::FirstPage;
+    const bool first = status.phase == SyncStatus::Phase::FirstPage && walk->seenCount() == 0;
     const Lane lane = first || std::exchange(hurry, false) ? Lane::Interactive : Lane::Background;
     walk->ask(api, lane)->then(turn.get(), [this](Result<QList<Contact>, ApiError> page) {
         asking = false;

@@ -46,7 +46,7 @@ bool hasValue(const Contact &contact, const QString &value)
 
 Contact makeContact(qint64 id, const QString &updated, const QString &name)
 {
-    const QJsonObject json {{u"id"_s, id}, {u"phone"_s, u"1415555"_s + QString::number(10'000 + id)},
+    const QJsonObject json {{u"id"_s, id}, {u"phone"_s, u"1415555"_s + QString::number(1000 + id)},
         {u"display_name"_s, name}, {u"rev"_s, 1}, {u"created"_s, updated}, {u"updated"_s, updated}};
     return *contactFromJson(json);
 }

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/contacts/contactjson.h"
+#include "core/store/contactstore.h"
+#include "core/sync/syncengine.h"
+#include "tests/support/answers.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakecontactsapi.h"
+
+#include <QTemporaryDir>
+
+namespace rolodesk::test {
+
+/// A service in memory, a real store and an engine between them, to be compared state by state.
+struct SyncBench {
+    QTemporaryDir dir;
+    FakeClock clock;
+    FakeContactsApi api;
+    std::unique_ptr<ContactStore> store;
+    std::unique_ptr<SyncEngine> engine;
+
+    SyncBench() { restart(); }
+    ~SyncBench() { engine.reset(); }
+
+    /// The program ends (or is killed: nothing is said goodbye to) and starts again on the same file.
+    void restart()
+    {
+        engine.reset();
+        store.reset();
+        auto opened = ContactStore::open(dir.filePath(QStringLiteral("contacts.sqlite")), QStringLiteral("w"));
+        if (!opened)
+            qFatal("the store cannot be opened");
+        store = std::move(*opened);
+        engine = std::make_unique<SyncEngine>(api, *store, clock);
+    }
+
+    void fill(int count, int perStamp = 1)
+    {
+        const QDateTime first(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+        for (int i = 1; i <= count; ++i) {
+            api.contacts.append(makeContact(i,
+                first.addSecs(60 * ((i - 1) / perStamp)).toString(Qt::ISODate), QStringLiteral("Contact %1").arg(i)));
+        }
+    }
+
+    /// Somebody else writes: the revision is raised and the contact moves to the newest end.
+    void change(int index, const QString &updated)
+    {
+        Contact &contact = api.contacts[index];
+        QJsonObject json = contact.json;
+        json.insert(QStringLiteral("rev"), contact.rev + 1);
+        json.insert(QStringLiteral("updated"), updated);
+        json.insert(QStringLiteral("display_name"), QStringLiteral("Changed %1").arg(contact.id.value));
+        contact = *contactFromJson(json);
+    }
+
+    [[nodiscard]] bool run(bool fromScratch = false)
+    {
+        QSignalSpy ended(engine.get(), &SyncEngine::finished);
+        engine->start(fromScratch);
+        return QTest::qWaitFor([&ended] { return ended.count() == 1; }, 20000);
+    }
+
+    /// True when the store holds what the service holds, field by field.
+    [[nodiscard]] bool agrees(QString *why = nullptr) const
+    {
+        const auto say = [why](const QString &text) {
+            if (why)
+                *why = text;
+            return false;
+        };
+        if (store->contactCount() != api.contacts.size()) {
+            return say(QStringLiteral("%1 in the store, %2 at the service")
+                           .arg(store->contactCount())
+                           .arg(api.contacts.size()));
+        }
+        for (const Contact &contact : api.contacts) {
+            const auto stored = store->contact(contact.id);
+            if (!stored || stored->json != contact.json)
+                return say(QStringLiteral("contact %1 differs").arg(contact.id.value));
+        }
+        return true;
+    }
+};
+
+inline ApiError apiError(ApiError::Kind kind)
+{
+    ApiError error;
+    error.kind = kind;
+    error.requestId = QStringLiteral("req-1");
+    return error;
+}
+
+} // namespace rolodesk::test

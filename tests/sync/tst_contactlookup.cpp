@@ -1,0 +1,94 @@
+#include "core/sync/contactlookup.h"
+#include "tests/support/testregistry.h"
+#include "tests/sync/syncbench.h"
+
+using namespace rolodesk;
+using namespace rolodesk::test;
+using namespace Qt::StringLiterals;
+
+using Kind = QueryText::Kind;
+
+class ContactLookupTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsNumbersAddressesAndTextApart_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QStringList>("values");
+        QTest::newRow("empty") << u"  "_s << u"US"_s << Kind::Empty << QStringList();
+        QTest::newRow("brackets") << u"(415) 555-0100"_s << u"US"_s << Kind::Phone << QStringList {u"14155550100"_s};
+        QTest::newRow("plus") << u"+14155550100"_s << u"DE"_s << Kind::Phone << QStringList {u"14155550100"_s};
+        QTest::newRow("zeros") << u"0044 20 7946 0018"_s << u"US"_s << Kind::Phone << QStringList {u"442079460018"_s};
+        QTest::newRow("bare international") << u"14155550100"_s << QString() << Kind::Phone << QStringList {u"14155550100"_s};
+        QTest::newRow("dots") << u"415.555.0100"_s << u"US"_s << Kind::Phone << QStringList {u"14155550100"_s};
+        QTest::newRow("en dash") << u"415–555–0100"_s << u"US"_s << Kind::Phone << QStringList {u"14155550100"_s};
+        QTest::newRow("part of a number") << u"5550"_s << u"US"_s << Kind::Text << QStringList();
+        QTest::newRow("national without a country") << u"(415) 555-0100"_s << QString() << Kind::Text << QStringList();
+        QTest::newRow("e-mail") << u" Eva@Example.com "_s << u"US"_s << Kind::Email << QStringList {u"eva@example.com"_s};
+        QTest::newRow("unfinished e-mail") << u"eva@example"_s << u"US"_s << Kind::Text << QStringList();
+        QTest::newRow("name") << u"Eva 2"_s << u"US"_s << Kind::Text << QStringList();
+        QTest::newRow("vanity number is a word") << u"1-800-FLOWERS"_s << u"US"_s << Kind::Text << QStringList();
+    }
+    void tellsNumbersAddressesAndTextApart()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, region);
+        QFETCH(Kind, kind);
+        const QueryText query = QueryText::read(text, region);
+        QCOMPARE(query.kind, kind);
+        QTEST(query.values, "values");
+    }
+
+    void findsAndKeepsWhatTheServiceKnows()
+    {
+        SyncBench bench;
+        bench.fill(3);
+        ContactLookup lookup(bench.api, *bench.store);
+        const auto query = QueryText::read(u'+' + bench.api.contacts.at(1).phone, {});
+        const LookupResult first = valueOf(lookup.lookUp(query));
+        QCOMPARE(first.found, QList {ContactId(2)});
+        QVERIFY(first.alreadyKnown.isEmpty());
+        QCOMPARE(bench.store->contactCount(), 1);
+        const LookupResult second = valueOf(lookup.lookUp(query));
+        QCOMPARE(second.alreadyKnown, QList {ContactId(2)});
+    }
+
+    void succeedsWithNothingFound()
+    {
+        SyncBench bench;
+        ContactLookup lookup(bench.api, *bench.store);
+        QVERIFY(valueOf(lookup.lookUp(QueryText::read(u"nobody@example.com"_s, {}))).found.isEmpty());
+    }
+
+    void asksV1ForAPhoneWhereV2HasNoSearch()
+    {
+        SyncBench bench;
+        bench.fill(3);
+        bench.api.manners.hasV2Search = false;
+        ContactLookup lookup(bench.api, *bench.store);
+        const auto query = QueryText::read(u'+' + bench.api.contacts.at(0).phone, {});
+        QCOMPARE(valueOf(lookup.lookUp(query)).found, QList {ContactId(1)});
+        QVERIFY(valueOf(lookup.lookUp(QueryText::read(u"+493012345678"_s, {}))).found.isEmpty());
+        const auto mail = outcomeOf(lookup.lookUp(QueryText::read(u"a@example.com"_s, {})));
+        QVERIFY(mail && !*mail);
+        QCOMPARE(mail->error().kind, ApiError::Kind::NotFound);
+    }
+
+    void passesFailuresOn()
+    {
+        SyncBench bench;
+        bench.api.onRequest
+            = [](int, const QString &) { return std::optional(apiError(ApiError::Kind::Unauthorized)); };
+        ContactLookup lookup(bench.api, *bench.store);
+        const auto outcome = outcomeOf(lookup.lookUp(QueryText::read(u"a@example.com"_s, {})));
+        QVERIFY(outcome && !*outcome);
+        QCOMPARE(outcome->error().kind, ApiError::Kind::Unauthorized);
+        QCOMPARE(outcome->error().requestId, u"req-1"_s);
+    }
+};
+
+ROLODESK_TEST(ContactLookupTest);
+#include "tst_contactlookup.moc"
