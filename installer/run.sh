@@ -55,12 +55,15 @@ if [ "$build_only" = yes ]; then
     say "Built: $program"
     exit 0
 fi
-# What needs no display: --self-test and --screenshot bring a screen of their own, -platform names one.
-windowless=no
-for argument in "${arguments[@]}"; do
-    case $argument in --self-test | --screenshot* | --version | -v | --help | -h | -platform | --platform) windowless=yes ;; esac
-done
-if [ "$windowless" = no ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
+if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
+    for argument in "${arguments[@]}"; do
+        case $argument in
+        # These show nothing to anybody, and -platform names its own screen.
+        --self-test | --screenshot* | --version | -v | --help | -h | -platform | --platform) export QT_QPA_PLATFORM=offscreen ;;
+        esac
+    done
+fi
+if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
     complain "Rolodesk is built, but there is no display to show its window on: log in with \"ssh -X\" (this machine" \
         "needs the package xauth for it) and run this again, or, where nobody else reaches this machine, set" \
         "QT_QPA_PLATFORM=vnc (package qt6-qpa-plugins) and look with a VNC viewer at port 5900, which asks for no password."
