@@ -267,7 +267,7 @@ void Transport::leave(const JobPtr &job)
 {
     std::erase(m_running, job);
     if (TransportExchange *exchange = std::exchange(job->exchange, nullptr)) {
-        exchange->disconnect(this);
+        exchange->stop();
         exchange->deleteLater();
     }
 }

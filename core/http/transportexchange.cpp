@@ -36,7 +36,6 @@ TransportExchange::TransportExchange(
     , m_body(body)
     , m_limits(limits)
 {
-    m_reply->setParent(this);
     if (m_body)
         m_body->setParent(m_reply);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
@@ -47,12 +46,21 @@ TransportExchange::TransportExchange(
 
 TransportExchange::~TransportExchange()
 {
+    stop();
+}
+
+void TransportExchange::stop()
+{
+    m_done = true;
+    if (!m_reply)
+        return;
     m_reply->disconnect(this);
     if (!m_reply->isFinished())
         m_reply->abort();
     // It may be on the stack right now, calling us.
-    m_reply->setParent(nullptr);
     m_reply->deleteLater();
+    m_reply = nullptr;
+    m_body = nullptr;
 }
 
 std::chrono::milliseconds TransportExchange::nextDeadline() const

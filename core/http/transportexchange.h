@@ -3,6 +3,7 @@
 #include "core/http/exchangeoutcome.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <chrono>
 
@@ -24,11 +25,14 @@ public:
         std::chrono::milliseconds finishBy{0}; ///< Until when the answer has to be complete.
     };
 
-    /// Takes over `reply`, and `body`, which may be null.
+    /// Ends `reply` and deletes it in time, and with it `body`, which may be null; the reply stays
+    /// a child of its access manager.
     TransportExchange(
         QNetworkReply *reply, OneWayBody *body, const Limits &limits, QObject *parent = nullptr);
     ~TransportExchange() override;
 
+    /// Aborts the request; `finished` is not emitted any more.
+    void stop();
     /// Ends the exchange when its time is over. `now` is on the monotonic clock.
     void checkTime(std::chrono::milliseconds now);
     /// When `checkTime` is worth calling next.
@@ -48,8 +52,8 @@ private:
     /// as success.
     [[nodiscard]] bool isIncomplete() const;
 
-    QNetworkReply *m_reply;
-    OneWayBody *m_body;
+    QPointer<QNetworkReply> m_reply;
+    QPointer<OneWayBody> m_body;
     Limits m_limits;
     ExchangeOutcome m_outcome;
     bool m_requestSent = false;

@@ -55,8 +55,8 @@ QNetworkRequest baseRequest(const QUrl &url)
 } // namespace
 
 TransportNetwork::TransportNetwork(const NetworkMaker &maker)
-    : m_reader(makeManager(maker))
-    , m_writer(makeManager(maker))
+    : m_maker(maker)
+    , m_reader(makeManager(maker))
 {
 }
 
@@ -95,8 +95,20 @@ TransportNetwork::Sent TransportNetwork::send(
     network.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
     network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     auto *body = new OneWayBody(bytes);
-    QNetworkAccessManager &manager = request.isWrite ? *m_writer : *m_reader;
-    return {manager.sendCustomRequest(network, verbOf(request.method), body), body};
+    QNetworkAccessManager *manager = managerFor(request);
+    auto *reply = manager->sendCustomRequest(network, verbOf(request.method), body);
+    if (request.isWrite)
+        QObject::connect(reply, &QObject::destroyed, manager, &QObject::deleteLater);
+    return {reply, body};
+}
+
+QNetworkAccessManager *TransportNetwork::managerFor(const ApiRequest &request)
+{
+    if (!request.isWrite)
+        return m_reader.get();
+    QNetworkAccessManager *manager = makeManager(m_maker).release();
+    manager->setParent(&m_writers);
+    return manager;
 }
 
 QNetworkReply *TransportNetwork::getPlain(const QUrl &url)

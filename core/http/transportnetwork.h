@@ -40,7 +40,8 @@ public:
     ~TransportNetwork();
 
     struct Sent {
-        QNetworkReply *reply = nullptr; ///< Owned by the caller.
+        QNetworkReply *reply =
+            nullptr; ///< To be deleted by the caller; its access manager goes with it.
         OneWayBody *body = nullptr; ///< Owned by the caller; null when there is none.
     };
 
@@ -54,8 +55,11 @@ public:
     [[nodiscard]] static QUrl urlOf(const QUrl &base, const ApiRequest &request);
 
 private:
+    [[nodiscard]] QNetworkAccessManager *managerFor(const ApiRequest &request);
+
+    NetworkMaker m_maker;
     std::unique_ptr<QNetworkAccessManager> m_reader;
-    std::unique_ptr<QNetworkAccessManager> m_writer;
+    QObject m_writers; ///< Parent of the access managers that have a write on its way.
 };
 
 } // namespace rolodesk

@@ -56,11 +56,15 @@ public:
     /// Spins until it is there; `meanwhile` runs on every turn, for example to move a fake clock.
     [[nodiscard]] bool wait(const std::function<void()> &meanwhile = {})
     {
-        return QTest::qWaitFor([&] {
-            if (!isThere() && meanwhile)
+        QEventLoop loop;
+        QDeadlineTimer deadline(std::chrono::seconds(5));
+        QTimer::singleShot(std::chrono::seconds(5), &loop, [] {}); // ends the last wait
+        while (!isThere() && !deadline.hasExpired()) {
+            if (meanwhile)
                 meanwhile();
-            return isThere();
-        });
+            loop.processEvents(QEventLoop::WaitForMoreEvents);
+        }
+        return isThere();
     }
     [[nodiscard]] int times() const { return m_times; }
     [[nodiscard]] const Result<T, ApiError> &get() const { return *m_outcome; }
