@@ -9,7 +9,7 @@
 #include "ui/contacts/contacttableview.h"
 #include "ui/mainwindow.h"
 
-#include <QLabel>
+#include <QTextEdit>
 
 #include <cstdio>
 
@@ -43,9 +43,9 @@ void SelfTest::lookAtCard()
         const auto *card = window().findChild<ContactCard *>();
         if (!card || !card->isVisible())
             return false;
-        const auto labels = card->findChildren<QLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(), [&name](const QLabel *label) {
-            return label->isVisible() && label->text().contains(name);
+        const auto texts = card->findChildren<QTextEdit *>();
+        return std::any_of(texts.cbegin(), texts.cend(), [&name](const QTextEdit *text) {
+            return text->isVisible() && text->toPlainText().contains(name);
         });
     };
     once(

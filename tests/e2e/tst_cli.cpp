@@ -209,14 +209,14 @@ private Q_SLOTS:
         SandboxProcess slow;
         QVERIFY(slow.start({.contacts = 600, .seed = 1}));
         QVERIFY(slow.setFaults(
-            {fault(u"/v2/contacts/list"_s, {{"type"_L1, u"delay"_s}, {"ms"_L1, 1500}}, 3, -1)}));
+            {fault(u"/v1/contacts"_s, {{"type"_L1, u"delay"_s}, {"ms"_L1, 1500}}, 5, -1)}));
         QTemporaryDir folder;
         QProcess process;
         startCli(process,
             {u"--api-url"_s, slow.address().toString(), u"--credentials-from-stdin"_s,
                 u"--data-dir"_s, folder.path(), u"--no-rate-limit"_s, u"--json"_s, u"sync"_s},
             slow.credentialsJson());
-        QVERIFY(waitUntil([&] { return slow.requestsTo(u"/v2/contacts/list"_s) >= 2; }));
+        QVERIFY(waitUntil([&] { return slow.requestsTo(u"/v1/contacts"_s) >= 4; }));
         QVERIFY(process.processId() > 0);
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(10'000));

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void aWalkSurvives_data()
     {
         QTest::addColumn<QJsonArray>("faults");
-        const QString list = u"/v2/contacts/list"_s;
+        const QString list = u"/v1/contacts"_s;
         const QString any = u"/v*"_s;
         const auto row = [](const char *name, const QJsonArray &faults) {
             QTest::newRow(name) << faults;
@@ -86,8 +86,7 @@ private Q_SLOTS:
         QFETCH(ApiError::Kind, kind);
         SandboxProcess sandbox;
         QVERIFY(sandbox.start({.contacts = 320, .seed = 11}));
-        QVERIFY(sandbox.setFaults(
-            {fault(u"/v2/contacts/list"_s, what, 2, -1), fault(u"/v1/contacts"_s, what, 1, -1)}));
+        QVERIFY(sandbox.setFaults({fault(u"/v1/contacts"_s, what, 3, -1)}));
         LiveWorkspace live(sandbox);
         QSignalSpy changed(&live.engine(), &SyncEngine::statusChanged);
         live.engine().start();
@@ -121,7 +120,7 @@ private Q_SLOTS:
         const bool isV1 = list == "/v1/contacts"_L1;
         QVERIFY(sandbox.start({.contacts = 320,
             .seed = 11,
-            .switches = isV1 ? QStringList{u"v2_list=absent"_s} : QStringList()}));
+            .switches = isV1 ? QStringList() : QStringList{u"v1_direction=ignored"_s}}));
         const QList<qint64> ids = sandbox.contacts().keys();
         QJsonArray faults;
         for (int i = 0; i < 3; ++i) {

@@ -18,30 +18,31 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QStringList &switches) {
             QTest::newRow(name) << switches;
         };
+        // The walk tries the v1 list first, and the v2 list where the v1 cursor leads nowhere.
         const QString v1 = u"v2_list=absent"_s;
+        const QString v2 = u"v1_direction=ignored"_s;
         row("as the pages most likely mean it", {});
-        row("v2 inclusive date", {u"v2_date=inclusive"_s});
-        row("v2 ignores date", {u"v2_date=ignored"_s});
-        row("v2 ignores date, pages from 1", {u"v2_date=ignored"_s, u"v2_page_base=1"_s});
-        row("v2 cuts limit to 30", {u"limit_max=30"_s});
-        row("v2 refuses limit above 30", {u"limit_max=30"_s, u"limit_above_max=refused"_s});
         row("v1 newest first, exclusive", {v1});
         row("v1 newest first, inclusive", {v1, u"v1_cursor=inclusive"_s});
         row("v1 oldest first, exclusive", {v1, u"v1_direction=oldest"_s});
         row("v1 oldest first, inclusive", {v1, u"v1_direction=oldest"_s, u"v1_cursor=inclusive"_s});
-        row("v1 ignores date, v2 there", {u"v1_direction=ignored"_s});
-        row("v1 ignores date and page from 0", {v1, u"v1_direction=ignored"_s});
-        row("v1 ignores date and page from 1",
-            {v1, u"v1_direction=ignored"_s, u"v1_page_base=1"_s});
+        row("v1 pages from 1", {v1, u"v1_page_base=1"_s});
         row("v1 ignores limit", {v1, u"v1_limit=ignored"_s});
         row("v1 ignores limit and page", {v1, u"v1_limit=ignored"_s, u"v1_page=ignored"_s});
+        row("v1 refuses limit above 30", {v1, u"limit_max=30"_s, u"limit_above_max=refused"_s});
         row("v1 ties by falling id", {v1, u"ties=id_desc"_s});
-        row("v1 without search", {v1, u"v2_search=absent"_s});
-        row("whole seconds", {u"updated_digits=0"_s, u"updated_kept=full"_s});
         row("v1 whole seconds", {v1, u"updated_digits=0"_s});
         row("v1 whole seconds, inclusive", {v1, u"updated_digits=0"_s, u"v1_cursor=inclusive"_s});
-        row("milliseconds, padded", {u"updated_digits=3"_s, u"updated_zeros=padded"_s});
-        row("nanoseconds", {v1, u"updated_digits=9"_s});
+        row("v1 nanoseconds", {v1, u"updated_digits=9"_s});
+        row("v1 milliseconds, padded", {v1, u"updated_digits=3"_s, u"updated_zeros=padded"_s});
+        row("v1 ignores date: v2 exclusive", {v2});
+        row("v1 ignores date: v2 inclusive", {v2, u"v2_date=inclusive"_s});
+        row("v1 ignores date: v2 as well", {v2, u"v2_date=ignored"_s});
+        row("v1 ignores date: v2 as well, pages from 1",
+            {v2, u"v2_date=ignored"_s, u"v2_page_base=1"_s});
+        row("v1 ignores date: v2 pages from 1", {v2, u"v2_page_base=1"_s});
+        row("v1 ignores date: v2 cuts limit to 30", {v2, u"limit_max=30"_s});
+        row("v1 ignores date: v2 whole seconds", {v2, u"updated_digits=0"_s});
         row("tags as tag_id", {u"tags_shape=tag_id"_s});
         row("tags as numbers, null for none", {u"tags_shape=integer"_s, u"tags_empty=null"_s});
         row("null for everything empty", {u"empty_values=null"_s, u"no_owner=null"_s});
@@ -69,6 +70,22 @@ private Q_SLOTS:
         QCOMPARE(live.engine().status().phase, SyncStatus::Phase::Complete);
     }
 
+    void saysSoWhenNoListLeadsAnywhere()
+    {
+        SandboxProcess sandbox;
+        QVERIFY(sandbox.start({.contacts = 90,
+            .seed = 7,
+            .switches = {u"v2_list=absent"_s, u"v1_direction=ignored"_s, u"v1_page=ignored"_s}}));
+        LiveWorkspace live(sandbox);
+        live.engine().start();
+        QTRY_VERIFY(live.engine().status().phase == SyncStatus::Phase::Partial
+            || live.engine().status().phase == SyncStatus::Phase::Failed);
+        const SyncStatus &status = live.engine().status();
+        QVERIFY(status.reason != SyncStatus::Reason::None || status.error);
+        QVERIFY(!live.engine().status().isComplete());
+        QVERIFY2(live.engine().status().loaded > 0, "what came is shown");
+    }
+
     void keepsWhatTheServiceSent()
     {
         SandboxProcess sandbox;
@@ -87,7 +104,7 @@ private Q_SLOTS:
     void hundredsOfContactsOfOneTimestampArrive_data()
     {
         QTest::addColumn<QStringList>("switches");
-        QTest::newRow("v2") << QStringList();
+        QTest::newRow("v2") << QStringList{u"v1_direction=ignored"_s};
         QTest::newRow("v1 exclusive") << QStringList{u"v2_list=absent"_s};
         QTest::newRow("v1 inclusive") << QStringList{u"v2_list=absent"_s, u"v1_cursor=inclusive"_s};
         QTest::newRow("v1 oldest") << QStringList{u"v2_list=absent"_s, u"v1_direction=oldest"_s};
@@ -120,11 +137,11 @@ private Q_SLOTS:
         const QJsonObject change{
             {"contact"_L1, ids.first()}, {"patch"_L1, QJsonObject{{"first"_L1, u"Renamed"_s}}}};
         QVERIFY(!sandbox.admin("POST", u"/sandbox/change"_s, change).isUndefined());
-        const int before = sandbox.requestsTo(u"/v2/contacts/list"_s);
+        const int before = sandbox.requestsTo(u"/v1/contacts"_s);
         QVERIFY(live.sync());
         QCOMPARE(live.difference(sandbox), QString());
-        QVERIFY2(sandbox.requestsTo(u"/v2/contacts/list"_s) - before <= 3,
-            "it read the whole base again");
+        QVERIFY2(
+            sandbox.requestsTo(u"/v1/contacts"_s) - before <= 3, "it read the whole base again");
     }
 
     void deletionsBySomebodyElseAreFound()
