@@ -56,15 +56,6 @@ RawServer::Answer firstThen(int times, const QByteArray &first, const QByteArray
     };
 }
 
-/// Moves a fake clock to its next timer, so that no test has to wait for one.
-std::function<void()> hurry(FakeClock &clock)
-{
-    return [&clock] {
-        if (const auto next = clock.untilNext(); next >= 0ms && next < 5s)
-            clock.advance(next);
-    };
-}
-
 QByteArray withDate(int status, const QDateTime &time)
 {
     const QString date = QLocale::c().toString(time.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
@@ -111,7 +102,7 @@ void TransportTest::repeatsAReadWhoseConnectionWasCut()
     });
     TransportFixture service(server.url(), clock);
     Outcome page(service.api.pageContactsV1({}, Lane::Background));
-    QVERIFY(page.wait(hurry(clock)));
+    QVERIFY(page.wait(service.hurry(clock)));
     QVERIFY(page.get().has_value());
     QCOMPARE(server.requests().size(), 3);
 }
@@ -179,13 +170,13 @@ void TransportTest::neverRepeatsAWriteWhoseConnectionWasCut()
         request.body = R"({"phone":"15105553344"})";
     // As the confirmation of a delete is read: what is cut must not pass for one.
     Outcome outcome(service.transport.send(request, Lane::Write));
-    QVERIFY(outcome.wait(hurry(clock)));
+    QVERIFY(outcome.wait(service.hurry(clock)));
     QVERIFY(!outcome.get().has_value());
     QCOMPARE(outcome.error().kind, Kind::ConnectionLost);
     QVERIFY(outcome.error().outcomeUnknown);
     // Whatever would still be sent is sent before the answer to another request.
     Outcome after(service.api.pageContactsV1({}, Lane::Background));
-    QVERIFY(after.wait(hurry(clock)));
+    QVERIFY(after.wait(service.hurry(clock)));
     QCOMPARE(writes.size(), 1);
 }
 
@@ -216,7 +207,7 @@ void TransportTest::repeatsAWriteThatWasRefusedForTheRate()
     RawServer server(firstThen(2, RawServer::response(429, R"({"error":"slow down"})"), created));
     TransportFixture service(server.url(), clock);
     Outcome write(service.api.createContactV1(aContact()));
-    QVERIFY(write.wait(hurry(clock)));
+    QVERIFY(write.wait(service.hurry(clock)));
     QVERIFY(write.get().has_value());
     QCOMPARE(server.requests().size(), 3);
 }
@@ -246,7 +237,7 @@ void TransportTest::givesUpOnAReadThatKeepsFailing()
     RawServer server(RawServer::always(RawServer::response(500, R"({"message":"on fire"})")));
     TransportFixture service(server.url(), clock);
     Outcome page(service.api.pageContactsV1({}, Lane::Background));
-    QVERIFY(page.wait(hurry(clock)));
+    QVERIFY(page.wait(service.hurry(clock)));
     QCOMPARE(page.error().kind, Kind::ServerFailed);
     QCOMPARE(page.error().message, u"on fire"_s);
     QCOMPARE(page.times(), 1);
@@ -276,7 +267,7 @@ void TransportTest::calls401WithASkewedClockByItsName()
     RawServer server(RawServer::always(withDate(401, clock.nowUtc().addSecs(-900))));
     TransportFixture service(server.url(), clock);
     Outcome team(service.api.getTeam(Lane::Interactive));
-    QVERIFY(team.wait(hurry(clock)));
+    QVERIFY(team.wait(service.hurry(clock)));
     QCOMPARE(team.error().kind, Kind::ClockSkewed);
     QCOMPARE(team.error().clockSkew, -900s);
     QCOMPARE(server.requests().size(), 2);
@@ -296,7 +287,7 @@ void TransportTest::correctsTheClockAndTriesOnceMore()
     TransportFixture service(server.url(), clock);
     // A write: 401 says that it was not carried out, so it may be sent again.
     Outcome write(service.api.createContactV1(aContact()));
-    QVERIFY(write.wait(hurry(clock)));
+    QVERIFY(write.wait(service.hurry(clock)));
     QVERIFY(write.get().has_value());
     QCOMPARE(service.tokens.clockSkew(), 3600s);
     QCOMPARE(server.requests().size(), 2);
