@@ -13,7 +13,8 @@ Database::Database(const std::string &path)
         sqlite3_close_v2(m_handle);
         throw DatabaseError(words);
     }
-    sqlite3_busy_timeout(m_handle, 5000);
+    // A predecessor that is about to end is given this long.
+    sqlite3_busy_timeout(m_handle, 3000);
 }
 
 Database::~Database()

@@ -111,4 +111,25 @@ std::string_view reason(int status)
     return "Status";
 }
 
+std::string responseHead(const Response &response, unsigned version, bool keepAlive, bool chunked)
+{
+    std::string head = version >= 11 ? "HTTP/1.1 " : "HTTP/1.0 ";
+    head += std::to_string(response.status) + ' ' + std::string(reason(response.status)) + "\r\n";
+    for (const auto &[name, value] : response.headers)
+        head += name + ": " + value + "\r\n";
+    if (response.status != 204) {
+        if (!response.body.empty() || response.stream)
+            head += "Content-Type: " + response.type + "\r\n";
+        if (chunked)
+            head += "Transfer-Encoding: chunked\r\n";
+        else if (!response.stream)
+            head += "Content-Length: " + std::to_string(response.body.size()) + "\r\n";
+    }
+    if (!keepAlive)
+        head += "Connection: close\r\n";
+    else if (version < 11)
+        head += "Connection: keep-alive\r\n";
+    return head + "\r\n";
+}
+
 } // namespace sandbox

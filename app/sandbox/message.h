@@ -66,4 +66,7 @@ Refusal notFound(std::string message);
 /// The reason phrase of the status line.
 std::string_view reason(int status);
 
+/// The head of an answer with its empty line. `version` is 10 or 11.
+std::string responseHead(const Response &response, unsigned version, bool keepAlive, bool chunked);
+
 } // namespace sandbox

@@ -65,7 +65,6 @@ private:
     void refuse(int status, const std::string &message);
     void deliver(Response response);
     void send(std::shared_ptr<Response> response);
-    std::string headOf(const Response &response, bool chunked) const;
     void sendPieces(std::shared_ptr<Response> response);
     void drip(std::size_t end, std::size_t step, milliseconds pause);
     void finished();
@@ -277,38 +276,17 @@ void Session::deliver(Response response)
     });
 }
 
-std::string Session::headOf(const Response &response, bool chunked) const
-{
-    std::string head = m_version >= 11 ? "HTTP/1.1 " : "HTTP/1.0 ";
-    head += std::to_string(response.status) + ' ' + std::string(reason(response.status)) + "\r\n";
-    for (const auto &[name, value] : response.headers)
-        head += name + ": " + value + "\r\n";
-    if (response.status != 204) {
-        if (!response.body.empty() || response.stream)
-            head += "Content-Type: " + response.type + "\r\n";
-        if (chunked)
-            head += "Transfer-Encoding: chunked\r\n";
-        else if (!response.stream)
-            head += "Content-Length: " + std::to_string(response.body.size()) + "\r\n";
-    }
-    if (!m_keepAlive)
-        head += "Connection: close\r\n";
-    else if (m_version < 11)
-        head += "Connection: keep-alive\r\n";
-    return head + "\r\n";
-}
-
 void Session::send(std::shared_ptr<Response> response)
 {
     const bool head = m_request.method == "HEAD";
     if (response->stream && !head) {
         const bool chunked = m_version >= 11;
         m_keepAlive = m_keepAlive && chunked;
-        m_out = headOf(*response, chunked);
+        m_out = responseHead(*response, m_version, m_keepAlive, chunked);
         sendPieces(std::move(response));
         return;
     }
-    m_out = headOf(*response, false);
+    m_out = responseHead(*response, m_version, m_keepAlive, false);
     const std::size_t headSize = m_out.size();
     if (!head && response->status != 204)
         m_out += response->body;
