@@ -43,7 +43,7 @@ public:
             tr("Look at the rights of the folder."), {}, true};
     }
     static QString starting() { return tr("Starting the sample service…"); }
-    static QString sampleName() { return tr("Sample data"); }
+    static QString sampleName() { return tr("Example team"); }
 };
 
 } // namespace
