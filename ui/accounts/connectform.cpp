@@ -109,12 +109,11 @@ ConnectForm::ConnectForm(QWidget *parent)
 
     m_advanced->setText(tr("Advanced"));
     m_advanced->setObjectName(u"connectAdvanced"_s);
-    m_advanced->setCheckable(true);
     m_advanced->setAutoRaise(true);
     m_advanced->setArrowType(Qt::RightArrow);
     m_advanced->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *advanced = new QVBoxLayout(m_advancedBox);
-    advanced->setContentsMargins(0, 0, 0, 0);
+    advanced->setContentsMargins(0, 4, 0, 0);
     advanced->setSpacing(4);
     addField(*advanced, tr("A&ddress of the service"), m_address, m_addressProblem, {});
     m_advancedBox->hide();
@@ -160,10 +159,8 @@ ConnectForm::ConnectForm(QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
 
-    connect(m_advanced, &QToolButton::toggled, this, [this](bool open) {
-        m_advanced->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_advancedBox->setVisible(open);
-    });
+    connect(m_advanced, &QToolButton::clicked, this,
+        [this] { openAdvanced(m_advancedBox->isHidden()); });
     connect(back, &QPushButton::clicked, this, &ConnectForm::backWanted);
     connect(go, &QPushButton::clicked, this, &ConnectForm::submit);
     for (QLineEdit *field : {m_id, m_key, m_name, m_address}) {
@@ -213,7 +210,7 @@ QLineEdit *ConnectForm::check()
     rolodesk::show(m_keyProblem, m_key, secret);
     rolodesk::show(m_addressProblem, m_address, address);
     if (address)
-        m_advanced->setChecked(true);
+        openAdvanced(true);
     if (id)
         return m_id;
     if (secret)
@@ -237,6 +234,12 @@ void ConnectForm::submit()
     request.defaultRegion = m_region->currentData().toString();
     clearKey();
     Q_EMIT connectRequested(request);
+}
+
+void ConnectForm::openAdvanced(bool open)
+{
+    m_advanced->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_advancedBox->setVisible(open);
 }
 
 void ConnectForm::clearKey()

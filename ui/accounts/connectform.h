@@ -39,6 +39,7 @@ private:
     void submit();
     /// Shows what is wrong at each field; gives the first field with a problem, or null.
     QLineEdit *check();
+    void openAdvanced(bool open);
     void clearKey();
 
     QLineEdit *m_name;

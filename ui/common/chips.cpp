@@ -17,7 +17,7 @@ constexpr int gap = 4;
 
 int chipWidth(const QString &label, const QFontMetrics &metrics)
 {
-    return metrics.horizontalAdvance(label) + 2 * padding;
+    return metrics.horizontalAdvance(label) + 2 * padding + 2;
 }
 
 void paintChip(QPainter &painter, const QRect &rect, const QString &label, const ColorSet &colors)
@@ -108,7 +108,7 @@ void ChipLabel::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font());
     paintChip(painter, rect(),
-        fontMetrics().elidedText(m_chip.label, Qt::ElideRight, width() - 2 * padding),
+        fontMetrics().elidedText(m_chip.label, Qt::ElideRight, width() - 2 * padding + 1),
         colorsOf(m_chip, palette()));
 }
 

@@ -41,7 +41,9 @@ MessageStrip::MessageStrip(QWidget *parent)
     copy->setAutoRaise(true);
     copy->setToolTip(tr("Copy the request id"));
     copy->setAccessibleName(copy->toolTip());
+    m_close->setObjectName(u"closeStrip"_s);
     m_close->setIcon(paletteIcon("clear"_L1));
+    m_close->setObjectName(u"closeStrip"_s);
     m_close->setIconSize({16, 16});
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Close"));

@@ -73,6 +73,7 @@ void StatePanel::setContent(const Content &content)
     m_sentence->setText(content.sentence);
     m_progress->setVisible(content.busy);
     m_action->setText(content.action);
+    m_action->setMinimumWidth(m_action->sizeHint().width() + 24);
     m_action->setVisible(!content.action.isEmpty());
     setAccessibleName(content.title);
     setAccessibleDescription(content.sentence);

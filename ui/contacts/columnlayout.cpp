@@ -93,7 +93,7 @@ void ColumnLayout::showSort()
 
 void ColumnLayout::applyDefaults()
 {
-    const int unit = m_header.fontMetrics().averageCharWidth();
+    const int unit = m_header.fontMetrics().horizontalAdvance(u'0');
     for (int column = 0; column < m_header.count(); ++column) {
         m_header.moveSection(m_header.visualIndex(column), column);
         m_header.resizeSection(column, spec(column).width * unit);

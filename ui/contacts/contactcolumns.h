@@ -34,7 +34,7 @@ struct ContactColumn {
     SortKey sortKey;
     Qt::SortOrder firstDirection; ///< What the first click on the header gives.
     Qt::Alignment alignment;
-    int width; ///< Default, in average characters.
+    int width; ///< Default, in digits.
     QString (*text)(const ContactRow &, const RowContext &);
     QString (*spoken)(const ContactRow &, const RowContext &); ///< Empty = nothing to say.
     QString (*toolTip)(const ContactRow &, const RowContext &); ///< Null = the text.

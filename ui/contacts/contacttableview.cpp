@@ -6,13 +6,34 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QProxyStyle>
 #include <QScrollBar>
 
 namespace rolodesk {
 
+namespace {
+
+/// The desktop's style with room at both sides of a cell and a heading.
+class RoomyStyle final : public QProxyStyle {
+public:
+    [[nodiscard]] int pixelMetric(
+        PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        if (metric == PM_FocusFrameHMargin)
+            return 7;
+        return metric == PM_HeaderMargin ? 8 : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
+
+} // namespace
+
 ContactTableView::ContactTableView(QWidget *parent)
     : QTableView(parent)
 {
+    auto *roomy = new RoomyStyle;
+    roomy->setParent(this);
+    setStyle(roomy);
+    horizontalHeader()->setStyle(roomy);
     setItemDelegate(new ContactDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);

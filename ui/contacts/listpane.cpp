@@ -153,10 +153,16 @@ void ListPane::refreshWords()
     m_caption->setProgress(running && status.total.value_or(0) > 0
             ? static_cast<double>(status.loaded) / static_cast<double>(*status.total)
             : -1);
+    // Until there is an answer everything stays: a moment with something else would only flicker.
+    const bool waiting = !m_model->isSettled() && state.rows == 0 && status.loaded > 0;
+    if (waiting && !m_panel->content().title.isEmpty() && !m_search->isExact())
+        return;
     const auto panel = panelOf(state);
-    if (panel)
+    if (panel) {
         m_panel->setContent(*panel);
-    // Rows on screen stay until there is an answer: an empty moment in between would only flicker.
+        if (!panel->action.isEmpty())
+            m_caption->setAction({});
+    }
     const bool hadFocus = m_table->hasFocus();
     QWidget *front = panel ? static_cast<QWidget *>(m_panel) : m_table;
     if (m_stack->currentWidget() != front) {

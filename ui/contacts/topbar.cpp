@@ -32,12 +32,16 @@ TopBar::TopBar(const WorkspaceContext &context, const QList<QAction *> &workspac
     , m_search(new QLineEdit(this))
 {
     auto *menu = new QMenu(m_workspace);
+    menu->setObjectName(u"workspaceMenu"_s);
     menu->addActions(workspaceActions);
+    // The arrow of the style is hardly to be seen; a sign of our own stands behind the name.
+    connect(m_workspace, &QToolButton::clicked, menu,
+        [this, menu] { menu->popup(m_workspace->mapToGlobal(QPoint(0, m_workspace->height()))); });
     m_workspace->setObjectName(u"workspaceButton"_s);
-    m_workspace->setMenu(menu);
-    m_workspace->setPopupMode(QToolButton::InstantPopup);
     m_workspace->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_workspace->setIcon(paletteIcon(m_sample ? "sample"_L1 : "service"_L1));
+    m_workspace->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
+    m_workspace->setIcon(paletteIcon("chevron-down"_L1));
+    m_workspace->setIconSize({16, 16});
     m_workspace->setText(m_workspace->fontMetrics().elidedText(context.name, Qt::ElideRight, 220));
     m_workspace->setToolTip(context.address.isEmpty()
             ? context.name
@@ -124,9 +128,10 @@ void TopBar::paintEvent(QPaintEvent *)
     const QColor window = palette().color(QPalette::Window);
     const QColor accent = readableOn(
         window, m_accent.isValid() ? m_accent : palette().color(QPalette::Highlight), 3.0);
-    const QRect top(0, 0, width(), accentHeight);
-    // Sample data differs by its pattern, not by colour alone.
-    painter.fillRect(top, m_sample ? QBrush(accent, Qt::BDiagPattern) : QBrush(accent));
+    // Sample data differs by its dashes, not by colour alone.
+    const int dash = m_sample ? 24 : width();
+    for (int left = 0; left < width(); left += dash + 8)
+        painter.fillRect(QRect(left, 0, dash, accentHeight), accent);
     painter.fillRect(QRect(0, height() - 1, width(), 1),
         mixed(window, palette().color(QPalette::WindowText), 0.16));
 }

@@ -66,7 +66,7 @@ WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &setting
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     if (!m_splitter->restoreState(m_settings.value(splitterKey).toByteArray()))
-        m_splitter->setSizes({960, 340});
+        m_splitter->setSizes({1000, 320});
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -152,7 +152,7 @@ void WorkspacePage::connectParts()
     connect(&m_context.sync, &SyncEngine::statusChanged, this, &WorkspacePage::syncChanged);
     connect(&m_context.store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
         if (commit.changed.contains(m_card->shownContact()))
-            contactChanged(m_card->shownContact());
+            refreshCopyActions();
     });
 }
 
@@ -171,11 +171,16 @@ QList<QAction *> WorkspacePage::viewActions() const
 void WorkspacePage::contactChanged(ContactId id)
 {
     m_card->showContact(id);
+    m_context.details.show(id);
+    refreshCopyActions();
+}
+
+void WorkspacePage::refreshCopyActions()
+{
+    const ContactId id = m_card->shownContact();
     const auto contact = id.isValid() ? m_context.store.contact(id) : std::nullopt;
     m_copyPhone->setEnabled(contact && !contact->phone.isEmpty());
     m_copyEmail->setEnabled(contact && !contact->email.isEmpty());
-    if (id.isValid())
-        m_context.details.show(id);
 }
 
 void WorkspacePage::syncChanged()

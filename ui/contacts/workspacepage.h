@@ -39,6 +39,7 @@ private:
     void makeActions();
     void connectParts();
     void contactChanged(ContactId id);
+    void refreshCopyActions();
     void syncChanged();
     void copy(const QString &text);
     void clearSearch();

@@ -1,0 +1,215 @@
+// Pictures of every state of the window, to look at. Usage: ui-gallery FOLDER [dark|contrast]
+
+#include "tests/ui/samplecontacts.h"
+#include "tests/ui/uibench.h"
+#include "ui/accounts/connectform.h"
+#include "ui/common/uisetup.h"
+#include "ui/contacts/contacttablemodel.h"
+#include "ui/contacts/contacttableview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStyleFactory>
+#include <QtTest>
+
+#include <cstdio>
+
+using namespace rolodesk;
+using namespace rolodesk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString folder;
+int failures = 0;
+
+void shoot(QWidget &widget, const QString &name)
+{
+    QCoreApplication::sendPostedEvents();
+    if (!saveScreenshot(widget, folder + u'/' + name + u".png"_s))
+        ++failures;
+    std::printf("%s\n", qPrintable(name));
+}
+
+void setPaletteOf(const QString &kind)
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (kind.isEmpty())
+        return;
+    const bool contrast = kind == "contrast"_L1;
+    const QColor window = contrast ? Qt::black : QColor(0x2b, 0x2d, 0x30);
+    const QColor base = contrast ? Qt::black : QColor(0x1f, 0x21, 0x24);
+    const QColor text = contrast ? Qt::white : QColor(0xe4, 0xe6, 0xe9);
+    QPalette palette(text, contrast ? QColor(0x20, 0x20, 0x20) : QColor(0x3a, 0x3d, 0x41),
+        Qt::lightGray, Qt::black, Qt::gray, text, text, base, window);
+    palette.setColor(QPalette::AlternateBase, contrast ? Qt::black : QColor(0x25, 0x27, 0x2a));
+    palette.setColor(QPalette::Highlight, contrast ? Qt::yellow : QColor(0x2f, 0x65, 0xca));
+    palette.setColor(QPalette::HighlightedText, contrast ? Qt::black : Qt::white);
+    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9d, 0xa2));
+    palette.setColor(QPalette::Disabled, QPalette::WindowText, QColor(0x80, 0x80, 0x80));
+    palette.setColor(QPalette::Disabled, QPalette::ButtonText, QColor(0x80, 0x80, 0x80));
+    palette.setColor(QPalette::Disabled, QPalette::Text, QColor(0x80, 0x80, 0x80));
+    QApplication::setPalette(palette);
+}
+
+bool waitFor(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, 8000);
+}
+
+void welcome()
+{
+    UiBench bench;
+    MainWindow window(bench.settings(), bench.prompts);
+    window.resize(1100, 720);
+    window.show();
+    shoot(window, u"01-welcome"_s);
+    window.showConnectForm();
+    shoot(window, u"02-connect"_s);
+    auto *key = window.findChild<QLineEdit *>(u"connectKey"_s);
+    key->setText(u"a key"_s);
+    window.findChild<QLineEdit *>(u"connectAddress"_s)->setText(u"http://example.org"_s);
+    window.findChild<QAbstractButton *>(u"connectGo"_s)->click();
+    shoot(window, u"03-connect-problems"_s);
+    window.showProblem(u"The sample service did not start"_s,
+        u"The program rolodesk-sandbox was not found beside Rolodesk."_s,
+        {u"Build it with the target rolodesk-sandbox, or install the package anew."_s,
+            u"Connect a Heymarket account instead."_s});
+    shoot(window, u"04-problem"_s);
+    window.showBusy(u"Starting the sample service…"_s);
+    shoot(window, u"05-busy"_s);
+}
+
+void list()
+{
+    UiBench bench;
+    bench.sample = true;
+    bench.api.contacts = sampleContacts(2000, bench.clock.nowUtc());
+    bench.open(false);
+    shoot(bench.window(), u"10-not-started"_s);
+    bench.sync().start();
+    waitFor([&] { return bench.model().rowCount() > 300; });
+    shoot(bench.window(), u"11-loading"_s);
+    waitFor([&] { return bench.sync().status().phase == SyncStatus::Phase::Complete; });
+    waitFor([&] { return bench.model().rowCount() == 2000; });
+    bench.watch.setBudget({500, 431, std::chrono::milliseconds(0)});
+    bench.table().focusList();
+    bench.table().setCurrentContact(bench.model().contactAt(4));
+    waitFor([&] { return bench.textOf("statusWhen").contains(u"synced"_s); });
+    shoot(bench.window(), u"12-list"_s);
+    bench.window().resize(1366, 700);
+    bench.table().setCurrentContact(bench.model().contactAt(9));
+    shoot(bench.window(), u"13-list-1366"_s);
+    bench.searchBox().setText(u"okonkwo"_s);
+    waitFor([&] { return bench.model().isSettled(); });
+    shoot(bench.window(), u"14-search-text"_s);
+    bench.searchBox().setText(u"nobody at all"_s);
+    waitFor([&] { return bench.model().isSettled(); });
+    shoot(bench.window(), u"15-search-none"_s);
+    bench.searchBox().setText(u"(415) 555-0000"_s);
+    waitFor([&] { return bench.textOf("listCaption").contains(u"Found"_s); });
+    shoot(bench.window(), u"16-search-phone"_s);
+    bench.searchBox().setText(u"+44 20 7946 0999"_s);
+    waitFor([&] { return bench.textOf("stateSentence").contains(u"neither"_s); });
+    shoot(bench.window(), u"17-search-phone-none"_s);
+    bench.searchBox().clear();
+    auto *menu = bench.window().findChild<QMenu *>(u"workspaceMenu"_s);
+    menu->popup(QPoint(10, 10));
+    shoot(*menu, u"18-menu"_s);
+    menu->close();
+    waitFor([&] { return bench.model().rowCount() == 2000; });
+    bench.window().resize(900, 560);
+    shoot(bench.window(), u"19-small"_s);
+}
+
+void partial()
+{
+    UiBench bench;
+    const QList<Contact> all = sampleContacts(2000, bench.clock.nowUtc());
+    bench.keep(all.mid(0, 340));
+    bench.api.contacts = all;
+    bench.api.onRequest = [](int, const QString &operation) -> std::optional<ApiError> {
+        if (operation == "pageContactsV2"_L1 || operation == "pageContactsV1"_L1)
+            return errorOf(ApiError::Kind::Offline);
+        return std::nullopt;
+    };
+    bench.open();
+    waitFor([&] { return bench.textOf("messageText").contains(u"Offline"_s); });
+    waitFor([&] { return bench.model().rowCount() > 0; });
+    bench.table().setCurrentContact(bench.model().contactAt(2));
+    shoot(bench.window(), u"20-offline"_s);
+    // A contact that only the service has.
+    bench.searchBox().setText(u"contact1500@example.org"_s);
+    bench.searchBox().setText(u"contact.1500@example.org"_s);
+    waitFor([&] { return bench.textOf("listCaption").contains(u"Found"_s); });
+    waitFor([&] { return bench.model().rowCount() == 1 && bench.model().isSettled(); });
+    shoot(bench.window(), u"21-found-by-service"_s);
+    bench.searchBox().clear();
+    bench.api.onRequest = [](int, const QString &) -> std::optional<ApiError> {
+        return errorOf(ApiError::Kind::Unauthorized, u"7f3a1c52-9b0e-4d1a-8f57-2f6f0f1c9a11"_s);
+    };
+    bench.sync().retry();
+    waitFor([&] { return bench.textOf("messageText").contains(u"refused"_s); });
+    shoot(bench.window(), u"22-refused"_s);
+}
+
+void oddities()
+{
+    UiBench bench;
+    QList<Contact> contacts = sampleContacts(12, bench.clock.nowUtc());
+    ContactSeed seed;
+    seed.id = 1;
+    seed.phone = u"14155550100"_s;
+    seed.first = u"Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaftschafers"_s;
+    seed.last = u"Hubert Blaine of the many names and the longer address"_s;
+    seed.email = u"a.very.long.address.that.goes.on.and.on@subdomain.of.a.subdomain.example.org"_s;
+    seed.tags = {1, 2, 3, 4, 6};
+    seed.owner = 101;
+    seed.optedOut = true;
+    seed.custom = {
+        {u"11"_s,
+            QString(u"Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"_s).repeated(2)},
+        {u"12"_s, u"C-1\nsecond line"_s}};
+    seed.notes = {
+        u"A note that is long enough to need several lines in a card that is three hundred "
+        u"and forty pixels wide."_s};
+    seed.updated = bench.clock.nowUtc();
+    contacts.prepend(contactFrom(seed));
+    bench.api.contacts = contacts;
+    bench.open();
+    waitFor([&] { return bench.model().rowCount() == 13; });
+    bench.table().setCurrentContact(ContactId(1));
+    shoot(bench.window(), u"30-long-names"_s);
+    UiBench empty;
+    empty.open();
+    waitFor([&] { return empty.sync().status().phase == SyncStatus::Phase::Complete; });
+    waitFor([&] { return empty.textOf("stateTitle").contains(u"no contacts"_s); });
+    shoot(empty.window(), u"31-empty"_s);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    UiBench mirrored;
+    mirrored.api.contacts = sampleContacts(60, mirrored.clock.nowUtc());
+    mirrored.open();
+    waitFor([&] { return mirrored.model().rowCount() == 60; });
+    mirrored.table().setCurrentContact(mirrored.model().contactAt(8));
+    shoot(mirrored.window(), u"32-right-to-left"_s);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    folder = arguments.value(1, u"."_s);
+    QDir().mkpath(folder);
+    setPaletteOf(arguments.value(2));
+    welcome();
+    list();
+    partial();
+    oddities();
+    return failures == 0 ? 0 : 1;
+}

@@ -1,0 +1,185 @@
+#include "tests/support/testregistry.h"
+#include "tests/ui/samplecontacts.h"
+#include "tests/ui/uibench.h"
+#include "ui/common/chips.h"
+#include "ui/contacts/avatarview.h"
+#include "ui/contacts/contactcard.h"
+#include "ui/contacts/contacttablemodel.h"
+#include "ui/contacts/contacttableview.h"
+
+#include <QAction>
+#include <QBuffer>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTextEdit>
+#include <QtTest>
+
+using namespace rolodesk;
+using namespace rolodesk::test;
+using namespace Qt::StringLiterals;
+
+class CardTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_bench.reset(); }
+    void showsEverythingKnown();
+    void asksAboutAnUnknownOptOutAndShowsTheAnswer();
+    void copiesNumbersInBothForms();
+    void copiesByShortcut();
+    void wrapsVeryLongNames();
+    void followsTheStore();
+    void loadsPicturesOnlyWhenAllowed();
+    void saysWhatToDoWithoutAContact();
+
+private:
+    void open();
+    [[nodiscard]] ContactCard &card() { return *m_bench->window().findChild<ContactCard *>(); }
+    [[nodiscard]] QString words();
+
+    std::unique_ptr<UiBench> m_bench;
+    ContactSeed m_seed;
+};
+
+void CardTest::init()
+{
+    m_bench = std::make_unique<UiBench>();
+    m_seed = {};
+    m_seed.id = 7;
+    m_seed.phone = u"14155550100"_s;
+    m_seed.first = u"Zacharias"_s;
+    m_seed.last = u"Quill"_s;
+    m_seed.email = u"quill@example.org"_s;
+    m_seed.tags = {1, 3};
+    m_seed.owner = 101;
+    m_seed.optedOut = false;
+    m_seed.custom = {{u"11"_s, u"Oslo"_s}, {u"99"_s, u"kept"_s}};
+    m_seed.notes = {u"Call after six."_s};
+    m_seed.updated = m_bench->clock.nowUtc();
+}
+
+void CardTest::open()
+{
+    m_bench->api.contacts = {contactFrom(m_seed)};
+    m_bench->keep(m_bench->api.contacts);
+    m_bench->open(false);
+    QTRY_COMPARE(m_bench->model().rowCount(), 1);
+    m_bench->table().setCurrentContact(ContactId(7));
+}
+
+/// All words on the card.
+QString CardTest::words()
+{
+    QStringList all;
+    for (const QTextEdit *text : card().findChildren<QTextEdit *>())
+        all.append(text->toPlainText());
+    for (const ChipLabel *chip : card().findChildren<ChipLabel *>())
+        all.append(chip->accessibleName());
+    return all.join(u'\n');
+}
+
+void CardTest::showsEverythingKnown()
+{
+    open();
+    const QString all = words();
+    for (const QString &part :
+        {u"Zacharias Quill"_s, u"+1 415-555-0100"_s, u"quill@example.org"_s, u"VIP"_s,
+            u"Callback"_s, u"City"_s, u"Oslo"_s, u"#99"_s, u"kept"_s, u"Owner: Salma Idrissi"_s,
+            u"Subscribed: may be texted."_s, u"Call after six."_s, u"Id 7"_s, u"Revision 1"_s})
+        QVERIFY2(all.contains(part), qPrintable(part + u" is missing in\n"_s + all));
+}
+
+void CardTest::asksAboutAnUnknownOptOutAndShowsTheAnswer()
+{
+    m_seed.optedOut.reset();
+    m_bench->api.unsubscribed = {ContactId(7)};
+    open();
+    QVERIFY(m_bench->textOf("cardStatus").startsWith(u"Opt-out unknown"_s));
+    QVERIFY(!words().contains(u"Subscribed"_s));
+    QCOMPARE(m_bench->cell(0, StatusColumn), u"Unknown"_s);
+    QTRY_VERIFY(m_bench->textOf("cardStatus").startsWith(u"Opted out"_s));
+    QTRY_COMPARE(m_bench->cell(0, StatusColumn), u"Opted out"_s);
+}
+
+void CardTest::copiesNumbersInBothForms()
+{
+    open();
+    m_bench->click("copyChannel0");
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"+14155550100"_s);
+    auto *button = card().findChild<QWidget *>(u"copyChannel0"_s);
+    QVERIFY(button->toolTip().contains(u"+14155550100"_s));
+    QVERIFY(button->toolTip().contains(u"+1 415-555-0100"_s));
+    m_bench->click("copyChannel1");
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"quill@example.org"_s);
+}
+
+void CardTest::copiesByShortcut()
+{
+    open();
+    QTest::keyClick(&m_bench->window(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"+14155550100"_s);
+    QTest::keyClick(&m_bench->window(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"quill@example.org"_s);
+}
+
+void CardTest::wrapsVeryLongNames()
+{
+    m_seed.first = QString(u"Wolfeschlegelsteinhausenbergerdorff"_s).repeated(5);
+    open();
+    const int width = m_bench->window().width();
+    auto *name = card().findChild<QWidget *>(u"cardName"_s);
+    QTRY_VERIFY(name->height() > 4 * name->fontMetrics().height());
+    QVERIFY(name->mapTo(&card(), QPoint(name->width(), 0)).x() <= card().width());
+    QCOMPARE(m_bench->window().width(), width);
+}
+
+void CardTest::followsTheStore()
+{
+    open();
+    m_seed.first = u"Renamed"_s;
+    Contact changed = contactFrom(m_seed);
+    changed.rev = 2;
+    changed.json.insert(u"rev"_s, 2);
+    m_bench->keep({changed});
+    QVERIFY(words().contains(u"Renamed Quill"_s));
+    StoreChange change;
+    change.removals = {ContactId(7)};
+    m_bench->store().commit(std::move(change))->then(this, [](const auto &) {});
+    QTRY_COMPARE(m_bench->model().rowCount(), 0);
+    QVERIFY(!words().contains(u"Renamed"_s) || !card().shownContact().isValid());
+}
+
+void CardTest::loadsPicturesOnlyWhenAllowed()
+{
+    m_seed.avatar = u"https://pictures.example.org/7.png"_s;
+    QImage image(64, 64, QImage::Format_RGB32);
+    image.fill(Qt::green);
+    QBuffer buffer(&m_bench->pictures.bytes);
+    image.save(&buffer, "PNG");
+    open();
+    QVERIFY(!card().findChild<AvatarView *>()->hasPicture());
+    QCOMPARE(m_bench->pictures.asked.size(), 0);
+    QAction *allow = nullptr;
+    for (QAction *action : m_bench->window().findChildren<QAction *>()) {
+        if (action->text() == u"Load pictures from the web"_s)
+            allow = action;
+    }
+    QVERIFY(allow && !allow->isChecked());
+    allow->trigger();
+    QTRY_VERIFY(card().findChild<AvatarView *>()->hasPicture());
+    QCOMPARE(m_bench->pictures.asked, (QList{QUrl(m_seed.avatar)}));
+    allow->trigger();
+    QVERIFY(!card().findChild<AvatarView *>()->hasPicture());
+}
+
+void CardTest::saysWhatToDoWithoutAContact()
+{
+    m_bench->open(false);
+    QVERIFY(!card().shownContact().isValid());
+    QVERIFY(card().isVisible());
+    QVERIFY(words().isEmpty());
+}
+
+ROLODESK_TEST(CardTest);
+#include "tst_card.moc"

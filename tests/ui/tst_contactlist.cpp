@@ -1,0 +1,253 @@
+#include "tests/support/testregistry.h"
+#include "tests/ui/samplecontacts.h"
+#include "tests/ui/uibench.h"
+#include "ui/contacts/contactcard.h"
+#include "ui/contacts/contacttablemodel.h"
+#include "ui/contacts/contacttableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QtTest>
+
+using namespace rolodesk;
+using namespace rolodesk::test;
+using namespace Qt::StringLiterals;
+
+class ContactListTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<UiBench>(); }
+    void cleanup() { m_bench.reset(); }
+    void showsRowsAfterTheFirstPage();
+    void loadsMoreWhileOneScrolls();
+    void staysWhereItIsWhileContactsArrive();
+    void staysAtTheBeginningWithoutACurrentContact();
+    void movesToTheNextContactWhenTheCurrentOneGoes();
+    void sortsByAClickAndRemembersIt();
+    void remembersHiddenMovedAndSizedColumns();
+    void goesThroughTheListByKeyboard();
+    void leavesTheTableWithOneTab();
+    void typesIntoTheSearchBox();
+    void loadsAnewWithF5();
+
+private:
+    void openWith(int count);
+    [[nodiscard]] ContactId top()
+    {
+        return m_bench->model().contactAt(m_bench->table().verticalScrollBar()->value());
+    }
+
+    std::unique_ptr<UiBench> m_bench;
+};
+
+void ContactListTest::openWith(int count)
+{
+    m_bench->keep(sampleContacts(count, m_bench->clock.nowUtc()));
+    m_bench->open(false);
+    QTRY_COMPARE(m_bench->model().rowCount(), count);
+}
+
+void ContactListTest::showsRowsAfterTheFirstPage()
+{
+    m_bench->api.contacts = sampleContacts(900, m_bench->clock.nowUtc());
+    int pages = 0;
+    QPointer<SyncEngine> sync(&m_bench->sync());
+    m_bench->api.onRequest = [&pages](int, const QString &operation) -> std::optional<ApiError> {
+        if (operation.startsWith(u"pageContacts"_s) && ++pages > 1)
+            return errorOf(ApiError::Kind::Offline);
+        return std::nullopt;
+    };
+    m_bench->open();
+    QTRY_VERIFY(m_bench->model().rowCount() > 0);
+    QVERIFY(m_bench->model().rowCount() < 900);
+    QVERIFY(m_bench->table().isVisible());
+    QCOMPARE(m_bench->cell(0, NameColumn), u"Amelia Fairbanks"_s);
+}
+
+void ContactListTest::loadsMoreWhileOneScrolls()
+{
+    m_bench->api.contacts = sampleContacts(700, m_bench->clock.nowUtc());
+    m_bench->open();
+    QTRY_VERIFY(m_bench->model().rowCount() > 0);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        (m_bench->table().scrollToBottom(), m_bench->model().rowCount()), 700, 15'000);
+    const auto &requests = m_bench->api.requests;
+    QVERIFY(
+        std::any_of(requests.begin(), requests.end(), [](const FakeContactsApi::Request &request) {
+            return request.operation.startsWith(u"pageContacts"_s)
+                && request.lane == Lane::Interactive;
+        }));
+    QVERIFY(m_bench->model().isConsistent());
+}
+
+void ContactListTest::staysWhereItIsWhileContactsArrive()
+{
+    const QList<Contact> all = sampleContacts(800, m_bench->clock.nowUtc());
+    QList<Contact> odd;
+    QList<Contact> even;
+    for (int index = 0; index < all.size(); ++index)
+        (index % 2 ? odd : even).append(all[index]);
+    m_bench->keep(odd);
+    m_bench->open(false);
+    QTRY_COMPARE(m_bench->model().rowCount(), 400);
+    QAbstractItemModelTester tester(
+        &m_bench->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    ContactTableView &table = m_bench->table();
+    table.verticalScrollBar()->setValue(100);
+    const ContactId anchor = top();
+    m_bench->keep(even);
+    QTRY_COMPARE(m_bench->model().rowCount(), 800);
+    QCOMPARE(top(), anchor);
+
+    table.setCurrentContact(m_bench->model().contactAt(table.verticalScrollBar()->value() + 5));
+    const ContactId current = table.currentContact();
+    const int place = table.visualRect(table.currentIndex()).top();
+    QList<Contact> newer = sampleContacts(50, m_bench->clock.nowUtc().addSecs(3600));
+    for (Contact &contact : newer) {
+        contact.id = ContactId(contact.id.value + 50'000);
+        contact.json.insert(u"id"_s, contact.id.value);
+    }
+    m_bench->keep(newer);
+    QTRY_COMPARE(m_bench->model().rowCount(), 850);
+    QCOMPARE(table.currentContact(), current);
+    QCOMPARE(table.visualRect(table.currentIndex()).top(), place);
+    QVERIFY(table.selectionModel()->isRowSelected(table.currentIndex().row(), {}));
+}
+
+void ContactListTest::staysAtTheBeginningWithoutACurrentContact()
+{
+    openWith(200);
+    QList<Contact> newer = sampleContacts(20, m_bench->clock.nowUtc().addSecs(3600));
+    for (Contact &contact : newer) {
+        contact.id = ContactId(contact.id.value + 50'000);
+        contact.json.insert(u"id"_s, contact.id.value);
+    }
+    m_bench->keep(newer);
+    QTRY_COMPARE(m_bench->model().rowCount(), 220);
+    QCOMPARE(m_bench->table().verticalScrollBar()->value(), 0);
+    QVERIFY(!m_bench->table().currentContact().isValid());
+}
+
+void ContactListTest::movesToTheNextContactWhenTheCurrentOneGoes()
+{
+    openWith(100);
+    ContactTableView &table = m_bench->table();
+    const ContactId next = m_bench->model().contactAt(11);
+    table.setCurrentContact(m_bench->model().contactAt(10));
+    QSignalSpy current(&table, &ContactTableView::currentContactChanged);
+    StoreChange change;
+    change.removals = {m_bench->model().contactAt(10)};
+    m_bench->store().commit(std::move(change))->then(this, [](const auto &) {});
+    QTRY_COMPARE(m_bench->model().rowCount(), 99);
+    QCOMPARE(table.currentContact(), next);
+    QCOMPARE(current.count(), 1);
+}
+
+void ContactListTest::sortsByAClickAndRemembersIt()
+{
+    openWith(100);
+    const auto clickHeader = [this](int column) {
+        QHeaderView *header = m_bench->table().horizontalHeader();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+            QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+    };
+    clickHeader(PhoneColumn);
+    QTRY_VERIFY(m_bench->model().isSettled());
+    QCOMPARE(m_bench->model().request().sortKey, SortKey::Phone);
+    QCOMPARE(m_bench->model().request().direction, Qt::AscendingOrder);
+    const QString least = m_bench->cell(0, PhoneColumn);
+    clickHeader(PhoneColumn);
+    QTRY_VERIFY(m_bench->model().isSettled());
+    QCOMPARE(m_bench->cell(99, PhoneColumn), least);
+    QCOMPARE(m_bench->table().horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    m_bench->reopen();
+    QTRY_COMPARE(m_bench->model().rowCount(), 100);
+    QCOMPARE(m_bench->model().request().sortKey, SortKey::Phone);
+    QCOMPARE(m_bench->model().request().direction, Qt::DescendingOrder);
+    QCOMPARE(m_bench->table().horizontalHeader()->sortIndicatorSection(), int(PhoneColumn));
+}
+
+void ContactListTest::remembersHiddenMovedAndSizedColumns()
+{
+    openWith(10);
+    QHeaderView *header = m_bench->table().horizontalHeader();
+    header->actions().at(OwnerColumn)->trigger();
+    QVERIFY(header->isSectionHidden(OwnerColumn));
+    QVERIFY(!header->actions().at(NameColumn)->isEnabled());
+    header->moveSection(header->visualIndex(StatusColumn), 1);
+    header->resizeSection(PhoneColumn, 177);
+    m_bench->reopen();
+    header = m_bench->table().horizontalHeader();
+    QVERIFY(header->isSectionHidden(OwnerColumn));
+    QCOMPARE(header->visualIndex(StatusColumn), 1);
+    QCOMPARE(header->sectionSize(PhoneColumn), 177);
+    header->actions().constLast()->trigger();
+    QVERIFY(!header->isSectionHidden(OwnerColumn));
+    QCOMPARE(header->visualIndex(StatusColumn), int(StatusColumn));
+}
+
+void ContactListTest::goesThroughTheListByKeyboard()
+{
+    openWith(300);
+    ContactTableView &table = m_bench->table();
+    table.focusList();
+    QTRY_VERIFY(table.hasFocus());
+    QCOMPARE(table.currentIndex().row(), 0);
+    QTest::keyClick(&table, Qt::Key_Down);
+    QCOMPARE(table.currentIndex().row(), 1);
+    QTest::keyClick(&table, Qt::Key_End);
+    QCOMPARE(table.currentIndex().row(), 299);
+    QTest::keyClick(&table, Qt::Key_Home);
+    QCOMPARE(table.currentIndex().row(), 0);
+    auto *card = m_bench->window().findChild<ContactCard *>();
+    QCOMPARE(card->shownContact(), table.currentContact());
+    QTest::keyClick(&table, Qt::Key_Return);
+    QVERIFY(card->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(table.hasFocus());
+}
+
+void ContactListTest::leavesTheTableWithOneTab()
+{
+    openWith(20);
+    m_bench->table().focusList();
+    QTRY_VERIFY(m_bench->table().hasFocus());
+    QTest::keyClick(&m_bench->table(), Qt::Key_Tab);
+    QVERIFY(!m_bench->table().hasFocus());
+}
+
+void ContactListTest::typesIntoTheSearchBox()
+{
+    openWith(100);
+    m_bench->table().focusList();
+    QTRY_VERIFY(m_bench->table().hasFocus());
+    QTest::keyClick(&m_bench->table(), Qt::Key_A);
+    QVERIFY(m_bench->searchBox().hasFocus());
+    QTest::keyClicks(&m_bench->searchBox(), u"me"_s);
+    QCOMPARE(m_bench->searchBox().text(), u"ame"_s);
+    QTRY_VERIFY(m_bench->model().isSettled() && m_bench->model().rowCount() < 100);
+    QTest::keyClick(&m_bench->searchBox(), Qt::Key_Down);
+    QVERIFY(m_bench->table().hasFocus());
+    QTest::keySequence(&m_bench->window(), QKeySequence::Find);
+    QVERIFY(m_bench->searchBox().hasFocus());
+    QCOMPARE(m_bench->searchBox().selectedText(), u"ame"_s);
+}
+
+void ContactListTest::loadsAnewWithF5()
+{
+    m_bench->api.contacts = sampleContacts(30, m_bench->clock.nowUtc());
+    m_bench->open();
+    QTRY_COMPARE(m_bench->sync().status().phase, SyncStatus::Phase::Complete);
+    const size_t before = m_bench->api.requests.size();
+    QTRY_COMPARE(m_bench->model().rowCount(), 30);
+    QTest::keyClick(&m_bench->window(), Qt::Key_F5);
+    QTRY_VERIFY(m_bench->api.requests.size() > before);
+    QTRY_COMPARE(m_bench->sync().status().phase, SyncStatus::Phase::Complete);
+}
+
+ROLODESK_TEST(ContactListTest);
+#include "tst_contactlist.moc"

@@ -1,0 +1,247 @@
+#include "tests/support/testregistry.h"
+#include "tests/ui/samplecontacts.h"
+#include "tests/ui/uibench.h"
+#include "ui/contacts/contacttablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QPersistentModelIndex>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace rolodesk;
+using namespace rolodesk::test;
+using namespace Qt::StringLiterals;
+
+class ContactTableModelTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsWhatIsCommitted();
+    void insertsChangesAndRemovesWithoutLosingPersistentIndexes();
+    void staysConsistentWhileItIsSortedAndFilled();
+    void dropsAnswersToEarlierQuestions();
+    void announcesOnlyWhatChanged();
+    void asksForMoreOnlyOfTheWholeList();
+    void saysRowsInASentence();
+    void marksWhatALookUpFound();
+    void swapsTheOrderOfTwentyThousandRowsWithinAFrame();
+
+private:
+    void commit(const QList<Contact> &upserts, const QList<ContactId> &removals = {});
+    [[nodiscard]] QString name(int row)
+    {
+        return m_model->index(row, NameColumn).data().toString();
+    }
+
+    std::unique_ptr<UiBench> m_bench;
+    std::unique_ptr<ContactTableModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void ContactTableModelTest::init()
+{
+    m_bench = std::make_unique<UiBench>();
+    m_model =
+        std::make_unique<ContactTableModel>(m_bench->store(), m_bench->sync(), m_bench->clock);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void ContactTableModelTest::cleanup()
+{
+    m_tester.reset();
+    m_model.reset();
+    m_bench.reset();
+}
+
+void ContactTableModelTest::commit(const QList<Contact> &upserts, const QList<ContactId> &removals)
+{
+    StoreChange change;
+    change.upserts = upserts;
+    change.removals = removals;
+    bool done = false;
+    QObject context;
+    m_bench->store().commit(std::move(change))->then(&context, [&done](const auto &answer) {
+        done = answer.has_value();
+    });
+    QTRY_VERIFY(done);
+}
+
+void ContactTableModelTest::showsWhatIsCommitted()
+{
+    QTRY_VERIFY(m_model->isSettled());
+    QCOMPARE(m_model->rowCount(), 0);
+    commit(sampleContacts(100, m_bench->clock.nowUtc()));
+    QTRY_COMPARE(m_model->rowCount(), 100);
+    QCOMPARE(name(0), u"Amelia Fairbanks"_s);
+    QCOMPARE(m_model->index(0, PhoneColumn).data().toString(), u"+1 415-555-0000"_s);
+    QVERIFY(m_model->isConsistent());
+}
+
+void ContactTableModelTest::insertsChangesAndRemovesWithoutLosingPersistentIndexes()
+{
+    const QList<Contact> all = sampleContacts(300, m_bench->clock.nowUtc());
+    QList<Contact> first;
+    for (int index = 0; index < 300; index += 3)
+        first.append(all[index]);
+    commit(first);
+    QTRY_COMPARE(m_model->rowCount(), 100);
+    const QPersistentModelIndex kept(m_model->index(50, PhoneColumn));
+    const QPersistentModelIndex going(m_model->index(20, NameColumn));
+    const ContactId id = m_model->contactAt(50);
+    const ContactId gone = m_model->contactAt(20);
+    QList<Contact> rest;
+    for (const Contact &contact : all) {
+        if (m_model->rowOf(contact.id) < 0)
+            rest.append(contact);
+    }
+    commit(rest, {gone});
+    QTRY_COMPARE(m_model->rowCount(), 299);
+    QVERIFY(!going.isValid());
+    QCOMPARE(m_model->contactAt(kept.row()), id);
+    QCOMPARE(kept.column(), int(PhoneColumn));
+    QCOMPARE(m_model->rowOf(gone), -1);
+    QVERIFY(m_model->isConsistent());
+}
+
+void ContactTableModelTest::staysConsistentWhileItIsSortedAndFilled()
+{
+    const QList<Contact> all = sampleContacts(600, m_bench->clock.nowUtc());
+    const SortKey keys[] = {SortKey::Name, SortKey::Phone, SortKey::Updated, SortKey::Tags,
+        SortKey::Owner, SortKey::Status};
+    for (int part = 0; part < 6; ++part) {
+        commit(all.mid(part * 100, 100), part > 1 ? QList{all[part].id} : QList<ContactId>());
+        OrderRequest request;
+        request.sortKey = keys[part];
+        request.direction = part % 2 ? Qt::AscendingOrder : Qt::DescendingOrder;
+        if (part == 3)
+            request.text = u"a"_s;
+        m_model->setRequest(request);
+    }
+    QTRY_COMPARE(m_model->rowCount(), 596);
+    QTRY_VERIFY(m_model->isSettled());
+    QVERIFY(m_model->isConsistent());
+}
+
+void ContactTableModelTest::dropsAnswersToEarlierQuestions()
+{
+    commit(sampleContacts(200, m_bench->clock.nowUtc()));
+    QTRY_COMPARE(m_model->rowCount(), 200);
+    QSignalSpy changed(m_model.get(), &ContactTableModel::orderChanged);
+    OrderRequest request;
+    request.text = u"amelia"_s;
+    m_model->setRequest(request);
+    request.text = u"nobody"_s;
+    m_model->setRequest(request);
+    request.text.clear();
+    request.sortKey = SortKey::Name;
+    m_model->setRequest(request);
+    QTRY_VERIFY(m_model->isSettled());
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(m_model->rowCount(), 200);
+}
+
+void ContactTableModelTest::announcesOnlyWhatChanged()
+{
+    QList<Contact> contacts = sampleContacts(100, m_bench->clock.nowUtc());
+    commit(contacts);
+    QTRY_COMPARE(m_model->rowCount(), 100);
+    QCOMPARE(name(40), contacts[40].shownName());
+    QSignalSpy data(m_model.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy layout(m_model.get(), &QAbstractItemModel::layoutChanged);
+    Contact changed = contacts[40];
+    changed.first = u"Changed"_s;
+    changed.json.insert(u"first"_s, u"Changed"_s);
+    changed.rev = 2;
+    commit({changed});
+    QTRY_COMPARE(data.count(), 1);
+    QCOMPARE(data.at(0).at(0).toModelIndex().row(), 40);
+    QCOMPARE(data.at(0).at(1).toModelIndex().row(), 40);
+    QVERIFY(name(40).startsWith(u"Changed"_s));
+    QTRY_VERIFY(m_model->isSettled());
+    QCOMPARE(layout.count(), 0);
+}
+
+void ContactTableModelTest::asksForMoreOnlyOfTheWholeList()
+{
+    m_bench->api.contacts = sampleContacts(3000, m_bench->clock.nowUtc());
+    QVERIFY(!m_model->canFetchMore({}));
+    m_bench->sync().start();
+    QTRY_VERIFY(m_model->rowCount() > 0);
+    if (m_bench->sync().mayHaveMore())
+        QVERIFY(m_model->canFetchMore({}));
+    OrderRequest request;
+    request.text = u"amelia"_s;
+    m_model->setRequest(request);
+    QVERIFY(!m_model->canFetchMore({}));
+    m_model->setRequest({});
+    QTRY_COMPARE(m_bench->sync().status().phase, SyncStatus::Phase::Complete);
+    QVERIFY(!m_model->canFetchMore({}));
+}
+
+void ContactTableModelTest::saysRowsInASentence()
+{
+    ContactSeed seed;
+    seed.id = 12;
+    seed.phone = u"14155550100"_s;
+    seed.first = u"Ann"_s;
+    seed.tags = {1, 2, 3};
+    seed.optedOut = true;
+    seed.updated = m_bench->clock.nowUtc();
+    ContactSeed bare;
+    bare.id = 13;
+    bare.phone = u"14155550101"_s;
+    bare.updated = seed.updated.addSecs(-60);
+    commit({contactFrom(seed), contactFrom(bare)});
+    QTRY_COMPARE(m_model->rowCount(), 2);
+    QCOMPARE(m_model->index(0, NameColumn).data(Qt::AccessibleTextRole).toString(),
+        u"Ann, +1 415-555-0100, opted out, 3 tags, row 1 of 2"_s);
+    QCOMPARE(m_model->index(1, NameColumn).data(Qt::AccessibleTextRole).toString(),
+        u"without a name, +1 415-555-0101, opt-out unknown, row 2 of 2"_s);
+    QCOMPARE(m_model->index(1, StatusColumn).data().toString(), u"Unknown"_s);
+}
+
+void ContactTableModelTest::marksWhatALookUpFound()
+{
+    commit(sampleContacts(10, m_bench->clock.nowUtc()));
+    QTRY_COMPARE(m_model->rowCount(), 10);
+    const ContactId id = m_model->contactAt(3);
+    m_model->setFromService({id});
+    const QModelIndex index = m_model->index(3, NameColumn);
+    QVERIFY(index.data(ContactTableModel::FromServiceRole).toBool());
+    QVERIFY(!index.data(Qt::DecorationRole).isNull());
+    QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(u"found by the service"_s));
+    m_model->setFromService({});
+    QVERIFY(!index.data(ContactTableModel::FromServiceRole).toBool());
+}
+
+void ContactTableModelTest::swapsTheOrderOfTwentyThousandRowsWithinAFrame()
+{
+    // The tester walks the model at every signal; it has had its say above.
+    m_tester.reset();
+    const QList<Contact> all = sampleContacts(20'000, m_bench->clock.nowUtc());
+    commit(all.mid(0, 10'000));
+    QTRY_COMPARE(m_model->rowCount(), 10'000);
+    QElapsedTimer timer;
+    qint64 longest = 0;
+    connect(
+        m_model.get(), &ContactTableModel::orderAboutToChange, this, [&timer] { timer.start(); });
+    connect(m_model.get(), &ContactTableModel::orderChanged, this,
+        [&timer, &longest] { longest = qMax(longest, timer.elapsed()); });
+    commit(all.mid(10'000), {all[5].id, all[500].id});
+    QTRY_COMPARE(m_model->rowCount(), 19'998);
+    OrderRequest request;
+    request.sortKey = SortKey::Name;
+    request.direction = Qt::AscendingOrder;
+    m_model->setRequest(request);
+    QTRY_VERIFY(m_model->isSettled());
+    QVERIFY(m_model->isConsistent());
+    qInfo("longest turn on the window's thread: %lld ms", static_cast<long long>(longest));
+    QVERIFY2(longest < 33, "two frames");
+}
+
+ROLODESK_TEST(ContactTableModelTest);
+#include "tst_contacttablemodel.moc"

@@ -1,0 +1,110 @@
+#include "tests/support/testregistry.h"
+#include "ui/contacts/ordertransition.h"
+
+#include <QtTest>
+
+using namespace rolodesk;
+
+namespace {
+
+OrderTransition::Order orderOf(std::vector<int> ids)
+{
+    auto order = std::make_shared<ContactOrder>();
+    for (const int id : ids) {
+        order->rows.insert(ContactId(id), static_cast<int>(order->ids.size()));
+        order->ids.push_back(ContactId(id));
+    }
+    return order;
+}
+
+std::vector<int> idsOf(const OrderTransition::Order &order)
+{
+    std::vector<int> ids;
+    for (const ContactId id : order->ids)
+        ids.push_back(static_cast<int>(id.value));
+    return ids;
+}
+
+} // namespace
+
+class OrderTransitionTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void changesNothingWhenNothingChanged();
+    void appendsWithoutMovingAnything();
+    void insertsAtTheTailAndThenMoves();
+    void movesWhatGoesToTheTailAndCutsItOff();
+    void reachesEveryOrder_data();
+    void reachesEveryOrder();
+};
+
+void OrderTransitionTest::changesNothingWhenNothingChanged()
+{
+    const auto steps = OrderTransition::between(orderOf({1, 2, 3}), orderOf({1, 2, 3}));
+    QVERIFY(!steps.leaving && !steps.kept && !steps.grown && !steps.lastStepMoves);
+}
+
+void OrderTransitionTest::appendsWithoutMovingAnything()
+{
+    const auto steps = OrderTransition::between(orderOf({1, 2}), orderOf({1, 2, 3, 4}));
+    QVERIFY(!steps.leaving && !steps.kept && !steps.lastStepMoves);
+    QCOMPARE(idsOf(steps.grown), (std::vector{1, 2, 3, 4}));
+}
+
+void OrderTransitionTest::insertsAtTheTailAndThenMoves()
+{
+    const auto steps = OrderTransition::between(orderOf({1, 3}), orderOf({2, 3, 1}));
+    QCOMPARE(idsOf(steps.grown), (std::vector{1, 3, 2}));
+    QVERIFY(steps.lastStepMoves);
+}
+
+void OrderTransitionTest::movesWhatGoesToTheTailAndCutsItOff()
+{
+    const auto steps = OrderTransition::between(orderOf({1, 2, 3, 4}), orderOf({4, 2}));
+    QCOMPARE(idsOf(steps.leaving), (std::vector{4, 2, 1, 3}));
+    QCOMPARE(steps.leaving->rows.value(ContactId(3)), 3);
+    QCOMPARE(idsOf(steps.kept), (std::vector{4, 2}));
+    QVERIFY(!steps.grown && !steps.lastStepMoves);
+}
+
+void OrderTransitionTest::reachesEveryOrder_data()
+{
+    QTest::addColumn<std::vector<int>>("from");
+    QTest::addColumn<std::vector<int>>("to");
+    QTest::newRow("from nothing") << std::vector<int>{} << std::vector{3, 1, 2};
+    QTest::newRow("to nothing") << std::vector{3, 1, 2} << std::vector<int>{};
+    QTest::newRow("all others") << std::vector{1, 2, 3} << std::vector{6, 5, 4};
+    QTest::newRow("turned round") << std::vector{1, 2, 3} << std::vector{3, 2, 1};
+    QTest::newRow("some of everything") << std::vector{1, 2, 3, 4, 5} << std::vector{7, 5, 1, 6, 3};
+    QTest::newRow("tail goes") << std::vector{1, 2, 3} << std::vector{1, 2};
+}
+
+void OrderTransitionTest::reachesEveryOrder()
+{
+    QFETCH(std::vector<int>, from);
+    QFETCH(std::vector<int>, to);
+    const auto steps = OrderTransition::between(orderOf(from), orderOf(to));
+    std::vector<int> now = from;
+    if (steps.leaving) {
+        QCOMPARE(steps.leaving->ids.size(), now.size());
+        now = idsOf(steps.leaving);
+    }
+    if (steps.kept) {
+        now.resize(steps.kept->ids.size());
+        QCOMPARE(idsOf(steps.kept), now);
+    }
+    if (steps.grown) {
+        std::vector<int> start = idsOf(steps.grown);
+        start.resize(now.size());
+        QCOMPARE(start, now);
+        now = idsOf(steps.grown);
+    }
+    QCOMPARE(now == to, !steps.lastStepMoves);
+    std::sort(now.begin(), now.end());
+    std::sort(to.begin(), to.end());
+    QCOMPARE(now, to);
+}
+
+ROLODESK_TEST(OrderTransitionTest);
+#include "tst_ordertransition.moc"

@@ -1,0 +1,229 @@
+#include "tests/support/testregistry.h"
+#include "tests/ui/samplecontacts.h"
+#include "tests/ui/uibench.h"
+#include "ui/contacts/contacttablemodel.h"
+#include "ui/contacts/contacttableview.h"
+
+#include <QLineEdit>
+#include <QtTest>
+
+using namespace rolodesk;
+using namespace rolodesk::test;
+using namespace Qt::StringLiterals;
+
+class SearchTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_bench.reset(); }
+    void findsAContactInTheLocalCopy_data();
+    void findsAContactInTheLocalCopy();
+    void findsInTheServiceWhatIsNotLoadedAndMarksIt_data();
+    void findsInTheServiceWhatIsNotLoadedAndMarksIt();
+    void asksTheServiceOnceWhenTypingEnds();
+    void asksNothingForWords();
+    void filtersByDigitsWhileTheNumberIsIncomplete();
+    void saysWhatShareWasSearched();
+    void saysThatNothingWasFound_data();
+    void saysThatNothingWasFound();
+    void clearsWithEscapeAndComesBackToTheContact();
+    void goesOnWhenTheServiceCannotBeAsked();
+
+private:
+    void open(int loaded);
+    [[nodiscard]] static Contact person(
+        qint64 id, const QString &phone, const QString &name, const QString &email);
+
+    std::unique_ptr<UiBench> m_bench;
+};
+
+Contact SearchTest::person(
+    qint64 id, const QString &phone, const QString &name, const QString &email)
+{
+    ContactSeed seed;
+    seed.id = id;
+    seed.phone = phone;
+    seed.first = name;
+    seed.email = email;
+    seed.updated = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    return contactFrom(seed);
+}
+
+void SearchTest::init()
+{
+    m_bench = std::make_unique<UiBench>();
+    m_bench->api.contacts = sampleContacts(400, m_bench->clock.nowUtc());
+    m_bench->api.contacts.append(
+        person(7, u"14155550100"_s, u"Zacharias Quill"_s, u"Quill@Example.org"_s));
+    m_bench->api.contacts.append(
+        person(8, u"442079460018"_s, u"Beatrix Moor"_s, u"moor@example.org"_s));
+}
+
+/// Opens the window with the last `loaded` contacts in the local copy; the rest only the service
+/// has.
+void SearchTest::open(int loaded)
+{
+    m_bench->keep(m_bench->api.contacts.last(loaded));
+    m_bench->open(false);
+    QTRY_COMPARE(m_bench->model().rowCount(), loaded);
+}
+
+void SearchTest::findsAContactInTheLocalCopy_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<qint64>("id");
+    QTest::newRow("national with brackets") << u"(415) 555-0100"_s << qint64(7);
+    QTest::newRow("international") << u"+14155550100"_s << qint64(7);
+    QTest::newRow("dots") << u"415.555.0100"_s << qint64(7);
+    QTest::newRow("digits as stored") << u"14155550100"_s << qint64(7);
+    QTest::newRow("with 00") << u"0044 20 7946 0018"_s << qint64(8);
+    QTest::newRow("international with spaces") << u"+44 20 7946 0018"_s << qint64(8);
+    QTest::newRow("e-mail") << u"quill@example.org"_s << qint64(7);
+    QTest::newRow("part of a name") << u"achar"_s << qint64(7);
+    QTest::newRow("name without capitals") << u"beatrix m"_s << qint64(8);
+    QTest::newRow("part of a number") << u"550100"_s << qint64(7);
+}
+
+void SearchTest::findsAContactInTheLocalCopy()
+{
+    QFETCH(QString, typed);
+    QFETCH(qint64, id);
+    open(402);
+    m_bench->searchBox().setText(typed);
+    QTRY_COMPARE(m_bench->model().rowCount(), 1);
+    QCOMPARE(m_bench->model().contactAt(0), ContactId(id));
+    QTRY_VERIFY(m_bench->model().isSettled());
+    QCOMPARE(m_bench->table().currentContact(), ContactId(id));
+    QVERIFY(!m_bench->model().index(0, 0).data(ContactTableModel::FromServiceRole).toBool());
+}
+
+void SearchTest::findsInTheServiceWhatIsNotLoadedAndMarksIt_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("national with brackets") << u"(415) 555-0100"_s;
+    QTest::newRow("international") << u"+14155550100"_s;
+    QTest::newRow("with 00") << u"001 415 555 0100"_s;
+    QTest::newRow("e-mail") << u"quill@example.org"_s;
+}
+
+void SearchTest::findsInTheServiceWhatIsNotLoadedAndMarksIt()
+{
+    QFETCH(QString, typed);
+    m_bench->keep(m_bench->api.contacts.first(40));
+    m_bench->open(false);
+    QTRY_COMPARE(m_bench->model().rowCount(), 40);
+    m_bench->searchBox().setText(typed);
+    QTRY_COMPARE(m_bench->model().contactAt(0), ContactId(7));
+    QCOMPARE(m_bench->model().rowCount(), 1);
+    QVERIFY(m_bench->model().index(0, 0).data(ContactTableModel::FromServiceRole).toBool());
+    QTRY_VERIFY2(m_bench->textOf("listCaption")
+                     .startsWith(u"Found by the service: 1 contact · local copy: "_s),
+        qPrintable(m_bench->textOf("listCaption")));
+    m_bench->searchBox().clear();
+    QTRY_COMPARE(m_bench->model().rowCount(), 41);
+}
+
+void SearchTest::asksTheServiceOnceWhenTypingEnds()
+{
+    open(402);
+    m_bench->searchBox().setFocus();
+    QTest::keyClicks(&m_bench->searchBox(), u"+14155550100"_s);
+    QTRY_COMPARE(m_bench->api.countOf(u"searchContactsV2"_s), 1);
+    QTRY_VERIFY(m_bench->textOf("listCaption").startsWith(u"Found by the service"_s));
+    m_bench->searchBox().setText(u"+1 415 555 0100"_s);
+    QTRY_VERIFY(m_bench->model().isSettled());
+    QCOMPARE(m_bench->api.countOf(u"searchContactsV2"_s), 1);
+}
+
+void SearchTest::asksNothingForWords()
+{
+    open(402);
+    m_bench->searchBox().setText(u"amelia"_s);
+    QTRY_VERIFY(m_bench->model().isSettled());
+    m_bench->searchBox().setText(u"moor@example.org"_s);
+    QTRY_COMPARE(m_bench->api.countOf(u"searchContactsV2"_s), 1);
+}
+
+void SearchTest::filtersByDigitsWhileTheNumberIsIncomplete()
+{
+    open(402);
+    m_bench->searchBox().setText(u"+44 20 7946 001"_s);
+    QTRY_COMPARE(m_bench->model().rowCount(), 1);
+    QCOMPARE(m_bench->model().contactAt(0), ContactId(8));
+}
+
+void SearchTest::saysWhatShareWasSearched()
+{
+    open(40);
+    m_bench->searchBox().setText(u"zacharias"_s);
+    QTRY_COMPARE(m_bench->model().rowCount(), 1);
+    QTRY_COMPARE(m_bench->textOf("listCaption"),
+        u"1 contact matches. Searched the 40 contacts loaded so far."_s);
+}
+
+void SearchTest::saysThatNothingWasFound_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("words")
+        << u"xyz"_s
+        << u"No contact matches “xyz” in the 40 contacts loaded so far. A full phone number or "
+           u"e-mail also asks the service."_s;
+    QTest::newRow("number")
+        << u"+44 20 7946 0999"_s
+        << u"+44 20 7946 0999 is neither in the local copy nor known to the service."_s;
+    QTest::newRow("e-mail")
+        << u"nobody@example.org"_s
+        << u"nobody@example.org is neither in the local copy nor known to the service."_s;
+}
+
+void SearchTest::saysThatNothingWasFound()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, sentence);
+    open(40);
+    m_bench->searchBox().setText(typed);
+    QTRY_COMPARE(m_bench->textOf("stateSentence"), sentence);
+    m_bench->click("stateAction");
+    QCOMPARE(m_bench->searchBox().text(), QString());
+    QTRY_COMPARE(m_bench->model().rowCount(), 40);
+    QVERIFY(m_bench->table().isVisible());
+}
+
+void SearchTest::clearsWithEscapeAndComesBackToTheContact()
+{
+    open(402);
+    const ContactId before = m_bench->model().contactAt(200);
+    m_bench->table().setCurrentContact(before);
+    m_bench->searchBox().setFocus();
+    m_bench->searchBox().setText(u"no such name"_s);
+    QTRY_COMPARE(m_bench->model().rowCount(), 0);
+    QVERIFY(!m_bench->table().currentContact().isValid());
+    QTest::keyClick(&m_bench->searchBox(), Qt::Key_Escape);
+    QCOMPARE(m_bench->searchBox().text(), QString());
+    QTRY_COMPARE(m_bench->model().rowCount(), 402);
+    QTRY_COMPARE(m_bench->table().currentContact(), before);
+    QVERIFY(m_bench->table().viewport()->rect().intersects(
+        m_bench->table().visualRect(m_bench->table().currentIndex())));
+    QTest::keyClick(&m_bench->searchBox(), Qt::Key_Escape);
+    QVERIFY(m_bench->table().hasFocus());
+}
+
+void SearchTest::goesOnWhenTheServiceCannotBeAsked()
+{
+    open(402);
+    bool offline = true;
+    m_bench->api.onRequest = [&offline](int, const QString &) -> std::optional<ApiError> {
+        return offline ? std::optional(errorOf(ApiError::Kind::Offline)) : std::nullopt;
+    };
+    m_bench->searchBox().setText(u"(415) 555-0100"_s);
+    QTRY_COMPARE(m_bench->model().rowCount(), 1);
+    QTRY_VERIFY(m_bench->textOf("listCaption").contains(u"could not be asked (Offline)"_s));
+    offline = false;
+    m_bench->click("captionAction");
+    QTRY_VERIFY(m_bench->textOf("listCaption").startsWith(u"Found by the service: 1 contact"_s));
+}
+
+ROLODESK_TEST(SearchTest);
+#include "tst_search.moc"

@@ -1,0 +1,184 @@
+#include "tests/support/testregistry.h"
+#include "tests/ui/samplecontacts.h"
+#include "tests/ui/uibench.h"
+#include "ui/common/colors.h"
+#include "ui/common/timetext.h"
+#include "ui/contacts/avatarview.h"
+#include "ui/contacts/cardparts.h"
+#include "ui/contacts/contactstatus.h"
+#include "ui/contacts/listwords.h"
+#include "ui/contacts/pictureloader.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QPalette>
+#include <QtTest>
+
+using namespace rolodesk;
+using namespace rolodesk::test;
+using namespace Qt::StringLiterals;
+
+class WordsTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { UiBench bench; }
+    void tellsTimesAsPeopleDo_data();
+    void tellsTimesAsPeopleDo();
+    void neverCallsAnUnknownOptOutSubscribed();
+    void saysHowMuchOfTheBaseIsLoaded();
+    void makesInitialsInEveryScript_data();
+    void makesInitialsInEveryScript();
+    void keepsEveryColourReadable_data();
+    void keepsEveryColourReadable();
+    void listsEachChannelOnce();
+    void refusesPicturesThatAreTooLargeOrNoPictures();
+};
+
+void WordsTest::tellsTimesAsPeopleDo_data()
+{
+    QTest::addColumn<int>("secondsAgo");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("now") << 3 << u"just now"_s;
+    QTest::newRow("clocks differ") << -30 << u"just now"_s;
+    QTest::newRow("minutes") << 125 << u"2 min ago"_s;
+    QTest::newRow("hours") << 3 * 3600 << u"3 h ago"_s;
+    QTest::newRow("one day") << 30 * 3600 << u"1 day ago"_s;
+    QTest::newRow("days") << 3 * 24 * 3600 << u"3 days ago"_s;
+    QTest::newRow("weeks") << 20 * 24 * 3600 << u"10/12/26"_s;
+    QTest::newRow("future") << -3 * 24 * 3600 << u"11/4/26"_s;
+}
+
+void WordsTest::tellsTimesAsPeopleDo()
+{
+    QFETCH(int, secondsAgo);
+    QFETCH(QString, expected);
+    const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
+    QCOMPARE(relativeTime(now.addSecs(-secondsAgo), now), expected);
+    QCOMPARE(relativeTime({}, now), QString());
+}
+
+void WordsTest::neverCallsAnUnknownOptOutSubscribed()
+{
+    Contact contact;
+    QCOMPARE(statusTextOf(contact).word, u"Unknown"_s);
+    QVERIFY(!statusTextOf(contact).sentence.contains(u"subscribed"_s, Qt::CaseInsensitive));
+    contact.blocked = false;
+    QCOMPARE(statusTextOf(contact).word, u"Unknown"_s);
+    contact.optedOut = false;
+    QCOMPARE(statusTextOf(contact).word, u"Subscribed"_s);
+    contact.optedOut = true;
+    QCOMPARE(statusTextOf(contact).word, u"Opted out"_s);
+    contact.blocked = true;
+    QCOMPARE(statusTextOf(contact).word, u"Blocked, opted out"_s);
+}
+
+void WordsTest::saysHowMuchOfTheBaseIsLoaded()
+{
+    SyncStatus status;
+    status.phase = SyncStatus::Phase::Loading;
+    status.loaded = 340;
+    QCOMPARE(shareText(status), u"340 contacts loaded, total unknown"_s);
+    status.total = 2000;
+    QCOMPARE(shareText(status), u"340 of 2,000 contacts loaded"_s);
+    status.loaded = 2000;
+    status.lastComplete = QDateTime::currentDateTimeUtc();
+    QCOMPARE(shareText(status), u"2,000 contacts"_s);
+    status.loaded = 1;
+    status.total = 1;
+    QCOMPARE(shareText(status), u"1 contact"_s);
+    status.reason = SyncStatus::Reason::CountDiffers;
+    status.total = 3;
+    QCOMPARE(shareText(status), u"1 of 3 contacts loaded"_s);
+}
+
+void WordsTest::makesInitialsInEveryScript_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("initials");
+    QTest::newRow("two words") << u"Amelia Fairbanks"_s << u"AF"_s;
+    QTest::newRow("three words") << u"zoë van meer"_s << u"ZM"_s;
+    QTest::newRow("one word") << u"Prince"_s << u"P"_s;
+    QTest::newRow("Greek") << u"Γεωργία Παππά"_s << u"ΓΠ"_s;
+    QTest::newRow("ideographs") << u"田中 美咲"_s << u"田"_s;
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("signs") << u"*** (("_s << QString();
+}
+
+void WordsTest::makesInitialsInEveryScript()
+{
+    QFETCH(QString, name);
+    Contact contact;
+    contact.displayName = name;
+    QTEST(initialsOf(contact), "initials");
+}
+
+void WordsTest::keepsEveryColourReadable_data()
+{
+    QTest::addColumn<QColor>("base");
+    QTest::addColumn<QColor>("text");
+    QTest::newRow("light") << QColor(Qt::white) << QColor(Qt::black);
+    QTest::newRow("dark") << QColor(0x1f, 0x21, 0x24) << QColor(0xe4, 0xe6, 0xe9);
+    QTest::newRow("high contrast") << QColor(Qt::black) << QColor(Qt::white);
+}
+
+void WordsTest::keepsEveryColourReadable()
+{
+    QFETCH(QColor, base);
+    QFETCH(QColor, text);
+    QPalette palette(text, base, text, base, base, text, text, base, base);
+    for (const QColor &tag : {QColor(), QColor(u"#ffee58"_s), QColor(u"#b3261e"_s),
+             QColor(u"#000000"_s), QColor(u"#ffffff"_s), QColor(u"#6a1b9a"_s)}) {
+        const ColorSet chip = chipColors(tag, base, text);
+        QVERIFY(contrastOf(chip.text, chip.ground) >= 4.5);
+        QVERIFY(contrastOf(chip.outline, base) >= 3.0);
+    }
+    for (size_t hash = 0; hash < 12; ++hash) {
+        const ColorSet avatar = avatarColors(hash, palette);
+        QVERIFY(contrastOf(avatar.text, avatar.ground) >= 4.5);
+    }
+    for (const Severity severity : {Severity::Info, Severity::Warning, Severity::Error}) {
+        const ColorSet strip = stripColors(severity, palette);
+        QVERIFY(contrastOf(strip.text, strip.ground) >= 4.5);
+        QVERIFY(contrastOf(strip.outline, strip.ground) >= 3.0);
+    }
+    QVERIFY(contrastOf(quietText(base, text), base) >= 4.5);
+}
+
+void WordsTest::listsEachChannelOnce()
+{
+    Contact contact;
+    contact.phone = u"14155550100"_s;
+    contact.email = u"a@example.org"_s;
+    contact.channels = QList<Channel>{{u"1"_s, u"phone"_s, u"14155550100"_s, {}, {}},
+        {u"2"_s, u"email"_s, u"A@example.org"_s, {}, {}},
+        {u"3"_s, u"phone"_s, u"4915112345678"_s, {}, {}},
+        {u"4"_s, u"carrier pigeon"_s, u"Walter"_s, {}, {}}};
+    const QList<CardChannel> channels = cardChannelsOf(contact);
+    QCOMPARE(channels.size(), 4);
+    QCOMPARE(channels[0].value, u"+14155550100"_s);
+    QCOMPARE(channels[2].value, u"+4915112345678"_s);
+    QCOMPARE(channels[3].type, u"carrier pigeon"_s);
+}
+
+void WordsTest::refusesPicturesThatAreTooLargeOrNoPictures()
+{
+    const auto bytesOf = [](const QSize &size) {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        image.save(&buffer, "PNG");
+        return bytes;
+    };
+    QCOMPARE(PictureLoader::decode(bytesOf({400, 800}), 192).size(), QSize(192, 384));
+    QVERIFY(PictureLoader::decode(bytesOf({5000, 2}), 192).isNull());
+    QVERIFY(PictureLoader::decode("<html>sign in</html>", 192).isNull());
+    QVERIFY(
+        PictureLoader::decode("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", 192)
+            .isNull());
+    QVERIFY(PictureLoader::decode({}, 192).isNull());
+}
+
+ROLODESK_TEST(WordsTest);
+#include "tst_words.moc"

@@ -1,0 +1,128 @@
+#pragma once
+
+#include "core/api/servicewatch.h"
+#include "core/store/contactstore.h"
+#include "core/sync/contactdetails.h"
+#include "core/sync/contactlookup.h"
+#include "core/sync/syncengine.h"
+#include "core/util/clock.h"
+#include "tests/support/fakecontactsapi.h"
+#include "ui/common/prompts.h"
+#include "ui/mainwindow.h"
+#include "ui/workspacecontext.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QLineEdit;
+
+namespace rolodesk {
+class ContactTableModel;
+class ContactTableView;
+} // namespace rolodesk
+
+namespace rolodesk::test {
+
+class FakeWatch final : public ServiceWatch {
+public:
+    [[nodiscard]] Budget budget() const override { return m_budget; }
+    [[nodiscard]] std::chrono::seconds clockSkew() const override
+    {
+        return std::chrono::seconds(0);
+    }
+    void setBudget(const Budget &budget)
+    {
+        m_budget = budget;
+        Q_EMIT budgetChanged();
+    }
+
+private:
+    Budget m_budget;
+};
+
+/// Answers as it is told, and keeps what was asked.
+class FakePrompts final : public Prompts {
+public:
+    bool answer = true;
+    QStringList asked;
+    QStringList told;
+    void ask(
+        QWidget *, const Question &question, QObject *, std::function<void(bool)> then) override
+    {
+        asked.append(question.title);
+        then(answer);
+    }
+    void tell(QWidget *, const QString &title, const QString &text) override
+    {
+        told.append(title + text);
+    }
+};
+
+class FakePictures final : public PictureSource {
+public:
+    QByteArray bytes;
+    QList<QUrl> asked;
+    Reply<QByteArray, ApiError> *fetchPicture(const QUrl &url) override
+    {
+        asked.append(url);
+        return Reply<QByteArray, ApiError>::ready(bytes);
+    }
+};
+
+/// Everything a window needs, with a service in memory and a real store in a folder of its own. The
+/// real clock: tests wait for what they mean.
+class UiBench {
+public:
+    UiBench();
+    ~UiBench();
+
+    /// Opens the window on a workspace; the service is asked only after `sync().start()`, or at
+    /// once with `load`.
+    void open(bool load = true);
+    /// Closes and opens anew, as the next start of the program does.
+    void reopen();
+    /// Puts contacts into the local copy as an earlier run left them.
+    void keep(const QList<Contact> &contacts);
+    [[nodiscard]] WorkspaceContext context();
+
+    FakeContactsApi api;
+    FakeWatch watch;
+    FakePrompts prompts;
+    FakePictures pictures;
+    SystemClock clock;
+    bool sample = false;
+    QString region = QStringLiteral("US");
+
+    [[nodiscard]] ContactStore &store() { return *m_store; }
+    [[nodiscard]] SyncEngine &sync() { return *m_sync; }
+    [[nodiscard]] QSettings &settings() { return *m_settings; }
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] ContactTableView &table();
+    [[nodiscard]] ContactTableModel &model();
+    [[nodiscard]] QLineEdit &searchBox();
+    /// Text of a label or of the nearest thing that shows one, by object name; "(hidden)" when it
+    /// is not on screen.
+    [[nodiscard]] QString textOf(const char *name);
+    /// Clicks the button of that name, which has to be on screen.
+    void click(const char *name);
+    /// The cell's text on screen.
+    [[nodiscard]] QString cell(int row, int column);
+
+private:
+    [[nodiscard]] QWidget *onScreen(const char *name);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ContactStore> m_store;
+    std::unique_ptr<SyncEngine> m_sync;
+    std::unique_ptr<ContactLookup> m_lookup;
+    std::unique_ptr<ContactDetails> m_details;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// An error as the transport would fold it.
+[[nodiscard]] ApiError errorOf(ApiError::Kind kind, const QString &requestId = {});
+
+} // namespace rolodesk::test
