@@ -310,8 +310,8 @@ void SyncEngine::Private::goOn()
             cursorAtEnd = walk->save();
         if (status.phase == SyncStatus::Phase::Checking)
             checkAbsent();
-        else
-            conclude();
+        else // The count asked for at the start may still be on its way, and the one known is of the run before.
+            askCount([this] { conclude(); });
     }
 }
 
