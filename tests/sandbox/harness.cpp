@@ -414,7 +414,8 @@ std::vector<std::int64_t> Sandbox::put(const Json &contacts)
     if (reply.status != 200)
         throw Failure{"raw contacts refused: " + reply.body};
     std::vector<std::int64_t> ids;
-    for (const Json &contact : reply.json()["contacts"])
+    const Json answer = reply.json();
+    for (const Json &contact : answer["contacts"])
         ids.push_back(contact["id"]);
     return ids;
 }

@@ -73,7 +73,7 @@ CASE("faults", "delay: before the operation or before its answer")
 {
     Sandbox sandbox;
     sandbox.faults({fault("/v1/contact", {{"type", "delay"}, {"ms", 300}, {"when", "after"}}),
-        fault("/v1/contact", {{"type", "delay"}, {"ms", 300}, {"when", "before"}}, 2)});
+        fault("/v1/contact", {{"type", "delay"}, {"ms", 1000}, {"when", "before"}}, 2)});
     Wire after(sandbox.port());
     after.send(sandbox.request("POST", "/v1/contact", contactWith("15105550001").dump()));
     std::size_t seen = 0;
@@ -82,7 +82,7 @@ CASE("faults", "delay: before the operation or before its answer")
     Wire before(sandbox.port());
     before.send(sandbox.request("POST", "/v1/contact", contactWith("15105550002").dump()));
     EQUAL(contacts(sandbox), 1u);
-    CHECK(timed([&] { EQUAL(before.read().status, 200); }) > milliseconds(150));
+    CHECK(timed([&] { EQUAL(before.read().status, 200); }) > milliseconds(200));
     EQUAL(after.read().status, 200);
     EQUAL(contacts(sandbox), 2u);
 }

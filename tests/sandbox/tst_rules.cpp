@@ -399,7 +399,7 @@ CASE("rules", "the count is that of all contacts, or of those updated after a da
 
 CASE("rules", "above the limit of requests comes 429, and it ends with the window")
 {
-    Sandbox sandbox({"--rate-limit", "5", "--switch", "rate_window_ms=400"});
+    Sandbox sandbox({"--rate-limit", "5", "--switch", "rate_window_ms=1500"});
     for (int i = 0; i < 5; ++i)
         EQUAL(sandbox.call("GET", "/v1/team").status, 200);
     const Reply refused = sandbox.call("GET", "/v1/team");
@@ -410,7 +410,7 @@ CASE("rules", "above the limit of requests comes 429, and it ends with the windo
     EQUAL(sandbox.admin("GET", "/sandbox/state").status, 200);
     EQUAL(sandbox.callRaw("GET", "/v1/team", "", {"Authorization:"}).status, 401);
     Reply reply;
-    const auto end = std::chrono::steady_clock::now() + milliseconds(5000);
+    const auto end = std::chrono::steady_clock::now() + milliseconds(10000);
     do
         reply = sandbox.call("GET", "/v1/team");
     while (reply.status == 429 && std::chrono::steady_clock::now() < end);
