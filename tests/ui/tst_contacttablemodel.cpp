@@ -2,6 +2,7 @@
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
 #include "ui/contacts/contacttablemodel.h"
+#include "ui/contacts/contacttableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -225,12 +226,17 @@ void ContactTableModelTest::swapsTheOrderOfTwentyThousandRowsWithinAFrame()
     const QList<Contact> all = sampleContacts(20'000, m_bench->clock.nowUtc());
     commit(all.mid(0, 10'000));
     QTRY_COMPARE(m_model->rowCount(), 10'000);
+    ContactTableView view;
+    view.setContacts(m_model.get());
+    view.resize(1000, 700);
+    view.show();
+    view.setCurrentContact(m_model->contactAt(5000));
     QElapsedTimer timer;
     qint64 longest = 0;
     connect(
         m_model.get(), &ContactTableModel::orderAboutToChange, this, [&timer] { timer.start(); });
     connect(m_model.get(), &ContactTableModel::orderChanged, this,
-        [&timer, &longest] { longest = qMax(longest, timer.elapsed()); });
+        [&timer, &longest] { longest = qMax(longest, timer.nsecsElapsed() / 1000); });
     commit(all.mid(10'000), {all[5].id, all[500].id});
     QTRY_COMPARE(m_model->rowCount(), 19'998);
     OrderRequest request;
@@ -239,8 +245,8 @@ void ContactTableModelTest::swapsTheOrderOfTwentyThousandRowsWithinAFrame()
     m_model->setRequest(request);
     QTRY_VERIFY(m_model->isSettled());
     QVERIFY(m_model->isConsistent());
-    qInfo("longest turn on the window's thread: %lld ms", static_cast<long long>(longest));
-    QVERIFY2(longest < 33, "two frames");
+    qInfo("longest turn on the window's thread: %lld us", static_cast<long long>(longest));
+    QVERIFY2(longest < 33'000, "two frames");
 }
 
 ROLODESK_TEST(ContactTableModelTest);

@@ -2,6 +2,7 @@
 
 #include "ui/common/icons.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -81,6 +82,8 @@ void MessageStrip::say(Severity severity, QLatin1String icon, const ErrorText &t
         m_text->setText(rich);
         setAccessibleName(text.title);
         setAccessibleDescription(body);
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
     }
     m_request->setVisible(!text.requestId.isEmpty());
     m_requestId->setProperty("id", text.requestId);

@@ -25,6 +25,10 @@ TextBlock::TextBlock(const QString &text, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setPlainText(text);
+    // Texts of every script begin at the same side, that of the window.
+    selectAll();
+    setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    moveCursor(QTextCursor::Start);
     setAccessibleName(text);
 }
 

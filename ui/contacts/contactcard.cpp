@@ -184,10 +184,9 @@ void ContactCard::addHeader(QVBoxLayout &column, const Contact &contact)
 
     const ContactStatusText status = statusTextOf(contact);
     const bool known = contact.optedOut || contact.blocked.value_or(false);
-    const QString unknown = m_online ? tr("Opt-out unknown: the list does not tell. The service is "
-                                          "being asked about this contact.")
-                                     : tr("Opt-out unknown: the list does not tell. The service is "
-                                          "asked when it can be reached again.");
+    const QString unknown = tr("Opt-out unknown: the list does not tell.") + u' '
+        + (m_online ? tr("The service is being asked about this contact.")
+                    : tr("The service is asked as soon as it answers again."));
     auto *statusRow = signRow(status.icon, known ? status.sentence : unknown, content);
     statusRow->setObjectName(u"cardStatus"_s);
     statusRow->setAccessibleName(known ? status.sentence : unknown);

@@ -24,7 +24,7 @@ public:
     /// Shows a contact; an invalid id shows what to do next instead.
     void showContact(ContactId id);
     [[nodiscard]] ContactId shownContact() const { return m_id; }
-    /// Whether the service can be asked just now: an unknown opt-out is explained by it.
+    /// Whether the service answers just now: an unknown opt-out is explained by it.
     void setOnline(bool online);
     /// Builds the card anew, for instance after pictures were allowed.
     void rebuild();

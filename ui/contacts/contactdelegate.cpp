@@ -48,8 +48,8 @@ void ContactDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     option->decorationSize = QSize(16, 16);
     option->textElideMode = Qt::ElideRight;
     // The full colour of a selection says that keys go here; without the focus it steps back.
-    if (option->state.testFlag(QStyle::State_Selected) && option->widget
-        && !option->widget->hasFocus()) {
+    const bool selected = option->state.testFlag(QStyle::State_Selected);
+    if (selected && option->widget && !option->widget->hasFocus()) {
         option->state.setFlag(QStyle::State_Selected, false);
         option->backgroundBrush = mixed(option->palette.color(QPalette::Base),
             option->palette.color(QPalette::Highlight), 0.25);
@@ -60,7 +60,7 @@ void ContactDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->text = QChar(0x2066) + option->text + QChar(0x2069);
     if (index.column() == NameColumn) {
         option->font.setWeight(QFont::DemiBold);
-    } else if (index.column() == UpdatedColumn || index.column() == OwnerColumn) {
+    } else if (!selected && (index.column() == UpdatedColumn || index.column() == OwnerColumn)) {
         // Steps back a little, so that the eye finds names and numbers first.
         option->palette.setColor(QPalette::Text,
             quietText(

@@ -132,6 +132,12 @@ void TopBar::paintEvent(QPaintEvent *)
     const int dash = m_sample ? 24 : width();
     for (int left = 0; left < width(); left += dash + 8)
         painter.fillRect(QRect(left, 0, dash, accentHeight), accent);
+    // On dark grounds the styles draw the edge of a field darker still, where nobody sees it.
+    if (isDark(palette())) {
+        painter.setPen(
+            readableOn(window, mixed(window, palette().color(QPalette::WindowText), 0.3), 1.8));
+        painter.drawRect(m_search->geometry().adjusted(-1, -1, 0, 0));
+    }
     painter.fillRect(QRect(0, height() - 1, width(), 1),
         mixed(window, palette().color(QPalette::WindowText), 0.16));
 }

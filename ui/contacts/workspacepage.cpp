@@ -8,7 +8,6 @@
 #include "ui/contacts/contactcard.h"
 #include "ui/contacts/contacttableview.h"
 #include "ui/contacts/listpane.h"
-#include "ui/contacts/listwords.h"
 #include "ui/contacts/pictureloader.h"
 #include "ui/contacts/statusline.h"
 #include "ui/contacts/topbar.h"
@@ -193,7 +192,7 @@ void WorkspacePage::syncChanged()
     m_pause->setEnabled(running || startable);
     m_pause->setText(startable ? tr("Go on loading") : tr("Pause loading"));
     m_pause->setIcon(paletteIcon(startable ? "play"_L1 : "pause"_L1));
-    m_card->setOnline(!isOffline(status));
+    m_card->setOnline(status.phase != SyncStatus::Phase::Failed);
 }
 
 void WorkspacePage::copy(const QString &text)
