@@ -1,8 +1,7 @@
 #include "core/http/requests.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/http/requestparts.h"
+
 #include <QUrl>
 
 #include <array>
@@ -20,42 +19,6 @@ QByteArray verbOf(ApiRequest::Method method)
 namespace requests {
 
 namespace {
-
-using Method = ApiRequest::Method;
-
-ApiRequest read(QLatin1String operation, Method method, const QString &path)
-{
-    ApiRequest request;
-    request.operation = operation;
-    request.method = method;
-    request.path = path;
-    return request;
-}
-
-ApiRequest read(
-    QLatin1String operation, Method method, const QString &path, const QJsonObject &body)
-{
-    ApiRequest request = read(operation, method, path);
-    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return request;
-}
-
-template <typename... Body>
-ApiRequest write(QLatin1String operation, Method method, const QString &path, const Body &...body)
-{
-    ApiRequest request = read(operation, method, path);
-    ((request.body = QJsonDocument(body).toJson(QJsonDocument::Compact)), ...);
-    request.isWrite = true;
-    return request;
-}
-
-/// Without it a path would name the collection or nothing at all.
-ApiRequest needing(bool isThere, QLatin1String what, ApiRequest request)
-{
-    if (!isThere)
-        request.refusal = u"no "_s + what;
-    return request;
-}
 
 QString segment(const QString &text)
 {
@@ -78,27 +41,9 @@ QString contactPath(const QString &uuid)
     return u"/v2/contact/"_s + segment(uuid);
 }
 
-QString tagPath(TagId id)
-{
-    return u"/v1/tag/"_s + QString::number(id.value);
-}
-
 QPair<QString, QString> overwriteIs(bool overwrite)
 {
     return {u"overwrite"_s, overwrite ? u"true"_s : u"false"_s};
-}
-
-template <typename T>
-void put(QJsonObject &object, QLatin1String key, const std::optional<T> &value)
-{
-    if (value)
-        object.insert(key, *value);
-}
-
-void putText(QJsonObject &object, QLatin1String key, const QString &value)
-{
-    if (!value.isEmpty())
-        object.insert(key, value);
 }
 
 QJsonObject channelJson(const ChannelWrite &channel)
@@ -159,27 +104,6 @@ QJsonArray selectorsJson(const QList<ChannelSelector> &selectors)
         array.append(item);
     }
     return array;
-}
-
-QJsonObject selectorJson(const ContactSelector &selector)
-{
-    QJsonObject json;
-    if (selector.id)
-        json.insert("id"_L1, selector.id->value);
-    else
-        json.insert("phone"_L1, selector.phone);
-    return json;
-}
-
-bool names(const ContactSelector &selector)
-{
-    return selector.id ? selector.id->isValid() : !selector.phone.isEmpty();
-}
-
-QLatin1String nameOf(StatusChange change)
-{
-    constexpr std::array texts{"active", "blocked", "unblocked", "subscribed", "unsubscribed"};
-    return QLatin1String(texts[static_cast<size_t>(change)]);
 }
 
 } // namespace
@@ -340,94 +264,6 @@ ApiRequest deleteContactChannel(const QString &uuid, const QString &type)
     return needing(isSegment(uuid) && isSegment(type), "uuid or type"_L1,
         write("deleteContactChannel"_L1, Method::Delete,
             contactPath(uuid) + u"/channel/"_s + segment(type)));
-}
-
-ApiRequest getContactStatus(const ContactSelector &selector)
-{
-    return needing(names(selector), "id or phone"_L1,
-        read("getContactStatus"_L1, Method::Post, u"/v1/contact/status"_s, selectorJson(selector)));
-}
-
-ApiRequest setContactStatus(const ContactSelector &selector, StatusChange change)
-{
-    QJsonObject body = selectorJson(selector);
-    body.insert("status"_L1, nameOf(change));
-    return needing(names(selector), "id or phone"_L1,
-        write("setContactStatus"_L1, Method::Post, u"/v1/contact/set_status"_s, body));
-}
-
-ApiRequest listContactFields()
-{
-    return read("listContactFields"_L1, Method::Post, u"/v1/contact-fields"_s, QJsonObject());
-}
-
-ApiRequest createContactFields(const QStringList &titles)
-{
-    QJsonArray body;
-    for (const QString &title : titles)
-        body.append(QJsonObject{{u"title"_s, title}});
-    return needing(!titles.isEmpty(), "titles"_L1,
-        write("createContactFields"_L1, Method::Post, u"/v1/contacts/fields"_s, body));
-}
-
-ApiRequest createTag(const QString &label, const QString &color)
-{
-    QJsonObject body{{u"tag"_s, label}};
-    putText(body, "color"_L1, color);
-    return write("createTag"_L1, Method::Post, u"/v1/tag"_s, body);
-}
-
-ApiRequest getTag(TagId id)
-{
-    return needing(id.isValid(), "id"_L1, read("getTag"_L1, Method::Get, tagPath(id)));
-}
-
-ApiRequest deleteTag(TagId id)
-{
-    return needing(id.isValid(), "id"_L1, write("deleteTag"_L1, Method::Delete, tagPath(id)));
-}
-
-ApiRequest pageTags(const QString &date)
-{
-    QJsonObject body;
-    putText(body, "date"_L1, date);
-    return read("pageTags"_L1, Method::Post, u"/v1/tags"_s, body);
-}
-
-ApiRequest getTeam()
-{
-    return read("getTeam"_L1, Method::Get, u"/v1/team"_s);
-}
-
-ApiRequest listInboxes()
-{
-    return read("listInboxes"_L1, Method::Get, u"/v1/inboxes"_s);
-}
-
-ApiRequest lookUpUsers(const QStringList &phones, const QStringList &emails)
-{
-    QJsonObject body;
-    if (!phones.isEmpty())
-        body.insert("phone"_L1, QJsonArray::fromStringList(phones));
-    if (!emails.isEmpty())
-        body.insert("email"_L1, QJsonArray::fromStringList(emails));
-    return needing(!body.isEmpty(), "phone or email"_L1,
-        read("lookUpUsers"_L1, Method::Get, u"/v1/users/get"_s, body));
-}
-
-ApiRequest updateUsers(const QList<MembershipChange> &changes)
-{
-    QJsonArray users;
-    for (const MembershipChange &change : changes) {
-        QJsonObject user{{u"id"_s, change.id.value}};
-        put(user, "first_name"_L1, change.firstName);
-        put(user, "last_name"_L1, change.lastName);
-        put(user, "role_id"_L1, change.roleId);
-        users.append(user);
-    }
-    return needing(!changes.isEmpty(), "changes"_L1,
-        write("updateUsers"_L1, Method::Post, u"/v1/users/update"_s,
-            QJsonObject{{u"users"_s, users}}));
 }
 
 } // namespace requests
