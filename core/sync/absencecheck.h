@@ -9,8 +9,9 @@ namespace rolodesk {
 
 class ContactStore;
 
-/// Decides about local contacts a full walk did not meet. A few are asked for one by one: what the service no longer knows goes, what it still knows is
-/// refreshed. Many are removed only when the service's own count says that they are gone; else they stay.
+/// Decides about local contacts a full walk did not meet. A few are asked for one by one: what the
+/// service no longer knows goes, what it still knows is refreshed. Many are removed only when the
+/// service's own count says that they are gone; else they stay.
 class AbsenceCheck final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AbsenceCheck)
@@ -23,7 +24,8 @@ public:
     [[nodiscard]] int requests() const { return m_requests; }
 
 Q_SIGNALS:
-    /// Exactly once after `start()`. A store error ends the check; a request that failed leaves its contact in place.
+    /// Exactly once after `start()`. A store error ends the check; a request that failed leaves its
+    /// contact in place.
     void finished(const std::optional<rolodesk::StoreError> &error);
 
 private:

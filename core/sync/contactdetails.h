@@ -12,8 +12,10 @@ namespace rolodesk {
 class Clock;
 class ContactStore;
 
-/// Learns what lists do not tell about the contact on screen: opt-out and block (`/v1/contact/status`, section 17 item 15) and, when the uuid is known,
-/// its channels. One contact at a time; what is learned is committed to the store, so that the card hears of it through `committed`.
+/// Learns what lists do not tell about the contact on screen: opt-out and block
+/// (`/v1/contact/status`, section 17 item 15) and, when the uuid is known, its channels. One
+/// contact at a time; what is learned is committed to the store, so that the card hears of it
+/// through `committed`.
 class ContactDetails final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ContactDetails)
@@ -21,7 +23,8 @@ class ContactDetails final : public QObject {
 public:
     ContactDetails(ContactsApi &api, ContactStore &store, Clock &clock, QObject *parent = nullptr);
 
-    /// The contact on screen changed. Waits 300 ms, so that moving through the list with the arrow keys costs no requests.
+    /// The contact on screen changed. Waits 300 ms, so that moving through the list with the arrow
+    /// keys costs no requests.
     void show(ContactId id);
 
 private:
@@ -32,7 +35,8 @@ private:
     ContactStore &m_store;
     Clock &m_clock;
     ContactId m_current;
-    QObject *m_turn = nullptr; ///< Context of the requests for the current contact; replaced when another one is shown.
+    QObject *m_turn = nullptr; ///< Context of the requests for the current contact; replaced when
+                               ///< another one is shown.
 };
 
 } // namespace rolodesk

@@ -12,15 +12,18 @@
 
 namespace rolodesk {
 
-/// The walk over `POST /v1/contacts` by its timestamp cursor, as a state machine without I/O: a page in, the next request or the end out.
-/// It builds in none of what the service leaves open (`heymarket-api.md` section 6): direction and inclusiveness of the cursor, its digits, the
-/// page size, and what happens when more contacts share one time stamp than fit on a page.
+/// The walk over `POST /v1/contacts` by its timestamp cursor, as a state machine without I/O: a
+/// page in, the next request or the end out. It builds in none of what the service leaves open
+/// (`heymarket-api.md` section 6): direction and inclusiveness of the cursor, its digits, the page
+/// size, and what happens when more contacts share one time stamp than fit on a page.
 ///
-/// How no contact is lost: the cursor is the exact text received, taken one distinct time stamp before the last of the page, so that a run of
-/// equal stamps cut by the page's edge is read again from its start. A run longer than a page is read with a larger `limit`, then by `page`;
-/// where the service honours neither, the cursor steps over the run and `mayMiss()` says so.
+/// How no contact is lost: the cursor is the exact text received, taken one distinct time stamp
+/// before the last of the page, so that a run of equal stamps cut by the page's edge is read again
+/// from its start. A run longer than a page is read with a larger `limit`, then by `page`; where
+/// the service honours neither, the cursor steps over the run and `mayMiss()` says so.
 ///
-/// A failed request changes nothing: ask `request()` again. `take()` is O(page size); memory is 8 bytes and hash overhead for each id seen.
+/// A failed request changes nothing: ask `request()` again. `take()` is O(page size); memory is 8
+/// bytes and hash overhead for each id seen.
 class DateCursorWalk {
 public:
     enum class Direction { Unknown, NewestFirst, OldestFirst };
@@ -34,20 +37,26 @@ public:
     /// Goes on from what `save()` gave; `seen` are the ids that were committed by this walk.
     DateCursorWalk(const QJsonObject &saved, QSet<ContactId> seen);
 
-    /// Makes the walk stop at the first page that ends in a contact `isKnown` with this revision: the look at the newest end that finds what
-    /// changed since. Only a newest-first list is ended by it.
-    void stopAtKnown(std::function<bool(const Contact &)> isKnown) { m_isKnown = std::move(isKnown); }
+    /// Makes the walk stop at the first page that ends in a contact `isKnown` with this revision:
+    /// the look at the newest end that finds what changed since. Only a newest-first list is ended
+    /// by it.
+    void stopAtKnown(std::function<bool(const Contact &)> isKnown)
+    {
+        m_isKnown = std::move(isKnown);
+    }
 
     [[nodiscard]] State state() const { return m_state; }
     /// The request to send now. Meaningful while walking.
     [[nodiscard]] PageRequestV1 request() const;
     /// Takes the answer to `request()` and returns how many of its contacts were not seen before.
     int take(const QList<Contact> &page);
-    /// The service refused `request()` as malformed (400). True: `limit` or `page` caused it, and the walk goes on without; false: it is an error.
+    /// The service refused `request()` as malformed (400). True: `limit` or `page` caused it, and
+    /// the walk goes on without; false: it is an error.
     [[nodiscard]] bool takeRefusal();
 
     [[nodiscard]] Direction direction() const { return m_direction; }
-    /// True when the walk had to step over a run of equal time stamps it could not read to its end. The count tells whether anything is missing.
+    /// True when the walk had to step over a run of equal time stamps it could not read to its end.
+    /// The count tells whether anything is missing.
     [[nodiscard]] bool mayMiss() const { return m_mayMiss; }
     /// Contacts seen so far.
     [[nodiscard]] qsizetype seenCount() const { return m_seen.size(); }
@@ -83,7 +92,8 @@ private:
 
     Run m_run = Run::None;
     Edge m_runStamp; ///< The one time stamp of the pages of the run.
-    QList<ContactId> m_lastIds; ///< Of the last page of the run: a page that comes twice was not turned.
+    QList<ContactId>
+        m_lastIds; ///< Of the last page of the run: a page that comes twice was not turned.
     int m_runLimit = 0; ///< `limit` while reading by page; 0 = not sent.
     int m_page = 0;
     int m_step = 0; ///< How often the cursor was moved to get past the run.

@@ -9,8 +9,9 @@ namespace rolodesk {
 
 class ContactStore;
 
-/// Loads what ids on contacts mean (team, custom fields, tags) and commits it to the store, each part as it arrives. A part the service does not give
-/// is left as it was: ids are shown by number then.
+/// Loads what ids on contacts mean (team, custom fields, tags) and commits it to the store, each
+/// part as it arrives. A part the service does not give is left as it was: ids are shown by number
+/// then.
 class DirectoryLoader final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DirectoryLoader)
@@ -23,7 +24,8 @@ public:
     [[nodiscard]] int requests() const { return m_requests; }
 
 Q_SIGNALS:
-    /// Every part was loaded or given up; exactly once after `start()`. The list holds what could not be loaded.
+    /// Every part was loaded or given up; exactly once after `start()`. The list holds what could
+    /// not be loaded.
     void finished(const QList<rolodesk::ApiError> &errors);
 
 private:

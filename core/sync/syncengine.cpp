@@ -1,14 +1,15 @@
 #include "core/sync/syncengine.h"
 
 #include "core/api/contactsapi.h"
+#include "core/contacts/servicetime.h"
 #include "core/store/contactstore.h"
 #include "core/sync/absencecheck.h"
 #include "core/sync/basewalk.h"
 #include "core/sync/directoryloader.h"
+#include "core/sync/syncrecord.h"
 #include "core/util/clock.h"
 #include "core/util/logging.h"
 
-#include <QJsonDocument>
 #include <QPointer>
 
 #include <algorithm>
@@ -44,9 +45,8 @@ struct SyncEngine::Private {
 
     SyncStatus status;
     std::optional<BaseWalk> walk;
-    qint64 walkNumber = 0;
-    QJsonObject cursorAtEnd; ///< Of the last full walk, for reading just the changes later.
-    SyncStatus::Reason lastReason = SyncStatus::Reason::None;
+    SyncRecord record;
+    QString newestSeen; ///< By this run.
     std::unique_ptr<QObject> turn;
     int attempt = 0;
     int commitsWaiting = 0;
@@ -58,6 +58,7 @@ struct SyncEngine::Private {
     // -------------------------------------------------------------------------------------------------------------
     void begin(bool fromScratch);
     void resume(const QJsonObject &saved);
+    void startFullWalk();
     void startWalk(BaseWalk next);
     void loadDirectory();
     void askCount(std::function<void()> then);
@@ -67,6 +68,7 @@ struct SyncEngine::Private {
     void checkNewestEnd();
     void checkAbsent();
     void conclude();
+    void settle();
     // ---- its ends
     // ----------------------------------------------------------------------------------------------------------
     void fail(const ApiError &error);
@@ -75,8 +77,7 @@ struct SyncEngine::Private {
     void end(SyncStatus::Phase phase);
     void answered();
 
-    [[nodiscard]] QJsonObject readState() const;
-    [[nodiscard]] QByteArray stateNow(bool walking) const;
+    void keep(StoreChange &change) const;
     [[nodiscard]] bool isRunning() const
     {
         using P = SyncStatus::Phase;
@@ -87,15 +88,13 @@ struct SyncEngine::Private {
 
 SyncEngine::SyncEngine(ContactsApi &api, ContactStore &store, Clock &clock, QObject *parent)
     : QObject(parent)
-    , d(new Private{this, api, store, clock, {}, {}, 0, {}, {}, {}, 0, 0, false, false, false})
+    , d(new Private{this, api, store, clock, {}, {}, {}, {}, {}, 0, 0, false, false, false})
 {
-    const QJsonObject state = d->readState();
+    d->record = SyncRecord::read(store.record(stateRecord));
     d->status.loaded = store.contactCount();
-    d->status.lastComplete =
-        QDateTime::fromString(state.value("last_complete"_L1).toString(), Qt::ISODateWithMs);
-    d->status.reason = static_cast<SyncStatus::Reason>(state.value("reason"_L1).toInt());
-    if (const qint64 total = state.value("total"_L1).toInteger(-1); total >= 0)
-        d->status.total = total;
+    d->status.lastComplete = d->record.lastComplete;
+    d->status.reason = d->record.reason;
+    d->status.total = d->record.total;
     // Contacts come in by look-ups too.
     connect(&store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
         if (d->status.loaded == commit.contactCount)
@@ -141,23 +140,9 @@ void SyncEngine::pause()
     d->end(SyncStatus::Phase::Paused);
 }
 
-QJsonObject SyncEngine::Private::readState() const
+void SyncEngine::Private::keep(StoreChange &change) const
 {
-    return QJsonDocument::fromJson(store.record(stateRecord)).object();
-}
-
-QByteArray SyncEngine::Private::stateNow(bool walking) const
-{
-    QJsonObject state{{u"walk"_s, walkNumber}, {u"reason"_s, static_cast<int>(lastReason)}};
-    if (status.lastComplete.isValid())
-        state.insert("last_complete"_L1, status.lastComplete.toString(Qt::ISODateWithMs));
-    if (status.total)
-        state.insert("total"_L1, *status.total);
-    if (!cursorAtEnd.isEmpty())
-        state.insert("cursor_at_end"_L1, cursorAtEnd);
-    if (walking && walk && walk->kind() == BaseWalk::Kind::Full)
-        state.insert("walking"_L1, walk->save());
-    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+    change.records.insert(stateRecord, record.write());
 }
 
 void SyncEngine::Private::begin(bool fromScratch)
@@ -171,27 +156,31 @@ void SyncEngine::Private::begin(bool fromScratch)
     status.retryAt = {};
     status.requests = 0;
 
-    const QJsonObject state = readState();
-    walkNumber = state.value("walk"_L1).toInteger();
-    cursorAtEnd = state.value("cursor_at_end"_L1).toObject();
-    lastReason = static_cast<SyncStatus::Reason>(state.value("reason"_L1).toInt());
+    record = SyncRecord::read(store.record(stateRecord));
+    newestSeen.clear();
     setPhase(store.contactCount() == 0 ? SyncStatus::Phase::FirstPage : SyncStatus::Phase::Loading);
 
-    if (!fromScratch && state.contains("walking"_L1)) {
-        resume(state.value("walking"_L1).toObject());
-    } else if (!fromScratch && !cursorAtEnd.isEmpty() && lastReason == SyncStatus::Reason::None) {
-        startWalk(BaseWalk::forChanges(cursorAtEnd));
-    } else {
-        ++walkNumber;
-        startWalk(BaseWalk(BaseWalk::Kind::Full));
-    }
+    if (!fromScratch && !record.walking.isEmpty())
+        resume(record.walking);
+    else if (!fromScratch && !record.atEnd.isEmpty())
+        startWalk(BaseWalk::forChanges(record.atEnd));
+    else
+        startFullWalk();
     loadDirectory();
     askCount([] {});
 }
 
+void SyncEngine::Private::startFullWalk()
+{
+    ++record.walk;
+    record.walking = {};
+    record.walkTop.clear();
+    startWalk(BaseWalk(BaseWalk::Kind::Full));
+}
+
 void SyncEngine::Private::resume(const QJsonObject &saved)
 {
-    store.idsOfWalk(walkNumber)
+    store.idsOfWalk(record.walk)
         ->then(turn.get(), [this, saved](Result<QList<ContactId>, StoreError> ids) {
             if (!ids)
                 return fail(ids.error());
@@ -204,7 +193,12 @@ void SyncEngine::Private::startWalk(BaseWalk next)
 {
     walk = std::move(next);
     if (walk->kind() == BaseWalk::Kind::NewestEnd) {
-        walk->stopAtKnown([this](const Contact &contact) {
+        const auto horizon =
+            ServiceTime::parse(record.walking.isEmpty() ? record.horizon : record.walkTop);
+        walk->stopAtKnown([this, horizon](const Contact &contact) {
+            const auto time = ServiceTime::parse(contact.updated);
+            if (!horizon || !time || *time > *horizon)
+                return false;
             const auto known = store.contact(contact.id);
             return known && known->rev == contact.rev && known->updated == contact.updated;
         });
@@ -264,12 +258,20 @@ void SyncEngine::Private::takePage(const QList<Contact> &page)
 {
     attempt = 0;
     walk->take(page);
+    QString newest;
+    for (const Contact &contact : page)
+        newest = laterOf(newest, contact.updated);
+    newestSeen = laterOf(newestSeen, newest);
+    if (walk->kind() == BaseWalk::Kind::Full) {
+        if (record.walking.isEmpty())
+            record.walkTop = newest;
+        record.walking = walk->save();
+    }
     StoreChange change;
     change.upserts = page;
-    change.walk = walkNumber;
-    // The cursor goes into the file with the page it belongs to: a kill between the two cannot
-    // happen.
-    change.records.insert(stateRecord, stateNow(walk->state() == BaseWalk::State::Walking));
+    change.walk = record.walk;
+    // The cursor goes into the file with the page it belongs to: no kill comes between the two.
+    keep(change);
     ++commitsWaiting;
     store.commit(std::move(change))->then(turn.get(), [this](Result<StoreCommit, StoreError> done) {
         --commitsWaiting;
@@ -296,22 +298,24 @@ void SyncEngine::Private::goOn()
     if (commitsWaiting > 0)
         return;
     if (walk->state() == BaseWalk::State::NoWalkWorks) {
-        lastReason = SyncStatus::Reason::NoWalkWorks;
-        conclude();
+        record.reason = SyncStatus::Reason::NoWalkWorks;
+        record.atEnd = {};
+        settle();
     } else if (walk->kind() == BaseWalk::Kind::Full) {
-        cursorAtEnd = walk->save();
-        lastReason = walk->mayMiss() ? SyncStatus::Reason::CursorStuck : SyncStatus::Reason::None;
+        record.atEnd = walk->save();
+        record.reason =
+            walk->mayMiss() ? SyncStatus::Reason::CursorStuck : SyncStatus::Reason::None;
         if (walk->needsNewestEnd())
             checkNewestEnd();
         else
             checkAbsent();
     } else {
         if (walk->kind() == BaseWalk::Kind::Since)
-            cursorAtEnd = walk->save();
+            record.atEnd = walk->save();
         if (status.phase == SyncStatus::Phase::Checking)
             checkAbsent();
-        else // The count asked for at the start may still be on its way, and the one known is of the run before.
-            askCount([this] { conclude(); });
+        else
+            conclude();
     }
 }
 
@@ -333,33 +337,41 @@ void SyncEngine::Private::checkAbsent()
                     return fail(*error);
                 conclude();
             });
-        check->start(walkNumber, status.total);
+        check->start(record.walk, status.total);
     });
 }
 
 void SyncEngine::Private::conclude()
 {
+    using Reason = SyncStatus::Reason;
     status.loaded = store.contactCount();
-    const bool countAgrees = status.total && *status.total == status.loaded;
-    if (countAgrees && lastReason == SyncStatus::Reason::CursorStuck)
-        lastReason = SyncStatus::Reason::None; // Nothing was missed after all.
-    const bool differs = status.total && !countAgrees;
-    if (differs && lastReason == SyncStatus::Reason::None) {
-        if (!countedTwice && status.loaded <= smallBase) {
-            countedTwice = true;
-            ++walkNumber;
-            startWalk(BaseWalk(BaseWalk::Kind::Full));
+    if (status.total && *status.total == status.loaded) {
+        record.reason = Reason::None; // Nothing was missed, whatever it looked like.
+    } else if (status.total) {
+        // A small base is walked again at once: somebody may have deleted or created contacts
+        // meanwhile.
+        if (!std::exchange(countedTwice, true) && status.loaded <= smallBase) {
+            startFullWalk();
             return;
         }
-        lastReason = SyncStatus::Reason::CountDiffers;
+        record.reason = Reason::CountDiffers;
     }
-    status.reason = lastReason;
-    const bool complete = lastReason == SyncStatus::Reason::None;
-    if (complete)
-        status.lastComplete = clock.nowUtc();
+    record.horizon = laterOf(record.horizon, newestSeen);
+    settle();
+}
 
+void SyncEngine::Private::settle()
+{
+    record.walking = {};
+    record.total = status.total;
+    const bool complete = record.reason == SyncStatus::Reason::None;
+    if (complete)
+        record.lastComplete = clock.nowUtc();
+    status.loaded = store.contactCount();
+    status.reason = record.reason;
+    status.lastComplete = record.lastComplete;
     StoreChange change;
-    change.records.insert(stateRecord, stateNow(false));
+    keep(change);
     store.commit(std::move(change))
         ->then(turn.get(), [this, complete](Result<StoreCommit, StoreError> done) {
             if (!done)

@@ -24,7 +24,8 @@ struct SyncStatus {
         Checking, ///< All pages are here; changes made meanwhile and the count are being looked at.
         Complete, ///< The copy held every contact at `lastComplete`.
         Partial, ///< The walk ended, but contacts may be missing: `reason` says why.
-        Failed, ///< The walk was interrupted by `error`; it goes on by itself when `isPassing`, or with `retry()`.
+        Failed, ///< The walk was interrupted by `error`; it goes on by itself when `isPassing`, or
+                ///< with `retry()`.
         Paused, ///< By the person.
     };
     enum class Reason {
@@ -40,18 +41,25 @@ struct SyncStatus {
     std::optional<qint64> total; ///< What the service counts; none = unknown.
     qint64 requests = 0; ///< Sent by this run.
     QDateTime lastComplete; ///< UTC; invalid when the copy was never complete.
-    QDateTime lastContact; ///< UTC of the last answer of the service; invalid when there was none yet.
+    QDateTime
+        lastContact; ///< UTC of the last answer of the service; invalid when there was none yet.
     std::optional<ApiError> error; ///< Why it failed.
-    std::optional<StoreError> storeError; ///< The local copy could not be written: nothing goes on until `retry()`.
+    std::optional<StoreError>
+        storeError; ///< The local copy could not be written: nothing goes on until `retry()`.
     QDateTime retryAt; ///< When a failed walk goes on by itself; invalid otherwise.
 
     /// True when every contact was here at `lastComplete` and no later run found otherwise.
-    [[nodiscard]] bool isComplete() const { return lastComplete.isValid() && reason == Reason::None; }
+    [[nodiscard]] bool isComplete() const
+    {
+        return lastComplete.isValid() && reason == Reason::None;
+    }
 };
 
-/// Brings the base into the store, page by page, in the background: team, tags and fields first, then a walk over all contacts (newest first where
-/// the service lists them so), then a look at what changed meanwhile and the count. Resumes an interrupted walk from the cursor that was committed
-/// with its last page. A base that was complete before is only refreshed. Never deletes local contacts after a walk that failed or whose count differs.
+/// Brings the base into the store, page by page, in the background: team, tags and fields first,
+/// then a walk over all contacts (newest first where the service lists them so), then a look at
+/// what changed meanwhile and the count. Resumes an interrupted walk from the cursor that was
+/// committed with its last page. A base that was complete before is only refreshed. Never deletes
+/// local contacts after a walk that failed or whose count differs.
 ///
 /// Errors that pass are tried again by themselves after a growing pause; others wait for `retry()`.
 class SyncEngine final : public QObject {
@@ -63,7 +71,8 @@ public:
     SyncEngine(ContactsApi &api, ContactStore &store, Clock &clock, QObject *parent = nullptr);
     ~SyncEngine() override;
 
-    /// Loads what is missing, refreshes what is there. `fromScratch` walks the whole base again. Does nothing while running.
+    /// Loads what is missing, refreshes what is there. `fromScratch` walks the whole base again.
+    /// Does nothing while running.
     void start(bool fromScratch = false);
     /// Stops after the request under way; what was loaded stays. `start()` goes on.
     void pause();

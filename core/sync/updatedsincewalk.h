@@ -10,9 +10,11 @@
 
 namespace rolodesk {
 
-/// The walk over `POST /v2/contacts/list`, as a state machine without I/O: oldest first, page 0 of what was updated since a second before the last
-/// contact received, so that positions do not matter while others work (`heymarket-api.md` section 6). Pages are turned only inside more contacts
-/// of one second than fit on a page. When the service ignores `date`, it walks newest first by page number instead.
+/// The walk over `POST /v2/contacts/list`, as a state machine without I/O: oldest first, page 0 of
+/// what was updated since a second before the last contact received, so that positions do not
+/// matter while others work (`heymarket-api.md` section 6). Pages are turned only inside more
+/// contacts of one second than fit on a page. When the service ignores `date`, it walks newest
+/// first by page number instead.
 ///
 /// A failed request changes nothing: ask `request()` again. `take()` is O(page size).
 class UpdatedSinceWalk {
@@ -27,7 +29,8 @@ public:
     /// Takes the answer to `request()` and returns how many of its contacts were not seen before.
     int take(const QList<Contact> &page);
 
-    /// True when `date` is ignored: positions may have shifted, so the newest end has to be read again afterwards.
+    /// True when `date` is ignored: positions may have shifted, so the newest end has to be read
+    /// again afterwards.
     [[nodiscard]] bool walksByPosition() const { return m_byPosition; }
     [[nodiscard]] bool mayMiss() const { return m_mayMiss; }
     [[nodiscard]] qsizetype seenCount() const { return m_seen.size(); }

@@ -1,0 +1,78 @@
+#include "core/sync/syncrecord.h"
+
+#include "core/contacts/servicetime.h"
+
+#include <QJsonDocument>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+struct ReasonRow {
+    SyncStatus::Reason reason;
+    const char *name;
+};
+
+constexpr std::array reasons{
+    ReasonRow{SyncStatus::Reason::None, ""},
+    ReasonRow{SyncStatus::Reason::CountDiffers, "count_differs"},
+    ReasonRow{SyncStatus::Reason::CursorStuck, "cursor_stuck"},
+    ReasonRow{SyncStatus::Reason::NoWalkWorks, "no_walk_works"},
+};
+
+} // namespace
+
+QString laterOf(const QString &a, const QString &b)
+{
+    const auto timeA = ServiceTime::parse(a);
+    const auto timeB = ServiceTime::parse(b);
+    if (!timeA || !timeB)
+        return timeA ? a : (timeB ? b : QString());
+    return *timeA < *timeB ? b : a;
+}
+
+SyncRecord SyncRecord::read(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    SyncRecord record;
+    record.walk = object.value("walk"_L1).toInteger();
+    record.walking = object.value("walking"_L1).toObject();
+    record.walkTop = object.value("walk_top"_L1).toString();
+    record.atEnd = object.value("at_end"_L1).toObject();
+    record.horizon = object.value("horizon"_L1).toString();
+    record.lastComplete =
+        QDateTime::fromString(object.value("last_complete"_L1).toString(), Qt::ISODateWithMs);
+    if (const qint64 total = object.value("total"_L1).toInteger(-1); total >= 0)
+        record.total = total;
+    for (const ReasonRow &row : reasons) {
+        if (object.value("reason"_L1).toString() == QLatin1String(row.name))
+            record.reason = row.reason;
+    }
+    return record;
+}
+
+QByteArray SyncRecord::write() const
+{
+    QJsonObject object{{u"walk"_s, walk}, {u"horizon"_s, horizon}};
+    for (const ReasonRow &row : reasons) {
+        if (row.reason == reason)
+            object.insert("reason"_L1, QLatin1String(row.name));
+    }
+    if (!walking.isEmpty()) {
+        object.insert("walking"_L1, walking);
+        object.insert("walk_top"_L1, walkTop);
+    }
+    if (!atEnd.isEmpty())
+        object.insert("at_end"_L1, atEnd);
+    if (lastComplete.isValid())
+        object.insert("last_complete"_L1, lastComplete.toString(Qt::ISODateWithMs));
+    if (total)
+        object.insert("total"_L1, *total);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace rolodesk
