@@ -166,9 +166,10 @@ Result<QList<ContactId>, StoreError> readIds(Database &database, const QString &
 struct ContactStore::Private {
     QString path;
     std::unique_ptr<QLockFile> lock;
-    std::unique_ptr<Database> reader; ///< For the few rows on screen, on the GUI thread.
+    // The writing connection dies last: only it can fold the log back into the file.
     StoreThread writing{u"store-write"_s};
     StoreThread reading{u"store-read"_s};
+    std::unique_ptr<Database> reader; ///< For the few rows on screen, on the GUI thread.
     Directory directory;
     qint64 contactCount = 0;
 };

@@ -55,6 +55,8 @@ QJsonObject BaseWalk::save() const
 
 BaseWalk::State BaseWalk::state() const
 {
+    if (m_noV2)
+        return State::NoWalkWorks;
     if (m_usesV2) {
         switch (m_v2.state()) {
         case UpdatedSinceWalk::State::Walking:
@@ -94,8 +96,11 @@ void BaseWalk::useV2()
 
 bool BaseWalk::takeError(const ApiError &error)
 {
-    if (m_usesV2)
-        return false;
+    if (m_usesV2) {
+        // The last resort is not there.
+        m_noV2 = error.kind == ApiError::Kind::NotFound;
+        return m_noV2;
+    }
     if (error.kind == ApiError::Kind::BadRequest)
         return m_v1.takeRefusal();
     if (error.kind == ApiError::Kind::NotFound) {

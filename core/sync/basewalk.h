@@ -51,6 +51,7 @@ private:
 
     Kind m_kind;
     bool m_usesV2 = false;
+    bool m_noV2 = false; ///< It was asked for and is not there.
     DateCursorWalk m_v1;
     UpdatedSinceWalk m_v2;
 };

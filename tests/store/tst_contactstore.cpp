@@ -70,6 +70,15 @@ private Q_SLOTS:
         QCOMPARE(contact->shownName(), u"Ada"_s);
     }
 
+    void leavesOneFileBehindWhenItCloses()
+    {
+        put({makeContact(1, stamp)});
+        QVERIFY(QFile::exists(path() + u"-wal"_s));
+        m_store.reset();
+        QVERIFY(!QFile::exists(path() + u"-wal"_s));
+        QVERIFY(!QFile::exists(path() + u"-shm"_s));
+    }
+
     void announcesEachCommitOnceBeforeItsReply()
     {
         QStringList events;
