@@ -507,6 +507,7 @@ int main(int argc, char **argv)
     }
     binary = argv[1];
     std::signal(SIGPIPE, SIG_IGN);
+    std::setvbuf(stdout, nullptr, _IOLBF, 1024);
     const std::string wanted = argc > 2 ? argv[2] : "";
     int run = 0;
     int failed = 0;
