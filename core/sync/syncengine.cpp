@@ -315,7 +315,8 @@ void SyncEngine::Private::goOn()
         if (status.phase == SyncStatus::Phase::Checking)
             checkAbsent();
         else
-            conclude();
+            // The count asked for at the start may be older than what somebody deleted meanwhile.
+            askCount([this] { conclude(); });
     }
 }
 
