@@ -11,6 +11,7 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QTextEdit>
 #include <QtTest>
 
@@ -179,6 +180,10 @@ void CardTest::saysWhatToDoWithoutAContact()
     QVERIFY(!card().shownContact().isValid());
     QVERIFY(card().isVisible());
     QVERIFY(words().isEmpty());
+    QStringList labels;
+    for (const QLabel *label : card().findChildren<QLabel *>())
+        labels.append(label->text());
+    QVERIFY(labels.contains(u"No contact chosen"_s));
 }
 
 ROLODESK_TEST(CardTest);
