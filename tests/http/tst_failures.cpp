@@ -247,12 +247,16 @@ void FailureTest::endsAnAnswerThatIsTooLarge()
     QFETCH(QByteArray, head);
     qint64 written = 0;
     RawServer server([&](QTcpSocket *socket, const RawRequest &) {
+        socket->write(head);
+        // Who announces too much is not listened to any longer: the body need not come.
+        if (head.contains("Content-Length"))
+            return;
         connect(socket, &QTcpSocket::bytesWritten, socket, [&, socket](qint64 bytes) {
             written += bytes;
             if (written < 10'000'000)
                 socket->write(QByteArray(64 * 1024, ' '));
         });
-        socket->write(head);
+        socket->write(QByteArray(64 * 1024, ' '));
     });
     Transport::Settings settings;
     settings.maxBodyBytes = 100'000;
