@@ -3,11 +3,13 @@
 #include "ui/contacts/contactcolumns.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +53,10 @@ ColumnLayout::ColumnLayout(QHeaderView &header, QSettings &settings, QObject *pa
         action->setCheckable(true);
         action->setEnabled(index != NameColumn);
         connect(action, &QAction::toggled, this, [this, index](bool shown) {
+            const bool before = std::exchange(m_restoring, true);
             m_header.setSectionHidden(index, !shown);
+            m_restoring = before;
+            fit();
             save();
         });
         m_actions.append(action);
@@ -64,7 +69,8 @@ ColumnLayout::ColumnLayout(QHeaderView &header, QSettings &settings, QObject *pa
     connect(m_reset, &QAction::triggered, this, &ColumnLayout::reset);
     restore();
     connect(&m_header, &QHeaderView::sectionMoved, this, &ColumnLayout::save);
-    connect(&m_header, &QHeaderView::sectionResized, this, &ColumnLayout::save);
+    connect(&m_header, &QHeaderView::sectionResized, this, &ColumnLayout::saveWidth);
+    m_header.installEventFilter(this);
     connect(&m_header, &QHeaderView::sectionClicked, this, &ColumnLayout::sortBy);
     // Qt flips the arrow by itself on a click; what counts is the sort that was asked for.
     connect(&m_header, &QHeaderView::sortIndicatorChanged, this, &ColumnLayout::showSort);
@@ -93,13 +99,38 @@ void ColumnLayout::showSort()
 
 void ColumnLayout::applyDefaults()
 {
-    const int unit = m_header.fontMetrics().horizontalAdvance(u'0');
+    m_fitting = true;
     for (int column = 0; column < m_header.count(); ++column) {
         m_header.moveSection(m_header.visualIndex(column), column);
-        m_header.resizeSection(column, spec(column).width * unit);
         m_actions[column]->setChecked(true);
         m_header.setSectionHidden(column, false);
     }
+    fit();
+}
+
+/// Shares out the room there is, as long as nobody gave a column a width by hand.
+void ColumnLayout::fit()
+{
+    if (!m_fitting)
+        return;
+    int wanted = 0;
+    for (int column = 0; column < m_header.count(); ++column)
+        wanted += m_header.isSectionHidden(column) ? 0 : spec(column).width;
+    const double digit = m_header.fontMetrics().horizontalAdvance(u'0');
+    const double unit = std::clamp(m_header.width() / double(qMax(1, wanted)), digit, 1.5 * digit);
+    const bool before = std::exchange(m_restoring, true);
+    for (int column = 0; column < m_header.count(); ++column) {
+        if (!m_header.isSectionHidden(column))
+            m_header.resizeSection(column, static_cast<int>(spec(column).width * unit));
+    }
+    m_restoring = before;
+}
+
+bool ColumnLayout::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_header && event->type() == QEvent::Resize)
+        fit();
+    return QObject::eventFilter(watched, event);
 }
 
 void ColumnLayout::restore()
@@ -113,8 +144,10 @@ void ColumnLayout::restore()
     }
     for (int column = 0; column < m_header.count(); ++column) {
         const QString width = u"columns/width/%1"_s.arg(spec(column).id);
-        if (const int kept = m_settings.value(width).toInt(); kept > 0)
+        if (const int kept = m_settings.value(width).toInt(); kept > 0) {
+            m_fitting = false;
             m_header.resizeSection(column, std::clamp(kept, 48, 2000));
+        }
     }
     for (const QString &id : m_settings.value(u"columns/hidden"_s).toStringList()) {
         if (const int column = columnWithId(id); column > NameColumn)
@@ -133,6 +166,7 @@ void ColumnLayout::restore()
 void ColumnLayout::reset()
 {
     m_restoring = true;
+    m_settings.remove(u"columns/width"_s);
     applyDefaults();
     m_restoring = false;
     save();
@@ -148,17 +182,29 @@ void ColumnLayout::save()
         const int column = m_header.logicalIndex(place);
         const QString id = spec(column).id;
         order.append(id);
-        // The last one on screen is stretched; its width is the window's, not the person's.
-        const bool stretched = place == m_header.count() - 1;
         if (m_header.isSectionHidden(column))
             hidden.append(id);
-        else if (!stretched)
-            m_settings.setValue(u"columns/width/%1"_s.arg(id), m_header.sectionSize(column));
     }
     m_settings.setValue(u"columns/order"_s, order);
     m_settings.setValue(u"columns/hidden"_s, hidden);
     m_settings.setValue(u"columns/sort"_s, QString(spec(m_sortColumn).id));
     m_settings.setValue(u"columns/descending"_s, m_sortDirection == Qt::DescendingOrder);
+}
+
+void ColumnLayout::saveWidth(int column)
+{
+    // The last one on screen is stretched; its width is the window's, not the person's.
+    int last = m_header.count() - 1;
+    while (last > 0 && m_header.isSectionHidden(m_header.logicalIndex(last)))
+        --last;
+    if (m_restoring || m_header.visualIndex(column) == last)
+        return;
+    m_fitting = false;
+    for (int each = 0; each < m_header.count(); ++each) {
+        if (!m_header.isSectionHidden(each) && m_header.visualIndex(each) != last)
+            m_settings.setValue(
+                u"columns/width/%1"_s.arg(spec(each).id), m_header.sectionSize(each));
+    }
 }
 
 } // namespace rolodesk

@@ -29,8 +29,13 @@ public:
 Q_SIGNALS:
     void sortChanged(int column, Qt::SortOrder direction);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void restore();
+    void fit();
+    void saveWidth(int column);
     void applyDefaults();
     void reset();
     void save();
@@ -43,6 +48,7 @@ private:
     int m_sortColumn;
     Qt::SortOrder m_sortDirection = Qt::DescendingOrder;
     bool m_restoring = false;
+    bool m_fitting = true; ///< No width was chosen by hand: columns share the room there is.
 };
 
 } // namespace rolodesk
