@@ -194,6 +194,8 @@ CASE("switches", "updated_digits, updated_zeros and updated_kept")
     EQUAL(v1(sandbox, {{"date", shown(1)}}), Ids());
     sandbox.set({{"v1_direction", "oldest"}, {"updated_kept", "full"}});
     EQUAL(v1(sandbox, {{"date", shown(1)}}), (Ids{3, 2, 1}));
+    sandbox.put(contactWith("15105550004", {{"id", 4}, {"updated", "2026-05-01T10:00:00.5Z"}}));
+    EQUAL(v1(sandbox, {{"date", shown(1)}}), (Ids{3, 2, 1, 4}));
     sandbox.set({{"updated_kept", "as_shown"}});
     EQUAL(v1(sandbox, {{"date", shown(1)}}), Ids());
 }
