@@ -14,7 +14,7 @@ namespace rolodesk {
 // that names the place, never a half-read value. `place` is the path of `value` inside the answer. All are O(size of the JSON).
 
 [[nodiscard]] Result<Contact, JsonProblem> contactFromJson(const QJsonValue &value, const QString &place = {});
-/// A bare array of contacts. null and an empty body count as an empty array.
+/// A bare array of contacts; null counts as an empty array, an empty body does not.
 [[nodiscard]] Result<QList<Contact>, JsonProblem> contactsFromJson(const QJsonValue &value, const QString &place = {});
 [[nodiscard]] Result<Channel, JsonProblem> channelFromJson(const QJsonValue &value, const QString &place = {});
 /// An array of channels, or one channel (the answer of an update is one or the other).

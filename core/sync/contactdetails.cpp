@@ -18,6 +18,7 @@ void ContactDetails::show(ContactId id)
     if (id == m_current)
         return;
     m_current = id;
+    m_failed = false;
     delete m_turn;
     m_turn = nullptr;
     if (!id.isValid())
@@ -25,6 +26,13 @@ void ContactDetails::show(ContactId id)
     m_turn = new QObject(this);
     using namespace std::chrono_literals;
     m_clock.after(300ms, m_turn, [this, id] { load(id); });
+}
+
+void ContactDetails::askAgain()
+{
+    if (!std::exchange(m_failed, false) || !m_turn)
+        return;
+    load(m_current);
 }
 
 void ContactDetails::load(ContactId id)
@@ -38,11 +46,15 @@ void ContactDetails::load(ContactId id)
         m_api.getContactStatus(selector, Lane::Interactive)
             ->then(m_turn, [this, id](Result<ContactStatus, ApiError> status) {
                 // Without an answer the state stays unknown, and is shown so.
-                if (status)
-                    learn(id, [&status](Contact &known) {
-                        known.optedOut = status->unsubscribed;
-                        known.blocked = status->blocked;
-                    });
+                if (!status) {
+                    m_failed = true;
+                    Q_EMIT failed(id, status.error());
+                    return;
+                }
+                learn(id, [&status](Contact &known) {
+                    known.optedOut = status->unsubscribed;
+                    known.blocked = status->blocked;
+                });
             });
     }
     if (!contact->channels && !contact->uuid.isEmpty()) {

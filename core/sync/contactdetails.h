@@ -26,6 +26,12 @@ public:
     /// The contact on screen changed. Waits 300 ms, so that moving through the list with the arrow
     /// keys costs no requests.
     void show(ContactId id);
+    /// Asks again about the contact on screen when the last question about it failed: the service answers again.
+    void askAgain();
+
+Q_SIGNALS:
+    /// The service could not say about the contact on screen; what is unknown stays unknown.
+    void failed(rolodesk::ContactId id, const rolodesk::ApiError &error);
 
 private:
     void load(ContactId id);
@@ -35,6 +41,7 @@ private:
     ContactStore &m_store;
     Clock &m_clock;
     ContactId m_current;
+    bool m_failed = false;
     QObject *m_turn = nullptr; ///< Context of the requests for the current contact; replaced when
                                ///< another one is shown.
 };

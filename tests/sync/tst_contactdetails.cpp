@@ -67,6 +67,27 @@ private Q_SLOTS:
         QVERIFY(!bench.store->contact(ContactId(1))->optedOut.has_value());
     }
 
+    void asksAgainWhenTheServiceAnswersAgain()
+    {
+        SyncBench bench;
+        bench.fill(1);
+        keep(bench);
+        bench.api.onRequest
+            = [](int, const QString &) { return std::optional(apiError(ApiError::Kind::Offline)); };
+        ContactDetails details(bench.api, *bench.store, bench.clock);
+        QSignalSpy failed(&details, &ContactDetails::failed);
+        details.show(ContactId(1));
+        bench.clock.advance(300ms);
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.at(0).at(0).value<ContactId>(), ContactId(1));
+        bench.api.onRequest = nullptr;
+        details.askAgain();
+        QTRY_COMPARE(bench.store->contact(ContactId(1))->optedOut, false);
+        const int asked = bench.api.countOf(u"getContactStatus"_s);
+        details.askAgain();
+        QCOMPARE(bench.api.countOf(u"getContactStatus"_s), asked);
+    }
+
     void readsTheChannelsWhenTheUuidIsKnown()
     {
         SyncBench bench;

@@ -71,6 +71,7 @@ void ContactCard::showContact(ContactId id)
     if (id == m_id)
         return;
     m_id = id;
+    m_unanswered = false;
     m_shown.reset();
     m_scroll->verticalScrollBar()->setValue(0);
     refresh();
@@ -81,8 +82,17 @@ void ContactCard::setOnline(bool online)
     if (online == m_online)
         return;
     m_online = online;
+    m_unanswered = m_unanswered && !online;
     if (m_shown && !m_shown->optedOut)
         rebuild();
+}
+
+void ContactCard::setUnanswered(ContactId id)
+{
+    if (id != m_id || m_unanswered)
+        return;
+    m_unanswered = true;
+    rebuild();
 }
 
 void ContactCard::rebuild()
@@ -185,8 +195,9 @@ void ContactCard::addHeader(QVBoxLayout &column, const Contact &contact)
     const ContactStatusText status = statusTextOf(contact);
     const bool known = contact.optedOut || contact.blocked.value_or(false);
     const QString unknown = tr("Opt-out unknown: the list does not tell.") + u' '
-        + (m_online ? tr("The service is being asked about this contact.")
-                    : tr("The service is asked as soon as it answers again."));
+        + (!m_online           ? tr("The service is asked as soon as it answers again.")
+                : m_unanswered ? tr("The service was asked and could not say.")
+                               : tr("The service is being asked about this contact."));
     auto *statusRow = signRow(status.icon, known ? status.sentence : unknown, content);
     statusRow->setObjectName(u"cardStatus"_s);
     statusRow->setAccessibleName(known ? status.sentence : unknown);

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] ContactId shownContact() const { return m_id; }
     /// Whether the service answers just now: an unknown opt-out is explained by it.
     void setOnline(bool online);
+    /// The service could not say whether this contact opted out.
+    void setUnanswered(ContactId id);
     /// Builds the card anew, for instance after pictures were allowed.
     void rebuild();
     /// The focus comes to the card, for reading on with the arrow keys.
@@ -54,6 +56,7 @@ private:
     ContactId m_id;
     std::optional<Contact> m_shown;
     bool m_online = true;
+    bool m_unanswered = false; ///< The question about the contact on screen failed.
     QStackedLayout *m_stack;
     StatePanel *m_empty;
     QScrollArea *m_scroll;

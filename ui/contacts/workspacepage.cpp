@@ -149,6 +149,7 @@ void WorkspacePage::connectParts()
         m_card->rebuild();
     });
     connect(&m_context.sync, &SyncEngine::statusChanged, this, &WorkspacePage::syncChanged);
+    connect(&m_context.details, &ContactDetails::failed, m_card, &ContactCard::setUnanswered);
     connect(&m_context.store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
         if (commit.changed.contains(m_card->shownContact()))
             refreshCopyActions();
@@ -192,7 +193,11 @@ void WorkspacePage::syncChanged()
     m_pause->setEnabled(running || startable);
     m_pause->setText(startable ? tr("Go on loading") : tr("Pause loading"));
     m_pause->setIcon(paletteIcon(startable ? "play"_L1 : "pause"_L1));
-    m_card->setOnline(status.phase != SyncStatus::Phase::Failed);
+    const bool online = status.phase != SyncStatus::Phase::Failed;
+    m_card->setOnline(online);
+    if (online && !std::exchange(m_online, online))
+        m_context.details.askAgain();
+    m_online = online;
 }
 
 void WorkspacePage::copy(const QString &text)
