@@ -80,6 +80,18 @@ void RequestBudget::take(Lane lane)
         m_background.push_back(m_clock.monotonic());
 }
 
+void RequestBudget::giveBack(Lane lane, milliseconds when)
+{
+    const auto removeLast = [when](Times &times) {
+        const auto found = std::find(times.rbegin(), times.rend(), when);
+        if (found != times.rend())
+            times.erase(std::next(found).base());
+    };
+    removeLast(m_all);
+    if (lane == Lane::Background)
+        removeLast(m_background);
+}
+
 void RequestBudget::pauseFor(milliseconds span)
 {
     m_pausedUntil = std::max(m_pausedUntil, m_clock.monotonic() + span);

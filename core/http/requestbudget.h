@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::chrono::milliseconds waitFor(Lane lane);
     /// Counts a request that is being sent now.
     void take(Lane lane);
+    /// Gives back the request taken at `when`: it never reached the service, so it did not count there. O(requests since).
+    void giveBack(Lane lane, std::chrono::milliseconds when);
     /// Nothing is sent for `span`. A pause that lasts longer already stays.
     void pauseFor(std::chrono::milliseconds span);
 

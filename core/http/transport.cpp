@@ -25,6 +25,7 @@ struct Transport::Job {
     TransportExchange *exchange = nullptr; ///< While it is on its way.
     std::unique_ptr<QObject>
         turn; ///< Context of what is awaited for this job: a token, or the end of a rest.
+    milliseconds takenAt{0}; ///< When the budget was charged.
     milliseconds sentAt{0};
     int failures = 0;
     int throttles = 0;
@@ -142,6 +143,7 @@ void Transport::pump()
 void Transport::start(const JobPtr &job)
 {
     m_budget.take(job->lane);
+    job->takenAt = m_clock.monotonic();
     m_running.push_back(job);
     Q_EMIT budgetMoved();
     if (const auto authorization = m_tokens.ready()) {
@@ -212,6 +214,10 @@ void Transport::judge(const JobPtr &job, ApiError error, bool maybeSent)
         pauseAll(error, job->sentAt);
     } else {
         ++job->failures;
+    }
+    if (error.kind == Kind::Offline && !maybeSent) {
+        m_budget.giveBack(job->lane, job->takenAt);
+        Q_EMIT budgetMoved();
     }
     const auto verdict = m_policy.judge({job->request.isWrite, job->lane, job->failures,
         job->throttles, error.kind, error.status, error.retryAfter, maybeSent});

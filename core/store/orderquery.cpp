@@ -54,24 +54,29 @@ QString orderClause(const OrderRequest &request)
     return clause + u", id"_s + direction;
 }
 
+bool looksLikeNumber(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(),
+        [](QChar c) { return c.isDigit() || c.isSpace() || QStringLiteral("+()-./").contains(c); });
+}
+
+/// The digits of a typed number behind its prefix: 0171… and 0049171… stand in the base as 49171….
+/// Empty when too few are left to mean anything.
+QString significantDigits(const QString &text)
+{
+    QString digits = digitsOf(text);
+    while (digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    return digits.size() >= 3 ? digits : QString();
+}
+
 /// The alternatives one word may be met by: itself, its digits, and the tags and owners whose names
 /// hold it.
 QStringList alternativesOf(const QString &word, const Directory &directory)
 {
     QStringList needles{word};
-    const bool looksLikeNumber = std::all_of(word.cbegin(), word.cend(),
-        [](QChar c) { return c.isDigit() || QStringLiteral("+()-./").contains(c); });
-    if (looksLikeNumber) {
-        const QString digits = digitsOf(word);
-        needles << digits;
-        QString significant = digits;
-        while (significant.startsWith(u'0'))
-            significant.remove(0, 1);
-        // 0171… and 0049… stand in the base as 49171…: the digits behind the prefix are what
-        // counts.
-        if (significant.size() >= 3)
-            needles << significant;
-    }
+    if (looksLikeNumber(word))
+        needles << digitsOf(word) << significantDigits(word);
     constexpr qsizetype mostAlternatives = 200;
     for (const Tag &tag : directory.tags) {
         if (needles.size() < mostAlternatives && foldText(tag.label).contains(word))
@@ -84,6 +89,31 @@ QStringList alternativesOf(const QString &word, const Directory &directory)
     needles.removeDuplicates();
     needles.removeAll(QString());
     return needles;
+}
+
+/// What the search text of a row has to hold: every word, or, for a number typed with spaces, its
+/// digits in one piece. `values` takes the needles.
+QString textCondition(const QString &text, const Directory &directory, QVariantList &values)
+{
+    const auto holdsAny = [&values](const QStringList &needles) {
+        QStringList either;
+        for (const QString &needle : needles) {
+            either << u"instr(search, ?) > 0"_s;
+            values << needle;
+        }
+        return u'(' + either.join(u" OR "_s) + u')';
+    };
+    QStringList every;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (const QStringList needles = alternativesOf(word, directory); !needles.isEmpty())
+            every << holdsAny(needles);
+    }
+    QString condition = every.join(u" AND "_s);
+    if (every.size() > 1 && looksLikeNumber(text)) {
+        if (const QString digits = significantDigits(text); !digits.isEmpty())
+            condition = u"(("_s + condition + u") OR "_s + holdsAny({digits}) + u')';
+    }
+    return condition;
 }
 
 /// The rank of each id by the folded name it stands for.
@@ -123,15 +153,9 @@ Result<std::shared_ptr<const ContactOrder>, StoreError> runOrderQuery(
     QString sql = u"SELECT id, owner, first_tag FROM contact"_s;
     QStringList conditions;
     QVariantList values;
-    for (const QString &word : foldText(request.text).split(u' ', Qt::SkipEmptyParts)) {
-        QStringList either;
-        for (const QString &needle : alternativesOf(word, directory)) {
-            either << u"instr(search, ?) > 0"_s;
-            values << needle;
-        }
-        if (!either.isEmpty())
-            conditions << u'(' + either.join(u" OR "_s) + u')';
-    }
+    if (const QString text = textCondition(foldText(request.text), directory, values);
+        !text.isEmpty())
+        conditions << text;
     if (request.only) {
         QStringList ids;
         for (const ContactId id : *request.only)

@@ -32,6 +32,9 @@ QueryText QueryText::read(const QString &text, const QString &defaultRegion)
 {
     QueryText query;
     query.text = text.trimmed();
+    // A number copied from a link.
+    if (query.text.startsWith("tel:"_L1, Qt::CaseInsensitive))
+        query.text = query.text.mid(4).section(u';', 0, 0).trimmed();
     if (query.text.isEmpty())
         return query;
     query.kind = Kind::Text;

@@ -12,6 +12,20 @@ class RequestBudgetTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void givesBackWhatNeverReachedTheService()
+    {
+        FakeClock clock;
+        RequestBudget budget(clock, 500);
+        const auto when = clock.monotonic();
+        budget.take(Lane::Background);
+        clock.advance(std::chrono::milliseconds(5));
+        budget.take(Lane::Interactive);
+        budget.giveBack(Lane::Background, when);
+        QCOMPARE(budget.leftThisMinute(), 499);
+        budget.giveBack(Lane::Background, when);
+        QCOMPARE(budget.leftThisMinute(), 499);
+    }
+
     void allowsAPersonTheWholeMinuteAndNotOneMore();
     void neverSendsMoreThanTheLimitInAnyMinute();
     void leavesAThirdOfTheMinuteToOthersThanBackgroundWork();

@@ -116,6 +116,9 @@ private Q_SLOTS:
         QTest::newRow("number with signs") << u"(415) 555-0100"_s << Ids {1};
         QTest::newRow("national zero") << u"0171"_s << Ids {2};
         QTest::newRow("international zeros") << u"0049171"_s << Ids {2};
+        QTest::newRow("national form with spaces") << u"0171 234 5678"_s << Ids {2};
+        QTest::newRow("national form of another country") << u"020 7946 0018"_s << Ids {3};
+        QTest::newRow("two parts of one number") << u"7946 4420"_s << Ids {3};
         QTest::newRow("plus") << u"+44"_s << Ids {3};
         QTest::newRow("custom value") << u"premium"_s << Ids {2};
         QTest::newRow("note") << u"invoice"_s << Ids {3};

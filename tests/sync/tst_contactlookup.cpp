@@ -25,6 +25,7 @@ private Q_SLOTS:
         QTest::newRow("bare international") << u"14155550100"_s << QString() << Kind::Phone << QStringList {u"14155550100"_s};
         QTest::newRow("dots") << u"415.555.0100"_s << u"US"_s << Kind::Phone << QStringList {u"14155550100"_s};
         QTest::newRow("en dash") << u"415–555–0100"_s << u"US"_s << Kind::Phone << QStringList {u"14155550100"_s};
+        QTest::newRow("link") << u"tel:+1-415-555-0100;ext=5"_s << QString() << Kind::Phone << QStringList {u"14155550100"_s};
         QTest::newRow("part of a number") << u"5550"_s << u"US"_s << Kind::Text << QStringList();
         QTest::newRow("national without a country") << u"(415) 555-0100"_s << QString() << Kind::Text << QStringList();
         QTest::newRow("e-mail") << u" Eva@Example.com "_s << u"US"_s << Kind::Email << QStringList {u"eva@example.com"_s};
