@@ -14,7 +14,7 @@ class RequestBudgetTest final : public QObject {
 private Q_SLOTS:
     void givesBackWhatNeverReachedTheService()
     {
-        FakeClock clock;
+        rolodesk::test::FakeClock clock;
         RequestBudget budget(clock, 500);
         const auto when = clock.monotonic();
         budget.take(Lane::Background);
