@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -57,6 +58,7 @@ MainWindow::MainWindow(QSettings &settings, Prompts &prompts, QWidget *parent)
     setMinimumSize(720, 480);
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
         resize(1320, 720);
+    fitToScreen();
     showWelcome();
 }
 
@@ -64,6 +66,17 @@ MainWindow::~MainWindow()
 {
     m_settings.setValue(geometryKey, saveGeometry());
     closeWorkspace();
+}
+
+/// A size from a larger screen, or from a smaller scale, must not leave half the window outside.
+void MainWindow::fitToScreen()
+{
+    const QSize room = screen()->availableGeometry().size();
+    setMinimumSize(QSize(720, 480).boundedTo(room));
+    if (isMaximized() || (width() <= room.width() && height() <= room.height()))
+        return;
+    resize(size().boundedTo(room));
+    move(screen()->availableGeometry().topLeft());
 }
 
 void MainWindow::makeMenus()

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void startOverRequested();
 
 private:
+    void fitToScreen();
     void makeMenus();
     void fillMenus();
     void askToStartOver();

@@ -58,9 +58,13 @@ void ContactDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     if (option->direction == Qt::RightToLeft
         && (index.column() == PhoneColumn || index.column() == EmailColumn))
         option->text = QChar(0x2066) + option->text + QChar(0x2069);
-    if (index.column() == NameColumn) {
+    const bool nameless = index.column() == NameColumn && option->text.isEmpty();
+    if (nameless)
+        option->text = tr("Without a name");
+    else if (index.column() == NameColumn)
         option->font.setWeight(QFont::DemiBold);
-    } else if (!selected && (index.column() == UpdatedColumn || index.column() == OwnerColumn)) {
+    if (!selected
+        && (nameless || index.column() == UpdatedColumn || index.column() == OwnerColumn)) {
         // Steps back a little, so that the eye finds names and numbers first.
         option->palette.setColor(QPalette::Text,
             quietText(

@@ -179,7 +179,8 @@ void ListPane::refreshStrip()
     if (isOffline(status)) {
         if (!m_offlineSince.isValid())
             m_offlineSince = m_clock.nowUtc();
-    } else if (!failed && status.phase != SyncStatus::Phase::FirstPage) {
+    } else if (m_offlineSince.isValid() && status.lastContact >= m_offlineSince) {
+        // Only an answer ends an outage; a new attempt does not.
         m_offlineSince = {};
     }
     if (m_storeError || status.storeError) {

@@ -33,6 +33,8 @@ TopBar::TopBar(const WorkspaceContext &context, const QList<QAction *> &workspac
 {
     auto *menu = new QMenu(m_workspace);
     menu->setObjectName(u"workspaceMenu"_s);
+    // The button is turned round below, and a menu would turn with it.
+    menu->setLayoutDirection(layoutDirection());
     menu->addActions(workspaceActions);
     // The arrow of the style is hardly to be seen; a sign of our own stands behind the name.
     connect(m_workspace, &QToolButton::clicked, menu,
