@@ -105,7 +105,7 @@ ConnectForm::ConnectForm(QWidget *parent)
     addField(*column, tr("Secret &Key"), m_key, m_keyProblem, {});
     addField(*column, tr("&Name of the workspace"), m_name, nullptr, {});
     addField(
-        *column, tr("&Country of phone numbers without a country code"), m_region, nullptr, {});
+        *column, tr("Co&untry of phone numbers without a country code"), m_region, nullptr, {});
 
     m_advanced->setText(tr("Advanced"));
     m_advanced->setObjectName(u"connectAdvanced"_s);

@@ -185,7 +185,7 @@ void ContactCard::addHeader(QVBoxLayout &column, const Contact &contact)
     names->addStretch(1);
     names->addWidget(name);
     const QString both = QStringList({contact.first, contact.last}).join(u' ').simplified();
-    if (!both.isEmpty() && both != shown)
+    if (!both.isEmpty() && both != shown.simplified())
         names->addWidget(quietBlock(tr("First and last name: %1").arg(both), content));
     names->addStretch(1);
     head->addLayout(names, 1);

@@ -179,8 +179,8 @@ void ListPane::refreshStrip()
     if (isOffline(status)) {
         if (!m_offlineSince.isValid())
             m_offlineSince = m_clock.nowUtc();
-    } else if (m_offlineSince.isValid() && status.lastContact >= m_offlineSince) {
-        // Only an answer ends an outage; a new attempt does not.
+    } else if (failed || (m_offlineSince.isValid() && status.lastContact >= m_offlineSince)) {
+        // Only an answer ends an outage, be it a refusal; a new attempt does not.
         m_offlineSince = {};
     }
     if (m_storeError || status.storeError) {
