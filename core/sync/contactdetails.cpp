@@ -40,23 +40,22 @@ void ContactDetails::load(ContactId id)
     const auto contact = m_store.contact(id);
     if (!contact)
         return;
-    if (!contact->optedOut || !contact->blocked) {
-        ContactSelector selector;
-        selector.id = id;
-        m_api.getContactStatus(selector, Lane::Interactive)
-            ->then(m_turn, [this, id](Result<ContactStatus, ApiError> status) {
-                // Without an answer the state stays unknown, and is shown so.
-                if (!status) {
-                    m_failed = true;
-                    Q_EMIT failed(id, status.error());
-                    return;
-                }
-                learn(id, [&status](Contact &known) {
-                    known.optedOut = status->unsubscribed;
-                    known.blocked = status->blocked;
-                });
+    // Asked even when it is known: a STOP text opts somebody out without a new revision.
+    ContactSelector selector;
+    selector.id = id;
+    m_api.getContactStatus(selector, Lane::Interactive)
+        ->then(m_turn, [this, id](Result<ContactStatus, ApiError> status) {
+            // Without an answer the state stays unknown, and is shown so.
+            if (!status) {
+                m_failed = true;
+                Q_EMIT failed(id, status.error());
+                return;
+            }
+            learn(id, [&status](Contact &known) {
+                known.optedOut = status->unsubscribed;
+                known.blocked = status->blocked;
             });
-    }
+        });
     if (!contact->channels && !contact->uuid.isEmpty()) {
         m_api.listContactChannels(contact->uuid, Lane::Interactive)
             ->then(m_turn, [this, id](Result<QList<Channel>, ApiError> channels) {

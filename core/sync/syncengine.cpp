@@ -24,8 +24,9 @@ namespace {
 constexpr auto stateRecord = "sync.state"_L1;
 /// A base this small is walked again at once when the counts differ; 30 contacts a request.
 constexpr qint64 smallBase = 3'000;
-/// Pages that may wait for the disk while the next one is fetched.
-constexpr int mostCommitsWaiting = 2;
+/// What becomes visible late, below the newest contact (a slow import, a replica), is looked for
+/// this far down. Nanoseconds.
+constexpr qint64 overlap = 5LL * 60 * 1000000000;
 
 std::chrono::milliseconds pauseBefore(int attempt)
 {
@@ -51,6 +52,7 @@ struct SyncEngine::Private {
     int attempt = 0;
     int commitsWaiting = 0;
     bool asking = false; ///< A page is being waited for.
+    std::optional<QList<Contact>> held; ///< A page that waits for the commit of the one before it.
     bool hurry = false;
     bool countedTwice = false; ///< A walk was repeated because of the count already.
 
@@ -88,7 +90,7 @@ struct SyncEngine::Private {
 
 SyncEngine::SyncEngine(ContactsApi &api, ContactStore &store, Clock &clock, QObject *parent)
     : QObject(parent)
-    , d(new Private{this, api, store, clock, {}, {}, {}, {}, {}, 0, 0, false, false, false})
+    , d(new Private{this, api, store, clock, {}, {}, {}, {}, {}, 0, 0, false, {}, false, false})
 {
     d->record = SyncRecord::read(store.record(stateRecord));
     d->status.loaded = store.contactCount();
@@ -149,6 +151,7 @@ void SyncEngine::Private::begin(bool fromScratch)
 {
     turn = std::make_unique<QObject>();
     asking = false;
+    held.reset();
     commitsWaiting = 0;
     countedTwice = fromScratch;
     status.error.reset();
@@ -197,7 +200,7 @@ void SyncEngine::Private::startWalk(BaseWalk next)
             ServiceTime::parse(record.walking.isEmpty() ? record.horizon : record.walkTop);
         walk->stopAtKnown([this, horizon](const Contact &contact) {
             const auto time = ServiceTime::parse(contact.updated);
-            if (!horizon || !time || *time > *horizon)
+            if (!horizon || !time || *time > horizon->plusNanoseconds(-overlap))
                 return false;
             const auto known = store.contact(contact.id);
             return known && known->rev == contact.rev && known->updated == contact.updated;
@@ -235,7 +238,7 @@ void SyncEngine::Private::askCount(std::function<void()> then)
 
 void SyncEngine::Private::askPage()
 {
-    if (asking || commitsWaiting >= mostCommitsWaiting || !walk)
+    if (asking || held || !walk)
         return;
     asking = true;
     ++status.requests;
@@ -245,7 +248,11 @@ void SyncEngine::Private::askPage()
         asking = false;
         if (page) {
             answered();
-            takePage(*page);
+            // A later cursor must not reach the file when an earlier page did not.
+            if (commitsWaiting > 0)
+                held = *page;
+            else
+                takePage(*page);
         } else if (walk->takeError(page.error())) {
             goOn();
         } else {
@@ -281,7 +288,10 @@ void SyncEngine::Private::takePage(const QList<Contact> &page)
         if (status.phase == SyncStatus::Phase::FirstPage)
             status.phase = SyncStatus::Phase::Loading;
         Q_EMIT q->statusChanged();
-        goOn();
+        if (held)
+            takePage(*std::exchange(held, std::nullopt));
+        else
+            goOn();
     });
     if (walk->state() == BaseWalk::State::Walking)
         askPage();
@@ -312,6 +322,8 @@ void SyncEngine::Private::goOn()
     } else {
         if (walk->kind() == BaseWalk::Kind::Since)
             record.atEnd = walk->save();
+        if (walk->mayMiss())
+            record.reason = SyncStatus::Reason::CursorStuck;
         if (status.phase == SyncStatus::Phase::Checking)
             checkAbsent();
         else
