@@ -113,7 +113,8 @@ ApiReply<Contact> *HttpContactsApi::lookUpContactV1(const ContactSelector &selec
         ->then(outer, [outer](Result<Contact, ApiError> outcome) {
             // 404 is not in the service's table of status codes; 400 stands for it (`openapi.yaml`,
             // NotFound).
-            if (!outcome && outcome.error().status == 400)
+            if (!outcome && outcome.error().status == 400
+                && outcome.error().kind == ApiError::Kind::BadRequest)
                 outcome.error().kind = ApiError::Kind::NotFound;
             outer->finish(std::move(outcome));
         });

@@ -8,6 +8,8 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace rolodesk {
@@ -34,7 +36,9 @@ QString notNull(const QString &text)
 QVariant timeValue(const QString &text)
 {
     const auto time = ServiceTime::parse(text);
-    if (!time || !parseServiceTime(text).isValid())
+    // Nanoseconds in 64 bits end in the year 2262; a time beyond is no time of a contact.
+    constexpr qint64 lastSecond = 9'000'000'000;
+    if (!time || !parseServiceTime(text).isValid() || std::abs(time->seconds) > lastSecond)
         return {};
     return time->seconds * 1'000'000'000 + time->nanoseconds;
 }

@@ -136,7 +136,9 @@ void SyncEngine::wantMore()
 
 void SyncEngine::pause()
 {
-    if (!d->isRunning() && d->status.phase != SyncStatus::Phase::Failed)
+    const bool waitsToGoOn =
+        d->status.phase == SyncStatus::Phase::Failed && d->status.retryAt.isValid();
+    if (!d->isRunning() && !waitsToGoOn)
         return;
     d->turn.reset();
     d->end(SyncStatus::Phase::Paused);
@@ -430,6 +432,7 @@ void SyncEngine::Private::end(SyncStatus::Phase phase)
 {
     walk.reset();
     asking = false;
+    status.retryAt = {};
     const QPointer<SyncEngine> self(q);
     setPhase(phase);
     if (self)
