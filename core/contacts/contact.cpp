@@ -10,6 +10,15 @@ QString Contact::shownName() const
     return QString(first.trimmed() + QLatin1Char(' ') + last.trimmed()).trimmed();
 }
 
+QList<ContactId> idsOf(const QList<Contact> &contacts)
+{
+    QList<ContactId> ids;
+    ids.reserve(contacts.size());
+    for (const Contact &contact : contacts)
+        ids.append(contact.id);
+    return ids;
+}
+
 QDateTime parseServiceTime(const QString &text)
 {
     QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);

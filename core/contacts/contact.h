@@ -75,6 +75,9 @@ struct Contact {
     friend bool operator==(const Contact &, const Contact &) = default;
 };
 
+/// The ids of these contacts, in their order.
+[[nodiscard]] QList<ContactId> idsOf(const QList<Contact> &contacts);
+
 /// A tag of the team (`openapi.yaml` Tag).
 struct Tag {
     TagId id;

@@ -1,5 +1,8 @@
 #include "core/sync/basewalk.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace rolodesk {
@@ -8,6 +11,31 @@ namespace {
 
 /// Inclusiveness is not stated and clocks differ (section 6).
 constexpr qint64 overlap = 5LL * 60 * 1'000'000'000;
+
+struct KindRow {
+    BaseWalk::Kind kind;
+    const char *name;
+};
+
+constexpr std::array kinds{
+    KindRow{BaseWalk::Kind::Full, "full"},
+    KindRow{BaseWalk::Kind::NewestEnd, "newest_end"},
+    KindRow{BaseWalk::Kind::Since, "since"},
+};
+
+QString nameOf(BaseWalk::Kind kind)
+{
+    const auto *row = std::find_if(
+        kinds.begin(), kinds.end(), [kind](const KindRow &known) { return known.kind == kind; });
+    return QString::fromLatin1(row->name);
+}
+
+BaseWalk::Kind kindNamed(const QString &name)
+{
+    const auto *row = std::find_if(kinds.begin(), kinds.end(),
+        [&name](const KindRow &known) { return name == QLatin1String(known.name); });
+    return row != kinds.end() ? row->kind : BaseWalk::Kind::Full;
+}
 
 QString earlier(const QString &cursor)
 {
@@ -22,32 +50,44 @@ BaseWalk::BaseWalk(Kind kind)
 {
 }
 
-BaseWalk::BaseWalk(Kind kind, const QJsonObject &saved, const QSet<ContactId> &seen)
-    : m_kind(kind)
+BaseWalk::BaseWalk(const QJsonObject &saved)
+    : m_kind(kindNamed(saved.value("kind"_L1).toString()))
     , m_usesV2(saved.contains("v2"_L1))
-    , m_v1(saved.value("v1"_L1).toObject(), seen)
-    , m_v2(saved.value("v2"_L1).toObject(), seen)
+    , m_v1(saved.value("v1"_L1).toObject())
+    , m_v2(saved.value("v2"_L1).toObject())
 {
 }
 
 BaseWalk BaseWalk::forChanges(const QJsonObject &savedAtEnd)
 {
-    if (savedAtEnd.contains("v2"_L1)) {
-        QJsonObject v2 = savedAtEnd.value("v2"_L1).toObject();
-        v2.insert("since"_L1, earlier(v2.value("since"_L1).toString()));
-        return BaseWalk(Kind::Since, {{u"v2"_s, v2}}, {});
-    }
     QJsonObject v1 = savedAtEnd.value("v1"_L1).toObject();
+    QJsonObject v2 = savedAtEnd.value("v2"_L1).toObject();
+    v1.remove("may_miss"_L1);
+    v2.remove("may_miss"_L1);
+    if (savedAtEnd.contains("v2"_L1)) {
+        v2.insert("since"_L1, earlier(v2.value("since"_L1).toString()));
+        BaseWalk walk(QJsonObject{{u"v2"_s, v2}});
+        walk.m_kind = walk.m_v2.walksByPosition() ? Kind::NewestEnd : Kind::Since;
+        return walk;
+    }
     if (v1.value("direction"_L1).toString() != "oldest_first"_L1)
         return BaseWalk(Kind::NewestEnd);
     v1.insert("cursor"_L1, earlier(v1.value("cursor"_L1).toString()));
-    v1.remove("may_miss"_L1);
-    return BaseWalk(Kind::Since, {{u"v1"_s, v1}}, {});
+    BaseWalk walk(QJsonObject{{u"v1"_s, v1}});
+    walk.m_kind = Kind::Since;
+    return walk;
+}
+
+void BaseWalk::stopAtKnown(const std::function<bool(const Contact &)> &isKnown)
+{
+    m_isKnown = isKnown;
+    m_v1.stopAtKnown(isKnown);
+    m_v2.stopAtKnown(isKnown);
 }
 
 QJsonObject BaseWalk::save() const
 {
-    QJsonObject saved{{u"v1"_s, m_v1.save()}};
+    QJsonObject saved{{u"kind"_s, nameOf(m_kind)}, {u"v1"_s, m_v1.save()}};
     if (m_usesV2)
         saved.insert("v2"_L1, m_v2.save());
     return saved;
@@ -76,22 +116,21 @@ ApiReply<QList<Contact>> *BaseWalk::ask(ContactsApi &api, Lane lane) const
                     : api.pageContactsV1(m_v1.request(), lane);
 }
 
-int BaseWalk::take(const QList<Contact> &page)
+void BaseWalk::take(const QList<Contact> &page)
 {
     if (m_usesV2)
         return m_v2.take(page);
-    const int fresh = m_v1.take(page);
+    m_v1.take(page);
     if (m_v1.state() == DateCursorWalk::State::Unusable)
         useV2();
-    return fresh;
 }
 
 void BaseWalk::useV2()
 {
-    // Only what v1 brought in counts as seen for v1; the other operation walks the whole base
-    // again, which upserts make harmless.
+    // The other operation walks the whole base again, which upserts make harmless.
     m_usesV2 = true;
     m_v2 = UpdatedSinceWalk();
+    m_v2.stopAtKnown(m_isKnown);
 }
 
 bool BaseWalk::takeError(const ApiError &error)
@@ -110,22 +149,15 @@ bool BaseWalk::takeError(const ApiError &error)
     return false;
 }
 
-bool BaseWalk::needsNewestEnd() const
+bool BaseWalk::endsAtNewest() const
 {
-    if (m_kind == Kind::NewestEnd)
-        return false;
-    return m_usesV2 ? m_v2.walksByPosition()
-                    : m_v1.direction() != DateCursorWalk::Direction::OldestFirst;
+    return m_usesV2 ? !m_v2.walksByPosition()
+                    : m_v1.direction() == DateCursorWalk::Direction::OldestFirst;
 }
 
 bool BaseWalk::mayMiss() const
 {
     return m_usesV2 ? m_v2.mayMiss() : m_v1.mayMiss();
-}
-
-qsizetype BaseWalk::seenCount() const
-{
-    return m_usesV2 ? m_v2.seenCount() : m_v1.seenCount();
 }
 
 } // namespace rolodesk

@@ -19,32 +19,30 @@ public:
     /// A walk from the start.
     explicit BaseWalk(Kind kind);
     /// Goes on with what `save()` gave.
-    BaseWalk(Kind kind, const QJsonObject &saved, const QSet<ContactId> &seen);
+    explicit BaseWalk(const QJsonObject &saved);
+    /// A walk over what changed since the one that gave `savedAtEnd`: since its cursor less five
+    /// minutes of overlap where contacts are listed oldest first, else over the newest end.
+    [[nodiscard]] static BaseWalk forChanges(const QJsonObject &savedAtEnd);
 
-    void stopAtKnown(std::function<bool(const Contact &)> isKnown)
-    {
-        m_v1.stopAtKnown(std::move(isKnown));
-    }
+    /// Ends a newest-first list at the first page whose last contact `isKnown`.
+    void stopAtKnown(const std::function<bool(const Contact &)> &isKnown);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] State state() const;
     /// Sends the next request.
     [[nodiscard]] ApiReply<QList<Contact>> *ask(ContactsApi &api, Lane lane) const;
-    /// Takes its answer; the number of contacts not seen before.
-    int take(const QList<Contact> &page);
+    /// Takes its answer.
+    void take(const QList<Contact> &page);
     /// Takes its refusal. True: the walk has another way and goes on; false: it is an error like
     /// any other.
     [[nodiscard]] bool takeError(const ApiError &error);
 
-    /// True when contacts that changed during the walk may have been passed: the newest end has to
-    /// be looked at afterwards.
-    [[nodiscard]] bool needsNewestEnd() const;
+    /// True when the list comes oldest first, so that what changes during the walk moves to the end
+    /// that is still to come. Otherwise the newest end has to be looked at afterwards.
+    [[nodiscard]] bool endsAtNewest() const;
     [[nodiscard]] bool mayMiss() const;
-    [[nodiscard]] qsizetype seenCount() const;
+    /// Kind, operation and cursor; never empty.
     [[nodiscard]] QJsonObject save() const;
-    /// What a later run needs to read just the changes: a newest-end walk, or a walk since the
-    /// saved cursor less five minutes of overlap.
-    [[nodiscard]] static BaseWalk forChanges(const QJsonObject &savedAtEnd);
 
 private:
     void useV2();
@@ -54,6 +52,7 @@ private:
     bool m_noV2 = false; ///< It was asked for and is not there.
     DateCursorWalk m_v1;
     UpdatedSinceWalk m_v2;
+    std::function<bool(const Contact &)> m_isKnown;
 };
 
 } // namespace rolodesk

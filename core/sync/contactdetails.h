@@ -26,7 +26,8 @@ public:
     /// The contact on screen changed. Waits 300 ms, so that moving through the list with the arrow
     /// keys costs no requests.
     void show(ContactId id);
-    /// Asks again about the contact on screen when the last question about it failed: the service answers again.
+    /// Asks again about the contact on screen when the last question about it failed: the service
+    /// answers again.
     void askAgain();
 
 Q_SIGNALS:

@@ -25,19 +25,9 @@ std::vector<Edge> distinctStamps(const QList<Contact> &page)
     return distinct;
 }
 
-QList<ContactId> idsOf(const QList<Contact> &page)
-{
-    QList<ContactId> ids;
-    ids.reserve(page.size());
-    for (const Contact &contact : page)
-        ids.append(contact.id);
-    return ids;
-}
-
 } // namespace
 
-DateCursorWalk::DateCursorWalk(const QJsonObject &saved, QSet<ContactId> seen)
-    : m_seen(std::move(seen))
+DateCursorWalk::DateCursorWalk(const QJsonObject &saved)
 {
     const QString cursor = saved.value("cursor"_L1).toString();
     if (const auto time = ServiceTime::parse(cursor))
@@ -79,31 +69,26 @@ PageRequestV1 DateCursorWalk::request() const
     return request;
 }
 
-int DateCursorWalk::take(const QList<Contact> &page)
+void DateCursorWalk::take(const QList<Contact> &page)
 {
     Q_ASSERT(m_state == State::Walking);
-    const qsizetype before = m_seen.size();
-    for (const Contact &contact : page)
-        m_seen.insert(contact.id);
-    const int fresh = static_cast<int>(m_seen.size() - before);
-
     if (page.isEmpty()) {
         m_state = State::Finished;
-        return 0;
+        return;
     }
     const auto distinct = distinctStamps<Edge>(page);
     if (distinct.empty()) {
         m_state = State::Unusable;
-        return fresh;
+        return;
     }
     learnDirection(distinct);
     if (goesWrongWay(distinct)) {
         m_state = State::Unusable;
-        return fresh;
+        return;
     }
     if (m_isKnown && m_direction == Direction::NewestFirst && m_isKnown(page.last())) {
         m_state = State::Finished;
-        return fresh;
+        return;
     }
     if (m_run != Run::None) {
         takeInRun(page, distinct);
@@ -112,7 +97,6 @@ int DateCursorWalk::take(const QList<Contact> &page)
         if (!moveCursor(distinct))
             enterRun(distinct.back(), page);
     }
-    return fresh;
 }
 
 void DateCursorWalk::learnDirection(const std::vector<Edge> &distinct)

@@ -4,7 +4,6 @@
 #include "core/contacts/servicetime.h"
 
 #include <QJsonObject>
-#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -22,20 +21,20 @@ namespace rolodesk {
 /// from its start. A run longer than a page is read with a larger `limit`, then by `page`; where
 /// the service honours neither, the cursor steps over the run and `mayMiss()` says so.
 ///
-/// A failed request changes nothing: ask `request()` again. `take()` is O(page size); memory is 8
-/// bytes and hash overhead for each id seen.
+/// A failed request changes nothing: ask `request()` again. `take()` is O(page size); memory does
+/// not grow with the base.
 class DateCursorWalk {
 public:
     enum class Direction { Unknown, NewestFirst, OldestFirst };
     enum class State {
         Walking, ///< Send `request()`.
-        Finished, ///< The end was reached, by an empty page or one that brought nothing new.
+        Finished, ///< The end was reached: an empty page, or one that ends in a known contact.
         Unusable, ///< The cursor is ignored or leads the wrong way: use another list operation.
     };
 
     DateCursorWalk() = default;
-    /// Goes on from what `save()` gave; `seen` are the ids that were committed by this walk.
-    DateCursorWalk(const QJsonObject &saved, QSet<ContactId> seen);
+    /// Goes on from what `save()` gave.
+    explicit DateCursorWalk(const QJsonObject &saved);
 
     /// Makes the walk stop at the first page that ends in a contact `isKnown` with this revision:
     /// the look at the newest end that finds what changed since. Only a newest-first list is ended
@@ -48,8 +47,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// The request to send now. Meaningful while walking.
     [[nodiscard]] PageRequestV1 request() const;
-    /// Takes the answer to `request()` and returns how many of its contacts were not seen before.
-    int take(const QList<Contact> &page);
+    /// Takes the answer to `request()`.
+    void take(const QList<Contact> &page);
     /// The service refused `request()` as malformed (400). True: `limit` or `page` caused it, and
     /// the walk goes on without; false: it is an error.
     [[nodiscard]] bool takeRefusal();
@@ -58,8 +57,6 @@ public:
     /// True when the walk had to step over a run of equal time stamps it could not read to its end.
     /// The count tells whether anything is missing.
     [[nodiscard]] bool mayMiss() const { return m_mayMiss; }
-    /// Contacts seen so far.
-    [[nodiscard]] qsizetype seenCount() const { return m_seen.size(); }
     /// The cursor, direction and warnings, to be kept with the page just taken.
     [[nodiscard]] QJsonObject save() const;
 
@@ -84,7 +81,6 @@ private:
 
     State m_state = State::Walking;
     Direction m_direction = Direction::Unknown;
-    QSet<ContactId> m_seen;
     std::optional<Edge> m_cursor; ///< None: from the start.
     std::function<bool(const Contact &)> m_isKnown;
     qsizetype m_largestPage = 0; ///< What a full page is, as far as one can see.

@@ -2,8 +2,6 @@
 
 #include "core/store/contactstore.h"
 
-#include <algorithm>
-
 namespace rolodesk {
 
 DirectoryLoader::DirectoryLoader(ContactsApi &api, ContactStore &store, QObject *parent)
@@ -35,28 +33,52 @@ void DirectoryLoader::start()
     askTags({});
 }
 
-void DirectoryLoader::askTags(const QString &before)
+void DirectoryLoader::askTags(const QString &date)
 {
     ++m_requests;
-    m_api.pageTags(before, Lane::Interactive)
-        ->then(this, [this](Result<QList<Tag>, ApiError> page) {
+    m_tagDates.append(date);
+    m_api.pageTags(date, Lane::Interactive)
+        ->then(this, [this](const Result<QList<Tag>, ApiError> &page) {
             if (!page)
                 return partFailed(page.error());
-            const qsizetype known = m_tags.size();
-            for (const Tag &tag : *page) {
-                const bool isKnown = std::any_of(m_tags.cbegin(), m_tags.cend(),
-                    [&tag](const Tag &other) { return other.id == tag.id; });
-                if (!isKnown)
-                    m_tags.append(tag);
-            }
-            // A page without a new tag is the end, whether the service takes the date inclusively
-            // or ignores it.
-            if (m_tags.size() > known && !page->last().updated.isEmpty())
-                return askTags(page->last().updated);
+            const bool broughtNew = takeTags(*page);
+            if (const auto next = dateAfter(*page, broughtNew))
+                return askTags(*next);
             StoreChange change;
             change.tags = m_tags;
             m_store.commit(std::move(change))->then(this, [this](auto) { partDone(); });
         });
+}
+
+bool DirectoryLoader::takeTags(const QList<Tag> &page)
+{
+    bool broughtNew = false;
+    for (const Tag &tag : page) {
+        if (m_tagIds.contains(tag.id))
+            continue;
+        m_tagIds.insert(tag.id);
+        m_tags.append(tag);
+        broughtNew = true;
+    }
+    return broughtNew;
+}
+
+std::optional<QString> DirectoryLoader::dateAfter(const QList<Tag> &page, bool broughtNew) const
+{
+    QStringList stamps;
+    for (const Tag &tag : page) {
+        if (!tag.updated.isEmpty() && (stamps.isEmpty() || stamps.last() != tag.updated))
+            stamps.append(tag.updated);
+    }
+    if (stamps.isEmpty())
+        return std::nullopt;
+    // The page's edge may cut tags of one time, so the time before it is asked for first; the last
+    // one gets past a page of one time, and a service that takes the date inclusively.
+    if (broughtNew && stamps.size() > 1 && !m_tagDates.contains(stamps.at(stamps.size() - 2)))
+        return stamps.at(stamps.size() - 2);
+    if (!m_tagDates.contains(stamps.last()))
+        return stamps.last();
+    return std::nullopt;
 }
 
 void DirectoryLoader::partFailed(const ApiError &error)

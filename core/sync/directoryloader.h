@@ -4,6 +4,10 @@
 #include "core/store/storeerror.h"
 
 #include <QObject>
+#include <QSet>
+#include <QStringList>
+
+#include <optional>
 
 namespace rolodesk {
 
@@ -29,13 +33,19 @@ Q_SIGNALS:
     void finished(const QList<rolodesk::ApiError> &errors);
 
 private:
-    void askTags(const QString &before);
+    void askTags(const QString &date);
+    /// True when the page held a tag that is new.
+    [[nodiscard]] bool takeTags(const QList<Tag> &page);
+    /// What to ask for behind this page; none at the end.
+    [[nodiscard]] std::optional<QString> dateAfter(const QList<Tag> &page, bool broughtNew) const;
     void partDone();
     void partFailed(const ApiError &error);
 
     ContactsApi &m_api;
     ContactStore &m_store;
     QList<Tag> m_tags;
+    QSet<TagId> m_tagIds;
+    QStringList m_tagDates; ///< Asked for already.
     QList<ApiError> m_errors;
     int m_partsLeft = 0;
     int m_requests = 0;

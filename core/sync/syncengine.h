@@ -1,13 +1,10 @@
 #pragma once
 
-#include "core/api/apierror.h"
-#include "core/store/storeerror.h"
+#include "core/sync/syncstatus.h"
 
-#include <QDateTime>
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 namespace rolodesk {
 
@@ -15,51 +12,13 @@ class Clock;
 class ContactsApi;
 class ContactStore;
 
-/// How complete and how current the local copy is. A plain value; what the status bar shows.
-struct SyncStatus {
-    enum class Phase {
-        Idle, ///< Never started, or stopped.
-        FirstPage, ///< Nothing on screen yet from this run, the first answer is awaited.
-        Loading, ///< Pages are coming in.
-        Checking, ///< All pages are here; changes made meanwhile and the count are being looked at.
-        Complete, ///< The copy held every contact at `lastComplete`.
-        Partial, ///< The walk ended, but contacts may be missing: `reason` says why.
-        Failed, ///< The walk was interrupted by `error`; it goes on by itself when `isPassing`, or
-                ///< with `retry()`.
-        Paused, ///< By the person.
-    };
-    enum class Reason {
-        None,
-        CountDiffers, ///< The service counts `total`, we hold `loaded`.
-        CursorStuck, ///< More contacts share one time stamp than the service would page through.
-        NoWalkWorks, ///< Neither list operation could be followed to its end.
-    };
-
-    Phase phase = Phase::Idle;
-    Reason reason = Reason::None;
-    qint64 loaded = 0; ///< Contacts in the local copy.
-    std::optional<qint64> total; ///< What the service counts; none = unknown.
-    qint64 requests = 0; ///< Sent by this run.
-    QDateTime lastComplete; ///< UTC; invalid when the copy was never complete.
-    QDateTime
-        lastContact; ///< UTC of the last answer of the service; invalid when there was none yet.
-    std::optional<ApiError> error; ///< Why it failed.
-    std::optional<StoreError>
-        storeError; ///< The local copy could not be written: nothing goes on until `retry()`.
-    QDateTime retryAt; ///< When a failed walk goes on by itself; invalid otherwise.
-
-    /// True when every contact was here at `lastComplete` and no later run found otherwise.
-    [[nodiscard]] bool isComplete() const
-    {
-        return lastComplete.isValid() && reason == Reason::None;
-    }
-};
-
 /// Brings the base into the store, page by page, in the background: team, tags and fields first,
 /// then a walk over all contacts (newest first where the service lists them so), then a look at
 /// what changed meanwhile and the count. Resumes an interrupted walk from the cursor that was
-/// committed with its last page. A base that was complete before is only refreshed. Never deletes
-/// local contacts after a walk that failed or whose count differs.
+/// committed with its last page. A base that was complete before is only refreshed; it is walked
+/// again, at most once a day, when the count differs or is unknown, which is how deletions by
+/// others are found (a small base at once). Never deletes local contacts after a walk that failed
+/// or whose count differs.
 ///
 /// Errors that pass are tried again by themselves after a growing pause; others wait for `retry()`.
 class SyncEngine final : public QObject {
@@ -87,7 +46,8 @@ public:
 
 Q_SIGNALS:
     void statusChanged();
-    /// The run ended: complete, partial, failed for good, or paused. Exactly once a run.
+    /// The run ended: complete, partial, failed for good, or paused. Exactly once a run; team, tags
+    /// and fields are in the store, too, as far as they could be loaded.
     void finished();
 
 private:

@@ -24,6 +24,11 @@ constexpr std::array reasons{
     ReasonRow{SyncStatus::Reason::NoWalkWorks, "no_walk_works"},
 };
 
+QDateTime timeOf(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
 } // namespace
 
 QString laterOf(const QString &a, const QString &b)
@@ -35,6 +40,11 @@ QString laterOf(const QString &a, const QString &b)
     return *timeA < *timeB ? b : a;
 }
 
+QString SyncRecord::key()
+{
+    return u"sync.state"_s;
+}
+
 SyncRecord SyncRecord::read(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
@@ -44,8 +54,10 @@ SyncRecord SyncRecord::read(const QByteArray &json)
     record.walkTop = object.value("walk_top"_L1).toString();
     record.atEnd = object.value("at_end"_L1).toObject();
     record.horizon = object.value("horizon"_L1).toString();
-    record.lastComplete =
-        QDateTime::fromString(object.value("last_complete"_L1).toString(), Qt::ISODateWithMs);
+    record.mayMiss = object.value("may_miss"_L1).toBool();
+    record.owesAbsenceCheck = object.value("owes_absence_check"_L1).toBool();
+    record.lastFullWalk = timeOf(object.value("last_full_walk"_L1));
+    record.lastComplete = timeOf(object.value("last_complete"_L1));
     if (const qint64 total = object.value("total"_L1).toInteger(-1); total >= 0)
         record.total = total;
     for (const ReasonRow &row : reasons) {
@@ -68,6 +80,12 @@ QByteArray SyncRecord::write() const
     }
     if (!atEnd.isEmpty())
         object.insert("at_end"_L1, atEnd);
+    if (mayMiss)
+        object.insert("may_miss"_L1, true);
+    if (owesAbsenceCheck)
+        object.insert("owes_absence_check"_L1, true);
+    if (lastFullWalk.isValid())
+        object.insert("last_full_walk"_L1, lastFullWalk.toString(Qt::ISODateWithMs));
     if (lastComplete.isValid())
         object.insert("last_complete"_L1, lastComplete.toString(Qt::ISODateWithMs));
     if (total)

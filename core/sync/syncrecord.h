@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/sync/syncengine.h"
+#include "core/sync/syncstatus.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -12,22 +12,30 @@ namespace rolodesk {
 struct SyncRecord {
     qint64 walk = 0; ///< Number of the last full walk; contacts carry the number of the walk that
                      ///< met them last.
-    /// The full walk under way (`BaseWalk::save`), kept until the run has concluded; empty when
-    /// there is none.
+    /// The walk under way (`BaseWalk::save`), full or over the newest end; empty when there is
+    /// none.
     QJsonObject walking;
     /// Newest `updated` on the first page of the walk under way: what changed meanwhile lies above
     /// it.
     QString walkTop;
-    /// The last full walk at its end; empty when none was finished.
+    /// The last walk that ended, or what a walk since its cursor has reached: where the next look
+    /// at the changes begins. Empty when no full walk was finished.
     QJsonObject atEnd;
-    /// Newest `updated` that the last concluded run had seen: everything up to here is in the copy.
-    /// Pages of a refresh that was interrupted lie above it, and are read again although they are
-    /// known.
+    /// Everything updated up to here is in the copy. Pages of a refresh that was interrupted lie
+    /// above it, and are read again although they are known.
     QString horizon;
+    /// A walk stepped over contacts it could not read; a count that agrees lifts it.
+    bool mayMiss = false;
+    /// The last full walk has ended, and the contacts it did not meet have not been looked at yet.
+    bool owesAbsenceCheck = false;
+    QDateTime lastFullWalk; ///< UTC, when it ended; invalid when there was none.
+    /// Why the copy is not complete, as the last run that ended found it.
     SyncStatus::Reason reason = SyncStatus::Reason::None;
     QDateTime lastComplete;
     std::optional<qint64> total;
 
+    /// Where it stands among the store's records.
+    [[nodiscard]] static QString key();
     [[nodiscard]] static SyncRecord read(const QByteArray &json);
     [[nodiscard]] QByteArray write() const;
 };

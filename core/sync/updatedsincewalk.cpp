@@ -1,6 +1,7 @@
 #include "core/sync/updatedsincewalk.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -10,20 +11,10 @@ namespace {
 
 constexpr qint64 second = 1'000'000'000;
 
-QList<ContactId> idsOf(const QList<Contact> &page)
-{
-    QList<ContactId> ids;
-    ids.reserve(page.size());
-    for (const Contact &contact : page)
-        ids.append(contact.id);
-    return ids;
-}
-
 } // namespace
 
-UpdatedSinceWalk::UpdatedSinceWalk(const QJsonObject &saved, QSet<ContactId> seen)
-    : m_seen(std::move(seen))
-    , m_since(ServiceTime::parse(saved.value("since"_L1).toString()))
+UpdatedSinceWalk::UpdatedSinceWalk(const QJsonObject &saved)
+    : m_since(ServiceTime::parse(saved.value("since"_L1).toString()))
     , m_byPosition(saved.value("by_position"_L1).toBool())
     , m_mayMiss(saved.value("may_miss"_L1).toBool())
 {
@@ -52,46 +43,38 @@ PageRequestV2 UpdatedSinceWalk::request() const
     return request;
 }
 
-int UpdatedSinceWalk::take(const QList<Contact> &page)
+void UpdatedSinceWalk::take(const QList<Contact> &page)
 {
     Q_ASSERT(m_state == State::Walking);
-    const qsizetype before = m_seen.size();
-    for (const Contact &contact : page)
-        m_seen.insert(contact.id);
-    const int fresh = static_cast<int>(m_seen.size() - before);
     if (page.isEmpty()) {
         m_state = State::Finished;
-        return 0;
+        return;
     }
     const QList<ContactId> ids = idsOf(page);
     m_sameTwice = m_page > 0 && ids == m_lastIds;
     m_lastIds = ids;
     if (m_byPosition)
-        takeByPosition();
+        takeByPosition(page);
     else
         takeByDate(page);
-    return fresh;
 }
 
 void UpdatedSinceWalk::takeByDate(const QList<Contact> &page)
 {
-    std::optional<ServiceTime> first;
-    std::optional<ServiceTime> last;
+    std::vector<ServiceTime> times;
     for (const Contact &contact : page) {
-        const auto time = ServiceTime::parse(contact.updated);
-        if (!time)
-            continue;
-        first = first ? std::min(*first, *time) : *time;
-        last = last ? std::max(*last, *time) : *time;
+        if (const auto time = ServiceTime::parse(contact.updated))
+            times.push_back(*time);
     }
+    if (times.empty())
+        return turnToPositions();
+    const auto [first, last] = std::minmax_element(times.cbegin(), times.cend());
     // A second of leeway: a service that rounds its times is not one that ignores the date.
-    const bool ignoresDate = m_since && first && *first < m_since->plusNanoseconds(-second);
-    if (!last || ignoresDate) {
-        m_byPosition = true;
-        m_page = 0;
-        m_lastIds.clear();
-        return;
-    }
+    const bool ignoresDate = m_since && *first < m_since->plusNanoseconds(-second);
+    // Falling times: the newest page came first, and nothing older than it would ever be asked for.
+    const bool ignoresAscending = times.back() < times.front().plusNanoseconds(-second);
+    if (ignoresDate || ignoresAscending)
+        return turnToPositions();
     const ServiceTime since = last->plusNanoseconds(-second);
     if (!m_since || since > *m_since) {
         m_since = since;
@@ -121,9 +104,18 @@ void UpdatedSinceWalk::stepOver(const ServiceTime &last)
     m_since = past;
 }
 
-void UpdatedSinceWalk::takeByPosition()
+void UpdatedSinceWalk::turnToPositions()
 {
-    if (m_sameTwice && m_page >= 2)
+    m_byPosition = true;
+    m_page = 0;
+    m_lastIds.clear();
+}
+
+void UpdatedSinceWalk::takeByPosition(const QList<Contact> &page)
+{
+    if (m_isKnown && m_isKnown(page.last()))
+        m_state = State::Finished;
+    else if (m_sameTwice && m_page >= 2)
         m_state = State::Unusable;
     else
         ++m_page;

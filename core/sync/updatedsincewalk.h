@@ -4,8 +4,8 @@
 #include "core/contacts/servicetime.h"
 
 #include <QJsonObject>
-#include <QSet>
 
+#include <functional>
 #include <optional>
 
 namespace rolodesk {
@@ -13,8 +13,8 @@ namespace rolodesk {
 /// The walk over `POST /v2/contacts/list`, as a state machine without I/O: oldest first, page 0 of
 /// what was updated since a second before the last contact received, so that positions do not
 /// matter while others work (`heymarket-api.md` section 6). Pages are turned only inside more
-/// contacts of one second than fit on a page. When the service ignores `date`, it walks newest
-/// first by page number instead.
+/// contacts of one second than fit on a page. When the service ignores `date` or `ascending`, it
+/// walks newest first by page number instead.
 ///
 /// A failed request changes nothing: ask `request()` again. `take()` is O(page size).
 class UpdatedSinceWalk {
@@ -22,27 +22,35 @@ public:
     enum class State { Walking, Finished, Unusable };
 
     UpdatedSinceWalk() = default;
-    UpdatedSinceWalk(const QJsonObject &saved, QSet<ContactId> seen);
+    /// Goes on from what `save()` gave.
+    explicit UpdatedSinceWalk(const QJsonObject &saved);
+
+    /// Makes a walk by position stop at the first page that ends in a contact `isKnown` with this
+    /// revision; a walk by date reads just the changes anyhow.
+    void stopAtKnown(std::function<bool(const Contact &)> isKnown)
+    {
+        m_isKnown = std::move(isKnown);
+    }
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] PageRequestV2 request() const;
-    /// Takes the answer to `request()` and returns how many of its contacts were not seen before.
-    int take(const QList<Contact> &page);
+    /// Takes the answer to `request()`.
+    void take(const QList<Contact> &page);
 
-    /// True when `date` is ignored: positions may have shifted, so the newest end has to be read
-    /// again afterwards.
+    /// True when `date` or `ascending` is ignored: positions may have shifted, so the newest end
+    /// has to be read again afterwards.
     [[nodiscard]] bool walksByPosition() const { return m_byPosition; }
     [[nodiscard]] bool mayMiss() const { return m_mayMiss; }
-    [[nodiscard]] qsizetype seenCount() const { return m_seen.size(); }
     [[nodiscard]] QJsonObject save() const;
 
 private:
     void takeByDate(const QList<Contact> &page);
-    void takeByPosition();
+    void takeByPosition(const QList<Contact> &page);
+    void turnToPositions();
     void stepOver(const ServiceTime &last);
 
     State m_state = State::Walking;
-    QSet<ContactId> m_seen;
+    std::function<bool(const Contact &)> m_isKnown;
     std::optional<ServiceTime> m_since;
     QList<ContactId> m_lastIds;
     int m_page = 0;

@@ -3,6 +3,7 @@
 #include "core/contacts/contactjson.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -19,18 +20,25 @@ ApiError notFound()
     return error;
 }
 
-/// Position in the walk: time stamps as text compare like times as long as their digits agree.
-bool isBefore(const Contact &a, const Contact &b, bool newestFirst, bool idAscendingTies)
+/// The contacts `keep` keeps, sorted, and of them `count` from `from`. Time stamps as text compare like times as long as their digits agree.
+QList<Contact> pageOf(const QList<Contact> &contacts, bool newestFirst, bool idAscendingTies,
+    const std::function<bool(const Contact &)> &keep, qsizetype from, qsizetype count)
 {
-    if (a.updated != b.updated)
-        return newestFirst ? a.updated > b.updated : a.updated < b.updated;
+    std::vector<const Contact *> sorted;
+    for (const Contact &contact : contacts) {
+        if (keep(contact))
+            sorted.push_back(&contact);
+    }
     const bool ascending = newestFirst ? idAscendingTies : !idAscendingTies;
-    return ascending ? a.id < b.id : b.id < a.id;
-}
-
-QList<Contact> slice(const QList<Contact> &all, qsizetype from, qsizetype count)
-{
-    return from >= all.size() ? QList<Contact>() : all.mid(from, count);
+    std::sort(sorted.begin(), sorted.end(), [newestFirst, ascending](const Contact *a, const Contact *b) {
+        if (a->updated != b->updated)
+            return newestFirst ? a->updated > b->updated : a->updated < b->updated;
+        return ascending ? a->id < b->id : b->id < a->id;
+    });
+    QList<Contact> page;
+    for (auto i = static_cast<std::size_t>(from); i < sorted.size() && page.size() < count; ++i)
+        page.append(*sorted.at(i));
+    return page;
 }
 
 bool hasValue(const Contact &contact, const QString &value)
@@ -80,24 +88,23 @@ ApiReply<QList<Contact>> *FakeContactsApi::pageContactsV1(const PageRequestV1 &r
 {
     return answer<QList<Contact>>(
         u"pageContactsV1"_s, lane, [this, request]() -> Result<QList<Contact>, ApiError> {
-            QList<Contact> all = contacts;
-            std::sort(all.begin(), all.end(), [this](const Contact &a, const Contact &b) {
-                return isBefore(a, b, manners.newestFirst, manners.idAscendingTies);
-            });
-            if (!request.date.isEmpty() && !manners.dateIgnored) {
-                all.removeIf([this, &request](const Contact &contact) {
-                    if (contact.updated == request.date)
-                        return !manners.dateInclusive;
-                    return manners.newestFirst ? contact.updated > request.date
-                                               : contact.updated < request.date;
-                });
-            }
+            if (!manners.hasV1List)
+                return Failure(notFound());
             const int limit = manners.limitHonoured && request.limit
                 ? std::min(*request.limit, manners.largestLimit)
                 : manners.pageSize;
             const int page = manners.pageHonoured ? request.page.value_or(manners.pageBase) : 0;
             const int index = manners.pageHonoured ? std::max(0, page - manners.pageBase) : 0;
-            return slice(all, qsizetype(index) * limit, limit);
+            const auto keep = [this, &request](const Contact &contact) {
+                if (request.date.isEmpty() || manners.dateIgnored)
+                    return true;
+                if (contact.updated == request.date)
+                    return manners.dateInclusive;
+                return manners.newestFirst ? contact.updated < request.date
+                                           : contact.updated > request.date;
+            };
+            return pageOf(contacts, manners.newestFirst, manners.idAscendingTies, keep,
+                qsizetype(index) * limit, limit);
         });
 }
 
@@ -107,19 +114,16 @@ ApiReply<QList<Contact>> *FakeContactsApi::pageContactsV2(const PageRequestV2 &r
         u"pageContactsV2"_s, lane, [this, request]() -> Result<QList<Contact>, ApiError> {
             if (!manners.hasV2List)
                 return Failure(notFound());
-            QList<Contact> all = contacts;
-            std::sort(all.begin(), all.end(), [this, &request](const Contact &a, const Contact &b) {
-                return isBefore(a, b, !request.ascending, manners.idAscendingTies);
-            });
-            if (!request.date.isEmpty() && !manners.dateIgnored) {
-                all.removeIf([this, &request](const Contact &contact) {
-                    return contact.updated == request.date ? !manners.dateInclusive
-                                                           : contact.updated < request.date;
-                });
-            }
             const int limit = std::min(request.limit, manners.largestLimit);
             const int index = std::max(0, request.page - manners.pageBase);
-            return slice(all, qsizetype(index) * limit, limit);
+            const auto keep = [this, &request](const Contact &contact) {
+                if (request.date.isEmpty() || manners.dateIgnored)
+                    return true;
+                return contact.updated == request.date ? manners.dateInclusive
+                                                       : contact.updated > request.date;
+            };
+            return pageOf(contacts, manners.ascendingIgnored || !request.ascending,
+                manners.idAscendingTies, keep, qsizetype(index) * limit, limit);
         });
 }
 

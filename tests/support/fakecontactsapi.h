@@ -16,11 +16,13 @@ public:
         bool newestFirst = true;
         bool dateInclusive = false;
         bool dateIgnored = false;
+        bool ascendingIgnored = false; ///< v2 lists newest first whatever was asked.
         bool limitHonoured = true; ///< false: v1 always gives `pageSize`.
         bool pageHonoured = true; ///< v1 `page`
         int pageBase = 0;
         int pageSize = 30;
         int largestLimit = 100;
+        bool hasV1List = true;
         bool hasV2List = true;
         bool hasV2Search = true;
         bool countKnown = true;

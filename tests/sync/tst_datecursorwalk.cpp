@@ -83,7 +83,7 @@ private Q_SLOTS:
     void endsOnAnEmptyBase()
     {
         DateCursorWalk walk;
-        QCOMPARE(walk.take({}), 0);
+        walk.take({});
         QCOMPARE(walk.state(), DateCursorWalk::State::Finished);
     }
 
@@ -138,7 +138,6 @@ private Q_SLOTS:
                 const QByteArray which = "bits " + QByteArray::number(bits) + " digits "
                     + QByteArray::number(digits) + " rows " + QByteArray::number(server.rows.size());
                 QVERIFY2(!walked.endless, which);
-                QCOMPARE(walk.seenCount(), walked.ids.size());
                 const bool canReadRuns = server.pageHonoured && !server.refusesExtras;
                 if (canReadRuns && digits == 6) {
                     QVERIFY2(walked.ids == idsOf(server), which);
@@ -318,17 +317,14 @@ private Q_SLOTS:
             server.dateInclusive = random.bounded(2);
             fill(server, random, 600);
             QSet<qint64> ids;
-            QSet<ContactId> seen;
             QJsonObject saved;
             // A kill after every third page.
             for (int life = 0; life < 400; ++life) {
-                DateCursorWalk walk(saved, seen);
+                DateCursorWalk walk(saved);
                 for (int i = 0; i < 3 + life / 20 && walk.state() == DateCursorWalk::State::Walking; ++i) {
                     const auto page = server.v1(walk.request());
-                    for (const Contact &contact : *page) {
+                    for (const Contact &contact : *page)
                         ids.insert(contact.id.value);
-                        seen.insert(contact.id);
-                    }
                     walk.take(*page);
                     saved = walk.save();
                 }

@@ -88,6 +88,7 @@ private Q_SLOTS:
         row("no count", [](auto &m) { m.countKnown = false; });
         row("no v2", [](auto &m) { m.hasV2List = false; });
         row("date ignored", [](auto &m) { m.dateIgnored = true; });
+        row("date ignored, v2 newest first", [](auto &m) { m.dateIgnored = true; m.ascendingIgnored = true; });
     }
     void agreesUnderEverySwitch()
     {
@@ -151,104 +152,6 @@ private Q_SLOTS:
         QCOMPARE(engine.status().loaded, 100);
         QCOMPARE(engine.status().total, 101);
         QCOMPARE(bench.store->contactCount(), 100);
-    }
-
-    void refreshesACompleteBaseWithFewRequests()
-    {
-        SyncBench bench;
-        bench.fill(900);
-        QVERIFY(bench.run());
-        bench.change(17, u"2026-10-01T00:00:00Z"_s);
-        bench.api.contacts.append(makeContact(5000, u"2026-10-02T00:00:00Z"_s, u"New"_s));
-        bench.api.requests.clear();
-        bench.restart();
-        QVERIFY(bench.engine->status().isComplete());
-        QVERIFY(bench.run());
-        QString why;
-        QVERIFY2(bench.agrees(&why), qPrintable(why));
-        QVERIFY2(bench.api.requests.size() < 10, qPrintable(QString::number(bench.api.requests.size())));
-    }
-
-    void refreshesAnOldestFirstBaseWithFewRequests()
-    {
-        SyncBench bench;
-        bench.api.manners.newestFirst = false;
-        bench.fill(900);
-        QVERIFY(bench.run());
-        bench.change(17, u"2026-10-01T00:00:00Z"_s);
-        bench.api.requests.clear();
-        bench.restart();
-        QVERIFY(bench.run());
-        QString why;
-        QVERIFY2(bench.agrees(&why), qPrintable(why));
-        QVERIFY2(bench.api.requests.size() < 15, qPrintable(QString::number(bench.api.requests.size())));
-    }
-
-    /// A refresh that dies half-way has committed the newest pages: they are known now, and what lies below them is still missing.
-    void findsWhatAnInterruptedRefreshLeftBehind()
-    {
-        SyncBench bench;
-        bench.fill(400);
-        QVERIFY(bench.run());
-        for (int i = 0; i < 120; ++i)
-            bench.change(i, QDateTime(QDate(2026, 10, 1), QTime(0, 0), Qt::UTC).addSecs(60 * i).toString(Qt::ISODate));
-        bench.restart();
-        int pages = 0;
-        bench.api.onRequest = [&pages](int, const QString &operation) -> std::optional<ApiError> {
-            if (operation == u"pageContactsV1"_s && ++pages == 3)
-                return apiError(ApiError::Kind::Forbidden);
-            return std::nullopt;
-        };
-        QVERIFY(bench.run());
-        QCOMPARE(bench.engine->status().phase, Phase::Failed);
-        bench.api.onRequest = nullptr;
-        bench.restart();
-        QVERIFY(bench.run());
-        QString why;
-        QVERIFY2(bench.agrees(&why), qPrintable(why));
-    }
-
-    void doesNotWalkAgainForAKillDuringTheLastLook()
-    {
-        SyncBench bench;
-        bench.fill(900);
-        connect(bench.engine.get(), &SyncEngine::statusChanged, this, [&bench] {
-            if (bench.engine->status().phase == Phase::Checking)
-                QMetaObject::invokeMethod(bench.engine.get(), &SyncEngine::pause, Qt::QueuedConnection);
-        });
-        QVERIFY(bench.run());
-        QCOMPARE(bench.engine->status().phase, Phase::Paused);
-        bench.restart();
-        bench.api.requests.clear();
-        QVERIFY(bench.run());
-        QCOMPARE(bench.engine->status().phase, Phase::Complete);
-        QVERIFY2(bench.api.countOf(u"pageContactsV1"_s) < 8,
-            qPrintable(QString::number(bench.api.countOf(u"pageContactsV1"_s))));
-    }
-
-    void refreshesABaseWhoseCountNeverAgreesWithFewRequests()
-    {
-        SyncBench bench;
-        bench.fill(3500, 3);
-        class Liar final : public FakeContactsApi {
-        public:
-            ApiReply<std::optional<qint64>> *countContactsV1(const QString &, Lane lane) override
-            {
-                requests.push_back({u"countContactsV1"_s, lane});
-                return ApiReply<std::optional<qint64>>::ready(std::optional<qint64>(9999));
-            }
-        } liar;
-        liar.contacts = bench.api.contacts;
-        SyncEngine engine(liar, *bench.store, bench.clock);
-        for (const int most : {1000, 15}) {
-            liar.requests.clear();
-            QSignalSpy ended(&engine, &SyncEngine::finished);
-            engine.start();
-            QVERIFY(ended.wait(30000));
-            QCOMPARE(engine.status().phase, Phase::Partial);
-            QCOMPARE(engine.status().reason, Reason::CountDiffers);
-            QVERIFY2(static_cast<int>(liar.requests.size()) < most, qPrintable(QString::number(liar.requests.size())));
-        }
     }
 
     void removesWhatTheServiceNoLongerKnows()

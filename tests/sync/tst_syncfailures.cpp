@@ -36,9 +36,8 @@ private Q_SLOTS:
             QSignalSpy ended(bench.engine.get(), &SyncEngine::finished);
             bench.engine->start();
             // What the walk needs stops it; the count, the team, tags and fields are a help it can do without.
-            const bool settled = QTest::qWaitFor([&] {
-                return ended.count() > 0 || bench.engine->status().phase == Phase::Failed;
-            }, 10000);
+            const bool settled = bench.waitUntil(
+                [&] { return ended.count() > 0 || bench.engine->status().phase == Phase::Failed; });
             const QByteArray which = QByteArray::number(at) + " " + failed.toLatin1();
             QVERIFY2(settled, which);
             const SyncStatus &status = bench.engine->status();
@@ -55,7 +54,7 @@ private Q_SLOTS:
                     bench.clock.advance(bench.clock.untilNext());
                 else
                     bench.engine->retry();
-                QTRY_COMPARE(bench.engine->status().phase, Phase::Complete);
+                QVERIFY2(bench.waitUntil([&] { return bench.engine->status().phase == Phase::Complete; }), which);
                 QVERIFY(!bench.engine->status().error);
             } else {
                 QCOMPARE(status.phase, Phase::Complete);

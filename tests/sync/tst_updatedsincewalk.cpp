@@ -57,7 +57,7 @@ private Q_SLOTS:
     void losesNobodyUnderAnySwitches()
     {
         QRandomGenerator random(12);
-        for (int bits = 0; bits < 32; ++bits) {
+        for (int bits = 0; bits < 64; ++bits) {
             for (const int digits : {0, 3, 6}) {
                 WalkServer server;
                 server.dateInclusive = bits & 1;
@@ -65,6 +65,7 @@ private Q_SLOTS:
                 server.idAscendingTies = bits & 4;
                 server.largestLimit = bits & 8 ? 100 : 40;
                 server.dateIgnored = bits & 16;
+                server.ascendingIgnored = bits & 32;
                 server.digits = digits;
                 qint64 time = start;
                 for (int i = 1; i <= 1500; ++i) {
@@ -76,7 +77,7 @@ private Q_SLOTS:
                 QCOMPARE(walkAll(walk, server), idsOf(server));
                 QCOMPARE(walk.state(), UpdatedSinceWalk::State::Finished);
                 QVERIFY(!walk.mayMiss());
-                QCOMPARE(walk.walksByPosition(), bool(bits & 16));
+                QCOMPARE(walk.walksByPosition(), bool(bits & (16 | 32)));
             }
         }
     }
@@ -151,7 +152,7 @@ private Q_SLOTS:
                 ids.insert(contact.id.value);
             first.take(page);
         }
-        UpdatedSinceWalk second(first.save(), {});
+        UpdatedSinceWalk second(first.save());
         int requests = 0;
         ids += walkAll(second, server, &requests);
         QCOMPARE(ids, idsOf(server));

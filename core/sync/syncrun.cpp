@@ -1,0 +1,364 @@
+#include "core/sync/syncrun.h"
+
+#include "core/contacts/servicetime.h"
+#include "core/store/contactstore.h"
+#include "core/sync/absencecheck.h"
+#include "core/sync/directoryloader.h"
+#include "core/util/clock.h"
+#include "core/util/logging.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+/// A base this small is walked again at once when the counts differ; 30 contacts a request.
+constexpr qint64 smallBase = 3'000;
+/// A larger one is walked again when nothing else can tell what was deleted, once a day.
+constexpr qint64 secondsBetweenFullWalks = 24LL * 60 * 60;
+/// What becomes visible late, below the newest contact (a slow import, a replica), is looked for
+/// this far down. Nanoseconds.
+constexpr qint64 overlap = 5LL * 60 * 1'000'000'000;
+
+} // namespace
+
+using Phase = SyncStatus::Phase;
+using Reason = SyncStatus::Reason;
+
+SyncRun::SyncRun(ContactsApi &api, ContactStore &store, Clock &clock, SyncStatus &status)
+    : m_api(api)
+    , m_store(store)
+    , m_clock(clock)
+    , m_status(status)
+    , m_record(SyncRecord::read(store.record(SyncRecord::key())))
+{
+}
+
+SyncRun::~SyncRun() = default;
+
+bool SyncRun::walksWholeBase() const
+{
+    return m_walk && m_walk->kind() == BaseWalk::Kind::Full;
+}
+
+bool SyncRun::tell()
+{
+    const QPointer<SyncRun> self(this);
+    Q_EMIT progressed();
+    return !self.isNull();
+}
+
+void SyncRun::start(bool fromScratch)
+{
+    m_mayRepeat = !fromScratch;
+    m_status.phase = m_store.contactCount() == 0 ? Phase::FirstPage : Phase::Loading;
+    if (!fromScratch && !m_record.walking.isEmpty()) {
+        m_walksAgain = true;
+        startWalk(BaseWalk(m_record.walking));
+    } else if (!fromScratch && !m_record.atEnd.isEmpty()) {
+        startWalk(BaseWalk::forChanges(m_record.atEnd));
+    } else {
+        startFullWalk();
+    }
+    loadDirectory();
+    askFirstCount();
+    Q_EMIT progressed();
+}
+
+void SyncRun::startFullWalk()
+{
+    ++m_record.walk;
+    m_record.walking = {};
+    m_record.mayMiss = false;
+    startWalk(BaseWalk(BaseWalk::Kind::Full));
+}
+
+void SyncRun::startWalk(BaseWalk walk)
+{
+    m_walk = std::move(walk);
+    if (m_walk->kind() == BaseWalk::Kind::NewestEnd) {
+        const auto horizon = ServiceTime::parse(m_record.horizon);
+        m_walk->stopAtKnown([this, horizon](const Contact &contact) {
+            const auto time = ServiceTime::parse(contact.updated);
+            if (!horizon || !time || *time > horizon->plusNanoseconds(-overlap))
+                return false;
+            const auto known = m_store.contact(contact.id);
+            return known && known->rev == contact.rev && known->updated == contact.updated;
+        });
+    }
+    askPage();
+}
+
+void SyncRun::loadDirectory()
+{
+    auto *loader = new DirectoryLoader(m_api, m_store, this);
+    connect(
+        loader, &DirectoryLoader::finished, this, [this, loader](const QList<ApiError> &errors) {
+            m_status.requests += loader->requests();
+            for (const ApiError &error : errors)
+                qCInfo(lcSync) << "could not load" << error.operation << nameOf(error.kind)
+                               << error.requestId;
+            m_directoryIsHere = true;
+            endWhenAllIsThere();
+        });
+    loader->start();
+}
+
+// ---- count
+// ---------------------------------------------------------------------------------------
+
+void SyncRun::askFirstCount()
+{
+    ++m_status.requests;
+    m_firstCount = std::make_unique<QObject>();
+    m_api.countContactsV1({}, Lane::Interactive)
+        ->then(m_firstCount.get(), [this](const Result<std::optional<qint64>, ApiError> &count) {
+            takeCount(count);
+            Q_EMIT progressed();
+        });
+}
+
+void SyncRun::askLastCount(std::function<void()> then)
+{
+    // The one asked for at the start may be older than what somebody deleted meanwhile; it must not
+    // come in behind this one.
+    m_firstCount.reset();
+    ++m_status.requests;
+    m_api.countContactsV1({}, Lane::Interactive)
+        ->then(this,
+            [this, then = std::move(then)](const Result<std::optional<qint64>, ApiError> &count) {
+                takeCount(count);
+                if (tell())
+                    then();
+            });
+}
+
+void SyncRun::takeCount(const Result<std::optional<qint64>, ApiError> &count)
+{
+    // The count is a help, not a condition: without it the total is unknown and said to be.
+    m_status.total = count ? *count : std::nullopt;
+    if (count)
+        answered();
+}
+
+// ---- pages
+// ---------------------------------------------------------------------------------------
+
+void SyncRun::askPage()
+{
+    if (m_asking || m_held)
+        return;
+    m_asking = true;
+    ++m_status.requests;
+    const bool first = m_status.phase == Phase::FirstPage && m_pages == 0;
+    const Lane lane = first || std::exchange(m_hurry, false) ? Lane::Interactive : Lane::Background;
+    m_walk->ask(m_api, lane)->then(this, [this](const Result<QList<Contact>, ApiError> &page) {
+        m_asking = false;
+        if (page) {
+            answered();
+            // A later cursor must not reach the file when an earlier page did not.
+            if (m_commitsWaiting > 0)
+                m_held = *page;
+            else
+                takePage(*page);
+        } else if (m_walk->takeError(page.error())) {
+            goOn();
+        } else {
+            Q_EMIT failed(page.error());
+        }
+    });
+}
+
+void SyncRun::takePage(const QList<Contact> &page)
+{
+    ++m_pages;
+    m_walk->take(page);
+    QString newest;
+    for (const Contact &contact : page)
+        newest = laterOf(newest, contact.updated);
+    m_newestSeen = laterOf(m_newestSeen, newest);
+    noteWalk(newest);
+
+    StoreChange change;
+    change.upserts = page;
+    change.walk = m_record.walk;
+    // The cursor goes into the file with the page it belongs to: no kill comes between the two.
+    change.records.insert(SyncRecord::key(), m_record.write());
+    ++m_commitsWaiting;
+    m_store.commit(std::move(change))
+        ->then(this, [this](const Result<StoreCommit, StoreError> &done) {
+            --m_commitsWaiting;
+            if (!done) {
+                Q_EMIT storeFailed(done.error());
+                return;
+            }
+            m_status.loaded = done->contactCount;
+            if (m_status.phase == Phase::FirstPage)
+                m_status.phase = Phase::Loading;
+            if (!tell())
+                return;
+            if (m_held)
+                takePage(*std::exchange(m_held, std::nullopt));
+            else
+                goOn();
+        });
+    if (m_walk->state() == BaseWalk::State::Walking)
+        askPage();
+}
+
+void SyncRun::noteWalk(const QString &newestOfPage)
+{
+    m_record.mayMiss = m_record.mayMiss || m_walk->mayMiss();
+    if (m_walk->kind() == BaseWalk::Kind::Since) {
+        m_record.atEnd = m_walk->save();
+        return;
+    }
+    if (m_record.walking.isEmpty())
+        m_record.walkTop = newestOfPage;
+    m_record.walking = m_walk->save();
+}
+
+void SyncRun::goOn()
+{
+    if (m_asking)
+        return;
+    if (m_walk->state() == BaseWalk::State::Walking)
+        askPage();
+    else if (m_commitsWaiting == 0)
+        walkEnded();
+}
+
+// ---- after a walk
+// --------------------------------------------------------------------------------
+
+void SyncRun::walkEnded()
+{
+    const BaseWalk::Kind kind = m_walk->kind();
+    m_noWalkWorks = m_walk->state() == BaseWalk::State::NoWalkWorks;
+    m_record.walking = {};
+    if (m_noWalkWorks) {
+        m_record.atEnd = {};
+        return askLastCount([this] { conclude(); });
+    }
+    m_record.atEnd = m_walk->save();
+    const bool wasFull = kind == BaseWalk::Kind::Full;
+    if (wasFull) {
+        m_walkedAll = true;
+        m_record.owesAbsenceCheck = true;
+        m_record.lastFullWalk = m_clock.nowUtc();
+        m_record.horizon = m_record.walkTop;
+    }
+    // What changed since the first page of a newest-first list lies above it. A look at that end
+    // which nothing interrupted has its own first page right before it.
+    const bool wasInterrupted = std::exchange(m_walksAgain, false);
+    const bool leavesNewest = kind == BaseWalk::Kind::NewestEnd ? wasInterrupted : true;
+    if (leavesNewest && !m_walk->endsAtNewest()) {
+        m_record.horizon = wasFull ? m_record.walkTop : laterOf(m_record.horizon, m_record.walkTop);
+        if (wasFull)
+            m_status.phase = Phase::Checking;
+        startWalk(BaseWalk::forChanges(m_record.atEnd));
+        Q_EMIT progressed();
+        return;
+    }
+    if (m_record.owesAbsenceCheck)
+        checkAbsent();
+    else
+        askLastCount([this] { conclude(); });
+}
+
+void SyncRun::checkAbsent()
+{
+    m_status.phase = Phase::Checking;
+    askLastCount([this] {
+        auto *check = new AbsenceCheck(m_api, m_store, this);
+        connect(check, &AbsenceCheck::finished, this,
+            [this, check](const std::optional<StoreError> &error) {
+                m_status.requests += check->requests();
+                if (error) {
+                    Q_EMIT storeFailed(*error);
+                    return;
+                }
+                m_record.owesAbsenceCheck = false;
+                conclude();
+            });
+        check->start(m_record.walk, m_status.total);
+    });
+}
+
+bool SyncRun::isWorthAFullWalk() const
+{
+    if (!m_mayRepeat || m_noWalkWorks)
+        return false;
+    const bool differs = m_status.total && *m_status.total != m_status.loaded;
+    if (differs && m_status.loaded <= smallBase)
+        return true;
+    const bool isDue = !m_record.lastFullWalk.isValid()
+        || m_record.lastFullWalk.secsTo(m_clock.nowUtc()) >= secondsBetweenFullWalks;
+    return isDue && (differs || !m_status.total);
+}
+
+void SyncRun::conclude()
+{
+    m_status.loaded = m_store.contactCount();
+    m_record.horizon = laterOf(m_record.horizon, m_newestSeen);
+    if (isWorthAFullWalk()) {
+        m_mayRepeat = false;
+        m_status.phase = Phase::Loading;
+        startFullWalk();
+        Q_EMIT progressed();
+        return;
+    }
+    if (m_status.total && *m_status.total == m_status.loaded) {
+        m_record.mayMiss = false; // Nothing was missed, whatever it looked like.
+        settle(Reason::None);
+    } else if (m_noWalkWorks) {
+        settle(Reason::NoWalkWorks);
+    } else if (m_status.total) {
+        settle(Reason::CountDiffers);
+    } else if (m_record.mayMiss) {
+        settle(Reason::CursorStuck);
+    } else {
+        // A look at what changed does not take back a difference that was counted once.
+        const bool stillDiffers = m_record.reason == Reason::CountDiffers && !m_walkedAll;
+        settle(stillDiffers ? Reason::CountDiffers : Reason::None);
+    }
+}
+
+void SyncRun::settle(SyncStatus::Reason reason)
+{
+    m_record.reason = reason;
+    m_record.total = m_status.total;
+    if (reason == Reason::None)
+        m_record.lastComplete = m_clock.nowUtc();
+    StoreChange change;
+    change.records.insert(SyncRecord::key(), m_record.write());
+    m_store.commit(std::move(change))
+        ->then(this, [this](const Result<StoreCommit, StoreError> &done) {
+            if (!done) {
+                Q_EMIT storeFailed(done.error());
+                return;
+            }
+            m_status.loaded = done->contactCount;
+            m_status.reason = m_record.reason;
+            m_status.lastComplete = m_record.lastComplete;
+            m_verdict = m_record.reason == Reason::None ? Phase::Complete : Phase::Partial;
+            endWhenAllIsThere();
+        });
+}
+
+void SyncRun::endWhenAllIsThere()
+{
+    // Tags and names belong to the copy: a run that ends without them would end too early.
+    if (m_verdict && m_directoryIsHere)
+        Q_EMIT ended(*m_verdict);
+}
+
+void SyncRun::answered()
+{
+    m_status.lastContact = m_clock.nowUtc();
+}
+
+} // namespace rolodesk

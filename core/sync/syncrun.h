@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/api/contactsapi.h"
+#include "core/store/storeerror.h"
+#include "core/sync/basewalk.h"
+#include "core/sync/syncrecord.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace rolodesk {
+
+class Clock;
+class ContactStore;
+
+/// One run of the SyncEngine: a walk, what has to be looked at after it, and the verdict. It owns
+/// everything it has in flight, so that deleting it (at any time, in answer to its own signals too)
+/// stops the run; what was committed stays.
+class SyncRun final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SyncRun)
+
+public:
+    /// All four outlive the run. It keeps `status` up to date as long as it goes on.
+    SyncRun(ContactsApi &api, ContactStore &store, Clock &clock, SyncStatus &status);
+    ~SyncRun() override;
+
+    /// To be called once. `fromScratch` walks the whole base again instead of going on.
+    void start(bool fromScratch);
+    /// The next page is asked for in the interactive lane.
+    void wantMore() { m_hurry = true; }
+    /// True while pages of a walk over the whole base are coming in.
+    [[nodiscard]] bool walksWholeBase() const;
+    /// Pages taken so far: a run that got somewhere.
+    [[nodiscard]] int pages() const { return m_pages; }
+
+Q_SIGNALS:
+    /// Something in the status is different.
+    void progressed();
+    /// Exactly one of the three ends the run; nothing follows it.
+    void ended(rolodesk::SyncStatus::Phase phase);
+    void failed(const rolodesk::ApiError &error);
+    void storeFailed(const rolodesk::StoreError &error);
+
+private:
+    void startFullWalk();
+    void startWalk(BaseWalk walk);
+    void loadDirectory();
+    void askFirstCount();
+    void askLastCount(std::function<void()> then);
+    void takeCount(const Result<std::optional<qint64>, ApiError> &count);
+    void askPage();
+    void takePage(const QList<Contact> &page);
+    void noteWalk(const QString &newestOfPage);
+    void goOn();
+    void walkEnded();
+    void checkAbsent();
+    void conclude();
+    [[nodiscard]] bool isWorthAFullWalk() const;
+    void settle(SyncStatus::Reason reason);
+    void endWhenAllIsThere();
+    void answered();
+    /// Emits `progressed`; false when a listener deleted the run, after which it must not be
+    /// touched.
+    [[nodiscard]] bool tell();
+
+    ContactsApi &m_api;
+    ContactStore &m_store;
+    Clock &m_clock;
+    SyncStatus &m_status;
+
+    SyncRecord m_record;
+    std::optional<BaseWalk> m_walk;
+    QString m_newestSeen; ///< By this run.
+    std::unique_ptr<QObject> m_firstCount; ///< Context of the first count while it is on its way.
+    std::optional<QList<Contact>> m_held; ///< A page that waits for the commit of the one before.
+    std::optional<SyncStatus::Phase> m_verdict;
+    int m_pages = 0;
+    int m_commitsWaiting = 0;
+    bool m_asking = false; ///< A page is being waited for.
+    bool m_hurry = false;
+    bool m_noWalkWorks = false;
+    bool m_walksAgain = false; ///< The walk under way began in an earlier run.
+    bool m_mayRepeat = true; ///< A full walk may still be added because of the count.
+    bool m_walkedAll = false; ///< A full walk ended in this run.
+    bool m_directoryIsHere = false;
+};
+
+} // namespace rolodesk

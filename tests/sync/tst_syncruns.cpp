@@ -1,0 +1,179 @@
+#include "core/store/database.h"
+#include "tests/support/testregistry.h"
+#include "tests/sync/syncbench.h"
+
+#include <QPointer>
+
+using namespace rolodesk;
+using namespace rolodesk::test;
+using namespace Qt::StringLiterals;
+
+using Phase = SyncStatus::Phase;
+using Reason = SyncStatus::Reason;
+
+namespace {
+
+/// A service whose single answers can be kept back and given later.
+class SlowService final : public FakeContactsApi {
+public:
+    bool keepsCounts = false;
+    bool keepsTeam = false;
+    QList<QPointer<ApiReply<std::optional<qint64>>>> counts;
+    QPointer<ApiReply<Team>> teamReply;
+
+    ApiReply<std::optional<qint64>> *countContactsV1(const QString &date, Lane lane) override
+    {
+        if (!keepsCounts)
+            return FakeContactsApi::countContactsV1(date, lane);
+        requests.push_back({u"countContactsV1"_s, lane});
+        counts.append(new ApiReply<std::optional<qint64>>);
+        return counts.last();
+    }
+    ApiReply<Team> *getTeam(Lane lane) override
+    {
+        if (!keepsTeam)
+            return FakeContactsApi::getTeam(lane);
+        requests.push_back({u"getTeam"_s, lane});
+        teamReply = new ApiReply<Team>;
+        return teamReply;
+    }
+};
+
+struct SlowBench : SyncBench {
+    SlowService slow;
+    SyncEngine slowEngine{slow, *store, clock};
+
+    explicit SlowBench(int count)
+    {
+        fill(count);
+        slow.contacts = api.contacts;
+    }
+};
+
+} // namespace
+
+/// What a run owes whoever watches it, and what may happen to it on its way.
+class SyncRunsTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void endsOnlyWithTeamTagsAndFields()
+    {
+        SlowBench bench(40);
+        bench.slow.keepsTeam = true;
+        bench.slow.team = {7, u"Team"_s, 0, {{MemberId(42), u"Sam"_s, {}}}};
+        QSignalSpy ended(&bench.slowEngine, &SyncEngine::finished);
+        bench.slowEngine.start();
+        QTRY_VERIFY(bench.slowEngine.status().lastComplete.isValid());
+        QCOMPARE(ended.count(), 0);
+        bench.slow.teamReply->finish(bench.slow.team);
+        QVERIFY(ended.wait());
+        QCOMPARE(bench.store->directory().nameOf(MemberId(42)), u"Sam"_s);
+        QCOMPARE(bench.slowEngine.status().phase, Phase::Complete);
+    }
+
+    /// The count asked for at the start may come in last, and is older than the one at the end.
+    void believesTheLastCountWhateverComesInLate()
+    {
+        SlowBench bench(40);
+        bench.slow.keepsCounts = true;
+        QSignalSpy ended(&bench.slowEngine, &SyncEngine::finished);
+        bench.slowEngine.start();
+        QTRY_COMPARE(bench.slow.counts.size(), 2);
+        if (bench.slow.counts.first())
+            bench.slow.counts.first()->finish(std::optional<qint64>(39));
+        bench.slow.counts.last()->finish(std::optional<qint64>(40));
+        QVERIFY(ended.wait());
+        QCOMPARE(bench.slowEngine.status().total, 40);
+        QCOMPARE(bench.slowEngine.status().phase, Phase::Complete);
+    }
+
+    /// A base of one page is complete when the count says so, even if no list can be followed further.
+    void isCompleteWhenTheCountSaysSoAlthoughNoListCanBeFollowed()
+    {
+        SyncBench bench;
+        bench.api.manners.dateIgnored = true;
+        bench.api.manners.pageHonoured = false;
+        bench.api.manners.hasV2List = false;
+        bench.fill(25);
+        QVERIFY(bench.run());
+        QCOMPARE(bench.engine->status().phase, Phase::Complete);
+        QCOMPARE(bench.engine->status().reason, Reason::None);
+    }
+
+    void maySafelyBePausedAtAnySignOfLife_data()
+    {
+        QTest::addColumn<bool>("deletes");
+        QTest::newRow("paused") << false;
+        QTest::newRow("deleted") << true;
+    }
+    void maySafelyBePausedAtAnySignOfLife()
+    {
+        QFETCH(bool, deletes);
+        int signs = 0;
+        {
+            SyncBench bench;
+            bench.fill(100, 7);
+            connect(bench.engine.get(), &SyncEngine::statusChanged, this, [&signs] { ++signs; });
+            QVERIFY(bench.run());
+        }
+        QVERIFY(signs > 8);
+        for (int at = 1; at <= signs; ++at) {
+            SyncBench bench;
+            bench.fill(100, 7);
+            int seen = 0;
+            int ends = 0;
+            connect(bench.engine.get(), &SyncEngine::finished, this, [&ends] { ++ends; });
+            connect(bench.engine.get(), &SyncEngine::statusChanged, this, [&] {
+                if (++seen != at)
+                    return;
+                if (deletes)
+                    bench.engine.reset();
+                else
+                    bench.engine->pause();
+            });
+            bench.engine->start();
+            QTRY_VERIFY(seen >= at);
+            QTRY_VERIFY(!bench.engine || ends > 0);
+            // Nothing goes on behind the back of whoever stopped it.
+            const auto sent = bench.api.requests.size();
+            for (int turn = 0; turn < 5; ++turn)
+                QCoreApplication::processEvents();
+            QCOMPARE(bench.api.requests.size(), sent);
+            QCOMPARE(ends, deletes ? 0 : 1);
+            bench.restart();
+            QVERIFY(bench.run());
+            QString why;
+            QVERIFY2(bench.agrees(&why), qPrintable(u"sign %1: %2"_s.arg(at).arg(why)));
+        }
+    }
+
+    /// One page cannot be written while the next is on its way: its cursor must not get into the file without it.
+    void losesNoPageThatCouldNotBeWritten()
+    {
+        for (int id = 30; id <= 300; id += 30) {
+            SyncBench bench;
+            bench.api.manners.countKnown = false;
+            bench.fill(300);
+            const auto run = [&bench](const QString &sql) {
+                auto other = Database::open(bench.store->path(), Database::Access::ReadWrite);
+                return other && (*other)->run(sql);
+            };
+            QVERIFY(run(u"CREATE TRIGGER spoil BEFORE INSERT ON contact WHEN NEW.id = %1 BEGIN SELECT RAISE(ABORT, 'no'); END"_s
+                            .arg(id)));
+            QVERIFY(bench.run());
+            QCOMPARE(bench.engine->status().phase, Phase::Failed);
+            QVERIFY(bench.engine->status().storeError);
+            QVERIFY(bench.store->contactCount() < 300);
+            QVERIFY(run(u"DROP TRIGGER spoil"_s));
+            bench.restart();
+            QVERIFY(bench.run());
+            QString why;
+            QVERIFY2(bench.agrees(&why), qPrintable(u"contact %1: %2"_s.arg(id).arg(why)));
+            QCOMPARE(bench.engine->status().phase, Phase::Complete);
+        }
+    }
+};
+
+ROLODESK_TEST(SyncRunsTest);
+#include "tst_syncruns.moc"
