@@ -75,14 +75,21 @@ void SampleWorkspace::start()
         if (!QDir().mkpath(m_folder))
             return giveUp(Problem::FolderUnusable, m_folder);
         QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        m_lock = std::make_unique<QLockFile>(m_folder + "/in-use"_L1);
-        m_lock->setStaleLockTime(0);
-        if (!m_lock->tryLock(0)) {
-            const bool inUse = m_lock->error() == QLockFile::LockFailedError;
-            return giveUp(inUse ? Problem::InUse : Problem::FolderUnusable, m_folder);
-        }
+        if (const auto problem = lockFolder())
+            return giveUp(*problem, m_folder);
         launch();
     });
+}
+
+std::optional<SampleWorkspace::Problem> SampleWorkspace::lockFolder()
+{
+    m_lock = std::make_unique<QLockFile>(m_folder + "/in-use"_L1);
+    m_lock->setStaleLockTime(0);
+    if (m_lock->tryLock(0))
+        return {};
+    const bool inUse = m_lock->error() == QLockFile::LockFailedError;
+    m_lock.reset();
+    return inUse ? Problem::InUse : Problem::FolderUnusable;
 }
 
 void SampleWorkspace::launch()
@@ -105,6 +112,8 @@ void SampleWorkspace::launch()
     });
     m_clock.after(readyWithin, m_turn, [this] { giveUp(Problem::TimedOut, lastLine(m_errors)); });
     m_process->start(m_program, arguments);
+    if (!m_process) // it failed at once, and is given up
+        return;
     const QJsonObject handed{
         {"id"_L1, m_credentials.id}, {"key"_L1, QString::fromUtf8(m_credentials.key.reveal())}};
     m_process->write(QJsonDocument(handed).toJson(QJsonDocument::Compact) + '\n');
@@ -211,17 +220,22 @@ void SampleWorkspace::stop()
     });
 }
 
-bool SampleWorkspace::forget()
+std::optional<SampleWorkspace::Problem> SampleWorkspace::forget()
 {
     if (m_state != State::Idle)
-        return false;
-    bool allGone = true;
+        return Problem::InUse;
     const QDir folder(m_folder);
+    if (!folder.exists())
+        return {};
+    if (const auto problem = lockFolder())
+        return problem;
+    bool allGone = true;
     const QStringList names =
         folder.entryList({u"service.sqlite*"_s, u"contacts.sqlite*"_s}, QDir::Files | QDir::Hidden);
     for (const QString &name : names)
         allGone = QFile::remove(folder.filePath(name)) && allGone;
-    return allGone;
+    m_lock.reset();
+    return allGone ? std::nullopt : std::optional(Problem::FolderUnusable);
 }
 
 QString SampleWorkspace::sentenceOf(const Failure &failure)

@@ -57,8 +57,9 @@ public:
     /// Ends the service; answers with `stopped`, also when it was idle.
     void stop();
     /// Deletes what the folder holds, the service's database and the local copy: both must be
-    /// closed. Only when idle. False when a file could not be removed.
-    [[nodiscard]] bool forget();
+    /// closed. Only when idle, and not while another Rolodesk holds the folder (`InUse`). None when
+    /// nothing is left; `FolderUnusable` when a file could not be removed.
+    [[nodiscard]] std::optional<Problem> forget();
 
     /// The address in the line with which the service says it is ready; none for another line.
     /// Pure.
@@ -74,6 +75,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    [[nodiscard]] std::optional<Problem> lockFolder();
     void launch();
     void readOutput();
     void readErrors();

@@ -119,8 +119,11 @@ void Application::startSampleOver()
     closeWorkspace();
     m_window->showBusy(sampleIsStarting());
     whenSampleStopped([this] {
-        if (m_sample->forget())
+        const auto problem = m_sample->forget();
+        if (!problem)
             m_sample->start();
+        else if (*problem == SampleWorkspace::Problem::InUse)
+            sampleFailed({*problem, {}});
         else
             failToOpen(sampleNotForgotten(m_place.sampleFolder()));
     });

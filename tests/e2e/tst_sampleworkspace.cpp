@@ -9,6 +9,8 @@
 #include <QDirIterator>
 #include <QTemporaryFile>
 
+#include <sys/resource.h>
+
 #include <csignal>
 #include <unistd.h>
 
@@ -90,15 +92,50 @@ private Q_SLOTS:
             write.phone = u"14155550177"_s;
             QVERIFY(outcomeOf(service.api().createContactV1(write)));
         }
-        QVERIFY2(!m_sample->forget(), "not while it runs");
+        QCOMPARE(m_sample->forget(), std::optional(SampleWorkspace::Problem::InUse));
         QVERIFY(stop());
-        QVERIFY(m_sample->forget());
+        QCOMPARE(m_sample->forget(), std::nullopt);
         QVERIFY(QDir(m_folder->path()).entryList({u"*.sqlite*"_s}, QDir::Files).isEmpty());
         QVERIFY(start());
         HttpService service(m_address, m_credentials, m_clock, 0);
         const auto count = outcomeOf(service.api().countContactsV1({}, Lane::Interactive));
         QVERIFY(count);
         QCOMPARE(count->value_or(0), 2000);
+    }
+
+    void startingOverTouchesNothingThatAnotherProgramUses()
+    {
+        QVERIFY(start());
+        const QString database = m_folder->path() + "/service.sqlite"_L1;
+        QVERIFY(QFileInfo::exists(database));
+        SampleWorkspace second(QStringLiteral(ROLODESK_SANDBOX_BINARY), m_folder->path(), m_clock);
+        QCOMPARE(second.forget(), std::optional(SampleWorkspace::Problem::InUse));
+        QVERIFY(QFileInfo::exists(database));
+        QVERIFY(stop());
+        QCOMPARE(second.forget(), std::nullopt);
+        QVERIFY(!QFileInfo::exists(database));
+        QVERIFY2(start(), "the folder is free again");
+        SampleWorkspace nowhere(
+            QStringLiteral(ROLODESK_SANDBOX_BINARY), m_folder->path() + "/none"_L1, m_clock);
+        QCOMPARE(nowhere.forget(), std::nullopt);
+    }
+
+    void aStartThatTheSystemRefusesAtOnceIsSaid()
+    {
+        // Files enough for the lock of the folder, and none for the pipes of a process.
+        const int next = ::dup(0);
+        QVERIFY(next >= 0);
+        ::close(next);
+        rlimit before = {};
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+        rlimit few = before;
+        few.rlim_cur = static_cast<rlim_t>(next) + 1;
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0);
+        const auto problem = problemOf(*m_sample);
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+        QCOMPARE(problem, std::optional(SampleWorkspace::Problem::NotStarted));
+        QCOMPARE(m_sample->state(), SampleWorkspace::State::Idle);
+        QVERIFY2(start(), "and the next start works");
     }
 
     void aServiceThatDiesIsStartedOnceAgainWhereItWas()
