@@ -15,6 +15,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -50,8 +51,9 @@ MainWindow::MainWindow(QSettings &settings, Prompts &prompts, QWidget *parent)
     connect(m_welcome, &WelcomePage::sampleChosen, this, &MainWindow::sampleRequested);
     connect(m_welcome, &WelcomePage::connectChosen, this, &MainWindow::showConnectForm);
     connect(m_form, &ConnectForm::connectRequested, this, &MainWindow::connectRequested);
-    connect(m_form, &ConnectForm::backWanted, this, &MainWindow::showWelcome);
+    connect(m_form, &ConnectForm::backWanted, this, &MainWindow::leaveForm);
     connect(m_problem, &ProblemPage::backWanted, this, &MainWindow::showWelcome);
+    connect(m_problem, &ProblemPage::againWanted, this, &MainWindow::tryAgainRequested);
     connect(m_leave, &QAction::triggered, this, &MainWindow::leaveWorkspaceRequested);
     connect(m_startOver, &QAction::triggered, this, &MainWindow::askToStartOver);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
@@ -71,7 +73,10 @@ MainWindow::~MainWindow()
 /// A size from a larger screen, or from a smaller scale, must not leave half the window outside.
 void MainWindow::fitToScreen()
 {
-    const QSize room = screen()->availableGeometry().size();
+    // The frame is known only once the window is on screen; the style's is a fair guess at it.
+    const int edge = style()->pixelMetric(QStyle::PM_MdiSubWindowFrameWidth);
+    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    const QSize room = screen()->availableGeometry().size() - QSize(2 * edge, title + edge);
     setMinimumSize(QSize(720, 480).boundedTo(room));
     if (isMaximized() || (width() <= room.width() && height() <= room.height()))
         return;
@@ -94,7 +99,8 @@ void MainWindow::fillMenus()
 {
     for (QMenu *menu : {m_contactMenu, m_editMenu, m_viewMenu})
         menu->clear();
-    if (m_workspace) {
+    const bool working = m_workspace && m_pages->currentWidget() == m_workspace;
+    if (working) {
         m_contactMenu->addActions(m_workspace->contactActions());
         m_contactMenu->addSeparator();
         m_contactMenu->addAction(m_leave);
@@ -108,15 +114,29 @@ void MainWindow::fillMenus()
         columns->addActions(m_workspace->columnActions());
     }
     m_contactMenu->addAction(m_quit);
-    m_editMenu->menuAction()->setVisible(m_workspace);
-    m_viewMenu->menuAction()->setVisible(m_workspace);
+    m_editMenu->menuAction()->setVisible(working);
+    m_viewMenu->menuAction()->setVisible(working);
 }
 
 void MainWindow::switchTo(QWidget *page)
 {
     closeWorkspace();
+    showPage(page);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
     m_pages->setCurrentWidget(page);
-    setWindowTitle(tr("Rolodesk"));
+    const QString name = m_workspace ? m_workspace->context().name : QString();
+    if (name.isEmpty())
+        setWindowTitle(tr("Rolodesk"));
+    else if (m_workspace->context().sample)
+        setWindowTitle(tr("%1 (sample data) — Rolodesk").arg(name));
+    else
+        setWindowTitle(tr("%1 — Rolodesk").arg(name));
+    fillMenus();
+    if (page == m_workspace)
+        m_workspace->focusSearch();
 }
 
 void MainWindow::showWelcome()
@@ -124,15 +144,28 @@ void MainWindow::showWelcome()
     switchTo(m_welcome);
 }
 
+void MainWindow::fillConnectForm(const ConnectRequest &known)
+{
+    m_form->fill(known);
+}
+
 void MainWindow::showConnectForm()
 {
-    switchTo(m_form);
+    showPage(m_form);
+}
+
+void MainWindow::leaveForm()
+{
+    if (m_workspace)
+        showPage(m_workspace);
+    else
+        showWelcome();
 }
 
 void MainWindow::showProblem(
-    const QString &title, const QString &sentence, const QStringList &nextSteps)
+    const QString &title, const QString &sentence, const QStringList &nextSteps, bool retryHelps)
 {
-    m_problem->setProblem(title, sentence, nextSteps);
+    m_problem->setProblem(title, sentence, nextSteps, retryHelps);
     switchTo(m_problem);
 }
 
@@ -151,11 +184,11 @@ void MainWindow::showWorkspace(const WorkspaceContext &context)
         actions.append(m_startOver);
     actions.append(m_leave);
     m_workspace = new WorkspacePage(context, m_settings, actions, m_pages);
+    // Queued: the answer may close the workspace whose button is just being pressed.
+    connect(m_workspace, &WorkspacePage::keyWanted, this, &MainWindow::keyRequested,
+        Qt::QueuedConnection);
     m_pages->addWidget(m_workspace);
-    m_pages->setCurrentWidget(m_workspace);
-    setWindowTitle(context.sample ? tr("%1 (sample data) — Rolodesk").arg(context.name)
-                                  : tr("%1 — Rolodesk").arg(context.name));
-    fillMenus();
+    showPage(m_workspace);
 }
 
 void MainWindow::closeWorkspace()

@@ -23,6 +23,9 @@ struct WorkspaceContext;
 ///
 /// - `sampleRequested`, `connectRequested` → build the services, `showWorkspace`, start the
 /// SyncEngine; or `showProblem`.
+/// - `keyRequested` → `fillConnectForm` with what is known of the workspace, `showConnectForm`;
+/// then `connectRequested` comes as ever, or nothing when the person goes back.
+/// - `tryAgainRequested` → what ended in the problem, once more.
 /// - `leaveWorkspaceRequested` → `closeWorkspace`, take the services down, `showWelcome`.
 /// - `startOverRequested` (asked and confirmed already) → `closeWorkspace`, reset the sample,
 /// `showWorkspace` again.
@@ -39,6 +42,10 @@ public:
     ~MainWindow() override;
 
     void showWelcome();
+    /// Fills the form with what is known already; empty parts leave their fields as they are. The
+    /// key is never filled in. An address other than the usual one opens the advanced part.
+    void fillConnectForm(const ConnectRequest &known);
+    /// An open workspace stays open behind the form, and Back leads back to it.
     void showConnectForm();
     /// Shows a workspace; closes the one before. What `context` refers to has to live until
     /// `closeWorkspace` or the window's end.
@@ -47,8 +54,9 @@ public:
     /// none is open.
     void closeWorkspace();
     /// A workspace could not be opened: a few words, one or two sentences, and what one can do
-    /// (plain text each). Closes the workspace.
-    void showProblem(const QString &title, const QString &sentence, const QStringList &nextSteps);
+    /// (plain text each). `retryHelps` offers to try again. Closes the workspace.
+    void showProblem(const QString &title, const QString &sentence, const QStringList &nextSteps,
+        bool retryHelps = false);
     /// A message under the problem or on the way to a workspace ("Starting the sample service…"),
     /// with the choices out of reach until one of the other `show…` calls.
     void showBusy(const QString &sentence);
@@ -58,6 +66,8 @@ Q_SIGNALS:
     void connectRequested(const rolodesk::ConnectRequest &request);
     void leaveWorkspaceRequested();
     void startOverRequested();
+    void keyRequested();
+    void tryAgainRequested();
 
 private:
     void fitToScreen();
@@ -65,7 +75,9 @@ private:
     void fillMenus();
     void askToStartOver();
     void showAbout();
+    void leaveForm();
     void switchTo(QWidget *page);
+    void showPage(QWidget *page);
 
     QSettings &m_settings;
     Prompts &m_prompts;

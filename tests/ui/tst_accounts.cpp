@@ -1,6 +1,7 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/uibench.h"
 #include "ui/accounts/connectcheck.h"
+#include "ui/common/fieldedge.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -8,6 +9,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -26,12 +29,20 @@ private Q_SLOTS:
     void connectsWithWhatWasEntered();
     void forgetsTheKeyAfterUse();
     void saysAtTheFieldWhatIsWrong();
+    void asksForWhatIsMissingAsAnError_data();
+    void asksForWhatIsMissingAsAnError();
+    void fillsInWhatIsKnownButNeverTheKey();
     void revealsTheKeyOnlyOnDemand();
     void checksAddresses_data();
     void checksAddresses();
     void preselectsTheCountryOfTheLocale();
     void showsAProblemAndLeadsBack();
+    void offersToTryAgainWhereThatHelps();
+    void beginsInTheSearchBox();
+    void fitsOnItsScreen_data();
+    void fitsOnItsScreen();
     void offersStartOverOnlyForSampleDataAndAsksFirst();
+    void showsTheWholeTitleOfAQuestion();
     void namesTheWorkspaceInTheTitle();
     void hasNoDeadMenus();
 
@@ -148,6 +159,83 @@ void AccountsTest::saysAtTheFieldWhatIsWrong()
     QCOMPARE(connected.count(), 0);
 }
 
+void AccountsTest::asksForWhatIsMissingAsAnError_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<QString>("idSentence");
+    QTest::addColumn<QString>("keySentence");
+    QTest::addColumn<QString>("focus");
+    const QString idMissing =
+        u"Enter the API Secret ID. It stands in Heymarket under Settings > Integrations > API."_s;
+    const QString keyMissing =
+        u"Enter the Secret Key. Heymarket shows it once, when the API Secret is made."_s;
+    QTest::newRow("nothing") << QString() << QString() << idMissing << keyMissing << u"connectId"_s;
+    QTest::newRow("no key") << u"id"_s << u" "_s << QString() << keyMissing << u"connectKey"_s;
+    QTest::newRow("no id") << u" "_s << u"key"_s << idMissing << QString() << u"connectId"_s;
+    QTest::newRow("spaces") << u"an id"_s << u"key"_s
+                            << u"Enter the ID without spaces. Part of something else may have been "
+                               "copied with it."_s
+                            << QString() << u"connectId"_s;
+}
+
+void AccountsTest::asksForWhatIsMissingAsAnError()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, secret);
+    QFETCH(QString, focus);
+    click("chooseConnect");
+    field("connectId")->setText(id);
+    field("connectKey")->setText(secret);
+    const QImage before = m_window->grab().toImage();
+    click("connectGo");
+    const auto sentence = [this](const char *name) {
+        auto *label = qobject_cast<QLabel *>(widget(name));
+        return label->isVisible() ? label->text() : QString();
+    };
+    QTEST(sentence("idProblem"), "idSentence");
+    QTEST(sentence("keyProblem"), "keySentence");
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), focus);
+    // The edge of the field is that of an error, and the sentence has the colour of one.
+    const QWidget *wrong = widget(focus.toLatin1().constData());
+    const QPoint corner = wrong->mapTo(m_window.get(), QPoint(-1, -1));
+    const QRgb error = fieldEdgeColor(wrong->palette(), true).rgb();
+    QVERIFY(before.pixel(corner) != error);
+    QCOMPARE(m_window->grab().toImage().pixel(corner), error);
+    const QWidget *label = widget(focus == u"connectId"_s ? "idProblem" : "keyProblem");
+    QVERIFY(label->palette().color(QPalette::WindowText)
+        != m_window->palette().color(QPalette::WindowText));
+    field("connectId")->setText(u"id"_s);
+    field("connectKey")->setText(u"key"_s);
+    QVERIFY(m_window->grab().toImage().pixel(corner) != error);
+}
+
+void AccountsTest::fillsInWhatIsKnownButNeverTheKey()
+{
+    auto *region = m_window->findChild<QComboBox *>(u"connectRegion"_s);
+    m_window->fillConnectForm({u"Northwind"_s, {u"the-id"_s, Secret("the-key")},
+        QUrl(u"https://relay.example/v"_s), u"NO"_s});
+    click("chooseConnect");
+    QCOMPARE(field("connectName")->text(), u"Northwind"_s);
+    QCOMPARE(field("connectId")->text(), u"the-id"_s);
+    QCOMPARE(field("connectKey")->text(), QString());
+    QVERIFY(field("connectAddress")->isVisible());
+    QCOMPARE(field("connectAddress")->text(), u"https://relay.example/v"_s);
+    QCOMPARE(region->currentData().toString(), u"NO"_s);
+    QTRY_VERIFY(field("connectKey")->hasFocus());
+    // What is not known stays; the usual address needs no field.
+    m_window->fillConnectForm({{}, {}, usualAddress(), u"??"_s});
+    QCOMPARE(field("connectId")->text(), u"the-id"_s);
+    QCOMPARE(region->currentData().toString(), u"NO"_s);
+    QVERIFY(!field("connectAddress")->isVisible());
+    QSignalSpy connected(m_window.get(), &MainWindow::connectRequested);
+    field("connectKey")->setText(u"key"_s);
+    click("connectGo");
+    QCOMPARE(connected.count(), 1);
+    QCOMPARE(connected.at(0).at(0).value<ConnectRequest>().address,
+        QUrl(u"https://api.heymarket.com"_s));
+}
+
 void AccountsTest::revealsTheKeyOnlyOnDemand()
 {
     click("chooseConnect");
@@ -202,6 +290,63 @@ void AccountsTest::showsAProblemAndLeadsBack()
     QVERIFY(widget("chooseSample")->isVisible());
 }
 
+void AccountsTest::offersToTryAgainWhereThatHelps()
+{
+    QSignalSpy again(m_window.get(), &MainWindow::tryAgainRequested);
+    m_window->showProblem(u"Local copy in use"_s, u"The reason."_s, {}, true);
+    QVERIFY(widget("problemAgain")->isVisible());
+    QTRY_VERIFY(widget("problemAgain")->hasFocus());
+    click("problemAgain");
+    QTRY_COMPARE(again.count(), 1);
+    m_window->showProblem(u"Local copy damaged"_s, u"The reason."_s, {}, false);
+    QVERIFY(!widget("problemAgain")->isVisible());
+}
+
+void AccountsTest::beginsInTheSearchBox()
+{
+    click("chooseConnect");
+    m_window->showWorkspace(m_bench->context());
+    QTRY_VERIFY(field("searchBox")->hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), u"555"_s);
+    QCOMPARE(field("searchBox")->text(), u"555"_s);
+    m_window->closeWorkspace();
+}
+
+void AccountsTest::fitsOnItsScreen_data()
+{
+    QTest::addColumn<QRect>("before");
+    const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+    QTest::newRow("first start") << QRect();
+    QTest::newRow("from a larger screen")
+        << QRect(QPoint(40, 40), screen.size() * 2 + QSize(300, 200));
+    QTest::newRow("from a wider screen") << QRect(200, 60, screen.width() + 400, 600);
+    QTest::newRow("that fits") << QRect(20, 50, 740, 520);
+}
+
+void AccountsTest::fitsOnItsScreen()
+{
+    QFETCH(QRect, before);
+    m_window.reset();
+    m_bench->settings().clear();
+    if (!before.isNull()) {
+        QWidget earlier;
+        earlier.setGeometry(before);
+        m_bench->settings().setValue(u"window/geometry"_s, earlier.saveGeometry());
+    }
+    m_window = std::make_unique<MainWindow>(m_bench->settings(), m_bench->prompts);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    const QRect room = m_window->screen()->availableGeometry();
+    const QRect frame = m_window->frameGeometry();
+    QVERIFY2(room.contains(frame),
+        qPrintable(u"%1x%2 at %3,%4"_s.arg(frame.width())
+                       .arg(frame.height())
+                       .arg(frame.x())
+                       .arg(frame.y())));
+    if (room.contains(before))
+        QCOMPARE(m_window->size(), before.size());
+}
+
 void AccountsTest::offersStartOverOnlyForSampleDataAndAsksFirst()
 {
     m_bench->sample = true;
@@ -223,6 +368,25 @@ void AccountsTest::offersStartOverOnlyForSampleDataAndAsksFirst()
     m_window->showWorkspace(m_bench->context());
     QVERIFY(!startOver->isVisible());
     m_window->closeWorkspace();
+}
+
+void AccountsTest::showsTheWholeTitleOfAQuestion()
+{
+    DialogPrompts prompts;
+    prompts.ask(m_window.get(),
+        {u"Start over with fresh sample data?"_s,
+            u"Every change made to the sample contacts is thrown away. Real accounts are not "
+            u"touched."_s,
+            u"Start over"_s, true},
+        this, [](bool) {});
+    auto *box = m_window->findChild<QMessageBox *>();
+    QVERIFY(box);
+    QVERIFY(QTest::qWaitForWindowExposed(box));
+    const QString shown = box->windowTitle() + u" — Rolodesk"_s;
+    const int frameButtons = 4 * box->style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    QVERIFY2(box->width() >= box->fontMetrics().horizontalAdvance(shown) + frameButtons,
+        qPrintable(u"“%1” in %2"_s.arg(shown).arg(box->width())));
+    box->reject();
 }
 
 void AccountsTest::namesTheWorkspaceInTheTitle()

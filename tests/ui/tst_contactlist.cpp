@@ -9,6 +9,8 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPainter>
+#include <QProxyStyle>
 #include <QScrollBar>
 #include <QtTest>
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void leavesTheTableWithOneTab();
     void typesIntoTheSearchBox();
     void loadsAnewWithF5();
+    void saysWhenAContactHasNoName();
 
 private:
     void openWith(int count);
@@ -249,6 +252,58 @@ void ContactListTest::loadsAnewWithF5()
     QTest::keyClick(&m_bench->window(), Qt::Key_F5);
     QTRY_VERIFY(m_bench->api.requests.size() > before);
     QTRY_COMPARE(m_bench->sync().status().phase, SyncStatus::Phase::Complete);
+}
+
+/// Keeps what a cell was drawn with.
+class KeepingStyle final : public QProxyStyle {
+public:
+    mutable QStyleOptionViewItem cell;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override
+    {
+        if (element == CE_ItemViewItem)
+            cell = *qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+};
+
+void ContactListTest::saysWhenAContactHasNoName()
+{
+    const QDateTime now = m_bench->clock.nowUtc();
+    ContactSeed named;
+    named.id = 1;
+    named.phone = u"14155550101"_s;
+    named.first = u"Amelia"_s;
+    named.updated = now;
+    ContactSeed nameless;
+    nameless.id = 2;
+    nameless.phone = u"14155550102"_s;
+    nameless.updated = now.addSecs(-60);
+    m_bench->keep({contactFrom(named), contactFrom(nameless)});
+    m_bench->open(false);
+    QTRY_COMPARE(m_bench->model().rowCount(), 2);
+    const auto drawn = [this](int row, int column) {
+        KeepingStyle style;
+        QWidget widget;
+        widget.setStyle(&style);
+        QStyleOptionViewItem option;
+        option.widget = &widget;
+        option.rect = QRect(0, 0, 200, 30);
+        option.palette = widget.palette();
+        QPixmap canvas(200, 30);
+        QPainter painter(&canvas);
+        m_bench->table().itemDelegate()->paint(
+            &painter, option, m_bench->model().index(row, column));
+        return style.cell;
+    };
+    QVERIFY(drawn(0, NameColumn).text.contains(u"Amelia"_s));
+    const QStyleOptionViewItem quiet = drawn(1, NameColumn);
+    QCOMPARE(quiet.text, u"Without a name"_s);
+    QVERIFY2(quiet.font.weight() < QFont::DemiBold, "it is no name, and does not look like one");
+    QVERIFY2(
+        quiet.palette.color(QPalette::Text) != drawn(0, NameColumn).palette.color(QPalette::Text),
+        "and steps back");
+    QCOMPARE(drawn(1, EmailColumn).text, QString());
 }
 
 ROLODESK_TEST(ContactListTest);

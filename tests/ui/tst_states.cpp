@@ -1,12 +1,17 @@
+#include "tests/support/fakeclock.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
+#include "ui/common/timetext.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/contacttableview.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QtTest>
 
 using namespace rolodesk;
@@ -21,6 +26,14 @@ private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
     void keepsTheListWhileOffline();
     void showsRefusedCredentialsWithTheRequestIdAndTriesAgain();
+    void saysSinceWhenTheServiceIsOutOfReach();
+    void leavesTheTextItsRoomBesideTheRequestId();
+    void leadsBackToAKeyWhenThisOneIsRefused_data();
+    void leadsBackToAKeyWhenThisOneIsRefused();
+    void asksForNoKeyOfTheSample();
+    void keepsTheListBehindTheFormForTheKey();
+    void countsTheSameAboveAndBelowTheList();
+    void saysWhenTheLocalCopyCannotBeRead();
     void saysWhenThereIsNothing();
     void saysWhenTheFirstPageFails();
     void saysWhenTheListMayNotBeComplete();
@@ -73,11 +86,166 @@ void StatesTest::showsRefusedCredentialsWithTheRequestIdAndTriesAgain()
     QTRY_COMPARE(m_bench->textOf("messageText"), u"(hidden)"_s);
 }
 
+void StatesTest::saysSinceWhenTheServiceIsOutOfReach()
+{
+    FakeClock clock;
+    UiBench bench(&clock);
+    bench.api.contacts = sampleContacts(40, clock.nowUtc());
+    bool offline = true;
+    bench.api.onRequest = [&offline](int, const QString &) -> std::optional<ApiError> {
+        return offline ? std::optional(errorOf(ApiError::Kind::Offline)) : std::nullopt;
+    };
+    const auto since = [&bench](const QDateTime &time) {
+        return bench.textOf("messageText").contains(u"Since %1."_s.arg(localTime(time)));
+    };
+    const auto isFailed = [&bench] {
+        return bench.sync().status().phase == SyncStatus::Phase::Failed;
+    };
+    bench.open();
+    QTRY_VERIFY(isFailed());
+    const QDateTime begin = clock.nowUtc();
+    QVERIFY2(since(begin), qPrintable(bench.textOf("messageText")));
+    // Attempts that fail do not make the outage younger.
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        const size_t before = bench.api.requests.size();
+        clock.advance(std::chrono::minutes(5));
+        QTRY_VERIFY(bench.api.requests.size() > before && isFailed());
+        QVERIFY2(since(begin), qPrintable(bench.textOf("messageText")));
+    }
+    offline = false;
+    clock.advance(std::chrono::minutes(5));
+    QTRY_COMPARE(bench.sync().status().phase, SyncStatus::Phase::Complete);
+    QCOMPARE(bench.textOf("messageText"), u"(hidden)"_s);
+    offline = true;
+    clock.advance(std::chrono::hours(1));
+    bench.sync().start();
+    QTRY_VERIFY(isFailed());
+    QVERIFY2(since(clock.nowUtc()), qPrintable(bench.textOf("messageText")));
+}
+
+void StatesTest::leavesTheTextItsRoomBesideTheRequestId()
+{
+    m_bench->keep(sampleContacts(50, m_bench->clock.nowUtc()));
+    m_bench->api.onRequest = [](int, const QString &) -> std::optional<ApiError> {
+        return errorOf(ApiError::Kind::Unauthorized, u"5f0e3c52-2f63-4f0e-9d8a-8a1d0f6f0c11"_s);
+    };
+    m_bench->open();
+    m_bench->window().resize(900, 600);
+    QTRY_VERIFY(m_bench->textOf("requestId").contains(u"5f0e3c52-2f63-4f0e-9d8a-8a1d0f6f0c11"_s));
+    const auto *text = m_bench->window().findChild<QLabel *>(u"messageText"_s);
+    const auto *id = m_bench->window().findChild<QLabel *>(u"requestId"_s);
+    const QWidget *strip = m_bench->window().findChild<QWidget *>(u"messageStrip"_s);
+    QTRY_VERIFY(strip->width() < 620);
+    const auto topIn = [strip](const QWidget *widget) {
+        return widget->mapTo(strip, QPoint(0, 0)).y();
+    };
+    QTRY_VERIFY(topIn(id) >= topIn(text) + text->height());
+    QVERIFY2(text->width() > strip->width() / 2, qPrintable(QString::number(text->width())));
+    QVERIFY(text->height() >= text->heightForWidth(text->width()));
+    QVERIFY(id->textInteractionFlags() & Qt::TextSelectableByMouse);
+}
+
+void StatesTest::leadsBackToAKeyWhenThisOneIsRefused_data()
+{
+    QTest::addColumn<ApiError::Kind>("kind");
+    QTest::addColumn<bool>("offered");
+    QTest::newRow("401") << ApiError::Kind::Unauthorized << true;
+    QTest::newRow("403") << ApiError::Kind::Forbidden << true;
+    QTest::newRow("no key") << ApiError::Kind::NoCredentials << true;
+    QTest::newRow("offline") << ApiError::Kind::Offline << false;
+    QTest::newRow("500") << ApiError::Kind::ServerFailed << false;
+}
+
+void StatesTest::leadsBackToAKeyWhenThisOneIsRefused()
+{
+    QFETCH(ApiError::Kind, kind);
+    QFETCH(bool, offered);
+    m_bench->api.onRequest = [kind](int, const QString &) { return std::optional(errorOf(kind)); };
+    m_bench->open();
+    QTRY_COMPARE(m_bench->sync().status().phase, SyncStatus::Phase::Failed);
+    QSignalSpy wanted(&m_bench->window(), &MainWindow::keyRequested);
+    if (!offered) {
+        QCOMPARE(m_bench->textOf("enterKey"), u"(hidden)"_s);
+        QCOMPARE(m_bench->textOf("stateOtherAction"), u"(hidden)"_s);
+        return;
+    }
+    QCOMPARE(m_bench->textOf("enterKey"), u"Enter the key again"_s);
+    m_bench->click("enterKey");
+    QVERIFY2(wanted.isEmpty(), "the answer may take the button away, so it comes later");
+    QTRY_COMPARE(wanted.count(), 1);
+    QCOMPARE(m_bench->textOf("stateOtherAction"), u"Enter the key again"_s);
+    m_bench->click("stateOtherAction");
+    QTRY_COMPARE(wanted.count(), 2);
+}
+
+void StatesTest::asksForNoKeyOfTheSample()
+{
+    m_bench->sample = true;
+    m_bench->api.onRequest = [](int, const QString &) {
+        return std::optional(errorOf(ApiError::Kind::Unauthorized));
+    };
+    m_bench->open();
+    QTRY_VERIFY(m_bench->textOf("messageText").contains(u"Credentials refused"_s));
+    QCOMPARE(m_bench->textOf("enterKey"), u"(hidden)"_s);
+    QCOMPARE(m_bench->textOf("stateOtherAction"), u"(hidden)"_s);
+}
+
+void StatesTest::keepsTheListBehindTheFormForTheKey()
+{
+    m_bench->keep(sampleContacts(50, m_bench->clock.nowUtc()));
+    m_bench->open(false);
+    QTRY_COMPARE(m_bench->model().rowCount(), 50);
+    m_bench->window().fillConnectForm({u"Northwind"_s, {u"the-id"_s, Secret("the-key")},
+        QUrl(u"http://127.0.0.1:8080"_s), u"NO"_s});
+    m_bench->window().showConnectForm();
+    const auto *key = m_bench->window().findChild<QLineEdit *>(u"connectKey"_s);
+    QCOMPARE(m_bench->textOf("connectName"), u"Northwind"_s);
+    QCOMPARE(m_bench->textOf("connectId"), u"the-id"_s);
+    QCOMPARE(m_bench->textOf("connectAddress"), u"http://127.0.0.1:8080"_s);
+    QVERIFY(key->isVisible());
+    QCOMPARE(key->text(), QString());
+    QTRY_VERIFY(key->hasFocus());
+    QVERIFY(!m_bench->table().isVisible());
+    m_bench->click("connectBack");
+    QVERIFY(m_bench->table().isVisible());
+    QCOMPARE(m_bench->model().rowCount(), 50);
+}
+
+void StatesTest::countsTheSameAboveAndBelowTheList()
+{
+    m_bench->api.contacts = sampleContacts(600, m_bench->clock.nowUtc());
+    m_bench->open(false);
+    int compared = 0;
+    QStringList different;
+    connect(&m_bench->sync(), &SyncEngine::statusChanged, this, [&] {
+        ++compared;
+        const QString above = m_bench->textOf("listCaption");
+        const QString below = m_bench->textOf("statusShare");
+        if (above != below)
+            different.append(above + u" / "_s + below);
+    });
+    m_bench->sync().start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_bench->sync().status().phase, SyncStatus::Phase::Complete, 15'000);
+    QVERIFY(compared > 10);
+    QCOMPARE(different, QStringList());
+}
+
+void StatesTest::saysWhenTheLocalCopyCannotBeRead()
+{
+    m_bench->keep(sampleContacts(20, m_bench->clock.nowUtc()));
+    m_bench->open(false);
+    Q_EMIT m_bench->model().storeFailed({StoreError::Kind::Failed, {}, {}});
+    QVERIFY(m_bench->textOf("messageText").contains(u"Trouble with the local copy"_s));
+    QCOMPARE(m_bench->textOf("stateTitle"), u"The local copy cannot be read"_s);
+    QTRY_COMPARE(m_bench->model().rowCount(), 20);
+    QCOMPARE(m_bench->textOf("messageText"), u"(hidden)"_s);
+}
+
 void StatesTest::saysWhenThereIsNothing()
 {
     m_bench->open();
     QTRY_COMPARE(m_bench->textOf("stateTitle"), u"There are no contacts here yet"_s);
-    QCOMPARE(m_bench->textOf("listCaption"), u"0 contacts"_s);
+    QCOMPARE(m_bench->textOf("listCaption"), u"No contacts"_s);
     m_bench->api.contacts = sampleContacts(3, m_bench->clock.nowUtc());
     m_bench->click("stateAction");
     QTRY_COMPARE(m_bench->model().rowCount(), 3);

@@ -2,9 +2,11 @@
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
 #include "ui/common/colors.h"
+#include "ui/common/fieldedge.h"
 #include "ui/common/timetext.h"
 #include "ui/contacts/avatarview.h"
 #include "ui/contacts/cardparts.h"
+#include "ui/contacts/contactsearch.h"
 #include "ui/contacts/contactstatus.h"
 #include "ui/contacts/listwords.h"
 #include "ui/contacts/pictureloader.h"
@@ -27,8 +29,13 @@ private Q_SLOTS:
     void tellsTimesAsPeopleDo();
     void neverCallsAnUnknownOptOutSubscribed();
     void saysHowMuchOfTheBaseIsLoaded();
+    void namesEveryStateOfTheLocalCopy_data();
+    void namesEveryStateOfTheLocalCopy();
+    void neverCallsAWholeCopyUnfinished();
     void makesInitialsInEveryScript_data();
     void makesInitialsInEveryScript();
+    void showsTheEdgesOfFields_data();
+    void showsTheEdgesOfFields();
     void keepsEveryColourReadable_data();
     void keepsEveryColourReadable();
     void listsEachChannelOnce();
@@ -92,6 +99,102 @@ void WordsTest::saysHowMuchOfTheBaseIsLoaded()
     QCOMPARE(shareText(status), u"1 of 3 contacts loaded"_s);
 }
 
+void WordsTest::namesEveryStateOfTheLocalCopy_data()
+{
+    using Phase = SyncStatus::Phase;
+    QTest::addColumn<SyncStatus>("status");
+    QTest::addColumn<QString>("share");
+    QTest::addColumn<QString>("title");
+    const auto status = [](Phase phase, qint64 loaded, std::optional<qint64> total, bool complete) {
+        SyncStatus made;
+        made.phase = phase;
+        made.loaded = loaded;
+        made.total = total;
+        if (complete)
+            made.lastComplete = QDateTime::currentDateTimeUtc();
+        return made;
+    };
+    const QString loading = u"Loading the first contacts…"_s;
+    QTest::newRow("loading, nothing yet")
+        << status(Phase::FirstPage, 0, {}, false) << u"No contacts loaded yet"_s << loading;
+    QTest::newRow("loading, counted")
+        << status(Phase::FirstPage, 0, 2000, false) << u"0 of 2,000 contacts loaded"_s << loading;
+    QTest::newRow("empty") << status(Phase::Complete, 0, 0, true) << u"No contacts"_s
+                           << u"There are no contacts here yet"_s;
+    QTest::newRow("empty, offline")
+        << status(Phase::Failed, 0, {}, true) << u"No contacts"_s << u"No contacts yet"_s;
+    QTest::newRow("nothing listed, but counted") << status(Phase::Partial, 0, 3,
+        false) << u"0 of 3 contacts loaded"_s << u"No contacts yet"_s;
+    QTest::newRow("failed at once") << status(Phase::Failed, 0, {}, false)
+                                    << u"No contacts loaded yet"_s << u"No contacts yet"_s;
+    QTest::newRow("paused at once") << status(Phase::Paused, 0, {}, false)
+                                    << u"No contacts loaded yet"_s << u"Loading is paused"_s;
+    QTest::newRow("partial") << status(Phase::Partial, 340, 2000, false)
+                             << u"340 of 2,000 contacts loaded"_s << u"Reading the local copy…"_s;
+    QTest::newRow("partial, paused")
+        << status(Phase::Paused, 340, {}, false) << u"340 contacts loaded, total unknown"_s
+        << u"Reading the local copy…"_s;
+    QTest::newRow("more than the service counts")
+        << status(Phase::Partial, 1500, 1400, false)
+        << u"1,500 contacts loaded, the service counts 1,400"_s << u"Reading the local copy…"_s;
+    QTest::newRow("complete") << status(Phase::Complete, 1500, 1500, true) << u"1,500 contacts"_s
+                              << u"Reading the local copy…"_s;
+    QTest::newRow("complete, offline") << status(Phase::Failed, 1500, {}, true)
+                                       << u"1,500 contacts"_s << u"Reading the local copy…"_s;
+    QTest::newRow("complete, with new ones")
+        << status(Phase::Loading, 1500, 1503, true) << u"1,500 of 1,503 contacts loaded"_s
+        << u"Reading the local copy…"_s;
+}
+
+void WordsTest::namesEveryStateOfTheLocalCopy()
+{
+    QFETCH(SyncStatus, status);
+    UiBench bench;
+    ContactLookup lookup(bench.api, bench.store());
+    const ContactSearch search(bench.store(), lookup, bench.clock, u"US"_s);
+    const ListState state{status, search};
+    QTEST(shareText(status), "share");
+    QTEST(captionOf(state), "share");
+    const auto panel = panelOf(state);
+    QVERIFY(panel);
+    QTEST(panel->title, "title");
+    if (status.isComplete() || status.loaded > 0)
+        QVERIFY2(!panel->sentence.contains(u"first contacts could not"_s)
+                && !panel->sentence.contains(u"loaded yet"_s),
+            qPrintable(panel->sentence));
+    if (status.phase == SyncStatus::Phase::Partial)
+        QVERIFY2(!panel->sentence.contains(u"holds no contact"_s), qPrintable(panel->sentence));
+}
+
+void WordsTest::neverCallsAWholeCopyUnfinished()
+{
+    UiBench bench;
+    bench.api.onRequest = [](int, const QString &) {
+        return std::optional(errorOf(ApiError::Kind::Offline));
+    };
+    ContactLookup lookup(bench.api, bench.store());
+    ContactSearch search(bench.store(), lookup, bench.clock, u"US"_s);
+    search.setText(u"+1 415 555 0199"_s);
+    QTRY_COMPARE(search.lookup(), ContactSearch::Lookup::Failed);
+    SyncStatus status;
+    status.phase = SyncStatus::Phase::Failed;
+    status.error = errorOf(ApiError::Kind::Offline);
+    status.loaded = 1500;
+    const ListState state{status, search};
+    QVERIFY(panelOf(state)->sentence.contains(u"1,500 contacts loaded so far"_s));
+    status.lastComplete = bench.clock.nowUtc();
+    const QString sentence = panelOf(state)->sentence;
+    QVERIFY2(!sentence.contains(u"so far"_s), qPrintable(sentence));
+    QVERIFY2(sentence.contains(u"held all contacts"_s), qPrintable(sentence));
+    // A count below what is here makes no share of it.
+    status.lastComplete = {};
+    status.total = 1400;
+    status.phase = SyncStatus::Phase::Partial;
+    search.setText(u"amelia"_s);
+    const ListState found{status, search, 3};
+    QVERIFY2(!captionOf(found).contains(u"1,500 of 1,400"_s), qPrintable(captionOf(found)));
+}
+
 void WordsTest::makesInitialsInEveryScript_data()
 {
     QTest::addColumn<QString>("name");
@@ -143,6 +246,43 @@ void WordsTest::keepsEveryColourReadable()
         QVERIFY(contrastOf(strip.outline, strip.ground) >= 3.0);
     }
     QVERIFY(contrastOf(quietText(base, text), base) >= 4.5);
+}
+
+void WordsTest::showsTheEdgesOfFields_data()
+{
+    QTest::addColumn<QColor>("window");
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<double>("least"); // 0: the style draws it
+    QTest::newRow("light") << QColor(0xef, 0xef, 0xef) << QColor(0x20, 0x20, 0x20) << 0.0;
+    QTest::newRow("dark") << QColor(0x2b, 0x2d, 0x30) << QColor(0xe4, 0xe6, 0xe9) << 1.8;
+    QTest::newRow("high contrast") << QColor(Qt::black) << QColor(Qt::white) << 4.5;
+    QTest::newRow("high contrast, light") << QColor(Qt::white) << QColor(Qt::black) << 4.5;
+}
+
+void WordsTest::showsTheEdgesOfFields()
+{
+    QFETCH(QColor, window);
+    QFETCH(QColor, text);
+    QFETCH(double, least);
+    const QPalette palette(text, window, text, window, window, text, text, window, window);
+    const QColor edge = fieldEdgeColor(palette, false);
+    QCOMPARE(edge.isValid(), least > 0);
+    if (edge.isValid())
+        QVERIFY(contrastOf(edge, window) >= least);
+    const QColor wrong = fieldEdgeColor(palette, true);
+    QVERIFY(contrastOf(wrong, window) >= 3.0);
+    // And it is really drawn, around the field.
+    QWidget ground;
+    ground.setPalette(palette);
+    auto *field = new QWidget(&ground);
+    field->setGeometry(10, 10, 40, 20);
+    auto *line = new FieldEdge(field);
+    ground.resize(60, 40);
+    ground.show();
+    const auto corner = [&ground] { return ground.grab().toImage().pixel(9, 9); };
+    QCOMPARE(corner(), edge.isValid() ? edge.rgb() : window.rgb());
+    line->setWrong(true);
+    QCOMPARE(corner(), wrong.rgb());
 }
 
 void WordsTest::listsEachChannelOnce()

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace rolodesk::test {
 
-UiBench::UiBench()
+UiBench::UiBench(Clock *other)
+    : clock(other ? *other : systemClock)
 {
     static bool once = false;
     if (!std::exchange(once, true)) {

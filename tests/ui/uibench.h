@@ -75,7 +75,8 @@ public:
 /// real clock: tests wait for what they mean.
 class UiBench {
 public:
-    UiBench();
+    /// `other` takes the place of the real clock, and outlives the bench.
+    explicit UiBench(Clock *other = nullptr);
     ~UiBench();
 
     /// Opens the window on a workspace; the service is asked only after `sync().start()`, or at
@@ -91,7 +92,8 @@ public:
     FakeWatch watch;
     FakePrompts prompts;
     FakePictures pictures;
-    SystemClock clock;
+    SystemClock systemClock;
+    Clock &clock;
     bool sample = false;
     QString region = QStringLiteral("US");
 

@@ -37,11 +37,12 @@ std::optional<QString> problemWithSecretId(const QString &text)
 {
     const QString id = text.trimmed();
     if (id.isEmpty())
-        return words(QT_TRANSLATE_NOOP(
-            "ConnectForm", "The ID stands in Heymarket under Settings > Integrations > API."));
+        return words(QT_TRANSLATE_NOOP("ConnectForm",
+            "Enter the API Secret ID. It stands in Heymarket under Settings > Integrations > "
+            "API."));
     if (hasSpace(id))
         return words(QT_TRANSLATE_NOOP("ConnectForm",
-            "An ID has no spaces; part of something else may have been copied with it."));
+            "Enter the ID without spaces. Part of something else may have been copied with it."));
     return std::nullopt;
 }
 
@@ -49,11 +50,11 @@ std::optional<QString> problemWithSecretKey(const QString &text)
 {
     const QString entered = text.trimmed();
     if (entered.isEmpty())
-        return words(QT_TRANSLATE_NOOP(
-            "ConnectForm", "Heymarket shows the key once, when the secret is made."));
+        return words(QT_TRANSLATE_NOOP("ConnectForm",
+            "Enter the Secret Key. Heymarket shows it once, when the API Secret is made."));
     if (hasSpace(entered))
         return words(QT_TRANSLATE_NOOP("ConnectForm",
-            "A key has no spaces; part of something else may have been copied with it."));
+            "Enter the key without spaces. Part of something else may have been copied with it."));
     return std::nullopt;
 }
 
@@ -63,23 +64,28 @@ std::optional<QString> problemWithAddress(const QString &text)
         return std::nullopt;
     const QUrl url = addressFrom(text);
     if (!url.isValid() || url.host().isEmpty())
-        return words(
-            QT_TRANSLATE_NOOP("ConnectForm", "An address looks like https://api.heymarket.com."));
+        return words(QT_TRANSLATE_NOOP(
+            "ConnectForm", "Enter an address such as https://api.heymarket.com."));
     if (url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
         return words(
-            QT_TRANSLATE_NOOP("ConnectForm", "The address may hold only server, port and path."));
+            QT_TRANSLATE_NOOP("ConnectForm", "Enter only server, port and path of the address."));
     if (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url.host())))
         return std::nullopt;
     return words(QT_TRANSLATE_NOOP("ConnectForm",
-        "The address has to begin with https, so that nobody can read along. Only this computer "
-        "itself may be reached with http."));
+        "Enter an address that begins with https, so that nobody can read along. Only this "
+        "computer itself may be reached with http."));
+}
+
+QUrl usualAddress()
+{
+    return QUrl(u"https://api.heymarket.com"_s);
 }
 
 QUrl addressFrom(const QString &text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return {};
+        return usualAddress();
     const bool bare = !trimmed.contains("://"_L1);
     return QUrl(bare ? "https://"_L1 + trimmed : trimmed, QUrl::StrictMode);
 }

@@ -12,10 +12,12 @@ namespace rolodesk {
 
 [[nodiscard]] std::optional<QString> problemWithSecretId(const QString &text);
 [[nodiscard]] std::optional<QString> problemWithSecretKey(const QString &text);
+/// Where the service is unless somebody says otherwise.
+[[nodiscard]] QUrl usualAddress();
 /// Empty text means the usual address. https, or http to this computer alone; no user, query or
 /// fragment.
 [[nodiscard]] std::optional<QString> problemWithAddress(const QString &text);
-/// The address as a URL; invalid for empty text. To be called for text without a problem.
+/// The address as a URL; the usual one for empty text. To be called for text without a problem.
 [[nodiscard]] QUrl addressFrom(const QString &text);
 
 /// A region that can be chosen.

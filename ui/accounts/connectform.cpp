@@ -1,7 +1,9 @@
 #include "ui/accounts/connectform.h"
 
 #include "ui/accounts/connectcheck.h"
+#include "ui/accounts/fieldproblem.h"
 #include "ui/common/colors.h"
+#include "ui/common/fieldedge.h"
 #include "ui/common/icons.h"
 
 #include <QAction>
@@ -14,25 +16,13 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace rolodesk {
 
 namespace {
-
-QLabel *problemLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText,
-        readableOn(palette.color(QPalette::Window), QColor(0xc0, 0x39, 0x2b), 4.5));
-    label->setPalette(palette);
-    label->hide();
-    return label;
-}
 
 QLabel *hintLabel(const QString &text, QWidget *parent)
 {
@@ -43,13 +33,6 @@ QLabel *hintLabel(const QString &text, QWidget *parent)
         quietText(palette.color(QPalette::Window), palette.color(QPalette::WindowText)));
     label->setPalette(palette);
     return label;
-}
-
-void show(QLabel *label, QLineEdit *field, const std::optional<QString> &problem)
-{
-    label->setText(problem.value_or(QString()));
-    label->setVisible(problem.has_value());
-    field->setAccessibleDescription(problem.value_or(QString()));
 }
 
 } // namespace
@@ -63,9 +46,6 @@ ConnectForm::ConnectForm(QWidget *parent)
     , m_address(new QLineEdit(this))
     , m_advanced(new QToolButton(this))
     , m_advancedBox(new QWidget(this))
-    , m_idProblem(problemLabel(u"idProblem"_s, this))
-    , m_keyProblem(problemLabel(u"keyProblem"_s, this))
-    , m_addressProblem(problemLabel(u"addressProblem"_s, this))
 {
     m_name->setObjectName(u"connectName"_s);
     m_id->setObjectName(u"connectId"_s);
@@ -76,7 +56,13 @@ ConnectForm::ConnectForm(QWidget *parent)
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setInputMethodHints(
         Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    m_address->setPlaceholderText(u"https://api.heymarket.com"_s);
+    m_address->setPlaceholderText(usualAddress().toString());
+    auto *idProblem = new FieldProblem(this);
+    auto *keyProblem = new FieldProblem(this);
+    auto *addressProblem = new FieldProblem(this);
+    idProblem->setObjectName(u"idProblem"_s);
+    keyProblem->setObjectName(u"keyProblem"_s);
+    addressProblem->setObjectName(u"addressProblem"_s);
     addReveal();
     for (const Region &region : phoneRegions())
         m_region->addItem(
@@ -101,11 +87,10 @@ ConnectForm::ConnectForm(QWidget *parent)
                      "Integrations > API. It consists of an ID and a key."),
             box));
     column->addSpacing(12);
-    addField(*column, tr("&API Secret ID"), m_id, m_idProblem, {});
-    addField(*column, tr("Secret &Key"), m_key, m_keyProblem, {});
-    addField(*column, tr("&Name of the workspace"), m_name, nullptr, {});
-    addField(
-        *column, tr("Co&untry of phone numbers without a country code"), m_region, nullptr, {});
+    addField(*column, tr("&API Secret ID"), m_id, idProblem);
+    addField(*column, tr("Secret &Key"), m_key, keyProblem);
+    addField(*column, tr("&Name of the workspace"), m_name);
+    addField(*column, tr("Co&untry of phone numbers without a country code"), m_region);
 
     m_advanced->setText(tr("Advanced"));
     m_advanced->setObjectName(u"connectAdvanced"_s);
@@ -113,12 +98,15 @@ ConnectForm::ConnectForm(QWidget *parent)
     m_advanced->setArrowType(Qt::RightArrow);
     m_advanced->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *advanced = new QVBoxLayout(m_advancedBox);
-    advanced->setContentsMargins(0, 4, 0, 0);
+    advanced->setContentsMargins(1, 4, 1, 1); // room for the edges of the field
     advanced->setSpacing(4);
-    addField(*advanced, tr("A&ddress of the service"), m_address, m_addressProblem, {});
+    addField(*advanced, tr("A&ddress of the service"), m_address, addressProblem);
     m_advancedBox->hide();
     column->addWidget(m_advanced, 0, Qt::AlignLeading);
-    column->addWidget(m_advancedBox);
+    auto *wide = new QHBoxLayout;
+    wide->setContentsMargins(-1, 0, -1, 0);
+    wide->addWidget(m_advancedBox);
+    column->addLayout(wide);
     column->addSpacing(8);
 
     auto *honest = new QHBoxLayout;
@@ -158,6 +146,10 @@ ConnectForm::ConnectForm(QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
+    m_checked = {{m_id, idProblem, new FieldEdge(m_id)}, {m_key, keyProblem, new FieldEdge(m_key)},
+        {m_address, addressProblem, new FieldEdge(m_address)}};
+    new FieldEdge(m_name);
+    new FieldEdge(m_region);
 
     connect(m_advanced, &QToolButton::clicked, this,
         [this] { openAdvanced(m_advancedBox->isHidden()); });
@@ -173,7 +165,7 @@ ConnectForm::ConnectForm(QWidget *parent)
 }
 
 void ConnectForm::addField(
-    QVBoxLayout &column, const QString &title, QWidget *field, QLabel *problem, const QString &hint)
+    QVBoxLayout &column, const QString &title, QWidget *field, FieldProblem *problem)
 {
     auto *label = new QLabel(title, this);
     label->setBuddy(field);
@@ -183,8 +175,6 @@ void ConnectForm::addField(
     column.addWidget(field);
     if (problem)
         column.addWidget(problem);
-    if (!hint.isEmpty())
-        column.addWidget(hintLabel(hint, this));
     column.addSpacing(8);
 }
 
@@ -201,21 +191,47 @@ void ConnectForm::addReveal()
     });
 }
 
+void ConnectForm::say(const Checked &checked, const std::optional<QString> &problem)
+{
+    checked.problem->setText(problem.value_or(QString()));
+    checked.problem->setVisible(problem.has_value());
+    checked.edge->setWrong(problem.has_value());
+    checked.field->setAccessibleDescription(problem.value_or(QString()));
+}
+
 QLineEdit *ConnectForm::check()
 {
-    const auto id = problemWithSecretId(m_id->text());
-    const auto secret = problemWithSecretKey(m_key->text());
-    const auto address = problemWithAddress(m_address->text());
-    rolodesk::show(m_idProblem, m_id, id);
-    rolodesk::show(m_keyProblem, m_key, secret);
-    rolodesk::show(m_addressProblem, m_address, address);
-    if (address)
-        openAdvanced(true);
-    if (id)
-        return m_id;
-    if (secret)
-        return m_key;
-    return address ? m_address : nullptr;
+    using Check = std::optional<QString> (*)(const QString &);
+    static constexpr std::array<Check, 3> checks{
+        problemWithSecretId, problemWithSecretKey, problemWithAddress};
+    QLineEdit *first = nullptr;
+    for (qsizetype i = 0; i < m_checked.size(); ++i) {
+        const Checked &checked = m_checked.at(i);
+        const auto problem = checks.at(static_cast<size_t>(i))(checked.field->text());
+        say(checked, problem);
+        if (!problem)
+            continue;
+        if (!first)
+            first = checked.field;
+        if (checked.field == m_address)
+            openAdvanced(true);
+    }
+    return first;
+}
+
+void ConnectForm::fill(const ConnectRequest &known)
+{
+    if (!known.name.isEmpty())
+        m_name->setText(known.name);
+    if (!known.credentials.id.isEmpty())
+        m_id->setText(known.credentials.id);
+    if (const int at = m_region->findData(known.defaultRegion); at >= 0)
+        m_region->setCurrentIndex(at);
+    if (known.address.isEmpty())
+        return;
+    const bool usual = known.address == usualAddress();
+    m_address->setText(usual ? QString() : known.address.toString());
+    openAdvanced(!usual);
 }
 
 void ConnectForm::submit()
@@ -247,8 +263,8 @@ void ConnectForm::clearKey()
     m_tried = false;
     m_key->clear();
     m_key->setEchoMode(QLineEdit::Password);
-    for (QLabel *label : {m_idProblem, m_keyProblem, m_addressProblem})
-        label->hide();
+    for (const Checked &checked : m_checked)
+        say(checked, std::nullopt);
     for (QAction *action : m_key->actions()) {
         if (action->isCheckable())
             action->setChecked(false);
@@ -258,7 +274,7 @@ void ConnectForm::clearKey()
 void ConnectForm::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_id->setFocus(Qt::OtherFocusReason);
+    (m_id->text().isEmpty() ? m_id : m_key)->setFocus(Qt::OtherFocusReason);
 }
 
 void ConnectForm::hideEvent(QHideEvent *event)

@@ -4,14 +4,17 @@
 
 #include <QWidget>
 
-class QCheckBox;
+#include <optional>
+
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QToolButton;
 class QVBoxLayout;
 
 namespace rolodesk {
+
+class FieldEdge;
+class FieldProblem;
 
 /// The form that connects an account. Says at each field what is wrong with it, once the person has
 /// tried to go on. The key is cleared from its field as soon as it was handed over, and whenever
@@ -23,6 +26,10 @@ class ConnectForm final : public QWidget {
 public:
     explicit ConnectForm(QWidget *parent = nullptr);
 
+    /// Fills in what is known; empty parts leave their fields as they are, and so does the key. An
+    /// address other than the usual one opens the advanced part.
+    void fill(const ConnectRequest &known);
+
 Q_SIGNALS:
     void connectRequested(const rolodesk::ConnectRequest &request);
     void backWanted();
@@ -33,10 +40,18 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addField(QVBoxLayout &column, const QString &title, QWidget *field, QLabel *problem,
-        const QString &hint);
+    /// A field that may be wrong.
+    struct Checked {
+        QLineEdit *field;
+        FieldProblem *problem;
+        FieldEdge *edge;
+    };
+
+    void addField(
+        QVBoxLayout &column, const QString &title, QWidget *field, FieldProblem *problem = nullptr);
     void addReveal();
     void submit();
+    static void say(const Checked &checked, const std::optional<QString> &problem);
     /// Shows what is wrong at each field; gives the first field with a problem, or null.
     QLineEdit *check();
     void openAdvanced(bool open);
@@ -49,9 +64,7 @@ private:
     QLineEdit *m_address;
     QToolButton *m_advanced;
     QWidget *m_advancedBox;
-    QLabel *m_idProblem;
-    QLabel *m_keyProblem;
-    QLabel *m_addressProblem;
+    QList<Checked> m_checked;
     bool m_tried = false;
 };
 

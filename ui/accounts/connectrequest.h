@@ -11,7 +11,7 @@ namespace rolodesk {
 struct ConnectRequest {
     QString name; ///< Of the workspace, as shown in the title bar.
     Credentials credentials;
-    QUrl address; ///< Base address of the service; invalid = the usual one.
+    QUrl address; ///< Base address of the service.
     QString defaultRegion; ///< ISO region for phone numbers in national form.
 };
 

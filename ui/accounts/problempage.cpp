@@ -35,6 +35,9 @@ ProblemPage::ProblemPage(QWidget *parent)
     auto *back = new QPushButton(paletteIcon("back"_L1), tr("Back to the start"), this);
     back->setObjectName(u"problemBack"_s);
     m_back = back;
+    auto *again = new QPushButton(paletteIcon("sync"_L1), tr("Try again"), this);
+    again->setObjectName(u"problemAgain"_s);
+    m_again = again;
 
     auto *box = new QWidget(this);
     box->setMaximumWidth(620);
@@ -47,17 +50,24 @@ ProblemPage::ProblemPage(QWidget *parent)
     column->addWidget(m_sentence);
     column->addWidget(m_steps);
     column->addSpacing(8);
-    column->addWidget(back, 0, Qt::AlignLeading);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(back);
+    buttons->addWidget(again);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
     column->addStretch(3);
     auto *line = new QHBoxLayout(this);
     line->addStretch(1);
     line->addWidget(box, 100);
     line->addStretch(1);
     connect(back, &QPushButton::clicked, this, &ProblemPage::backWanted);
+    // Queued: the answer may show another page at once.
+    connect(again, &QPushButton::clicked, this, &ProblemPage::againWanted, Qt::QueuedConnection);
 }
 
 void ProblemPage::setProblem(
-    const QString &title, const QString &sentence, const QStringList &nextSteps)
+    const QString &title, const QString &sentence, const QStringList &nextSteps, bool retryHelps)
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
@@ -66,6 +76,7 @@ void ProblemPage::setProblem(
         steps += u"<li>%1</li>"_s.arg(step.toHtmlEscaped());
     m_steps->setText(u"<ul style=\"margin-left:16px; -qt-list-indent:0\">%1</ul>"_s.arg(steps));
     m_steps->setVisible(!nextSteps.isEmpty());
+    m_again->setVisible(retryHelps);
     setAccessibleName(title);
     setAccessibleDescription(sentence);
 }
@@ -73,7 +84,7 @@ void ProblemPage::setProblem(
 void ProblemPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_back->setFocus(Qt::OtherFocusReason);
+    (m_again->isHidden() ? m_back : m_again)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace rolodesk

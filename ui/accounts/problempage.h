@@ -6,17 +6,20 @@ class QLabel;
 
 namespace rolodesk {
 
-/// A page that says why a workspace could not be opened, and what to do.
+/// A page that says why a workspace could not be opened, and what to do: go back, or try again
+/// where that can help.
 class ProblemPage final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ProblemPage)
 
 public:
     explicit ProblemPage(QWidget *parent = nullptr);
-    void setProblem(const QString &title, const QString &sentence, const QStringList &nextSteps);
+    void setProblem(const QString &title, const QString &sentence, const QStringList &nextSteps,
+        bool retryHelps);
 
 Q_SIGNALS:
     void backWanted();
+    void againWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -26,6 +29,7 @@ private:
     QLabel *m_sentence;
     QLabel *m_steps;
     QWidget *m_back;
+    QWidget *m_again;
 };
 
 } // namespace rolodesk

@@ -64,7 +64,7 @@ constexpr std::array apiWords{
                 "ErrorText", "The service does not accept the API Secret of this workspace."),
             QT_TRANSLATE_NOOP("ErrorText",
                 "It may have been revoked or mistyped: compare it in Heymarket under Settings "
-                "> Integrations > API, then connect again.")}},
+                "> Integrations > API, then enter the key again.")}},
     ApiWords{Api::ClockSkewed,
         {QT_TRANSLATE_NOOP("ErrorText", "Clock differs too much"),
             QT_TRANSLATE_NOOP("ErrorText",
@@ -121,7 +121,7 @@ constexpr std::array apiWords{
     ApiWords{Api::NoCredentials,
         {QT_TRANSLATE_NOOP("ErrorText", "No credentials"),
             QT_TRANSLATE_NOOP("ErrorText", "This workspace has no API Secret in this run."),
-            QT_TRANSLATE_NOOP("ErrorText", "Leave the workspace and connect it again."), false}},
+            QT_TRANSLATE_NOOP("ErrorText", "Enter the key again."), false}},
     ApiWords{Api::Cancelled,
         {QT_TRANSLATE_NOOP("ErrorText", "Stopped"),
             QT_TRANSLATE_NOOP("ErrorText", "The request was stopped before it was answered."),
@@ -223,6 +223,8 @@ ErrorText describe(const ApiError &error)
                             .arg(text.sentence, error.message);
     }
     text.requestId = error.requestId;
+    text.keyHelps = error.kind == Api::Unauthorized || error.kind == Api::Forbidden
+        || error.kind == Api::NoCredentials;
     return text;
 }
 

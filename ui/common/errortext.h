@@ -13,6 +13,7 @@ struct ErrorText {
     QString advice; ///< What one can do about it.
     QString requestId; ///< To quote to support; empty when there is none.
     bool retryHelps = true; ///< A "Try again" makes sense.
+    bool keyHelps = false; ///< Another API Secret would change the answer.
 
     /// Sentence and advice as one text.
     [[nodiscard]] QString body() const;

@@ -23,6 +23,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     , m_text(new QLabel(this))
     , m_request(new QWidget(this))
     , m_requestId(new QLabel(this))
+    , m_enterKey(new QPushButton(tr("Enter the key again"), this))
     , m_again(new QPushButton(tr("Try again"), this))
     , m_close(new QToolButton(this))
 {
@@ -34,6 +35,10 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_requestId->setObjectName(u"requestId"_s);
     m_requestId->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont small = m_requestId->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    m_requestId->setFont(small);
+    m_enterKey->setObjectName(u"enterKey"_s);
     m_again->setObjectName(u"tryAgain"_s);
     auto *copy = new QToolButton(m_request);
     copy->setObjectName(u"copyRequestId"_s);
@@ -44,7 +49,6 @@ MessageStrip::MessageStrip(QWidget *parent)
     copy->setAccessibleName(copy->toolTip());
     m_close->setObjectName(u"closeStrip"_s);
     m_close->setIcon(paletteIcon("clear"_L1));
-    m_close->setObjectName(u"closeStrip"_s);
     m_close->setIconSize({16, 16});
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Close"));
@@ -55,15 +59,27 @@ MessageStrip::MessageStrip(QWidget *parent)
     request->setSpacing(4);
     request->addWidget(m_requestId);
     request->addWidget(copy);
+    request->addStretch(1);
+    // One below the other: beside it they would leave the text a narrow column.
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_text);
+    words->addWidget(m_request);
+    auto *ways = new QVBoxLayout;
+    ways->setSpacing(4);
+    ways->addStretch(1);
+    ways->addWidget(m_enterKey);
+    ways->addWidget(m_again);
+    ways->addStretch(1);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(12, 8, 8, 8);
     line->setSpacing(12);
     line->addWidget(m_sign);
-    line->addWidget(m_text, 1);
-    line->addWidget(m_request);
-    line->addWidget(m_again);
+    line->addLayout(words, 1);
+    line->addLayout(ways);
     line->addWidget(m_close);
 
+    connect(m_enterKey, &QPushButton::clicked, this, &MessageStrip::keyWanted);
     connect(m_again, &QPushButton::clicked, this, &MessageStrip::tryAgain);
     connect(m_close, &QToolButton::clicked, this, &MessageStrip::closed);
     connect(copy, &QToolButton::clicked, this,
@@ -89,8 +105,9 @@ void MessageStrip::say(Severity severity, QLatin1String icon, const ErrorText &t
     m_requestId->setProperty("id", text.requestId);
     m_requestId->setText(
         tr("Request id %1")
-            .arg(m_requestId->fontMetrics().elidedText(text.requestId, Qt::ElideMiddle, 220)));
+            .arg(m_requestId->fontMetrics().elidedText(text.requestId, Qt::ElideMiddle, 360)));
     m_requestId->setToolTip(tr("To quote to the support of the service: %1").arg(text.requestId));
+    m_enterKey->setVisible(text.keyHelps);
     m_again->setVisible(text.retryHelps);
     m_close->setVisible(closable);
     recolor();

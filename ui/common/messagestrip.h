@@ -11,8 +11,8 @@ class QToolButton;
 
 namespace rolodesk {
 
-/// The strip above a list that says what is wrong: sign, title, sentence, request id to copy, and a
-/// way on. Hidden while all is well.
+/// The strip above a list that says what is wrong: sign, title, sentence, below them a request id
+/// to copy, and ways on. Hidden while all is well.
 class MessageStrip final : public QFrame {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MessageStrip)
@@ -21,14 +21,15 @@ public:
     explicit MessageStrip(QWidget *parent = nullptr);
 
     /// Shows the words. `icon` is a name for `icon()`; `extra` is a last sentence, for instance
-    /// since when. The button is there when the text says that trying again helps; the cross when
-    /// `closable`.
+    /// since when. The buttons are there when the text says that another key, or trying again,
+    /// helps; the cross when `closable`.
     void say(Severity severity, QLatin1String icon, const ErrorText &text, const QString &extra,
         bool closable);
     [[nodiscard]] Severity severity() const { return m_severity; }
 
 Q_SIGNALS:
     void tryAgain();
+    void keyWanted();
     void closed();
 
 protected:
@@ -42,6 +43,7 @@ private:
     QLabel *m_text;
     QWidget *m_request;
     QLabel *m_requestId;
+    QPushButton *m_enterKey;
     QPushButton *m_again;
     QToolButton *m_close;
     QLatin1String m_icon;

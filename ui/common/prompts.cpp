@@ -1,9 +1,29 @@
 #include "ui/common/prompts.h"
 
+#include <QGridLayout>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace rolodesk {
+
+namespace {
+
+/// A box is as wide as its text, which can be less than its title needs beside the buttons of the
+/// frame and the program's name.
+void makeRoomForTitle(QMessageBox &box)
+{
+    constexpr int buttons = 160;
+    const QString name = QGuiApplication::applicationDisplayName();
+    const int title = box.fontMetrics().horizontalAdvance(box.windowTitle() + name + u" — "_s);
+    if (auto *grid = qobject_cast<QGridLayout *>(box.layout()))
+        grid->addItem(new QSpacerItem(qMax(360, title + buttons), 0), grid->rowCount(), 0, 1,
+            grid->columnCount());
+}
+
+} // namespace
 
 void DialogPrompts::ask(
     QWidget *parent, const Question &question, QObject *context, std::function<void(bool)> answer)
@@ -11,7 +31,7 @@ void DialogPrompts::ask(
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(question.destructive ? QMessageBox::Warning : QMessageBox::Question);
-    box->setWindowTitle(question.title);
+    box->setWindowTitle(question.confirmText);
     box->setText(question.title);
     box->setInformativeText(question.text);
     QPushButton *confirm = box->addButton(question.confirmText,
@@ -19,6 +39,7 @@ void DialogPrompts::ask(
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(question.destructive ? cancel : confirm);
     box->setEscapeButton(cancel);
+    makeRoomForTitle(*box);
     QObject::connect(box, &QDialog::finished, context,
         [box, confirm, answer = std::move(answer)] { answer(box->clickedButton() == confirm); });
     box->open();
@@ -29,6 +50,7 @@ void DialogPrompts::tell(QWidget *parent, const QString &title, const QString &t
     auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    makeRoomForTitle(*box);
     box->open();
 }
 

@@ -14,6 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace rolodesk {
 
+namespace {
+
+void setAction(QPushButton &button, const QString &text)
+{
+    button.setText(text);
+    button.setMinimumWidth(button.sizeHint().width() + 24);
+    button.setVisible(!text.isEmpty());
+}
+
+} // namespace
+
 StatePanel::StatePanel(QWidget *parent)
     : QWidget(parent)
     , m_sign(new QLabel(this))
@@ -21,10 +32,12 @@ StatePanel::StatePanel(QWidget *parent)
     , m_sentence(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_action(new QPushButton(this))
+    , m_otherAction(new QPushButton(this))
 {
     m_sentence->setObjectName(u"stateSentence"_s);
     m_title->setObjectName(u"stateTitle"_s);
     m_action->setObjectName(u"stateAction"_s);
+    m_otherAction->setObjectName(u"stateOtherAction"_s);
     QFont big = m_title->font();
     big.setPointSizeF(big.pointSizeF() * 1.2);
     big.setWeight(QFont::DemiBold);
@@ -59,8 +72,10 @@ StatePanel::StatePanel(QWidget *parent)
     column->addSpacing(4);
     column->addWidget(m_progress, 0, Qt::AlignHCenter);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addWidget(m_otherAction, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &StatePanel::actionTriggered);
+    connect(m_otherAction, &QPushButton::clicked, this, &StatePanel::otherActionTriggered);
 }
 
 void StatePanel::setContent(const Content &content)
@@ -72,9 +87,8 @@ void StatePanel::setContent(const Content &content)
     m_title->setVisible(!content.title.isEmpty());
     m_sentence->setText(content.sentence);
     m_progress->setVisible(content.busy);
-    m_action->setText(content.action);
-    m_action->setMinimumWidth(m_action->sizeHint().width() + 24);
-    m_action->setVisible(!content.action.isEmpty());
+    setAction(*m_action, content.action);
+    setAction(*m_otherAction, content.otherAction);
     setAccessibleName(content.title);
     setAccessibleDescription(content.sentence);
     recolor();

@@ -10,7 +10,7 @@ class QPushButton;
 namespace rolodesk {
 
 /// What stands where a list or a card would be: a sign, a title, a sentence with the next step, and
-/// perhaps a button for it.
+/// perhaps a button or two for it.
 class StatePanel final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StatePanel)
@@ -22,6 +22,7 @@ public:
         QString sentence;
         QString action; ///< Text of the button; empty = none.
         bool busy = false; ///< Something is under way.
+        QString otherAction = {}; ///< Text of a second button; empty = none.
 
         friend bool operator==(const Content &, const Content &) = default;
     };
@@ -33,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherActionTriggered();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +49,7 @@ private:
     QLabel *m_sentence;
     QProgressBar *m_progress;
     QPushButton *m_action;
+    QPushButton *m_otherAction;
 };
 
 } // namespace rolodesk

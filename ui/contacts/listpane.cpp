@@ -27,6 +27,7 @@ ListPane::ListPane(const WorkspaceContext &context, QSettings &settings, QWidget
     , m_sync(context.sync)
     , m_clock(context.clock)
     , m_store(context.store)
+    , m_sample(context.sample)
     , m_search(new ContactSearch(
           context.store, context.lookup, context.clock, context.defaultRegion, this))
     , m_model(new ContactTableModel(context.store, context.sync, context.clock, this))
@@ -61,6 +62,7 @@ ListPane::ListPane(const WorkspaceContext &context, QSettings &settings, QWidget
     });
     connect(m_model, &ContactTableModel::storeFailed, this, [this](const StoreError &error) {
         m_storeError = error;
+        refreshWords();
         refreshStrip();
     });
     connect(&m_sync, &SyncEngine::statusChanged, this, [this] {
@@ -72,6 +74,8 @@ ListPane::ListPane(const WorkspaceContext &context, QSettings &settings, QWidget
         refreshStrip();
     });
     connect(m_strip, &MessageStrip::tryAgain, this, &ListPane::tryAgain);
+    connect(m_strip, &MessageStrip::keyWanted, this, &ListPane::keyWanted);
+    connect(m_panel, &StatePanel::otherActionTriggered, this, &ListPane::keyWanted);
     connect(m_strip, &MessageStrip::closed, this, [this] {
         m_skew = 0s;
         refreshStrip();
@@ -94,6 +98,14 @@ void ListPane::setSearchText(const QString &text)
     if (!m_search->isActive())
         m_before = m_table->currentContact();
     m_search->setText(text);
+}
+
+/// The sample service has a key of its own, which nobody enters.
+bool ListPane::anotherKeyHelps() const
+{
+    const SyncStatus &status = m_sync.status();
+    return !m_sample && status.phase == SyncStatus::Phase::Failed && status.error
+        && describe(*status.error).keyHelps;
 }
 
 /// Relative times on screen grow old.
@@ -142,7 +154,7 @@ void ListPane::refreshWords()
     const ContactColumn &sorted = contactColumns()[static_cast<size_t>(m_columns->sortColumn())];
     const ListState state{status, *m_search, m_model->rowCount(), m_model->isSettled(),
         sorted.sortKey == SortKey::Updated && m_columns->sortDirection() == Qt::DescendingOrder,
-        titleOf(sorted)};
+        titleOf(sorted), m_storeError.has_value()};
     m_caption->setText(captionOf(state));
     if (m_search->lookup() == ContactSearch::Lookup::Failed)
         m_caption->setAction(tr("Ask again"));
@@ -154,11 +166,14 @@ void ListPane::refreshWords()
             ? static_cast<double>(status.loaded) / static_cast<double>(*status.total)
             : -1);
     // Until there is an answer everything stays: a moment with something else would only flicker.
-    const bool waiting = !m_model->isSettled() && state.rows == 0 && status.loaded > 0;
+    const bool waiting =
+        !m_model->isSettled() && state.rows == 0 && status.loaded > 0 && !state.unreadable;
     if (waiting && !m_panel->content().title.isEmpty() && !m_search->isExact())
         return;
-    const auto panel = panelOf(state);
+    auto panel = panelOf(state);
     if (panel) {
+        if (status.loaded == 0 && anotherKeyHelps())
+            panel->otherAction = tr("Enter the key again");
         m_panel->setContent(*panel);
         if (!panel->action.isEmpty())
             m_caption->setAction({});
@@ -192,9 +207,10 @@ void ListPane::refreshStrip()
             ? tr("Since %1.").arg(localTime(m_offlineSince))
             : QString();
         const bool passing = isPassing(status.error->kind);
+        ErrorText text = describe(*status.error);
+        text.keyHelps = anotherKeyHelps();
         m_strip->say(passing ? Severity::Warning : Severity::Error,
-            offline ? "offline"_L1 : (passing ? "warning"_L1 : "error"_L1), describe(*status.error),
-            since, false);
+            offline ? "offline"_L1 : (passing ? "warning"_L1 : "error"_L1), text, since, false);
     } else if (status.phase == SyncStatus::Phase::Partial
         && status.reason != SyncStatus::Reason::None) {
         m_strip->say(Severity::Warning, "warning"_L1, describe(status.reason, status), {}, false);
@@ -225,7 +241,7 @@ void ListPane::panelAction()
             m_search->askAgain();
         else
             Q_EMIT clearSearchWanted();
-    } else if (m_sync.status().phase == SyncStatus::Phase::Failed) {
+    } else if (m_storeError || m_sync.status().phase == SyncStatus::Phase::Failed) {
         tryAgain();
     } else {
         m_sync.start();

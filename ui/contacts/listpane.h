@@ -38,6 +38,8 @@ Q_SIGNALS:
     void currentContactChanged(rolodesk::ContactId id);
     /// A button asks for the search to be cleared.
     void clearSearchWanted();
+    /// The service refuses the key, and the person wants to enter another one.
+    void keyWanted();
 
 private:
     void order();
@@ -48,10 +50,12 @@ private:
     void tryAgain();
     void chooseOnlyMatch();
     void tick();
+    [[nodiscard]] bool anotherKeyHelps() const;
 
     SyncEngine &m_sync;
     Clock &m_clock;
     ContactStore &m_store;
+    bool m_sample;
     ContactSearch *m_search;
     ContactTableModel *m_model;
     ContactTableView *m_table;

@@ -29,10 +29,26 @@ bool isRunning(const SyncStatus &status)
         || status.phase == Phase::Checking;
 }
 
-/// Whether the copy is known to hold every contact just now.
+/// How much of the base the local copy holds. Every sentence about it begins here.
+enum class Share {
+    Whole, ///< Every contact, as far as anybody knows just now.
+    OfTotal, ///< Fewer than the service counts.
+    OverTotal, ///< More than the service counts: contacts were deleted there, or it miscounts.
+    Unknown, ///< Some, and nobody knows of how many.
+};
+
+Share shareOf(const SyncStatus &status)
+{
+    if (status.isComplete() && (!status.total || status.loaded >= *status.total))
+        return Share::Whole;
+    if (!status.total)
+        return Share::Unknown;
+    return status.loaded > *status.total ? Share::OverTotal : Share::OfTotal;
+}
+
 bool isWhole(const SyncStatus &status)
 {
-    return status.isComplete() && (!status.total || status.loaded >= *status.total);
+    return shareOf(status) == Share::Whole;
 }
 
 QString restText(const SyncStatus &status)
@@ -43,24 +59,37 @@ QString restText(const SyncStatus &status)
 
 QString searchedShare(const SyncStatus &status)
 {
-    if (isWhole(status))
-        return {};
-    if (!status.total)
+    const QString loaded = numberText(status.loaded);
+    switch (shareOf(status)) {
+    case Share::Whole:
+        break;
+    case Share::OfTotal:
+        return words(QT_TRANSLATE_NOOP("ListWords", "Searched %1 of %2 contacts; %3."))
+            .arg(loaded, numberText(*status.total), restText(status));
+    case Share::OverTotal:
+        return words(QT_TRANSLATE_NOOP("ListWords", "Searched %1 contacts; the service counts %2."))
+            .arg(loaded, numberText(*status.total));
+    case Share::Unknown:
         return words(QT_TRANSLATE_NOOP("ListWords", "Searched the %1 contacts loaded so far."))
-            .arg(numberText(status.loaded));
-    return words(QT_TRANSLATE_NOOP("ListWords", "Searched %1 of %2 contacts; %3."))
-        .arg(numberText(status.loaded), numberText(*status.total), restText(status));
+            .arg(loaded);
+    }
+    return {};
 }
 
 QString localShare(const SyncStatus &status)
 {
-    if (isWhole(status))
+    switch (shareOf(status)) {
+    case Share::Whole:
         return words(QT_TRANSLATE_NOOP("ListWords", "local copy: all contacts"));
-    if (!status.total)
-        return words(QT_TRANSLATE_NOOP("ListWords", "local copy: %1 loaded"))
-            .arg(numberText(status.loaded));
-    return words(QT_TRANSLATE_NOOP("ListWords", "local copy: %1 of %2 loaded"))
-        .arg(numberText(status.loaded), numberText(*status.total));
+    case Share::OfTotal:
+        return words(QT_TRANSLATE_NOOP("ListWords", "local copy: %1 of %2 loaded"))
+            .arg(numberText(status.loaded), numberText(*status.total));
+    case Share::OverTotal:
+    case Share::Unknown:
+        break;
+    }
+    return words(QT_TRANSLATE_NOOP("ListWords", "local copy: %1 loaded"))
+        .arg(numberText(status.loaded));
 }
 
 QString lookupText(const ContactSearch &search)
@@ -98,11 +127,19 @@ bool isOffline(const SyncStatus &status)
 
 QString shareText(const SyncStatus &status)
 {
-    if (isWhole(status))
-        return count(QT_TRANSLATE_N_NOOP("ListWords", "%Ln contact(s)"), status.loaded);
-    if (status.total && *status.total >= status.loaded)
+    const Share share = shareOf(status);
+    if (share == Share::Whole)
+        return status.loaded == 0
+            ? words(QT_TRANSLATE_NOOP("ListWords", "No contacts"))
+            : count(QT_TRANSLATE_N_NOOP("ListWords", "%Ln contact(s)"), status.loaded);
+    if (share == Share::OfTotal)
         return words(QT_TRANSLATE_NOOP("ListWords", "%1 of %2 contacts loaded"))
             .arg(numberText(status.loaded), numberText(*status.total));
+    if (share == Share::OverTotal)
+        return words(QT_TRANSLATE_NOOP("ListWords", "%1 contacts loaded, the service counts %2"))
+            .arg(numberText(status.loaded), numberText(*status.total));
+    if (status.loaded == 0)
+        return words(QT_TRANSLATE_NOOP("ListWords", "No contacts loaded yet"));
     return words(QT_TRANSLATE_NOOP("ListWords", "%1 contacts loaded, total unknown"))
         .arg(numberText(status.loaded));
 }
@@ -136,70 +173,116 @@ QString captionOf(const ListState &state)
     return lookupText(search);
 }
 
-std::optional<StatePanel::Content> panelOf(const ListState &state)
+namespace {
+
+using Content = StatePanel::Content;
+
+Content nothingFound(const QString &sentence)
+{
+    return {"search"_L1, words(QT_TRANSLATE_NOOP("ListWords", "No contact found")), sentence,
+        words(QT_TRANSLATE_NOOP("ListWords", "Show all contacts")), false};
+}
+
+Content notKnownHere(const ListState &state)
+{
+    const QString sentence = isWhole(state.status)
+        ? words(QT_TRANSLATE_NOOP("ListWords",
+                    "%1 is not in the local copy, which held all contacts when it was last "
+                    "synced. The service could not be asked."))
+              .arg(state.search.shownQuery())
+        : words(QT_TRANSLATE_NOOP("ListWords",
+                    "%1 is not among the %2 contacts loaded so far, and the service could not be "
+                    "asked."))
+              .arg(state.search.shownQuery(), numberText(state.status.loaded));
+    return {"offline"_L1, words(QT_TRANSLATE_NOOP("ListWords", "Not in the local copy")), sentence,
+        words(QT_TRANSLATE_NOOP("ListWords", "Ask again")), false};
+}
+
+std::optional<Content> panelOfSearch(const ListState &state)
+{
+    using Lookup = ContactSearch::Lookup;
+    const ContactSearch &search = state.search;
+    if (search.isExact()) {
+        if (search.lookup() == Lookup::Answered && state.settled)
+            return nothingFound(
+                words(QT_TRANSLATE_NOOP(
+                          "ListWords", "%1 is neither in the local copy nor known to the service."))
+                    .arg(search.shownQuery()));
+        if (search.lookup() == Lookup::Failed)
+            return notKnownHere(state);
+        return Content{"search"_L1, lookupText(search), {}, {}, true};
+    }
+    if (!state.settled)
+        return std::nullopt;
+    if (isWhole(state.status))
+        return nothingFound(words(QT_TRANSLATE_NOOP("ListWords",
+                                      "No contact matches “%1”. A part of a name, a number, an "
+                                      "e-mail or a tag is enough."))
+                                .arg(search.query().text));
+    return nothingFound(
+        words(QT_TRANSLATE_NOOP("ListWords",
+                  "No contact matches “%1” in the %2 contacts loaded so far. A full phone number "
+                  "or e-mail also asks the service."))
+            .arg(search.query().text, numberText(state.status.loaded)));
+}
+
+/// The local copy holds nothing at all.
+Content panelOfNothing(const SyncStatus &status)
 {
     using Phase = SyncStatus::Phase;
-    using Content = StatePanel::Content;
-    if (state.rows > 0)
-        return std::nullopt;
-    const ContactSearch &search = state.search;
-    const SyncStatus &status = state.status;
-    const QString showAll = words(QT_TRANSLATE_NOOP("ListWords", "Show all contacts"));
-    if (search.isActive() && status.loaded > 0) {
-        if (search.isExact()) {
-            if (search.lookup() == ContactSearch::Lookup::Answered && state.settled)
-                return Content{"search"_L1,
-                    words(QT_TRANSLATE_NOOP("ListWords", "No contact found")),
-                    words(QT_TRANSLATE_NOOP("ListWords",
-                              "%1 is neither in the local copy nor known to the service."))
-                        .arg(search.shownQuery()),
-                    showAll, false};
-            if (search.lookup() == ContactSearch::Lookup::Failed)
-                return Content{"offline"_L1,
-                    words(QT_TRANSLATE_NOOP("ListWords", "Not in the local copy")),
-                    words(
-                        QT_TRANSLATE_NOOP("ListWords",
-                            "%1 is not among the %2 contacts loaded so far, and the service could "
-                            "not be asked."))
-                        .arg(search.shownQuery(), numberText(status.loaded)),
-                    words(QT_TRANSLATE_NOOP("ListWords", "Ask again")), false};
-            return Content{"search"_L1, lookupText(search), {}, {}, true};
-        }
-        if (!state.settled)
-            return std::nullopt;
-        const QString sentence = isWhole(status)
-            ? words(QT_TRANSLATE_NOOP("ListWords",
-                        "No contact matches “%1”. A part of a name, a "
-                        "number, an e-mail or a tag is enough."))
-                  .arg(search.query().text)
-            : words(
-                QT_TRANSLATE_NOOP("ListWords",
-                    "No contact matches “%1” in the %2 contacts loaded so far. A full phone number "
-                    "or e-mail also asks the service."))
-                  .arg(search.query().text, numberText(status.loaded));
-        return Content{"search"_L1, words(QT_TRANSLATE_NOOP("ListWords", "No contact found")),
-            sentence, showAll, false};
-    }
-    if (status.phase == Phase::Failed)
-        return Content{isOffline(status) ? "offline"_L1 : "error"_L1,
-            words(QT_TRANSLATE_NOOP("ListWords", "No contacts yet")),
-            words(QT_TRANSLATE_NOOP(
-                "ListWords", "The first contacts could not be loaded; the reason stands above.")),
+    const QString nothingYet = words(QT_TRANSLATE_NOOP("ListWords", "No contacts yet"));
+    switch (status.phase) {
+    case Phase::Failed:
+        return {isOffline(status) ? "offline"_L1 : "error"_L1, nothingYet,
+            isWhole(status)
+                ? words(QT_TRANSLATE_NOOP("ListWords",
+                    "The service held no contact for this account when it was last asked. Why "
+                    "it cannot be asked now stands above."))
+                : words(QT_TRANSLATE_NOOP("ListWords",
+                    "The first contacts could not be loaded; the reason stands above.")),
             words(QT_TRANSLATE_NOOP("ListWords", "Try again")), false};
-    if (status.phase == Phase::Paused || (status.phase == Phase::Idle && status.loaded == 0))
-        return Content{"pause"_L1, words(QT_TRANSLATE_NOOP("ListWords", "Loading is paused")),
+    case Phase::Paused:
+    case Phase::Idle:
+        return {"pause"_L1, words(QT_TRANSLATE_NOOP("ListWords", "Loading is paused")),
             words(QT_TRANSLATE_NOOP("ListWords", "No contact was loaded yet.")),
             words(QT_TRANSLATE_NOOP("ListWords", "Load contacts")), false};
-    if ((status.phase == Phase::Complete || status.phase == Phase::Partial) && status.loaded == 0)
-        return Content{"people"_L1,
+    case Phase::Partial:
+        return {"warning"_L1, nothingYet,
+            words(QT_TRANSLATE_NOOP("ListWords",
+                "The service listed no contact, but there may be some; the reason stands above.")),
+            words(QT_TRANSLATE_NOOP("ListWords", "Look again")), false};
+    case Phase::Complete:
+        return {"people"_L1,
             words(QT_TRANSLATE_NOOP("ListWords", "There are no contacts here yet")),
             words(QT_TRANSLATE_NOOP("ListWords",
                 "The service holds no contact for this account. Contacts added in Heymarket appear "
                 "here when you look again.")),
             words(QT_TRANSLATE_NOOP("ListWords", "Look again")), false};
-    return Content{"people"_L1,
-        status.loaded == 0 ? words(QT_TRANSLATE_NOOP("ListWords", "Loading the first contacts…"))
-                           : words(QT_TRANSLATE_NOOP("ListWords", "Reading the local copy…")),
+    case Phase::FirstPage:
+    case Phase::Loading:
+    case Phase::Checking:
+        break;
+    }
+    return {"people"_L1, words(QT_TRANSLATE_NOOP("ListWords", "Loading the first contacts…")), {},
+        {}, true};
+}
+
+} // namespace
+
+std::optional<StatePanel::Content> panelOf(const ListState &state)
+{
+    if (state.rows > 0)
+        return std::nullopt;
+    if (state.status.loaded == 0)
+        return panelOfNothing(state.status);
+    if (state.search.isActive())
+        return panelOfSearch(state);
+    if (state.unreadable)
+        return Content{"error"_L1,
+            words(QT_TRANSLATE_NOOP("ListWords", "The local copy cannot be read")),
+            words(QT_TRANSLATE_NOOP("ListWords", "The reason stands above.")),
+            words(QT_TRANSLATE_NOOP("ListWords", "Try again")), false};
+    return Content{"people"_L1, words(QT_TRANSLATE_NOOP("ListWords", "Reading the local copy…")),
         {}, {}, true};
 }
 

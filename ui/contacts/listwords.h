@@ -12,7 +12,9 @@ class ContactSearch;
 // What the list says about itself, as pure functions of the state, so that every state can be
 // tested without a window.
 
-/// "340 of 2,000 contacts loaded", "2,000 contacts", "340 contacts loaded, total unknown".
+/// "340 of 2,000 contacts loaded", "2,000 contacts", "340 contacts loaded, total unknown", "No
+/// contacts loaded yet": how much of the base is here. The caption and the status line both say
+/// this.
 [[nodiscard]] QString shareText(const SyncStatus &status);
 
 struct ListState {
@@ -21,7 +23,8 @@ struct ListState {
     int rows = 0;
     bool settled = true; ///< The rows are the answer to what is searched.
     bool sortedByDefault = true; ///< Newest first, which a list that is still loading gets right.
-    QString sortTitle; ///< Of the column sorted by.
+    QString sortTitle = {}; ///< Of the column sorted by.
+    bool unreadable = false; ///< The local copy could not be read.
 };
 
 /// The line above the table.

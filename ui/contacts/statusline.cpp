@@ -42,7 +42,11 @@ StatusLine::StatusLine(const WorkspaceContext &context, QWidget *parent)
     m_share->setAccessibleName(tr("Contacts loaded"));
     m_when->setAccessibleName(tr("Time of the last answer"));
     m_budget->setAccessibleName(tr("Requests left"));
-    connect(&m_sync, &SyncEngine::statusChanged, this, &StatusLine::planRefresh);
+    connect(&m_sync, &SyncEngine::statusChanged, this, [this] {
+        // Two counts on screen that differ, if only for a moment, are one too many.
+        m_share->setText(shareText(m_sync.status()));
+        planRefresh();
+    });
     connect(&m_watch, &ServiceWatch::budgetChanged, this, &StatusLine::planRefresh);
     refresh();
     tick();

@@ -12,7 +12,8 @@ class ServiceWatch;
 class SyncEngine;
 
 /// The line at the bottom: how much is loaded, when the service last answered, and how many
-/// requests are left. Told anew at most four times a second, in places that do not move.
+/// requests are left, in places that do not move. The count is always the one above the list; the
+/// rest is told anew at most four times a second.
 class StatusLine final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StatusLine)

@@ -2,6 +2,7 @@
 
 #include "ui/common/chips.h"
 #include "ui/common/colors.h"
+#include "ui/common/fieldedge.h"
 #include "ui/common/icons.h"
 #include "ui/workspacecontext.h"
 
@@ -90,6 +91,7 @@ TopBar::TopBar(const WorkspaceContext &context, const QList<QAction *> &workspac
     line->addWidget(mark);
     line->addSpacing(8);
     line->addWidget(m_search, 10);
+    new FieldEdge(m_search);
     line->addStretch(1);
     line->addWidget(loading);
     connect(m_search, &QLineEdit::textChanged, this, &TopBar::searchTextChanged);
@@ -134,12 +136,6 @@ void TopBar::paintEvent(QPaintEvent *)
     const int dash = m_sample ? 24 : width();
     for (int left = 0; left < width(); left += dash + 8)
         painter.fillRect(QRect(left, 0, dash, accentHeight), accent);
-    // On dark grounds the styles draw the edge of a field darker still, where nobody sees it.
-    if (isDark(palette())) {
-        painter.setPen(
-            readableOn(window, mixed(window, palette().color(QPalette::WindowText), 0.3), 1.8));
-        painter.drawRect(m_search->geometry().adjusted(-1, -1, 0, 0));
-    }
     painter.fillRect(QRect(0, height() - 1, width(), 1),
         mixed(window, palette().color(QPalette::WindowText), 0.16));
 }

@@ -110,6 +110,7 @@ void WorkspacePage::connectParts()
         clearSearch();
         focusList();
     });
+    connect(m_list, &ListPane::keyWanted, this, &WorkspacePage::keyWanted);
     connect(m_list, &ListPane::currentContactChanged, this, &WorkspacePage::contactChanged);
     ContactTableView &table = m_list->table();
     connect(&table, &ContactTableView::cardWanted, m_card, &ContactCard::focusCard);
@@ -120,7 +121,7 @@ void WorkspacePage::connectParts()
     connect(m_card, &ContactCard::copied, this,
         [this](const QString &text) { m_status->say(tr("Copied %1").arg(text)); });
 
-    connect(m_find, &QAction::triggered, this, [this] { m_bar->focusSearch(); });
+    connect(m_find, &QAction::triggered, this, &WorkspacePage::focusSearch);
     connect(m_clear, &QAction::triggered, this, &WorkspacePage::clearSearch);
     connect(m_copyPhone, &QAction::triggered, this, [this] {
         if (const auto contact = m_context.store.contact(m_card->shownContact()))
@@ -209,6 +210,11 @@ void WorkspacePage::copy(const QString &text)
 void WorkspacePage::clearSearch()
 {
     m_bar->search().clear();
+}
+
+void WorkspacePage::focusSearch()
+{
+    m_bar->focusSearch();
 }
 
 void WorkspacePage::focusList()

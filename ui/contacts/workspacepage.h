@@ -34,6 +34,12 @@ public:
     [[nodiscard]] QList<QAction *> columnActions() const;
     [[nodiscard]] QList<QAction *> viewActions() const;
     [[nodiscard]] const WorkspaceContext &context() const { return m_context; }
+    /// Moves the focus to where work begins: one types what one looks for, or goes down to the
+    /// list.
+    void focusSearch();
+
+Q_SIGNALS:
+    void keyWanted();
 
 private:
     void makeActions();

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QLabel>
+
+namespace rolodesk {
+
+/// The sentence under a field that says what is wrong with it, with the sign and the colour of
+/// errors. Hidden while nothing is.
+class FieldProblem final : public QLabel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FieldProblem)
+
+public:
+    explicit FieldProblem(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void recolor();
+};
+
+} // namespace rolodesk
