@@ -5,6 +5,7 @@
 #include "app/desktop/startupwords.h"
 #include "app/desktop/workspace.h"
 #include "core/sync/syncengine.h"
+#include "ui/accounts/connectcheck.h"
 #include "ui/accounts/connectrequest.h"
 #include "ui/common/errortext.h"
 #include "ui/mainwindow.h"
@@ -23,11 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int documentedLimit = 500; // requests a minute
-
-QUrl heymarket()
-{
-    return QUrl(u"https://api.heymarket.com"_s);
-}
 
 bool isErrand(const Options &options)
 {
@@ -76,8 +72,10 @@ void Application::start()
     connectWindow();
     if (m_options.size)
         m_window->resize(*m_options.size);
+    m_window->fillConnectForm({{}, {}, m_options.apiUrl, m_options.defaultCountry});
     if (m_options.credentialsFromStdin)
-        openService({{}, m_credentials, m_options.apiUrl, {}});
+        openService({{}, m_credentials,
+            m_options.apiUrl.isEmpty() ? usualAddress() : m_options.apiUrl, {}});
     else if (m_options.sample || isErrand(m_options))
         openSample();
     else if (!m_options.apiUrl.isEmpty())
@@ -92,6 +90,11 @@ void Application::connectWindow()
     connect(m_window.get(), &MainWindow::sampleRequested, this, &Application::openSample);
     connect(m_window.get(), &MainWindow::startOverRequested, this, &Application::startSampleOver);
     connect(m_window.get(), &MainWindow::connectRequested, this, &Application::openService);
+    connect(m_window.get(), &MainWindow::keyRequested, this, &Application::askForKey);
+    connect(m_window.get(), &MainWindow::tryAgainRequested, this, [this] {
+        if (const auto again = std::exchange(m_again, nullptr))
+            again();
+    });
     connect(m_window.get(), &MainWindow::leaveWorkspaceRequested, this, [this] {
         closeWorkspace();
         m_window->showWelcome();
@@ -109,6 +112,7 @@ WorkspacePlan Application::samplePlan(const QUrl &address, const Credentials &cr
 
 void Application::openSample()
 {
+    m_again = [this] { openSample(); };
     closeWorkspace();
     m_window->showBusy(sampleIsStarting());
     whenSampleStopped([this] { m_sample->start(); });
@@ -116,6 +120,7 @@ void Application::openSample()
 
 void Application::startSampleOver()
 {
+    m_again = [this] { startSampleOver(); };
     closeWorkspace();
     m_window->showBusy(sampleIsStarting());
     whenSampleStopped([this] {
@@ -131,23 +136,35 @@ void Application::startSampleOver()
 
 void Application::openService(const ConnectRequest &request)
 {
-    QUrl address = request.address;
-    if (!address.isValid() || address.isEmpty())
-        address = m_options.apiUrl.isEmpty() ? heymarket() : m_options.apiUrl;
-    const QString key = workspaceKeyFor(address, request.credentials.id);
-    const WorkspacePlan plan{address, request.credentials, key, m_place.storeFile(key),
-        request.name.isEmpty() ? address.host() : request.name,
+    const QString key = workspaceKeyFor(request.address, request.credentials.id);
+    const WorkspacePlan plan{request.address, request.credentials, key, m_place.storeFile(key),
+        request.name.isEmpty() ? request.address.host() : request.name,
         request.defaultRegion.isEmpty() ? m_options.defaultCountry : request.defaultRegion, false,
         m_options.noRateLimit ? 0 : documentedLimit};
     closeWorkspace();
     whenSampleStopped([this, plan] { openWorkspace(plan); });
 }
 
-void Application::openWorkspace(WorkspacePlan plan)
+void Application::askForKey()
 {
-    auto workspace = Workspace::open(std::move(plan), m_clock);
+    if (!m_workspace || m_workspace->plan().sample)
+        return;
+    const WorkspacePlan &plan = m_workspace->plan();
+    m_window->fillConnectForm(
+        {plan.name, {plan.credentials.id, {}}, plan.address, plan.defaultRegion});
+    m_window->showConnectForm();
+}
+
+void Application::openWorkspace(const WorkspacePlan &plan)
+{
+    if (plan.sample)
+        m_again = [this] { openSample(); };
+    else
+        m_again = [this, plan] { openWorkspace(plan); };
+    auto workspace = Workspace::open(plan, m_clock);
     if (!workspace)
         return failToOpen(describe(workspace.error()));
+    m_again = nullptr; // and with it the key
     m_workspace = std::move(*workspace);
     m_window->showWorkspace(m_workspace->context());
     m_workspace->sync().start();
@@ -183,7 +200,8 @@ void Application::failToOpen(const ErrorText &text)
     }
     closeWorkspace();
     m_window->showProblem(text.title, text.sentence,
-        text.advice.isEmpty() ? QStringList() : QStringList{text.advice});
+        text.advice.isEmpty() ? QStringList() : QStringList{text.advice},
+        text.retryHelps && m_again);
 }
 
 void Application::startErrand()

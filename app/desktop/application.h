@@ -55,7 +55,8 @@ private:
     void openSample();
     void startSampleOver();
     void openService(const ConnectRequest &request);
-    void openWorkspace(WorkspacePlan plan);
+    void askForKey();
+    void openWorkspace(const WorkspacePlan &plan);
     void closeWorkspace();
     void sampleFailed(const SampleWorkspace::Failure &failure);
     /// The workspace cannot be shown: says why, on a page of the window or, for an errand, on the
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Errand> m_errand;
     std::function<void()> m_afterSample;
+    std::function<void()> m_again; ///< What ended in the problem on screen, once more.
     bool m_isQuitting = false;
 };
 

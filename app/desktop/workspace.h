@@ -32,7 +32,8 @@ struct WorkspacePlan {
 /// with the other. Built and taken apart as a whole.
 class Workspace final {
 public:
-    /// The clock outlives the workspace.
+    /// The clock outlives the workspace. A local copy that this call created, and that never got a
+    /// contact, goes when the workspace is closed.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>, StoreError> open(
         WorkspacePlan plan, Clock &clock);
     ~Workspace();
@@ -46,10 +47,11 @@ public:
     [[nodiscard]] ContactStore &store() { return *m_store; }
 
 private:
-    Workspace(WorkspacePlan plan, std::unique_ptr<ContactStore> store, Clock &clock);
+    Workspace(WorkspacePlan plan, std::unique_ptr<ContactStore> store, Clock &clock, bool isNew);
 
     WorkspacePlan m_plan;
     Clock &m_clock;
+    bool m_isNew; ///< There was no local copy before.
     // In the order in which they need each other; they die the other way round.
     std::unique_ptr<ContactStore> m_store;
     std::unique_ptr<HttpService> m_service;

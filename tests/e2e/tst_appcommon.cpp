@@ -1,7 +1,9 @@
 #include "app/cli/output.h"
 #include "app/common/credentialsinput.h"
 #include "app/common/dataplace.h"
+#include "app/common/emptystore.h"
 #include "app/common/sampleworkspace.h"
+#include "core/store/contactstore.h"
 #include "tests/support/testregistry.h"
 
 #include <QtTest>
@@ -71,6 +73,49 @@ private Q_SLOTS:
         const DataPlace place = DataPlace::find(u"/data"_s);
         QVERIFY(place.storeFile(key).startsWith(u"/data/workspaces/"_s));
         QCOMPARE(place.storeFile(sampleWorkspaceKey()), u"/data/sample/contacts.sqlite"_s);
+    }
+
+    void removesALocalCopyOnlyWhenItIsEmptyAndFree()
+    {
+        QTemporaryDir data;
+        const QString key = u"0123456789abcdef0123"_s;
+        const QString file = DataPlace::find(data.path()).storeFile(key);
+        QVERIFY2(!removeEmptyStore(file, key), "there is none");
+        QVERIFY(!QFileInfo::exists(QFileInfo(file).path()));
+        {
+            const auto store = ContactStore::open(file, key);
+            QVERIFY(store);
+            QVERIFY2(!removeEmptyStore(file, key), "it is in use");
+        }
+        QVERIFY2(!removeEmptyStore(file, u"another"_s), "it is another workspace's");
+        QVERIFY(QFileInfo::exists(file));
+        QVERIFY(removeEmptyStore(file, key));
+        QVERIFY2(!QFileInfo::exists(data.path() + "/workspaces"_L1), "the folders go with it");
+
+        {
+            const auto store = ContactStore::open(file, key);
+            QVERIFY(store);
+            StoreChange change;
+            Contact contact;
+            contact.id = ContactId(7);
+            contact.updated = u"2026-10-01T10:00:00Z"_s;
+            contact.json = QJsonObject{{"id"_L1, 7}, {"updated"_L1, contact.updated}};
+            change.upserts = {contact};
+            bool done = false;
+            (*store)->commit(std::move(change))->then(this, [&done](const auto &commit) {
+                done = commit.has_value() && commit->contactCount == 1;
+            });
+            QTRY_VERIFY(done);
+        }
+        QVERIFY2(!removeEmptyStore(file, key), "a contact is in it");
+        QVERIFY(QFileInfo::exists(file));
+        // What else lies in the folder keeps the folder.
+        const QString other = DataPlace::find(data.path()).storeFile(u"fedcba9876543210"_s);
+        QVERIFY(ContactStore::open(other, u"k"_s));
+        QFile note(QFileInfo(other).path() + "/note"_L1);
+        QVERIFY(note.open(QIODevice::WriteOnly));
+        QVERIFY(removeEmptyStore(other, u"k"_s));
+        QVERIFY(note.exists());
     }
 
     void findsTheAddressInTheReadyLine()
