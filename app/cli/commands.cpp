@@ -62,7 +62,7 @@ std::span<const CommandSpec> commands()
         {.name = u"lookup"_s,
             .synopsis = u"NUMBER-OR-EMAIL…"_s,
             .summary =
-                u"a verdict for each value: found, several, not found, invalid; from a complete local copy or the service"_s,
+                u"a verdict for each value: found, several, not found, invalid; from the service, or, with its age, from a complete local copy when it cannot be reached"_s,
             .options = {},
             .leastArguments = 1,
             .mostArguments = -1,

@@ -19,9 +19,10 @@ SyncStatus localStatus(const JobContext &context)
 
 } // namespace
 
-bool isLocalCopyComplete(const JobContext &context)
+QDateTime completeSince(const JobContext &context)
 {
-    return localStatus(context).isComplete();
+    const SyncStatus status = localStatus(context);
+    return status.isComplete() ? status.lastComplete : QDateTime();
 }
 
 bool sayIfIncomplete(const JobContext &context)

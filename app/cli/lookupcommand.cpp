@@ -14,12 +14,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString whyInvalid(const QString &value, const QString &country)
+/// The service gave no answer, so that asking somebody else is fair. Refused credentials are no
+/// reason to show what they once could see.
+bool isUnreachable(const LookupError &error)
 {
-    if (value.trimmed().isEmpty())
-        return u"nothing to look up"_s;
-    const auto number = PhoneNumber::parse(value, country);
-    return sentenceOf(number ? PhoneNumber::Problem::Impossible : number.error());
+    const auto *api = std::get_if<ApiError>(&error);
+    return api && (isPassing(api->kind) || api->kind == ApiError::Kind::TlsFailed);
 }
 
 } // namespace
@@ -32,7 +32,7 @@ LookupCommand::LookupCommand(const JobContext &context)
 
 void LookupCommand::start()
 {
-    m_isLocalComplete = isLocalCopyComplete(context());
+    m_completeSince = completeSince(context());
     next();
 }
 
@@ -43,7 +43,31 @@ void LookupCommand::next()
     const QString value = line().arguments.at(m_at++);
     const QueryText query = QueryText::read(value, line().defaultCountry);
     if (query.kind != QueryText::Kind::Phone && query.kind != QueryText::Kind::Email)
-        return refuse(value, whyInvalid(value, line().defaultCountry));
+        return refuse(value, whyNoQuery(value, line().defaultCountry));
+    if (m_isOffline)
+        return answerFromCopy(query);
+    m_lookup.lookUp(query)->then(this, [this, query](Result<LookupResult, LookupError> result) {
+        if (result)
+            settle(result->found);
+        else
+            failed(query, result.error());
+    });
+}
+
+void LookupCommand::failed(const QueryText &query, const LookupError &error)
+{
+    if (!isUnreachable(error) || !m_completeSince.isValid())
+        return end(std::visit([](const auto &why) { return exitCodeOf(why); }, error), &error);
+    m_isOffline = true;
+    output().say(std::visit([](const auto &why) { return sentenceOf(why); }, error));
+    output().say(u"The local copy answers instead, complete as of %1 UTC, %2."_s.arg(
+        m_completeSince.toString(u"yyyy-MM-dd HH:mm"_s),
+        ageOf(m_completeSince, context().clock.nowUtc())));
+    answerFromCopy(query);
+}
+
+void LookupCommand::answerFromCopy(const QueryText &query)
+{
     QList<ContactId> known;
     for (const QString &reading : query.values) {
         for (const ContactId id : context().store->idsWithChannel(reading)) {
@@ -51,24 +75,13 @@ void LookupCommand::next()
                 known.append(id);
         }
     }
-    if (m_isLocalComplete && !known.isEmpty())
-        return settle(value, known, u"local copy"_s);
-    m_lookup.lookUp(query)->then(this, [this, value](Result<LookupResult, ApiError> result) {
-        if (result)
-            return settle(value, result->found, u"service"_s);
-        // A complete copy can say "not found" as well, as of its own time.
-        const int code = exitCodeOf(result.error());
-        if (code != Network || !m_isLocalComplete)
-            return end(code, &result.error());
-        if (!std::exchange(m_isOffline, true))
-            output().say(sentenceOf(result.error())
-                + u" What is not found is not found in the local copy, which may be out of date."_s);
-        settle(value, {}, u"local copy"_s);
-    });
+    settle(known);
 }
 
-void LookupCommand::settle(const QString &value, const QList<ContactId> &ids, const QString &source)
+void LookupCommand::settle(const QList<ContactId> &ids)
 {
+    const QString &value = line().arguments.at(m_at - 1);
+    const QString source = m_isOffline ? u"local copy"_s : u"service"_s;
     const QString verdict = ids.isEmpty() ? u"not found"_s
         : ids.size() == 1                 ? u"found"_s
                                           : u"several"_s;
@@ -84,9 +97,11 @@ void LookupCommand::settle(const QString &value, const QList<ContactId> &ids, co
             {"phone"_L1, contact.phone}, {"email"_L1, contact.email},
             {"opted_out"_L1, contact.optedOut ? QJsonValue(*contact.optedOut) : QJsonValue()}});
     }
-    m_json.append(
-        QJsonObject{{"value"_L1, value}, {"verdict"_L1, QString(verdict).replace(u' ', u'_')},
-            {"source"_L1, QString(source).replace(u' ', u'_')}, {"contacts"_L1, contacts}});
+    QJsonObject json{{"value"_L1, value}, {"verdict"_L1, QString(verdict).replace(u' ', u'_')},
+        {"source"_L1, QString(source).replace(u' ', u'_')}, {"contacts"_L1, contacts}};
+    if (m_isOffline)
+        json.insert("as_of"_L1, m_completeSince.toString(Qt::ISODate));
+    m_json.append(json);
     // From the event loop: a long list answered by the local copy alone would otherwise pile up
     // calls.
     context().clock.after(0ms, this, [this] { next(); });
@@ -101,13 +116,13 @@ void LookupCommand::refuse(const QString &value, const QString &reason)
     context().clock.after(0ms, this, [this] { next(); });
 }
 
-void LookupCommand::end(int exitCode, const ApiError *error)
+void LookupCommand::end(int exitCode, const LookupError *error)
 {
     // What was settled before a failure is still worth having.
     QJsonObject json{{"values"_L1, m_json}};
     if (error) {
-        output().say(sentenceOf(*error));
-        json.insert("error"_L1, jsonOf(*error));
+        output().say(std::visit([](const auto &why) { return sentenceOf(why); }, *error));
+        json.insert("error"_L1, std::visit([](const auto &why) { return jsonOf(why); }, *error));
     }
     output().document(json);
     finish(exitCode);

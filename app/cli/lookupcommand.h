@@ -3,12 +3,14 @@
 #include "app/cli/job.h"
 #include "core/sync/contactlookup.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 namespace rolodesk::cli {
 
-/// `lookup`: a verdict for each value, in their order, one after another. A complete local copy
-/// answers for what it holds; the service answers the rest.
+/// `lookup`: a verdict for each value, in their order, one after another. The service answers. When
+/// it cannot be reached, a local copy that was complete answers in its place, for this value and
+/// those behind it, and its age is said.
 class LookupCommand final : public Job {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LookupCommand)
@@ -19,16 +21,18 @@ public:
 
 private:
     void next();
-    void settle(const QString &value, const QList<ContactId> &ids, const QString &source);
+    void answerFromCopy(const QueryText &query);
+    void failed(const QueryText &query, const LookupError &error);
+    /// The verdict on the value whose turn it is.
+    void settle(const QList<ContactId> &ids);
     void refuse(const QString &value, const QString &reason);
-    void end(int exitCode, const ApiError *error = nullptr);
+    void end(int exitCode, const LookupError *error = nullptr);
 
     ContactLookup m_lookup;
     qsizetype m_at = 0;
-    bool m_isLocalComplete = false;
+    QDateTime m_completeSince; ///< Of the local copy; invalid when it cannot say "not found".
     bool m_hasInvalid = false;
-    bool m_isOffline =
-        false; ///< The service gave no answer; a complete local copy spoke in its place.
+    bool m_isOffline = false; ///< The service gave no answer; the local copy speaks in its place.
     QJsonArray m_json;
 };
 

@@ -2,7 +2,7 @@
 
 #include "app/cli/exitcode.h"
 
-#include <QDateTime>
+#include <algorithm>
 
 namespace rolodesk::cli {
 
@@ -24,7 +24,7 @@ QString reasonOf(const ApiError &error)
     case ApiError::Kind::InsecureAddress:
         return u"The address is not encrypted (http) and not of this machine; nothing was sent."_s;
     case ApiError::Kind::Unauthorized:
-        return u"The service refused the credentials."_s;
+        return u"The service refused the credentials; compare the ID and the key with the API Secret."_s;
     case ApiError::Kind::ClockSkewed:
         return u"The service refused the credentials: the clock of this machine is off by %1 seconds."_s
             .arg(std::abs(error.clockSkew.count()));
@@ -132,6 +132,11 @@ QString sentenceOf(const StoreError &error)
     return sentence;
 }
 
+QString nameOf(StoreError::Kind kind)
+{
+    return wordsOf(kind).name;
+}
+
 QJsonObject jsonOf(const StoreError &error)
 {
     return {{"kind"_L1, wordsOf(error.kind).name}, {"sentence"_L1, sentenceOf(error)},
@@ -173,21 +178,48 @@ QString nameOf(SyncStatus::Reason reason)
     return {};
 }
 
-QString sentenceOf(PhoneNumber::Problem problem)
+QString whyNoQuery(const QString &value, const QString &defaultCountry)
 {
-    switch (problem) {
-    case PhoneNumber::Problem::NotANumber:
-        return u"neither a phone number nor an e-mail address"_s;
-    case PhoneNumber::Problem::NeedsCountry:
-        return u"a national number; name its country with --default-country"_s;
-    case PhoneNumber::Problem::TooShort:
-        return u"too short for a phone number"_s;
-    case PhoneNumber::Problem::TooLong:
-        return u"too long for a phone number"_s;
-    case PhoneNumber::Problem::Impossible:
-        return u"not a possible phone number"_s;
+    using Problem = PhoneNumber::Problem;
+    if (value.trimmed().isEmpty())
+        return u"nothing to look up: the value is empty"_s;
+    if (value.contains(u'@'))
+        return u"not an e-mail address; give one such as name@example.com"_s;
+    const auto digits =
+        std::count_if(value.cbegin(), value.cend(), [](QChar c) { return c.isDigit(); });
+    const bool hasLetters =
+        std::any_of(value.cbegin(), value.cend(), [](QChar c) { return c.isLetter(); });
+    const auto number = PhoneNumber::parse(value, defaultCountry);
+    if (digits == 0 || (hasLetters && !number))
+        return u"neither a phone number nor an e-mail address; give +1 415 555 0100 or name@example.com"_s;
+    if (hasLetters || number)
+        return u"not a plain phone number; give one number in digits, such as +1 415 555 0100"_s;
+    // Without a country nothing says how long a number has to be, but so short none is.
+    constexpr int fewest = 6;
+    if (number.error() == Problem::TooShort || digits < fewest)
+        return u"too short for a phone number; give all its digits, such as +1 415 555 0100"_s;
+    if (number.error() == Problem::TooLong)
+        return u"too long for a phone number; give one number for each value"_s;
+    if (number.error() == Problem::NeedsCountry && defaultCountry.isEmpty())
+        return u"a national number; name its country with --default-country, or begin with + and the country's code"_s;
+    return u"not a possible phone number; compare its digits"_s;
+}
+
+QString ageOf(const QDateTime &then, const QDateTime &now)
+{
+    struct Unit {
+        qint64 seconds;
+        QString one;
+        QString many;
+    };
+    static const Unit units[] = {{86400, u"1 day old"_s, u"%1 days old"_s},
+        {3600, u"1 hour old"_s, u"%1 hours old"_s}, {60, u"1 minute old"_s, u"%1 minutes old"_s}};
+    const qint64 seconds = then.secsTo(now);
+    for (const Unit &unit : units) {
+        if (const qint64 count = seconds / unit.seconds; count > 0)
+            return count == 1 ? unit.one : unit.many.arg(count);
     }
-    return {};
+    return u"less than a minute old"_s;
 }
 
 QString optOutWord(const std::optional<bool> &optedOut)

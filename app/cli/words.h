@@ -6,6 +6,7 @@
 #include "core/store/storeerror.h"
 #include "core/sync/syncengine.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 
 namespace rolodesk::cli {
@@ -18,6 +19,7 @@ namespace rolodesk::cli {
 [[nodiscard]] int exitCodeOf(const ApiError &error);
 
 [[nodiscard]] QString sentenceOf(const StoreError &error);
+[[nodiscard]] QString nameOf(StoreError::Kind kind);
 [[nodiscard]] QJsonObject jsonOf(const StoreError &error);
 [[nodiscard]] int exitCodeOf(const StoreError &error);
 
@@ -25,8 +27,13 @@ namespace rolodesk::cli {
 [[nodiscard]] QString sentenceOf(SyncStatus::Reason reason);
 [[nodiscard]] QString nameOf(SyncStatus::Reason reason);
 
-/// Why a number cannot be looked up.
-[[nodiscard]] QString sentenceOf(PhoneNumber::Problem problem);
+/// Why what was typed cannot be looked up, and what can; for a value that is neither a phone number
+/// nor an e-mail address by QueryText. `defaultCountry` may be empty.
+[[nodiscard]] QString whyNoQuery(const QString &value, const QString &defaultCountry);
+
+/// How old something is, in the largest unit that is whole: "3 days old". Less than a minute is
+/// "less than a minute old", and so is the future.
+[[nodiscard]] QString ageOf(const QDateTime &then, const QDateTime &now);
 
 /// "opted out", "subscribed" or "unknown".
 [[nodiscard]] QString optOutWord(const std::optional<bool> &optedOut);

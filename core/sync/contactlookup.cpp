@@ -67,61 +67,78 @@ ContactLookup::ContactLookup(ContactsApi &api, ContactStore &store, QObject *par
 {
 }
 
-ApiReply<LookupResult> *ContactLookup::lookUp(const QueryText &query)
+/// One look-up under way.
+struct ContactLookup::Search {
+    Reply<LookupResult, LookupError> *reply; ///< Owns every request, so that it outlives them.
+    QStringList unasked; ///< Readings of a phone that v1 was not asked for yet.
+    QList<Contact> found;
+};
+
+Reply<LookupResult, LookupError> *ContactLookup::lookUp(const QueryText &query)
 {
-    auto *reply = new ApiReply<LookupResult>;
+    auto *reply = new Reply<LookupResult, LookupError>;
     const bool isPhone = query.kind == QueryText::Kind::Phone;
-
-    const auto keep = [this, reply](const QList<Contact> &contacts) {
-        LookupResult result;
-        for (const Contact &contact : contacts) {
-            if (result.found.contains(contact.id))
-                continue;
-            result.found.append(contact.id);
-            if (m_store.contact(contact.id))
-                result.alreadyKnown.append(contact.id);
-        }
-        StoreChange change;
-        change.upserts = contacts;
-        m_store.commit(std::move(change))->then(reply, [reply, result](auto done) {
-            if (done) {
-                reply->finish(result);
-                return;
-            }
-            ApiError error;
-            error.kind = ApiError::Kind::Cancelled;
-            error.operation = u"searchContactsV2"_s;
-            error.detail = u"the local copy could not be written: "_s + done.error().detail;
-            reply->finish(Failure(error));
-        });
-    };
-
+    const auto search = std::make_shared<Search>();
+    search->reply = reply;
+    if (isPhone)
+        search->unasked = query.values;
     ChannelSelector selector{isPhone ? u"phone"_s : u"email"_s, query.values};
     m_api.searchContactsV2({selector}, Lane::Interactive)
-        ->then(reply, [this, reply, keep, isPhone, query](Result<QList<Contact>, ApiError> found) {
+        ->then(reply, [this, search](Result<QList<Contact>, ApiError> found) {
             if (found) {
-                keep(*found);
-                return;
+                search->found = *found;
+                keep(search);
+            } else if (found.error().kind == ApiError::Kind::NotFound) {
+                // Either nothing was found, or there is no v2 search: the code is the same.
+                askV1(search);
+            } else {
+                search->reply->finish(Failure(LookupError(found.error())));
             }
-            // Without the v2 search a phone can still be asked for; "nothing found" has the same
-            // code there.
-            if (found.error().kind != ApiError::Kind::NotFound || !isPhone) {
-                reply->finish(Failure(found.error()));
-                return;
-            }
-            ContactSelector byPhone;
-            byPhone.phone = query.values.first();
-            m_api.lookUpContactV1(byPhone, Lane::Interactive)
-                ->then(reply, [reply, keep](Result<Contact, ApiError> contact) {
-                    if (contact)
-                        keep({*contact});
-                    else if (contact.error().kind == ApiError::Kind::NotFound)
-                        reply->finish(LookupResult());
-                    else
-                        reply->finish(Failure(contact.error()));
-                });
         });
     return reply;
+}
+
+void ContactLookup::askV1(const std::shared_ptr<Search> &search)
+{
+    if (search->unasked.isEmpty()) {
+        keep(search);
+        return;
+    }
+    ContactSelector byPhone;
+    byPhone.phone = search->unasked.takeFirst();
+    m_api.lookUpContactV1(byPhone, Lane::Interactive)
+        ->then(search->reply, [this, search](Result<Contact, ApiError> contact) {
+            if (contact)
+                search->found.append(*contact);
+            else if (contact.error().kind != ApiError::Kind::NotFound)
+                return search->reply->finish(Failure(LookupError(contact.error())));
+            askV1(search);
+        });
+}
+
+void ContactLookup::keep(const std::shared_ptr<Search> &search)
+{
+    LookupResult result;
+    for (const Contact &contact : search->found) {
+        if (result.found.contains(contact.id))
+            continue;
+        result.found.append(contact.id);
+        if (m_store.contact(contact.id))
+            result.alreadyKnown.append(contact.id);
+    }
+    if (search->found.isEmpty()) {
+        search->reply->finish(result);
+        return;
+    }
+    StoreChange change;
+    change.upserts = search->found;
+    m_store.commit(std::move(change))
+        ->then(search->reply, [search, result](Result<StoreCommit, StoreError> done) {
+            if (done)
+                search->reply->finish(result);
+            else
+                search->reply->finish(Failure(LookupError(done.error())));
+        });
 }
 
 } // namespace rolodesk

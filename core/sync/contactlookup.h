@@ -5,6 +5,9 @@
 
 #include <QObject>
 
+#include <memory>
+#include <variant>
+
 namespace rolodesk {
 
 class ContactStore;
@@ -32,9 +35,14 @@ struct LookupResult {
     QList<ContactId> alreadyKnown; ///< Of these, the ones the local copy held before.
 };
 
-/// Asks the service for contacts by exact phone or e-mail (`POST /v2/contacts/search`, falling back
-/// to `POST /v1/contact/get` for phones where the service has no v2 search) and commits what it
-/// finds into the store.
+/// Why there is no outcome: the service's failure, or the local copy's, which could not take what
+/// the service found.
+using LookupError = std::variant<ApiError, StoreError>;
+
+/// Asks the service for contacts by exact phone or e-mail (`POST /v2/contacts/search`) and commits
+/// what it finds into the store. Where the v2 search answers 404, `POST /v1/contact/get` is asked
+/// for every reading of a phone; it takes no e-mail, so that for an e-mail 404 means nothing found
+/// (`heymarket-api.md` 17, item 7).
 class ContactLookup final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ContactLookup)
@@ -43,9 +51,13 @@ public:
     ContactLookup(ContactsApi &api, ContactStore &store, QObject *parent = nullptr);
 
     /// `query` is of kind Phone or Email. Nothing found is a success with empty lists.
-    [[nodiscard]] ApiReply<LookupResult> *lookUp(const QueryText &query);
+    [[nodiscard]] Reply<LookupResult, LookupError> *lookUp(const QueryText &query);
 
 private:
+    struct Search;
+    void askV1(const std::shared_ptr<Search> &search);
+    void keep(const std::shared_ptr<Search> &search);
+
     ContactsApi &m_api;
     ContactStore &m_store;
 };

@@ -92,10 +92,10 @@ private Q_SLOTS:
         const QList<QByteArray> lines = run.output.split('\n');
         QVERIFY2(lines.size() == 5, run.output.constData());
         QVERIFY2(lines.at(0).contains("\tfound\t"), lines.at(0).constData());
-        QVERIFY(lines.at(0).endsWith("\tlocal copy"));
+        QVERIFY(lines.at(0).endsWith("\tservice"));
         QVERIFY2(lines.at(1).contains("\tnot found\t"), lines.at(1).constData());
         QVERIFY(lines.at(1).endsWith("\tservice"));
-        QVERIFY2(lines.at(2).contains("\tinvalid\t"), lines.at(2).constData());
+        QVERIFY2(lines.at(2).contains("\tinvalid\t") && lines.at(2).contains("too short"), lines.at(2).constData());
         QVERIFY(lines.at(3).contains("\tinvalid\t") || lines.at(3).contains("\tnot found\t"));
 
         const CliRun national =

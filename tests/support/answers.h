@@ -25,8 +25,11 @@ template<typename T, typename E>
     auto outcome = outcomeOf(reply);
     if (!outcome)
         qFatal("no answer came");
-    if (!*outcome)
-        qFatal("failed: %s", qPrintable(outcome->error().detail));
+    if (!*outcome) {
+        if constexpr (requires { outcome->error().detail; })
+            qFatal("failed: %s", qPrintable(outcome->error().detail));
+        qFatal("failed");
+    }
     return std::move(**outcome);
 }
 

@@ -101,7 +101,7 @@ void ContactSearch::ask()
     m_error.reset();
     const quint64 turn = m_turn;
     Q_EMIT changed();
-    m_lookup.lookUp(m_query)->then(this, [this, turn](Result<LookupResult, ApiError> answer) {
+    m_lookup.lookUp(m_query)->then(this, [this, turn](Result<LookupResult, LookupError> answer) {
         if (turn != m_turn)
             return;
         if (answer) {

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] qsizetype foundByService() const { return m_found.size(); }
     /// Of these, the ones the local copy did not hold before: they are marked in the list.
     [[nodiscard]] const QSet<ContactId> &newFromService() const { return m_new; }
-    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    [[nodiscard]] const std::optional<LookupError> &error() const { return m_error; }
     /// The query for people: a phone number in its usual form.
     [[nodiscard]] QString shownQuery() const;
 
@@ -64,7 +64,7 @@ private:
     QList<ContactId> m_local;
     QList<ContactId> m_found;
     QSet<ContactId> m_new;
-    std::optional<ApiError> m_error;
+    std::optional<LookupError> m_error;
     Lookup m_state = Lookup::NotAsked;
     quint64 m_turn = 0; ///< Of the text; an answer to an earlier one is dropped.
 };

@@ -17,6 +17,16 @@ QString words(const char *text)
     return QCoreApplication::translate("ListWords", text);
 }
 
+struct FailedLookup {
+    QString operator()(const ApiError &error) const
+    {
+        return words(QT_TRANSLATE_NOOP("ListWords", "The service could not be asked (%1)."))
+            .arg(describe(error).title);
+    }
+    /// The service was asked and answered.
+    QString operator()(const StoreError &error) const { return describe(error).sentence; }
+};
+
 QString count(const char *text, qint64 n)
 {
     return QCoreApplication::translate("ListWords", text, nullptr, static_cast<int>(n));
@@ -100,8 +110,7 @@ QString lookupText(const ContactSearch &search)
         return words(QT_TRANSLATE_NOOP("ListWords", "Asking the service about %1…"))
             .arg(search.shownQuery());
     case ContactSearch::Lookup::Failed:
-        return words(QT_TRANSLATE_NOOP("ListWords", "The service could not be asked (%1)."))
-            .arg(search.error() ? describe(*search.error()).title : QString());
+        return search.error() ? std::visit(FailedLookup(), *search.error()) : QString();
     case ContactSearch::Lookup::Answered:
         return search.foundByService() > 0
             ? count(QT_TRANSLATE_N_NOOP("ListWords", "Found by the service: %Ln contact(s)"),

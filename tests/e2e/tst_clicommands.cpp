@@ -1,0 +1,378 @@
+#include "app/cli/exitcode.h"
+#include "app/cli/lookupcommand.h"
+#include "app/cli/output.h"
+#include "app/cli/synccommand.h"
+#include "app/cli/words.h"
+#include "core/store/contactstore.h"
+#include "core/store/database.h"
+#include "tests/support/answers.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakecontactsapi.h"
+#include "tests/support/testregistry.h"
+
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
+
+using namespace Qt::StringLiterals;
+using namespace rolodesk;
+using namespace rolodesk::cli;
+using namespace rolodesk::test;
+
+using Kind = ApiError::Kind;
+
+namespace {
+
+ApiError errorOf(Kind kind)
+{
+    ApiError error;
+    error.kind = kind;
+    return error;
+}
+
+/// A command on a service in memory, with time that is moved as soon as the command waits for it.
+struct CommandBench {
+    QTemporaryDir dir;
+    FakeClock clock;
+    FakeContactsApi api;
+    std::unique_ptr<ContactStore> store;
+    CommandLine line;
+    int exitCode = -1;
+    QString results;
+    QString messages;
+    /// Before time is moved: false holds it back.
+    std::function<bool()> mayMove = [] { return true; };
+
+    CommandBench()
+    {
+        auto opened = ContactStore::open(path(), u"w"_s);
+        if (!opened)
+            qFatal("the store cannot be opened");
+        store = std::move(*opened);
+    }
+    [[nodiscard]] QString path() const { return dir.filePath(u"contacts.sqlite"_s); }
+
+    void fill(int count)
+    {
+        const QDateTime first(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+        for (int i = 1; i <= count; ++i)
+            api.contacts.append(makeContact(
+                i, first.addSecs(60 * i).toString(Qt::ISODate), u"Contact %1"_s.arg(i)));
+    }
+
+    /// False when it did not end.
+    template <typename Command>
+    bool run()
+    {
+        QTemporaryFile out;
+        QTemporaryFile err;
+        if (!out.open() || !err.open())
+            return false;
+        Output output(out.handle(), err.handle(), line.json);
+        exitCode = -1;
+        {
+            Command command({line, output, clock, &api, store.get()});
+            QObject::connect(
+                &command, &Job::finished, &command, [this](int code) { exitCode = code; });
+            command.start();
+            // More tries than any command may make.
+            int moves = 0;
+            const bool ended = QTest::qWaitFor(
+                [&] {
+                    if (exitCode < 0 && clock.pending() > 0 && mayMove() && ++moves < 400)
+                        clock.advance(clock.untilNext());
+                    return exitCode >= 0;
+                },
+                15000);
+            if (!ended)
+                return false;
+        }
+        const auto textOf = [](QTemporaryFile &file) {
+            QFile again(file.fileName());
+            return again.open(QIODevice::ReadOnly) ? QString::fromUtf8(again.readAll()) : QString();
+        };
+        results = textOf(out);
+        messages = textOf(err);
+        return true;
+    }
+    bool lookUp(const QStringList &values)
+    {
+        line.arguments = values;
+        return run<LookupCommand>();
+    }
+    [[nodiscard]] QJsonObject json() const
+    {
+        return QJsonDocument::fromJson(results.toUtf8()).object();
+    }
+};
+
+} // namespace
+
+/// The commands themselves, with a service in memory and a clock of their own.
+class CliCommandsTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void syncEndsWhenTheListFailsAndTheCountAnswers_data();
+    void syncEndsWhenTheListFailsAndTheCountAnswers();
+    void syncEndsWhenTheNetworkGoesHalfWay();
+    void syncEndsWhenEveryWalkFailsAndTheCountAlwaysDiffers();
+    void syncTakesALateCommitForNoSecondFailure();
+    void syncGoesOnAsLongAsPagesArrive();
+    void syncSaysAFailureOnce();
+    void lookupPrefersTheService();
+    void lookupWithoutAServiceTellsTheAgeOfTheCopy();
+    void lookupWithoutAServiceAndACompleteCopyFails();
+    void lookupSaysThatTheCopyCannotBeWritten();
+    void lookupSaysWhatIsWrongWithAValue_data();
+    void lookupSaysWhatIsWrongWithAValue();
+    void agesAreInWholeUnits();
+};
+
+void CliCommandsTest::syncEndsWhenTheListFailsAndTheCountAnswers_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<int>("exitCode");
+    for (const Kind kind :
+        {Kind::ServerFailed, Kind::TimedOut, Kind::RateLimited, Kind::NotThisService})
+        QTest::newRow(qPrintable(nameOf(kind))) << kind << int(Network);
+    QTest::newRow("unauthorized") << Kind::Unauthorized << int(CredentialsRefused);
+}
+
+void CliCommandsTest::syncEndsWhenTheListFailsAndTheCountAnswers()
+{
+    QFETCH(Kind, kind);
+    CommandBench bench;
+    bench.fill(60);
+    bench.api.onRequest = [kind](int, const QString &operation) {
+        return operation.startsWith("pageContacts"_L1) ? std::optional(errorOf(kind))
+                                                       : std::nullopt;
+    };
+    QVERIFY(bench.run<SyncCommand>());
+    QTEST(bench.exitCode, "exitCode");
+    QVERIFY(bench.api.countOf(u"pageContactsV1"_s) <= 5);
+    QVERIFY2(bench.messages.contains(sentenceOf(errorOf(kind))), qPrintable(bench.messages));
+    QVERIFY(bench.results.contains(u"complete\tno\nbecause\t%1\n"_s.arg(nameOf(kind))));
+}
+
+void CliCommandsTest::syncEndsWhenTheNetworkGoesHalfWay()
+{
+    CommandBench bench;
+    bench.fill(300);
+    bench.api.onRequest = [&bench](int, const QString &) {
+        return bench.api.countOf(u"pageContactsV1"_s) > 3 ? std::optional(errorOf(Kind::Offline))
+                                                          : std::nullopt;
+    };
+    QVERIFY(bench.run<SyncCommand>());
+    QCOMPARE(bench.exitCode, int(Network));
+    QVERIFY2(bench.api.countOf(u"pageContactsV1"_s) <= 3 + 1 + 5,
+        qPrintable(QString::number(bench.api.countOf(u"pageContactsV1"_s))));
+    QCOMPARE(bench.messages,
+        sentenceOf(errorOf(Kind::Offline))
+            + u"\nWhat had arrived is kept; “sync” goes on from there.\n"_s);
+    QVERIFY(bench.store->contactCount() > 60);
+}
+
+/// Pages are read, so each try comes further, but no walk reaches an end that agrees.
+void CliCommandsTest::syncEndsWhenEveryWalkFailsAndTheCountAlwaysDiffers()
+{
+    CommandBench bench;
+    bench.fill(150);
+    bench.api.onRequest = [&bench](int, const QString &operation) -> std::optional<ApiError> {
+        if (operation == "countContactsV1"_L1) {
+            // Somebody creates and deletes contacts all the time.
+            if (bench.api.contacts.size() == 150)
+                bench.api.contacts.append(makeContact(1000, u"2025-01-01T00:00:00Z"_s));
+            return std::nullopt;
+        }
+        if (operation == "pageContactsV1"_L1) {
+            if (bench.api.contacts.size() > 150)
+                bench.api.contacts.removeLast();
+            if (bench.api.countOf(operation) % 4 == 0)
+                return errorOf(Kind::ServerFailed);
+        }
+        return std::nullopt;
+    };
+    QVERIFY(bench.run<SyncCommand>());
+    QVERIFY2(bench.exitCode == Network || bench.exitCode == Partial,
+        qPrintable(QString::number(bench.exitCode)));
+}
+
+void CliCommandsTest::syncTakesALateCommitForNoSecondFailure()
+{
+    CommandBench bench;
+    bench.fill(90);
+    auto other = Database::open(bench.path(), Database::Access::ReadWrite);
+    QVERIFY(other);
+    bool isHeld = false;
+    bench.api.onRequest = [&](int, const QString &operation) -> std::optional<ApiError> {
+        if (operation != "pageContactsV1"_L1)
+            return std::nullopt;
+        if (bench.api.countOf(operation) > 1)
+            return errorOf(Kind::ServerFailed);
+        isHeld = (*other)->run(u"BEGIN IMMEDIATE"_s).has_value();
+        return std::nullopt;
+    };
+    bench.mayMove = [&] {
+        // The command waits for its second try; only now the first page gets into the file.
+        if (std::exchange(isHeld, false))
+            return (*other)->run(u"COMMIT"_s).has_value() && false;
+        return bench.store->contactCount() == 30;
+    };
+    QVERIFY(bench.run<SyncCommand>());
+    QCOMPARE(bench.exitCode, int(Network));
+    // A page and its failing successor; a try that finds the page in the file; four in vain.
+    QCOMPARE(bench.api.countOf(u"pageContactsV1"_s), 2 + 1 + 4);
+}
+
+void CliCommandsTest::syncGoesOnAsLongAsPagesArrive()
+{
+    CommandBench bench;
+    bench.fill(600);
+    bench.api.onRequest = [&bench](int, const QString &operation) {
+        const bool fails = operation == "pageContactsV1"_L1 && bench.api.countOf(operation) % 2 == 0
+            && bench.store->contactCount() < 600;
+        return fails ? std::optional(errorOf(Kind::ConnectionLost)) : std::nullopt;
+    };
+    QVERIFY(bench.run<SyncCommand>());
+    QCOMPARE(bench.exitCode, int(cli::Done));
+    QCOMPARE(bench.store->contactCount(), 600);
+    QVERIFY(bench.results.contains(u"complete\tyes\n"_s));
+}
+
+void CliCommandsTest::syncSaysAFailureOnce()
+{
+    CommandBench bench;
+    bench.api.onRequest = [](int, const QString &) {
+        return std::optional(errorOf(Kind::Unauthorized));
+    };
+    QVERIFY(bench.run<SyncCommand>());
+    QCOMPARE(bench.exitCode, int(CredentialsRefused));
+    const QString sentence = sentenceOf(errorOf(Kind::Unauthorized));
+    QCOMPARE((bench.results + bench.messages).count(sentence), 1);
+    QVERIFY(bench.results.endsWith(u"because\tunauthorized\n"_s));
+    bench.line.json = true;
+    QVERIFY(bench.run<SyncCommand>());
+    QCOMPARE(bench.json().value("reason"_L1).toString(), u"unauthorized"_s);
+}
+
+void CliCommandsTest::lookupPrefersTheService()
+{
+    CommandBench bench;
+    bench.fill(3);
+    QVERIFY(bench.run<SyncCommand>());
+    QCOMPARE(bench.exitCode, int(cli::Done));
+    const QString phone = u'+' + bench.api.contacts.first().phone;
+    bench.api.contacts.removeFirst(); // somebody deletes it meanwhile
+    QVERIFY(bench.lookUp({phone}));
+    QCOMPARE(bench.exitCode, int(cli::Done));
+    QCOMPARE(bench.results, phone + u"\tnot found\t\t\t\tservice\n"_s);
+}
+
+void CliCommandsTest::lookupWithoutAServiceTellsTheAgeOfTheCopy()
+{
+    CommandBench bench;
+    bench.fill(3);
+    QVERIFY(bench.run<SyncCommand>());
+    bench.clock.advance(std::chrono::hours(50));
+    bench.api.requests.clear();
+    bench.api.onRequest = [](int, const QString &) {
+        return std::optional(errorOf(Kind::Offline));
+    };
+    bench.line.json = true;
+    QVERIFY(bench.lookUp({u"tel:+"_s + bench.api.contacts.first().phone, u"a@example.com"_s}));
+    QCOMPARE(bench.exitCode, int(Partial));
+    QCOMPARE(bench.messages,
+        sentenceOf(errorOf(Kind::Offline))
+            + u"\nThe local copy answers instead, complete as of 2026-11-01 12:00 UTC, 2 days old.\n"_s);
+    QCOMPARE(bench.api.requests.size(), std::size_t(1)); // the second value does not wait once more
+    const QJsonArray values = bench.json().value("values"_L1).toArray();
+    QCOMPARE(values.size(), 2);
+    QCOMPARE(values.at(0)["value"_L1].toString(), u"tel:+"_s + bench.api.contacts.first().phone);
+    QCOMPARE(values.at(0)["verdict"_L1].toString(), u"found"_s);
+    QCOMPARE(values.at(0)["source"_L1].toString(), u"local_copy"_s);
+    QCOMPARE(values.at(0)["as_of"_L1].toString(), u"2026-11-01T12:00:00Z"_s);
+    QCOMPARE(values.at(1)["verdict"_L1].toString(), u"not_found"_s);
+}
+
+void CliCommandsTest::lookupWithoutAServiceAndACompleteCopyFails()
+{
+    CommandBench bench;
+    bench.fill(3);
+    QVERIFY(
+        bench.lookUp({u'+' + bench.api.contacts.first().phone})); // now the copy holds one of three
+    bench.api.onRequest = [](int, const QString &) {
+        return std::optional(errorOf(Kind::Offline));
+    };
+    QVERIFY(bench.lookUp({u'+' + bench.api.contacts.first().phone}));
+    QCOMPARE(bench.exitCode, int(Network));
+    QCOMPARE(bench.results, QString());
+}
+
+void CliCommandsTest::lookupSaysThatTheCopyCannotBeWritten()
+{
+    CommandBench bench;
+    bench.fill(3);
+    auto other = Database::open(bench.path(), Database::Access::ReadWrite);
+    QVERIFY(other && (*other)->run(u"DROP TABLE contact_value"_s));
+    QVERIFY(bench.lookUp({u'+' + bench.api.contacts.first().phone}));
+    QCOMPARE(bench.exitCode, int(LocalCopy));
+    QVERIFY2(bench.messages.startsWith(u"The local copy cannot be read or written"_s),
+        qPrintable(bench.messages));
+}
+
+void CliCommandsTest::lookupSaysWhatIsWrongWithAValue_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QString>("why");
+    const auto row = [](const char *name, const QString &value, const QString &country,
+                         const QString &why) { QTest::newRow(name) << value << country << why; };
+    row("nothing", u" "_s, {}, u"nothing to look up: the value is empty"_s);
+    const QString tooShort =
+        u"too short for a phone number; give all its digits, such as +1 415 555 0100"_s;
+    row("two digits", u"12"_s, {}, tooShort);
+    row("two digits of a country", u"12"_s, u"US"_s, tooShort);
+    row("a local number", u"555-0100"_s, u"US"_s, tooShort);
+    row("a national number", u"(415) 555-0123"_s, {},
+        u"a national number; name its country with --default-country, or begin with + and the country's code"_s);
+    row("too long", u"+1 415 555 0100 415 555 0100"_s, {},
+        u"too long for a phone number; give one number for each value"_s);
+    row("a name", u"Anna"_s, u"US"_s,
+        u"neither a phone number nor an e-mail address; give +1 415 555 0100 or name@example.com"_s);
+    row("a number in words", u"1-800-FLOWERS"_s, u"US"_s,
+        u"not a plain phone number; give one number in digits, such as +1 415 555 0100"_s);
+    row("half an address", u"eva@example"_s, u"US"_s,
+        u"not an e-mail address; give one such as name@example.com"_s);
+}
+
+void CliCommandsTest::lookupSaysWhatIsWrongWithAValue()
+{
+    QFETCH(QString, value);
+    QFETCH(QString, country);
+    CommandBench bench;
+    bench.line.defaultCountry = country;
+    bench.line.json = true;
+    QVERIFY(bench.lookUp({value}));
+    QCOMPARE(bench.exitCode, int(Partial));
+    const QJsonObject answer = bench.json().value("values"_L1).toArray().first().toObject();
+    QCOMPARE(answer.value("verdict"_L1).toString(), u"invalid"_s);
+    QTEST(answer.value("reason"_L1).toString(), "why");
+    QVERIFY(bench.api.requests.empty());
+}
+
+void CliCommandsTest::agesAreInWholeUnits()
+{
+    const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
+    const auto age = [&now](qint64 seconds) { return ageOf(now.addSecs(-seconds), now); };
+    QCOMPARE(age(-5), u"less than a minute old"_s);
+    QCOMPARE(age(59), u"less than a minute old"_s);
+    QCOMPARE(age(60), u"1 minute old"_s);
+    QCOMPARE(age(3599), u"59 minutes old"_s);
+    QCOMPARE(age(7200), u"2 hours old"_s);
+    QCOMPARE(age(86400), u"1 day old"_s);
+    QCOMPARE(age(40 * 86400), u"40 days old"_s);
+}
+
+ROLODESK_TEST(CliCommandsTest);
+#include "tst_clicommands.moc"
