@@ -16,7 +16,7 @@ struct ApiError {
         TlsFailed, ///< Certificate or handshake; never ignored.
         InsecureAddress, ///< http to a host that is not loopback: refused before anything was sent.
         Unauthorized, ///< 401: missing, wrong or expired credentials.
-        ClockSkewed, ///< 401 that stayed after correcting a clock that is off by `clockSkew`.
+        ClockSkewed, ///< 401 while the clock is off by `clockSkew` and no correction held.
         Forbidden, ///< 403
         NotFound, ///< 404
         BadRequest, ///< 400, 409, 413, 422 and every other 4xx

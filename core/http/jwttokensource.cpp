@@ -7,8 +7,7 @@ namespace rolodesk {
 
 namespace {
 constexpr qint64 useForSeconds = 4 * 60;
-/// Less is latency and the whole seconds of `Date`; more begins to eat the minute of slack a token
-/// has.
+/// How far the service may be ahead: more begins to eat the minute of slack a token has.
 constexpr qint64 tolerance = 30;
 } // namespace
 
@@ -56,14 +55,20 @@ bool JwtTokenSource::refused(const Authorization &used, const QDateTime &serverT
         return true;
     if (!serverTime.isValid())
         return false;
-    const qint64 off = serverTime.toSecsSinceEpoch() - serviceNow();
-    if (std::abs(off) < tolerance)
+    // Measured against the token, not against now: `Date` is never older than a token that was
+    // dated right, however long the answer took.
+    const qint64 serviceSeconds = serverTime.toSecsSinceEpoch();
+    const bool isFromTheFuture = m_issuedAt > serviceSeconds;
+    const qint64 off = serviceSeconds - serviceNow();
+    if (!isFromTheFuture && std::abs(off) < tolerance)
         return false;
+    const auto before = m_skew;
     m_skew += std::chrono::seconds(off);
-    if (std::abs(m_skew.count()) < tolerance)
+    if (m_skew.count() > 0 && m_skew.count() < tolerance)
         m_skew = std::chrono::seconds(0);
     m_current.value = Secret();
-    Q_EMIT clockSkewFound(m_skew);
+    if (m_skew != before)
+        Q_EMIT clockSkewFound(m_skew);
     return true;
 }
 

@@ -10,9 +10,10 @@ class Clock;
 /// section 2), measured on the wall clock, which is what the service checks: a clock that somebody
 /// sets back makes a new token as well.
 ///
-/// A clock that differs from the service's by 30 s and more is found by a 401 with a `Date`
-/// (section 17, item 28); tokens are then dated with the service's time. `iat` never lies in the
-/// future of the service: `Date` was written before it was read.
+/// A wrong clock is found by a 401 with a `Date` (section 17, item 28): a token that was dated in
+/// the service's future, be it by a second, which some services refuse, or a clock that differs by
+/// 30 s and more. Tokens are then dated with the service's time, and so never in its future: `Date`
+/// was written before it was read.
 class JwtTokenSource final : public TokenSource {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JwtTokenSource)

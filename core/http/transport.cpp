@@ -35,6 +35,8 @@ struct Transport::Job {
 
 namespace {
 
+constexpr std::chrono::seconds skewWorthBlaming = 30s;
+
 constexpr std::array lanes{Lane::Interactive, Lane::Write, Lane::Background};
 
 size_t at(Lane lane)
@@ -194,17 +196,28 @@ void Transport::settle(const JobPtr &job, const ExchangeOutcome &outcome)
     }
     error->operation = job->request.operation;
     if (error->kind == Kind::Unauthorized) {
+        const auto unexplained = offsetOf(outcome.date);
         // 401 is a refusal, so a write is safe to repeat as well; but once only.
         if (m_tokens.refused(job->used, outcome.date)
             && !std::exchange(job->triedOtherToken, true)) {
             repeat(job, 0ms);
             return;
         }
-        error->clockSkew = m_tokens.clockSkew();
-        if (error->clockSkew != 0s)
+        // A clock that is corrected for explains nothing: then the key is refused.
+        if (m_tokens.clockSkew() != 0s && std::chrono::abs(unexplained) >= skewWorthBlaming) {
+            error->clockSkew = m_tokens.clockSkew();
             error->kind = Kind::ClockSkewed;
+        }
     }
     judge(job, std::move(*error), outcome.maybeSent);
+}
+
+/// What the correction in use leaves of the difference between the clocks; 0 when nothing tells.
+std::chrono::seconds Transport::offsetOf(const QDateTime &serverTime) const
+{
+    if (!serverTime.isValid())
+        return 0s;
+    return std::chrono::seconds(m_clock.nowUtc().secsTo(serverTime)) - m_tokens.clockSkew();
 }
 
 void Transport::judge(const JobPtr &job, ApiError error, bool maybeSent)

@@ -65,6 +65,7 @@ private:
     void start(const JobPtr &job);
     void transmit(const JobPtr &job, const Authorization &authorization);
     void settle(const JobPtr &job, const ExchangeOutcome &outcome);
+    [[nodiscard]] std::chrono::seconds offsetOf(const QDateTime &serverTime) const;
     void judge(const JobPtr &job, ApiError error, bool maybeSent);
     /// Puts a job back at the head of its lane after `delay`.
     void repeat(const JobPtr &job, std::chrono::milliseconds delay);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void correctsAClockThatIsOff_data();
     void correctsAClockThatIsOff();
     void doesNotBlameTheClockForAWrongKey();
+    void doesNotTakeASlowAnswerForAFastClock();
     void repeatsARequestWhoseTokenWasReplacedMeanwhile();
     void goesBackToTheOwnClockOnceItIsRight();
     void saysWhenThereIsNothingToSignWith();
@@ -78,6 +79,8 @@ void JwtTokenSourceTest::correctsAClockThatIsOff_data()
     QTest::newRow("fast by ten minutes") << -600;
     QTest::newRow("slow by half a minute") << 30;
     QTest::newRow("fast by a year") << -365 * 86400;
+    QTest::newRow("fast by half a minute") << -29;
+    QTest::newRow("fast by a second") << -1;
 }
 
 void JwtTokenSourceTest::correctsAClockThatIsOff()
@@ -111,6 +114,17 @@ void JwtTokenSourceTest::doesNotBlameTheClockForAWrongKey()
     QVERIFY(!tokens.refused(*first, QDateTime()));
     QCOMPARE(tokens.clockSkew(), 0s);
     QCOMPARE(tokens.ready()->generation, first->generation);
+}
+
+void JwtTokenSourceTest::doesNotTakeASlowAnswerForAFastClock()
+{
+    test::FakeClock clock;
+    JwtTokenSource tokens({u"id"_s, Secret("wrong")}, clock);
+    const auto first = tokens.ready();
+    const QDateTime written = clock.nowUtc();
+    clock.advance(20s); // until the answer is here
+    QVERIFY(!tokens.refused(*first, written));
+    QCOMPARE(tokens.clockSkew(), 0s);
 }
 
 void JwtTokenSourceTest::repeatsARequestWhoseTokenWasReplacedMeanwhile()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void givesUpOnAReadThatKeepsFailing();
     void givesUpWhenTheAnswerTakesTooLong();
     void calls401WithASkewedClockByItsName();
+    void calls401WithACorrectedClockARefusedKey();
     void correctsTheClockAndTriesOnceMore();
     void sendsNothingOverAnInsecureAddress();
     void sendsNothingWithoutCredentials();
@@ -263,14 +264,34 @@ void TransportTest::givesUpWhenTheAnswerTakesTooLong()
 
 void TransportTest::calls401WithASkewedClockByItsName()
 {
+    // Somebody turns the machine's clock while the service refuses, so that no correction holds.
     FakeClock clock;
-    RawServer server(RawServer::always(withDate(401, clock.nowUtc().addSecs(-900))));
+    const QDateTime serviceTime = clock.nowUtc().addSecs(-900);
+    RawServer server([&clock, serviceTime](QTcpSocket *socket, const RawRequest &) {
+        socket->write(withDate(401, serviceTime));
+        clock.setNow(clock.nowUtc().addSecs(600));
+    });
     TransportFixture service(server.url(), clock);
     Outcome team(service.api.getTeam(Lane::Interactive));
     QVERIFY(team.wait(service.hurry(clock)));
     QCOMPARE(team.error().kind, Kind::ClockSkewed);
-    QCOMPARE(team.error().clockSkew, -900s);
+    QCOMPARE(team.error().clockSkew, -2100s);
     QCOMPARE(server.requests().size(), 2);
+}
+
+void TransportTest::calls401WithACorrectedClockARefusedKey()
+{
+    FakeClock clock;
+    RawServer server(RawServer::always(withDate(401, clock.nowUtc().addSecs(-900))));
+    TransportFixture service(server.url(), clock);
+    for (int i = 0; i < 2; ++i) {
+        Outcome team(service.api.getTeam(Lane::Interactive));
+        QVERIFY(team.wait(service.hurry(clock)));
+        QCOMPARE(team.error().kind, Kind::Unauthorized);
+        QCOMPARE(team.error().clockSkew, 0s);
+    }
+    QCOMPARE(service.tokens.clockSkew(), -900s);
+    QCOMPARE(server.requests().size(), 3); // the second time there is nothing to correct
 }
 
 void TransportTest::correctsTheClockAndTriesOnceMore()
