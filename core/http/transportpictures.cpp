@@ -40,6 +40,15 @@ TransportPictures::TransportPictures(
 {
 }
 
+TransportPictures::~TransportPictures()
+{
+    for (const Fetch &fetch : std::exchange(m_running, {})) {
+        delete fetch.exchange;
+        if (fetch.reply)
+            fetch.reply->finish(Failure(pictureError(ApiError::Kind::Cancelled)));
+    }
+}
+
 bool TransportPictures::mayFetch(const QUrl &url) const
 {
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
@@ -67,6 +76,8 @@ void TransportPictures::follow(Reply<QByteArray, ApiError> *reply, const QUrl &u
     // The exchange belongs to the reply: closing the card ends the download.
     auto *exchange = new TransportExchange(
         m_network.getPlain(url), nullptr, {mostBytes, finishBy, finishBy}, reply);
+    std::erase_if(m_running, [](const Fetch &fetch) { return fetch.exchange.isNull(); });
+    m_running.push_back({reply, exchange});
     m_clock.after(finishBy - m_clock.monotonic(), exchange,
         [this, exchange] { exchange->checkTime(m_clock.monotonic()); });
     connect(exchange, &TransportExchange::finished, this,

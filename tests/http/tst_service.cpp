@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusesAPicture();
     void endsAPictureThatTakesTooLong();
     void endsAPictureNobodyWaitsFor();
+    void endsPicturesWhenItIsClosed();
 
 private:
     FakeClock m_clock;
@@ -268,6 +269,22 @@ void ServiceTest::endsAPictureNobodyWaitsFor()
     QTRY_COMPARE(server.requests().size(), 1);
     card.reset();
     QTRY_VERIFY(isClosed);
+}
+
+void ServiceTest::endsPicturesWhenItIsClosed()
+{
+    RawServer server([](QTcpSocket *, const RawRequest &) {});
+    auto pictures = std::make_unique<TransportPictures>(m_clock, true);
+    Outcome first(pictures->fetchPicture(server.url()));
+    Outcome second(pictures->fetchPicture(server.url()));
+    QTRY_COMPARE(server.requests().size(), 2);
+    pictures.reset();
+    QVERIFY(first.wait());
+    QVERIFY(second.wait());
+    QCOMPARE(first.error().kind, Kind::Cancelled);
+    QCOMPARE(second.error().operation, u"fetchPicture"_s);
+    m_clock.advance(11s); // what waited for their time to be over must be gone
+    QCOMPARE(first.times(), 1);
 }
 
 ROLODESK_TEST(ServiceTest);
