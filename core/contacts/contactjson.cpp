@@ -11,36 +11,6 @@ namespace rolodesk {
 namespace {
 
 template <typename T>
-using Read = Result<T, JsonProblem> (*)(const QJsonValue &, const QString &);
-
-QString elementPlace(const QString &place, int index)
-{
-    return place + u'[' + QString::number(index) + u']';
-}
-
-/// Go services write null for an empty list (section 17, item 38); an empty body is read as
-/// undefined.
-template <typename T>
-Result<QList<T>, JsonProblem> listFromJson(
-    const QJsonValue &value, const QString &place, Read<T> readOne)
-{
-    if (value.isNull())
-        return QList<T>();
-    if (!value.isArray())
-        return Failure(JsonProblem{place, u"expected an array, found "_s + kindOf(value)});
-    const QJsonArray array = value.toArray();
-    QList<T> all;
-    all.reserve(array.size());
-    for (int i = 0; i < array.size(); ++i) {
-        auto one = readOne(array.at(i), elementPlace(place, i));
-        if (!one)
-            return Failure(one.error());
-        all.append(std::move(*one));
-    }
-    return all;
-}
-
-template <typename T>
 std::optional<JsonProblem> appendTo(QList<T> &list, Result<T, JsonProblem> item)
 {
     if (!item)
@@ -57,33 +27,33 @@ Result<ContactTag, JsonProblem> contactTagFromJson(const QJsonValue &value, cons
             return Failure(id.error());
         return ContactTag{TagId(*id), {}};
     }
-    const QJsonObject object = value.toObject();
-    JsonReader reader(object, place);
-    ContactTag tag;
-    tag.id = TagId(reader.has("tag_id") ? reader.integer("tag_id") : reader.integer("id"));
-    tag.label = reader.has("tag") ? reader.text("tag") : reader.text("name");
-    if (!tag.id.isValid())
-        reader.fail(place, u"a tag without an id"_s);
-    if (reader.problem())
-        return Failure(*reader.problem());
-    return tag;
+    return objectOf<ContactTag>(value, place, "a tag"_L1, [](JsonReader &reader, ContactTag &tag) {
+        tag.id = TagId(reader.has("tag_id") ? reader.integer("tag_id") : reader.integer("id"));
+        tag.label = reader.has("tag") ? reader.text("tag") : reader.text("name");
+        if (!tag.id.isValid())
+            reader.fail(reader.place(), u"a tag without an id"_s);
+    });
 }
 
 Result<Note, JsonProblem> noteFromJson(const QJsonValue &value, const QString &place)
 {
-    if (!value.isObject())
-        return Failure(JsonProblem{place, u"expected a note, found "_s + kindOf(value)});
-    const QJsonObject object = value.toObject();
-    JsonReader reader(object, place);
-    Note note;
-    note.id = reader.text("id");
-    note.author = reader.text("name");
-    note.text = reader.text("text");
-    note.date = reader.text("date");
-    note.userId = MemberId(reader.integer("user_id"));
-    if (reader.problem())
-        return Failure(*reader.problem());
-    return note;
+    return objectOf<Note>(value, place, "a note"_L1, [](JsonReader &reader, Note &note) {
+        note.id = reader.text("id");
+        note.author = reader.text("name");
+        note.text = reader.text("text");
+        note.date = reader.text("date");
+        note.userId = MemberId(reader.integer("user_id"));
+    });
+}
+
+Result<TeamMember, JsonProblem> memberFromJson(const QJsonValue &value, const QString &place)
+{
+    return objectOf<TeamMember>(
+        value, place, "a member"_L1, [](JsonReader &reader, TeamMember &member) {
+            member.id = MemberId(reader.integer("id"));
+            member.name = reader.text("name");
+            member.role = reader.text("role");
+        });
 }
 
 void readCustom(JsonReader &reader, Contact &contact)
@@ -113,45 +83,8 @@ void readCustom(JsonReader &reader, Contact &contact)
     }
 }
 
-} // namespace
-
-Result<Channel, JsonProblem> channelFromJson(const QJsonValue &value, const QString &place)
+void readContact(JsonReader &reader, Contact &contact)
 {
-    if (!value.isObject())
-        return Failure(JsonProblem{place, u"expected a channel, found "_s + kindOf(value)});
-    const QJsonObject object = value.toObject();
-    JsonReader reader(object, place);
-    Channel channel;
-    channel.id = reader.text("id");
-    channel.type = reader.text("channel_type");
-    channel.value = reader.text("channel_id");
-    channel.handle = reader.text("channel_handle");
-    channel.info = reader.text("info_channel");
-    if (channel.type.isEmpty())
-        reader.fail(place, u"a channel without channel_type"_s);
-    if (reader.problem())
-        return Failure(*reader.problem());
-    return channel;
-}
-
-Result<QList<Channel>, JsonProblem> channelsFromJson(const QJsonValue &value, const QString &place)
-{
-    if (value.isObject()) {
-        QList<Channel> one;
-        if (auto problem = appendTo(one, channelFromJson(value, place)))
-            return Failure(*problem);
-        return one;
-    }
-    return listFromJson<Channel>(value, place, channelFromJson);
-}
-
-Result<Contact, JsonProblem> contactFromJson(const QJsonValue &value, const QString &place)
-{
-    if (!value.isObject())
-        return Failure(JsonProblem{place, u"expected a contact, found "_s + kindOf(value)});
-    Contact contact;
-    contact.json = value.toObject();
-    JsonReader reader(contact.json, place);
     contact.id = ContactId(reader.integer("id"));
     contact.uuid = reader.text("uuid");
     contact.phone = reader.text("phone");
@@ -182,85 +115,93 @@ Result<Contact, JsonProblem> contactFromJson(const QJsonValue &value, const QStr
     }
     if (!contact.id.isValid())
         reader.fail(reader.placeOf("id"), u"a contact without an id"_s);
-    if (reader.problem())
-        return Failure(*reader.problem());
+}
+
+} // namespace
+
+Result<Channel, JsonProblem> channelFromJson(const QJsonValue &value, const QString &place)
+{
+    return objectOf<Channel>(
+        value, place, "a channel"_L1, [](JsonReader &reader, Channel &channel) {
+            channel.id = reader.text("id");
+            channel.type = reader.text("channel_type");
+            channel.value = reader.text("channel_id");
+            channel.handle = reader.text("channel_handle");
+            channel.info = reader.text("info_channel");
+            if (channel.type.isEmpty())
+                reader.fail(reader.place(), u"a channel without channel_type"_s);
+        });
+}
+
+Result<QList<Channel>, JsonProblem> channelsFromJson(const QJsonValue &value, const QString &place)
+{
+    if (value.isObject()) {
+        QList<Channel> one;
+        if (auto problem = appendTo(one, channelFromJson(value, place)))
+            return Failure(*problem);
+        return one;
+    }
+    return listOf<Channel>(value, place, channelFromJson);
+}
+
+Result<Contact, JsonProblem> contactFromJson(const QJsonValue &value, const QString &place)
+{
+    auto contact = objectOf<Contact>(value, place, "a contact"_L1, readContact);
+    if (contact)
+        contact->json = value.toObject();
     return contact;
 }
 
 Result<QList<Contact>, JsonProblem> contactsFromJson(const QJsonValue &value, const QString &place)
 {
-    return listFromJson<Contact>(value, place, contactFromJson);
+    return listOf<Contact>(value, place, contactFromJson);
 }
 
 Result<Tag, JsonProblem> tagFromJson(const QJsonValue &value, const QString &place)
 {
-    if (!value.isObject())
-        return Failure(JsonProblem{place, u"expected a tag, found "_s + kindOf(value)});
-    const QJsonObject object = value.toObject();
-    JsonReader reader(object, place);
-    Tag tag;
-    tag.id = TagId(reader.integer("id"));
-    tag.label = reader.has("tag") ? reader.text("tag") : reader.text("name");
-    tag.color = reader.text("color");
-    tag.updated = reader.text("updated");
-    tag.rev = reader.integer("rev");
-    if (!tag.id.isValid())
-        reader.fail(reader.placeOf("id"), u"a tag without an id"_s);
-    if (reader.problem())
-        return Failure(*reader.problem());
-    return tag;
+    return objectOf<Tag>(value, place, "a tag"_L1, [](JsonReader &reader, Tag &tag) {
+        tag.id = TagId(reader.integer("id"));
+        tag.label = reader.has("tag") ? reader.text("tag") : reader.text("name");
+        tag.color = reader.text("color");
+        tag.updated = reader.text("updated");
+        tag.rev = reader.integer("rev");
+        if (!tag.id.isValid())
+            reader.fail(reader.placeOf("id"), u"a tag without an id"_s);
+    });
 }
 
 Result<QList<Tag>, JsonProblem> tagsFromJson(const QJsonValue &value, const QString &place)
 {
-    return listFromJson<Tag>(value, place, tagFromJson);
+    return listOf<Tag>(value, place, tagFromJson);
 }
 
 Result<CustomField, JsonProblem> fieldFromJson(const QJsonValue &value, const QString &place)
 {
-    if (!value.isObject())
-        return Failure(JsonProblem{place, u"expected a field, found "_s + kindOf(value)});
-    const QJsonObject object = value.toObject();
-    JsonReader reader(object, place);
-    CustomField field;
-    field.id = FieldId(reader.integer("id"));
-    field.title = reader.text("title");
-    if (!field.id.isValid())
-        reader.fail(reader.placeOf("id"), u"a field without an id"_s);
-    if (reader.problem())
-        return Failure(*reader.problem());
-    return field;
+    return objectOf<CustomField>(
+        value, place, "a field"_L1, [](JsonReader &reader, CustomField &field) {
+            field.id = FieldId(reader.integer("id"));
+            field.title = reader.text("title");
+            if (!field.id.isValid())
+                reader.fail(reader.placeOf("id"), u"a field without an id"_s);
+        });
 }
 
 Result<QList<CustomField>, JsonProblem> fieldsFromJson(
     const QJsonValue &value, const QString &place)
 {
-    return listFromJson<CustomField>(value, place, fieldFromJson);
+    return listOf<CustomField>(value, place, fieldFromJson);
 }
 
 Result<Team, JsonProblem> teamFromJson(const QJsonValue &value, const QString &place)
 {
-    if (!value.isObject())
-        return Failure(JsonProblem{place, u"expected a team, found "_s + kindOf(value)});
-    const QJsonObject object = value.toObject();
-    JsonReader reader(object, place);
-    Team team;
-    team.id = reader.integer("id");
-    team.name = reader.text("name");
-    team.listSize = reader.integer("list_size");
-    reader.each("members",
-        [&team](const QJsonValue &item, const QString &at) -> std::optional<JsonProblem> {
-            if (!item.isObject())
-                return JsonProblem{at, u"expected a member, found "_s + kindOf(item)};
-            const QJsonObject member = item.toObject();
-            JsonReader memberReader(member, at);
-            team.members.append({MemberId(memberReader.integer("id")), memberReader.text("name"),
-                memberReader.text("role")});
-            return memberReader.problem();
+    return objectOf<Team>(value, place, "a team"_L1, [](JsonReader &reader, Team &team) {
+        team.id = reader.integer("id");
+        team.name = reader.text("name");
+        team.listSize = reader.integer("list_size");
+        reader.each("members", [&team](const QJsonValue &item, const QString &at) {
+            return appendTo(team.members, memberFromJson(item, at));
         });
-    if (reader.problem())
-        return Failure(*reader.problem());
-    return team;
+    });
 }
 
 namespace {

@@ -29,6 +29,11 @@ QString kindOf(const QJsonValue &value)
     return u"nothing"_s;
 }
 
+JsonProblem expected(const QString &place, QLatin1StringView what, const QJsonValue &found)
+{
+    return {place, u"expected "_s + what + u", found "_s + kindOf(found)};
+}
+
 std::optional<QString> scalarText(const QJsonValue &value)
 {
     switch (value.type()) {

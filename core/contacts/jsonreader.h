@@ -30,6 +30,8 @@ public:
     /// Whether the member is there and not null.
     [[nodiscard]] bool has(const char *key) const;
     [[nodiscard]] QJsonValue value(const char *key) const;
+    /// The path of the object, and of one of its members.
+    [[nodiscard]] const QString &place() const { return m_place; }
     [[nodiscard]] QString placeOf(const char *key) const;
 
     void fail(const QString &place, const QString &reason);
@@ -47,5 +49,48 @@ private:
 
 /// What a value is, for a reason: "an object", "text", …
 [[nodiscard]] QString kindOf(const QJsonValue &value);
+/// The problem of a value that is something else than `what`, "a tag" for instance.
+[[nodiscard]] JsonProblem expected(const QString &place, QLatin1StringView what, const QJsonValue &found);
+
+/// Reads one value at a place.
+template<typename T>
+using JsonRead = Result<T, JsonProblem> (*)(const QJsonValue &value, const QString &place);
+
+/// The elements of an array; the first problem decides. Go services write null for an empty list (section 17, item 38); undefined, which
+/// is what an empty body is read as, is a problem.
+template<typename T>
+[[nodiscard]] Result<QList<T>, JsonProblem> listOf(const QJsonValue &value, const QString &place, JsonRead<T> readOne)
+{
+    if (value.isNull())
+        return QList<T>();
+    if (!value.isArray())
+        return Failure(expected(place, QLatin1StringView("an array"), value));
+    const QJsonArray array = value.toArray();
+    QList<T> all;
+    all.reserve(array.size());
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        auto one = readOne(array.at(i), place + QLatin1Char('[') + QString::number(i) + QLatin1Char(']'));
+        if (!one)
+            return Failure(one.error());
+        all.append(std::move(*one));
+    }
+    return all;
+}
+
+/// Runs `fill(reader, item)` over an object and gives what it filled, or the first problem.
+template<typename T, typename Fill>
+[[nodiscard]] Result<T, JsonProblem> objectOf(
+    const QJsonValue &value, const QString &place, QLatin1StringView what, Fill fill)
+{
+    if (!value.isObject())
+        return Failure(expected(place, what, value));
+    const QJsonObject object = value.toObject();
+    JsonReader reader(object, place);
+    T item;
+    fill(reader, item);
+    if (reader.problem())
+        return Failure(*reader.problem());
+    return item;
+}
 
 } // namespace rolodesk

@@ -10,11 +10,6 @@ namespace rolodesk::answers {
 
 namespace {
 
-JsonProblem expected(const QString &place, QLatin1String what, const QJsonValue &found)
-{
-    return {place, u"expected "_s + what + u", found "_s + kindOf(found)};
-}
-
 bool isNothing(const QJsonValue &value)
 {
     return value.isNull() || value.isUndefined()
@@ -22,10 +17,7 @@ bool isNothing(const QJsonValue &value)
 }
 
 template <typename T>
-using Reader = Read<T> (*)(const QJsonValue &, const QString &);
-
-template <typename T>
-Read<T> whole(const QByteArray &body, Reader<T> readValue)
+Read<T> whole(const QByteArray &body, JsonRead<T> readValue)
 {
     return json(body).and_then(
         [readValue](const QJsonValue &value) { return readValue(value, QString()); });
@@ -33,7 +25,7 @@ Read<T> whole(const QByteArray &body, Reader<T> readValue)
 
 /// For what may not be there: None for nothing.
 template <typename T>
-Read<std::optional<T>> maybe(const QByteArray &body, Reader<T> readValue)
+Read<std::optional<T>> maybe(const QByteArray &body, JsonRead<T> readValue)
 {
     const auto value = json(body);
     if (!value)
@@ -44,39 +36,6 @@ Read<std::optional<T>> maybe(const QByteArray &body, Reader<T> readValue)
     if (!one)
         return Failure(one.error());
     return std::optional<T>(std::move(*one));
-}
-
-template <typename T>
-Read<QList<T>> listOf(const QJsonValue &value, const QString &place, Reader<T> readOne)
-{
-    if (value.isNull())
-        return QList<T>();
-    if (!value.isArray())
-        return Failure(expected(place, "an array"_L1, value));
-    QList<T> all;
-    int index = 0;
-    for (const QJsonValue &item : value.toArray()) {
-        auto one = readOne(item, u"%1[%2]"_s.arg(place).arg(index++));
-        if (!one)
-            return Failure(one.error());
-        all.append(std::move(*one));
-    }
-    return all;
-}
-
-/// Runs `fill` over an object and hands back what it filled, or the first problem.
-template <typename T, typename Fill>
-Read<T> objectOf(const QJsonValue &value, const QString &place, QLatin1String what, Fill fill)
-{
-    if (!value.isObject())
-        return Failure(expected(place, what, value));
-    const QJsonObject object = value.toObject();
-    JsonReader reader(object, place);
-    T filled;
-    fill(reader, filled);
-    if (reader.problem())
-        return Failure(*reader.problem());
-    return filled;
 }
 
 qint64 requiredId(JsonReader &reader)
