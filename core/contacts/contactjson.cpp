@@ -233,10 +233,11 @@ QJsonObject contactToJson(const Contact &contact)
     if (contact.blocked)
         json.insert("blocked"_L1, *contact.blocked);
     // Channels as received hold more than we read, so they are rewritten only when something else
-    // is known by now.
+    // is known by now. None there is not the same as none told.
+    const QJsonValue received = contact.json.value("contact_channels"_L1);
     if (contact.channels
-        && channelsFromJson(contact.json.value("contact_channels"_L1)).value_or(QList<Channel>())
-            != *contact.channels)
+        && (received.isUndefined() || received.isNull()
+            || channelsFromJson(received).value_or(QList<Channel>()) != *contact.channels))
         json.insert("contact_channels"_L1, channelsToJson(*contact.channels));
     return json;
 }

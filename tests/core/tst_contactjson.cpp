@@ -174,6 +174,28 @@ private Q_SLOTS:
         QCOMPARE(again->json.value("x"_L1).toBool(), true);
     }
 
+    void tellsNoChannelsFromChannelsNobodyKnows_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("not told") << QByteArray("{'id':1}");
+        QTest::newRow("null") << QByteArray("{'id':1,'contact_channels':null}");
+        QTest::newRow("some") << QByteArray("{'id':1,'contact_channels':[{'channel_type':'email','channel_id':'a@b.cd'}]}");
+        QTest::newRow("none") << QByteArray("{'id':1,'contact_channels':[]}");
+    }
+    void tellsNoChannelsFromChannelsNobodyKnows()
+    {
+        QFETCH(QByteArray, text);
+        auto contact = contactFromJson(json(text.constData()));
+        QVERIFY(contact);
+        const auto asRead = contactFromJson(contactToJson(*contact));
+        QVERIFY(asRead);
+        QCOMPARE(asRead->channels, contact->channels);
+        contact->channels = QList<Channel>();
+        const auto again = contactFromJson(contactToJson(*contact));
+        QVERIFY(again);
+        QCOMPARE(again->channels, std::optional(QList<Channel>()));
+    }
+
     void survivesAnyMutationOfAnAnswer()
     {
         const QByteArray valid = quoted("[{'id':98765,'phone':'15105553344','custom':{'1':'a'},'tags':[{'tag_id':5}],"
