@@ -161,6 +161,20 @@ Result<QList<ContactId>, StoreError> readIds(Database &database, const QString &
     return ids;
 }
 
+/// Says why a file is not ours to open, before anything of it is touched.
+Result<void, StoreError> lookAt(const QString &path, const QString &workspaceKey)
+{
+    if (QFileInfo(path).size() == 0)
+        return {};
+    // What a killed program left in the log counts; then the files beside it are there anyway.
+    const bool hasLog = QFileInfo(path + u"-wal"_s).size() > 0;
+    auto database =
+        Database::open(path, hasLog ? Database::Access::ReadOnly : Database::Access::Untouched);
+    if (!database)
+        return Failure(database.error());
+    return checkFile(**database, workspaceKey);
+}
+
 } // namespace
 
 struct ContactStore::Private {
@@ -201,6 +215,8 @@ Result<std::unique_ptr<ContactStore>, StoreError> ContactStore::open(
         return Failure(StoreError{held ? StoreError::Kind::Busy : StoreError::Kind::CannotOpen,
             path, held ? u"another program holds the file"_s : u"the folder cannot be written"_s});
     }
+    if (auto ours = lookAt(path, workspaceKey); !ours)
+        return Failure(ours.error());
     {
         auto database = Database::open(path, Database::Access::ReadWrite);
         if (!database)

@@ -51,7 +51,8 @@ class ContactStore final : public QObject {
 
 public:
     /// Opens or creates the file. `workspaceKey` names whose data this is (service address and team
-    /// or account); a file of another key is refused. The folder is created (0700) when missing.
+    /// or account). A file of another key, of another program or of a newer Rolodesk is refused
+    /// byte for byte as it was. The folder is created (0700) when missing.
     [[nodiscard]] static Result<std::unique_ptr<ContactStore>, StoreError> open(
         const QString &path, const QString &workspaceKey);
     /// Waits for the commit under way, and closes the file.

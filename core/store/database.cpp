@@ -1,6 +1,8 @@
 #include "core/store/database.h"
 
+#include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,28 @@ constexpr std::array codes{
     CodeRow{26, StoreError::Kind::CannotOpen}, // SQLITE_NOTADB
 };
 
+/// SQLite makes `-wal` and `-shm` beside a file in WAL mode even to read it, unless it is told that
+/// the file does not change.
+QString untouchable(const QString &path)
+{
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    return url.toString(QUrl::FullyEncoded) + u"?immutable=1"_s;
+}
+
+QString optionsFor(Database::Access access)
+{
+    const QString patience = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    switch (access) {
+    case Database::Access::ReadWrite:
+        break;
+    case Database::Access::ReadOnly:
+        return u"QSQLITE_OPEN_READONLY;"_s + patience;
+    case Database::Access::Untouched:
+        return u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;"_s + patience;
+    }
+    return patience;
+}
+
 } // namespace
 
 Database::Database(QString path, QString name)
@@ -38,10 +62,8 @@ Result<std::unique_ptr<Database>, StoreError> Database::open(const QString &path
     std::unique_ptr<Database> database(new Database(path, name));
     {
         QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        handle.setDatabaseName(path);
-        handle.setConnectOptions(access == Access::ReadOnly
-                ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+        handle.setDatabaseName(access == Access::Untouched ? untouchable(path) : path);
+        handle.setConnectOptions(optionsFor(access));
         if (!handle.open())
             return Failure(database->errorOf(handle.lastError()));
     }

@@ -14,10 +14,15 @@ namespace rolodesk {
 /// connection when it dies.
 class Database final {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        Untouched, ///< Reads without a lock, a log or a file beside it; for a file nobody writes.
+    };
 
-    /// Opens the file with the pragmas the store relies on (WAL, foreign keys off, 5 s busy
-    /// time-out).
+    /// Opens the file with the pragmas the store relies on (foreign keys off, 5 s busy time-out).
+    /// ReadWrite creates a missing file and turns the file to WAL, which changes it: look first
+    /// whose it is.
     [[nodiscard]] static Result<std::unique_ptr<Database>, StoreError> open(
         const QString &path, Access access);
     ~Database();

@@ -52,18 +52,23 @@ Result<qint64, StoreError> readPragma(Database &database, const QString &name)
     return query.value(0).toLongLong();
 }
 
-Result<void, StoreError> claimForWorkspace(Database &database, const QString &workspaceKey)
+/// True when the file is of this workspace, false when it is nobody's yet.
+Result<bool, StoreError> isClaimed(Database &database, const QString &workspaceKey)
 {
     auto known = database.prepare(u"SELECT value FROM record WHERE key = 'workspace'"_s);
     if (!known)
         return Failure(known.error());
     if (!known->exec())
         return Failure(database.errorOf(known->lastError()));
-    if (known->next()) {
-        if (known->value(0).toByteArray() == workspaceKey.toUtf8())
-            return {};
-        return Failure(StoreError{StoreError::Kind::OtherWorkspace, database.path(), {}});
-    }
+    if (!known->next())
+        return false;
+    if (known->value(0).toByteArray() == workspaceKey.toUtf8())
+        return true;
+    return Failure(StoreError{StoreError::Kind::OtherWorkspace, database.path(), {}});
+}
+
+Result<void, StoreError> claimForWorkspace(Database &database, const QString &workspaceKey)
+{
     auto claim = database.prepare(u"INSERT INTO record (key, value) VALUES ('workspace', ?)"_s);
     if (!claim)
         return Failure(claim.error());
@@ -73,14 +78,8 @@ Result<void, StoreError> claimForWorkspace(Database &database, const QString &wo
     return {};
 }
 
-} // namespace
-
-int currentSchemaVersion()
-{
-    return static_cast<int>(migrations().size());
-}
-
-Result<void, StoreError> prepareSchema(Database &database, const QString &workspaceKey)
+/// The schema version of a file that is ours; 0 for one that is empty.
+Result<qint64, StoreError> ourVersion(Database &database)
 {
     const auto application = readPragma(database, u"application_id"_s);
     if (!application)
@@ -99,6 +98,32 @@ Result<void, StoreError> prepareSchema(Database &database, const QString &worksp
         return Failure(
             StoreError{StoreError::Kind::NewerVersion, database.path(), QString::number(*version)});
     }
+    return *version;
+}
+
+} // namespace
+
+int currentSchemaVersion()
+{
+    return static_cast<int>(migrations().size());
+}
+
+Result<void, StoreError> checkFile(Database &database, const QString &workspaceKey)
+{
+    const auto version = ourVersion(database);
+    if (!version)
+        return Failure(version.error());
+    if (*version == 0)
+        return {};
+    const auto claimed = isClaimed(database, workspaceKey);
+    return claimed ? Result<void, StoreError>() : Failure(claimed.error());
+}
+
+Result<void, StoreError> prepareSchema(Database &database, const QString &workspaceKey)
+{
+    const auto version = ourVersion(database);
+    if (!version)
+        return Failure(version.error());
 
     Transaction transaction(database);
     if (auto begun = transaction.begin(); !begun)
@@ -109,8 +134,13 @@ Result<void, StoreError> prepareSchema(Database &database, const QString &worksp
                 return done;
         }
     }
-    if (auto claimed = claimForWorkspace(database, workspaceKey); !claimed)
-        return claimed;
+    const auto claimed = isClaimed(database, workspaceKey);
+    if (!claimed)
+        return Failure(claimed.error());
+    if (!*claimed) {
+        if (auto done = claimForWorkspace(database, workspaceKey); !done)
+            return done;
+    }
     if (*version < currentSchemaVersion()) {
         for (const QString &pragma :
             {u"PRAGMA user_version = "_s + QString::number(currentSchemaVersion()),

@@ -37,20 +37,68 @@ private Q_SLOTS:
         QVERIFY(!(QFile::permissions(QFileInfo(path()).absolutePath()) & others));
     }
 
-    void refusesANewerFileAndLeavesItAlone()
+    /// Whose file it is, in every way a file can lie there: what is refused stays byte for byte as it was, and nothing appears beside it.
+    void refusesAFileThatIsNotItsOwnUntouched_data()
+    {
+        QTest::addColumn<QStringList>("statements");
+        QTest::addColumn<bool>("isOurs"); ///< Made by the store first.
+        QTest::addColumn<StoreError::Kind>("kind");
+        const QString plain = u"PRAGMA journal_mode = DELETE"_s;
+        const QString newer = u"PRAGMA user_version = 99"_s;
+        using Kind = StoreError::Kind;
+        QTest::newRow("newer") << QStringList {newer} << true << Kind::NewerVersion;
+        QTest::newRow("newer, without a log") << QStringList {newer, plain} << true << Kind::NewerVersion;
+        QTest::newRow("another workspace") << QStringList {u"UPDATE record SET value = 'other' WHERE key = 'workspace'"_s}
+                                           << true << Kind::OtherWorkspace;
+        QTest::newRow("another program") << QStringList {u"CREATE TABLE theirs (a)"_s} << false << Kind::CannotOpen;
+        QTest::newRow("another program, without a log")
+            << QStringList {plain, u"CREATE TABLE theirs (a)"_s} << false << Kind::CannotOpen;
+    }
+    void refusesAFileThatIsNotItsOwnUntouched()
+    {
+        QFETCH(QStringList, statements);
+        QFETCH(bool, isOurs);
+        QFETCH(StoreError::Kind, kind);
+        // A name that has to be escaped in an address.
+        const QString file = m_dir->filePath(u"a b#c%41?.sqlite"_s);
+        if (isOurs)
+            QVERIFY(ContactStore::open(file, u"w"_s));
+        {
+            auto database = Database::open(file, Database::Access::ReadWrite);
+            QVERIFY(database);
+            for (const QString &statement : statements)
+                QVERIFY2((*database)->run(statement), qPrintable(statement));
+        }
+        const QByteArray before = bytesOf(file);
+        QVERIFY(!before.isEmpty());
+        const QStringList filesBefore = QDir(m_dir->path()).entryList(QDir::Files);
+        const auto opened = ContactStore::open(file, u"w"_s);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, kind);
+        QCOMPARE(opened.error().path, file);
+        if (kind == StoreError::Kind::NewerVersion)
+            QCOMPARE(opened.error().detail, u"99"_s);
+        QCOMPARE(bytesOf(file), before);
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), filesBefore);
+    }
+
+    void refusesANewerFileWhoseNewsAreInTheLog()
     {
         QVERIFY(ContactStore::open(path(), u"w"_s));
-        {
-            auto database = Database::open(path(), Database::Access::ReadWrite);
-            QVERIFY(database);
-            QVERIFY((*database)->run(u"PRAGMA user_version = 99"_s));
-        }
-        const QByteArray before = bytesOf(path());
-        const auto opened = ContactStore::open(path(), u"w"_s);
+        auto running = Database::open(path(), Database::Access::ReadWrite);
+        QVERIFY(running);
+        QVERIFY((*running)->run(u"PRAGMA user_version = 99"_s));
+        const QString copy = m_dir->filePath(u"copy.sqlite"_s);
+        QVERIFY(QFile::copy(path(), copy));
+        QVERIFY(QFile::copy(path() + u"-wal"_s, copy + u"-wal"_s));
+        const QByteArray file = bytesOf(copy);
+        const QByteArray log = bytesOf(copy + u"-wal"_s);
+        QVERIFY(!log.isEmpty());
+        const auto opened = ContactStore::open(copy, u"w"_s);
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, StoreError::Kind::NewerVersion);
-        QCOMPARE(opened.error().detail, u"99"_s);
-        QCOMPARE(bytesOf(path()), before);
+        QCOMPARE(bytesOf(copy), file);
+        QCOMPARE(bytesOf(copy + u"-wal"_s), log);
     }
 
     void refusesTheFileOfAnotherWorkspace()
