@@ -43,6 +43,17 @@ QVariant timeValue(const QString &text)
     return time->seconds * 1'000'000'000 + time->nanoseconds;
 }
 
+/// Whether `fresh` is older than what is stored. A service that was restored from a backup counts
+/// its revisions again from a lower one, but its clock goes on.
+bool isLateAnswer(qint64 storedRev, const QVariant &storedUpdated, const Contact &fresh)
+{
+    if (fresh.rev <= 0 || fresh.rev >= storedRev)
+        return false;
+    const QVariant updated = timeValue(fresh.updated);
+    return updated.isNull() || storedUpdated.isNull()
+        || updated.toLongLong() <= storedUpdated.toLongLong();
+}
+
 bool isPhoneLike(const Channel &channel)
 {
     return channel.type == "phone"_L1;
@@ -127,7 +138,7 @@ Result<ContactRows, StoreError> ContactRows::prepare(Database &database)
 {
     ContactRows rows(database);
     const std::pair<QSqlQuery *, QString> statements[]{
-        {&rows.m_find, u"SELECT rev, walk, json FROM contact WHERE id = ?"_s},
+        {&rows.m_find, u"SELECT rev, walk, json, updated_ns FROM contact WHERE id = ?"_s},
         {&rows.m_replace,
             u"INSERT OR REPLACE INTO contact (id, rev, updated_ns, name_key, phone, email_key, "
             u"owner,"
@@ -161,10 +172,11 @@ Result<UpsertEffect, StoreError> ContactRows::upsert(const Contact &contact, qin
     const qint64 storedRev = exists ? m_find.value(0).toLongLong() : 0;
     const qint64 storedWalk = exists ? m_find.value(1).toLongLong() : 0;
     const QByteArray storedJson = exists ? m_find.value(2).toByteArray() : QByteArray();
+    const QVariant storedUpdated = exists ? m_find.value(3) : QVariant();
     m_find.finish();
 
     const qint64 newWalk = walk == 0 ? storedWalk : walk;
-    const bool isLate = exists && contact.rev > 0 && contact.rev < storedRev;
+    const bool isLate = exists && isLateAnswer(storedRev, storedUpdated, contact);
     Contact merged = contact;
     if (exists && !isLate) {
         auto known = contactFromRow(storedJson, m_database);

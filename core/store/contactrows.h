@@ -14,8 +14,8 @@ class ContactRows final {
 public:
     [[nodiscard]] static Result<ContactRows, StoreError> prepare(Database &database);
 
-    /// Puts one contact in, keeping what was known and is not told again. A lower revision than the
-    /// stored one only marks the walk.
+    /// Puts one contact in, keeping what was known and is not told again. A late answer, one with
+    /// a lower revision and no later `updated` than the stored ones, only marks the walk.
     [[nodiscard]] Result<UpsertEffect, StoreError> upsert(const Contact &contact, qint64 walk);
     /// True when there was such a contact.
     [[nodiscard]] Result<bool, StoreError> remove(ContactId id);

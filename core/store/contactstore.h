@@ -19,7 +19,7 @@ namespace rolodesk {
 
 /// What one commit puts into the store, all or nothing.
 struct StoreChange {
-    QList<Contact> upserts; ///< Newer revisions win; see ContactStore::commit.
+    QList<Contact> upserts; ///< Late answers are dropped; see ContactStore::commit.
     QList<ContactId> removals;
     std::optional<QList<Tag>> tags; ///< Replaces the tags as a whole.
     std::optional<QList<CustomField>> fields; ///< Replaces the fields as a whole.
@@ -61,9 +61,11 @@ public:
     /// Commits everything in one transaction, in the order of the calls, then emits `committed` and
     /// answers, in this order.
     ///
-    /// An upsert with a lower `rev` than the stored contact is dropped (a late answer). What a read
-    /// does not tell is kept from what was known: uuid, channels, opt-out, block. O(size of the
-    /// change), not of the base.
+    /// An upsert with a lower `rev` than the stored contact is dropped as a late answer, unless its
+    /// `updated` is later: then the service was restored from a backup and has moved on since, and
+    /// is followed. (A contact that nobody touched since the restore keeps the state from before it
+    /// until somebody does.) What a read does not tell is kept from what was known: uuid, channels,
+    /// opt-out, block. O(size of the change), not of the base.
     [[nodiscard]] Reply<StoreCommit, StoreError> *commit(StoreChange change);
 
     /// The ids of a view in order, computed on the reading thread: O(n log n) there at the most,

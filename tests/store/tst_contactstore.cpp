@@ -130,6 +130,38 @@ private Q_SLOTS:
         QCOMPARE(m_store->contact(ContactId(1))->shownName(), u"New"_s);
     }
 
+    void tellsALateAnswerFromARestoredService_data()
+    {
+        QTest::addColumn<qint64>("rev");
+        QTest::addColumn<QString>("updated");
+        QTest::addColumn<bool>("isTaken");
+        const QString earlier = u"2026-04-12T15:29:59.999999999Z"_s;
+        const QString later = u"2026-04-12T15:30:00.000000001Z"_s;
+        QTest::newRow("higher and later: newer") << qint64(6) << later << true;
+        QTest::newRow("higher and earlier: newer, whatever its clock says") << qint64(6) << earlier << true;
+        QTest::newRow("lower and earlier: late") << qint64(4) << earlier << false;
+        QTest::newRow("lower and later: restored, and went on") << qint64(4) << later << true;
+        QTest::newRow("lower at the same time: late") << qint64(4) << stamp << false;
+        QTest::newRow("lower without a time: late") << qint64(4) << QString() << false;
+        QTest::newRow("lower at no time: late") << qint64(4) << u"soon"_s << false;
+        QTest::newRow("the same and earlier: read again") << qint64(5) << earlier << true;
+        QTest::newRow("without a revision: read again") << qint64(0) << earlier << true;
+    }
+    void tellsALateAnswerFromARestoredService()
+    {
+        QFETCH(qint64, rev);
+        QFETCH(QString, updated);
+        QFETCH(bool, isTaken);
+        put({withRev(makeContact(1, stamp), 5, u"Stored"_s)}, 1);
+        const StoreCommit commit = put({withRev(makeContact(1, updated), rev, u"Fresh"_s)}, 2);
+        QCOMPARE(commit.changed.size(), isTaken ? 1 : 0);
+        const auto stored = m_store->contact(ContactId(1));
+        QCOMPARE(stored->shownName(), isTaken ? u"Fresh"_s : u"Stored"_s);
+        QCOMPARE(stored->rev, isTaken ? rev : 5);
+        // Met by the walk either way.
+        QCOMPARE(valueOf(m_store->idsOfWalk(2)), QList {ContactId(1)});
+    }
+
     void keepsWhatAReadDoesNotTell()
     {
         Contact contact = makeContact(1, stamp, u"One"_s);
