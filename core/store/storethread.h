@@ -5,6 +5,7 @@
 
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -15,7 +16,8 @@ namespace rolodesk {
 class StoreThread final {
 public:
     explicit StoreThread(const QString &name);
-    /// Runs what was handed in to its end, then closes the connection.
+    /// Runs what was handed in to its end, but for reads that nobody waits for any more, then
+    /// closes the connection.
     ~StoreThread();
     Q_DISABLE_COPY_MOVE(StoreThread)
 
@@ -41,12 +43,21 @@ public:
         });
     }
 
-    /// The same with the outcome in a reply.
+    /// The same with the outcome in a reply, for a task that only reads: one whose reply died
+    /// before its turn came is skipped.
     template <typename T>
     [[nodiscard]] Reply<T, StoreError> *ask(std::function<Result<T, StoreError>(Database &)> task)
     {
         auto *reply = new Reply<T, StoreError>;
-        run<T>(reply, std::move(task),
+        auto isAbandoned = std::make_shared<std::atomic<bool>>(false);
+        reply->onAbandoned([isAbandoned] { isAbandoned->store(true); });
+        run<T>(
+            reply,
+            [isAbandoned, task = std::move(task)](Database &database) -> Result<T, StoreError> {
+                if (isAbandoned->load())
+                    return Failure(StoreError{StoreError::Kind::Failed, {}, {}}); // for nobody
+                return task(database);
+            },
             [reply](Result<T, StoreError> outcome) { reply->finish(std::move(outcome)); });
         return reply;
     }
