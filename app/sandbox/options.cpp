@@ -149,6 +149,10 @@ It listens on 127.0.0.1 only and writes one line of JSON when it is ready.
   --rate-limit N             requests a minute (default 500, 0 is without limit)
   --list-switches            explain every switch and end
   --help, --version
+
+Every request needs a token: a JWT signed with HS256 and the key "ID||KEY", with the claims
+{"iss":"ID","iat":SECONDS SINCE 1970}, good for five minutes:  Authorization: Bearer TOKEN
+The section "By hand" of app/sandbox/README.md makes one with openssl and calls the service with curl.
 )";
 }
 
