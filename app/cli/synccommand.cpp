@@ -107,9 +107,13 @@ void SyncCommand::ended()
 {
     if (std::exchange(m_isOver, true))
         return;
-    const SyncStatus status = m_givenUp.value_or(m_engine.status());
-    print(status);
-    finish(exitCode(status));
+    // Behind the commits that are under way: what they bring is kept and counts.
+    context().store->commit({})->then(this, [this](const Result<StoreCommit, StoreError> &) {
+        SyncStatus status = m_givenUp.value_or(m_engine.status());
+        status.loaded = context().store->contactCount();
+        print(status);
+        finish(exitCode(status));
+    });
 }
 
 void SyncCommand::print(const SyncStatus &status) const
