@@ -347,13 +347,6 @@ QByteArray ContactStore::record(const QString &key) const
     return readRecord(*d->reader, key);
 }
 
-Reply<QList<ContactId>, StoreError> *ContactStore::idsOfWalk(qint64 walk)
-{
-    return d->reading.ask<QList<ContactId>>([walk](Database &database) {
-        return readIds(database, u"SELECT id FROM contact WHERE walk = ?"_s, walk);
-    });
-}
-
 Reply<QList<ContactId>, StoreError> *ContactStore::idsOutsideWalk(qint64 walk)
 {
     return d->reading.ask<QList<ContactId>>([walk](Database &database) {

@@ -89,9 +89,6 @@ public:
     /// A record put by a commit; empty when there is none. O(log n).
     [[nodiscard]] QByteArray record(const QString &key) const;
 
-    /// Ids a walk has marked so far: what a resumed walk has already seen. Runs on the reading
-    /// thread.
-    [[nodiscard]] Reply<QList<ContactId>, StoreError> *idsOfWalk(qint64 walk);
     /// Ids NOT marked by this walk: what a complete walk no longer found. Runs on the reading
     /// thread.
     [[nodiscard]] Reply<QList<ContactId>, StoreError> *idsOutsideWalk(qint64 walk);

@@ -80,9 +80,9 @@ private Q_SLOTS:
         QSignalSpy ended(&bench.slowEngine, &SyncEngine::finished);
         bench.slowEngine.start();
         QTRY_COMPARE(bench.slow.counts.size(), 2);
+        bench.slow.counts.last()->finish(std::optional<qint64>(40));
         if (bench.slow.counts.first())
             bench.slow.counts.first()->finish(std::optional<qint64>(39));
-        bench.slow.counts.last()->finish(std::optional<qint64>(40));
         QVERIFY(ended.wait());
         QCOMPARE(bench.slowEngine.status().total, 40);
         QCOMPARE(bench.slowEngine.status().phase, Phase::Complete);
