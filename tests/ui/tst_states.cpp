@@ -91,10 +91,9 @@ void StatesTest::saysSinceWhenTheServiceIsOutOfReach()
     FakeClock clock;
     UiBench bench(&clock);
     bench.api.contacts = sampleContacts(40, clock.nowUtc());
-    bool offline = true;
-    bench.api.onRequest = [&offline](int, const QString &) -> std::optional<ApiError> {
-        return offline ? std::optional(errorOf(ApiError::Kind::Offline)) : std::nullopt;
-    };
+    bench.keep(bench.api.contacts.first(15));
+    std::optional<ApiError> trouble = errorOf(ApiError::Kind::Offline);
+    bench.api.onRequest = [&trouble](int, const QString &) { return trouble; };
     const auto since = [&bench](const QDateTime &time) {
         return bench.textOf("messageText").contains(u"Since %1."_s.arg(localTime(time)));
     };
@@ -112,14 +111,23 @@ void StatesTest::saysSinceWhenTheServiceIsOutOfReach()
         QTRY_VERIFY(bench.api.requests.size() > before && isFailed());
         QVERIFY2(since(begin), qPrintable(bench.textOf("messageText")));
     }
-    offline = false;
+    trouble.reset();
     clock.advance(std::chrono::minutes(5));
     QTRY_COMPARE(bench.sync().status().phase, SyncStatus::Phase::Complete);
     QCOMPARE(bench.textOf("messageText"), u"(hidden)"_s);
-    offline = true;
+    trouble = errorOf(ApiError::Kind::Offline);
     clock.advance(std::chrono::hours(1));
     bench.sync().start();
     QTRY_VERIFY(isFailed());
+    QVERIFY2(since(clock.nowUtc()), qPrintable(bench.textOf("messageText")));
+    // A refusal is an answer too.
+    trouble = errorOf(ApiError::Kind::Unauthorized);
+    clock.advance(std::chrono::hours(1));
+    QTRY_VERIFY(bench.textOf("messageText").contains(u"refused"_s));
+    QVERIFY(!bench.textOf("messageText").contains(u"Since"_s));
+    trouble = errorOf(ApiError::Kind::Offline);
+    bench.sync().retry();
+    QTRY_VERIFY(bench.textOf("messageText").contains(u"Offline"_s));
     QVERIFY2(since(clock.nowUtc()), qPrintable(bench.textOf("messageText")));
 }
 

@@ -40,6 +40,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_requestId->setFont(small);
     m_enterKey->setObjectName(u"enterKey"_s);
     m_again->setObjectName(u"tryAgain"_s);
+    m_enterKey->setMinimumWidth(m_enterKey->sizeHint().width() + 16);
     auto *copy = new QToolButton(m_request);
     copy->setObjectName(u"copyRequestId"_s);
     copy->setIcon(paletteIcon("copy"_L1));
