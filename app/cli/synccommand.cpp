@@ -21,6 +21,12 @@ constexpr int failuresAllowed = 5;
 /// and whose count always differs has the base walked again and again.
 constexpr int barrenStepsAllowed = 50;
 
+bool isUnreachable(ApiError::Kind kind)
+{
+    return kind == ApiError::Kind::Offline || kind == ApiError::Kind::TimedOut
+        || kind == ApiError::Kind::ConnectionLost;
+}
+
 QJsonValue timeOf(const QDateTime &time)
 {
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
@@ -72,7 +78,9 @@ void SyncCommand::statusChanged()
 
 void SyncCommand::failed(const SyncStatus &status)
 {
-    const bool neverAnswered = status.lastContact == m_firstContact;
+    // Nobody there at all: trying on only keeps a nightly job waiting.
+    const bool neverAnswered =
+        status.lastContact == m_firstContact && status.error && isUnreachable(status.error->kind);
     m_failuresWithoutProgress = hasMoved(status) ? 1 : m_failuresWithoutProgress + 1;
     if (!neverAnswered && m_failuresWithoutProgress < failuresAllowed) {
         output().progress(u"%1 Trying again at %2 (%3 of %4)."_s.arg(

@@ -60,14 +60,19 @@ bool JwtTokenSource::refused(const Authorization &used, const QDateTime &serverT
     const qint64 serviceSeconds = serverTime.toSecsSinceEpoch();
     const bool isFromTheFuture = m_issuedAt > serviceSeconds;
     const qint64 off = serviceSeconds - serviceNow();
-    if (!isFromTheFuture && std::abs(off) < tolerance)
+    // A `Date` that lies behind, without a token from the future, was only long on its way.
+    if (!isFromTheFuture && off < tolerance)
         return false;
     const auto before = m_skew;
     m_skew += std::chrono::seconds(off);
     if (m_skew.count() > 0 && m_skew.count() < tolerance)
         m_skew = std::chrono::seconds(0);
     m_current.value = Secret();
-    if (m_skew != before)
+    // A few seconds are mended without a word: nobody has to set a clock for them.
+    const auto isWorthSaying = [](std::chrono::seconds skew) {
+        return std::abs(skew.count()) >= tolerance;
+    };
+    if (m_skew != before && (isWorthSaying(m_skew) || isWorthSaying(before)))
         Q_EMIT clockSkewFound(m_skew);
     return true;
 }

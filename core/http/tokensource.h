@@ -45,7 +45,8 @@ public:
     [[nodiscard]] virtual std::chrono::seconds clockSkew() const { return std::chrono::seconds(0); }
 
 Q_SIGNALS:
-    /// A wrong clock was found and is corrected for from now on.
+    /// A clock that is wrong by half a minute or more was found, and is corrected for from now on.
+    /// Smaller differences are corrected without a word.
     void clockSkewFound(std::chrono::seconds skew);
 };
 

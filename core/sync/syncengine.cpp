@@ -31,9 +31,10 @@ struct SyncEngine::Private {
     std::unique_ptr<SyncRun> run; ///< None between runs.
     std::unique_ptr<QObject> waiting; ///< Context of the timer between a failure and the next try.
     int attempt = 0;
+    bool fromScratch = false; ///< What the run was asked for, until it got a page.
 
     Private(SyncEngine *engine, ContactsApi &contactsApi, ContactStore &contactStore, Clock &wall);
-    void begin(bool fromScratch);
+    void begin(bool scratch);
     void fail(const ApiError &error);
     void end(SyncStatus::Phase phase);
 };
@@ -100,7 +101,7 @@ void SyncEngine::pause()
         d->end(SyncStatus::Phase::Paused);
 }
 
-void SyncEngine::Private::begin(bool fromScratch)
+void SyncEngine::Private::begin(bool scratch)
 {
     waiting.reset();
     status.error.reset();
@@ -108,6 +109,7 @@ void SyncEngine::Private::begin(bool fromScratch)
     status.retryAt = {};
     status.requests = 0;
 
+    fromScratch = scratch;
     run = std::make_unique<SyncRun>(api, store, clock, status);
     connect(run.get(), &SyncRun::progressed, q, &SyncEngine::statusChanged);
     connect(run.get(), &SyncRun::ended, q, [this](SyncStatus::Phase phase) {
@@ -119,13 +121,15 @@ void SyncEngine::Private::begin(bool fromScratch)
         status.storeError = error;
         end(SyncStatus::Phase::Failed);
     });
-    run->start(fromScratch);
+    run->start(scratch);
 }
 
 void SyncEngine::Private::fail(const ApiError &error)
 {
-    if (run->pages() > 0)
+    if (run->pages() > 0) {
         attempt = 0;
+        fromScratch = false; // The walk goes on where it is.
+    }
     status.error = error;
     if (!isPassing(error.kind)) {
         end(SyncStatus::Phase::Failed);
@@ -136,7 +140,7 @@ void SyncEngine::Private::fail(const ApiError &error)
         std::max(pauseBefore(attempt++), error.retryAfter.value_or(std::chrono::milliseconds(0)));
     status.retryAt = clock.nowUtc().addMSecs(pause.count());
     waiting = std::make_unique<QObject>();
-    clock.after(pause, waiting.get(), [this] { begin(false); });
+    clock.after(pause, waiting.get(), [this] { begin(fromScratch); });
     status.phase = SyncStatus::Phase::Failed;
     Q_EMIT q->statusChanged();
 }

@@ -12,14 +12,13 @@ namespace rolodesk {
 struct SyncRecord {
     qint64 walk = 0; ///< Number of the last full walk; contacts carry the number of the walk that
                      ///< met them last.
-    /// The walk under way (`BaseWalk::save`), full or over the newest end; empty when there is
-    /// none.
+    /// The walk under way (`BaseWalk::save`), of whatever kind; empty when there is none.
     QJsonObject walking;
     /// Newest `updated` on the first page of the walk under way: what changed meanwhile lies above
     /// it.
     QString walkTop;
-    /// The last walk that ended, or what a walk since its cursor has reached: where the next look
-    /// at the changes begins. Empty when no full walk was finished.
+    /// The last walk that ended: where the next look at the changes begins. Empty when no full walk
+    /// was finished.
     QJsonObject atEnd;
     /// Everything updated up to here is in the copy. Pages of a refresh that was interrupted lie
     /// above it, and are read again although they are known.

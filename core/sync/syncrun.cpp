@@ -212,10 +212,6 @@ void SyncRun::takePage(const QList<Contact> &page)
 void SyncRun::noteWalk(const QString &newestOfPage)
 {
     m_record.mayMiss = m_record.mayMiss || m_walk->mayMiss();
-    if (m_walk->kind() == BaseWalk::Kind::Since) {
-        m_record.atEnd = m_walk->save();
-        return;
-    }
     if (m_record.walking.isEmpty())
         m_record.walkTop = newestOfPage;
     m_record.walking = m_walk->save();

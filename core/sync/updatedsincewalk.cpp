@@ -47,6 +47,9 @@ void UpdatedSinceWalk::take(const QList<Contact> &page)
 {
     Q_ASSERT(m_state == State::Walking);
     if (page.isEmpty()) {
+        // Everything is of one time.
+        if (!m_since && m_opening && !m_byPosition)
+            m_since = m_opening->plusNanoseconds(-second);
         m_state = State::Finished;
         return;
     }
@@ -71,10 +74,17 @@ void UpdatedSinceWalk::takeByDate(const QList<Contact> &page)
     const auto [first, last] = std::minmax_element(times.cbegin(), times.cend());
     // A second of leeway: a service that rounds its times is not one that ignores the date.
     const bool ignoresDate = m_since && *first < m_since->plusNanoseconds(-second);
-    // Falling times: the newest page came first, and nothing older than it would ever be asked for.
-    const bool ignoresAscending = times.back() < times.front().plusNanoseconds(-second);
+    // Falling times: the newest came first, and nothing older would ever be asked for.
+    if (m_page == 0)
+        m_opening = times.front();
+    const bool ignoresAscending = times.back() < times.front() || times.back() < *m_opening;
     if (ignoresDate || ignoresAscending)
         return turnToPositions();
+    // Only a rise shows that the list begins with the oldest; until there is one, pages are turned.
+    if (!m_since && times.back() == *m_opening && !(m_sameTwice && m_page >= 2)) {
+        ++m_page;
+        return;
+    }
     const ServiceTime since = last->plusNanoseconds(-second);
     if (!m_since || since > *m_since) {
         m_since = since;
@@ -113,7 +123,11 @@ void UpdatedSinceWalk::turnToPositions()
 
 void UpdatedSinceWalk::takeByPosition(const QList<Contact> &page)
 {
-    if (m_isKnown && m_isKnown(page.last()))
+    // Where positions begin with the oldest contact, a known one says nothing about the rest.
+    const auto first = ServiceTime::parse(page.first().updated);
+    const auto last = ServiceTime::parse(page.last().updated);
+    const bool falls = first && last && *last < *first;
+    if (falls && m_isKnown && m_isKnown(page.last()))
         m_state = State::Finished;
     else if (m_sameTwice && m_page >= 2)
         m_state = State::Unusable;

@@ -52,6 +52,7 @@ private:
     State m_state = State::Walking;
     std::function<bool(const Contact &)> m_isKnown;
     std::optional<ServiceTime> m_since;
+    std::optional<ServiceTime> m_opening; ///< Of the first contact of page 0.
     QList<ContactId> m_lastIds;
     int m_page = 0;
     bool m_sameTwice = false; ///< The page just taken was the one before it again.

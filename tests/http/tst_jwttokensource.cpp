@@ -95,13 +95,15 @@ void JwtTokenSourceTest::correctsAClockThatIsOff()
     const QDateTime serverTime = clock.nowUtc().addSecs(seconds);
     QVERIFY(tokens.refused(*first, serverTime));
     QCOMPARE(tokens.clockSkew(), std::chrono::seconds(seconds));
-    QCOMPARE(told, std::vector<qint64>{seconds});
+    // A few seconds are mended without a word.
+    const bool isWorthSaying = std::abs(seconds) >= 30;
+    QCOMPARE(told, isWorthSaying ? std::vector<qint64>{seconds} : std::vector<qint64>{});
     const auto second = tokens.ready();
     QVERIFY(second->generation != first->generation);
     QCOMPARE(issuedAt(*second), serverTime.toSecsSinceEpoch());
     // A second refusal at the corrected time says nothing new.
     QVERIFY(!tokens.refused(*second, serverTime));
-    QCOMPARE(told.size(), size_t(1));
+    QCOMPARE(told.size(), size_t(isWorthSaying ? 1 : 0));
 }
 
 void JwtTokenSourceTest::doesNotBlameTheClockForAWrongKey()
@@ -118,13 +120,15 @@ void JwtTokenSourceTest::doesNotBlameTheClockForAWrongKey()
 
 void JwtTokenSourceTest::doesNotTakeASlowAnswerForAFastClock()
 {
-    test::FakeClock clock;
-    JwtTokenSource tokens({u"id"_s, Secret("wrong")}, clock);
-    const auto first = tokens.ready();
-    const QDateTime written = clock.nowUtc();
-    clock.advance(20s); // until the answer is here
-    QVERIFY(!tokens.refused(*first, written));
-    QCOMPARE(tokens.clockSkew(), 0s);
+    for (const auto took : {20s, 45s, 3600s}) {
+        test::FakeClock clock;
+        JwtTokenSource tokens({u"id"_s, Secret("wrong")}, clock);
+        const auto first = tokens.ready();
+        const QDateTime written = clock.nowUtc();
+        clock.advance(took); // until the answer is here
+        QVERIFY(!tokens.refused(*first, written));
+        QCOMPARE(tokens.clockSkew(), 0s);
+    }
 }
 
 void JwtTokenSourceTest::repeatsARequestWhoseTokenWasReplacedMeanwhile()

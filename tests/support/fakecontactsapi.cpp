@@ -122,7 +122,7 @@ ApiReply<QList<Contact>> *FakeContactsApi::pageContactsV2(const PageRequestV2 &r
                 return contact.updated == request.date ? manners.dateInclusive
                                                        : contact.updated > request.date;
             };
-            return pageOf(contacts, manners.ascendingIgnored || !request.ascending,
+            return pageOf(contacts, !manners.alwaysAscending && (manners.ascendingIgnored || !request.ascending),
                 manners.idAscendingTies, keep, qsizetype(index) * limit, limit);
         });
 }

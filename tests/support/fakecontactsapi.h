@@ -17,6 +17,7 @@ public:
         bool dateInclusive = false;
         bool dateIgnored = false;
         bool ascendingIgnored = false; ///< v2 lists newest first whatever was asked.
+        bool alwaysAscending = false; ///< v2 lists oldest first whatever was asked.
         bool limitHonoured = true; ///< false: v1 always gives `pageSize`.
         bool pageHonoured = true; ///< v1 `page`
         int pageBase = 0;

@@ -101,6 +101,27 @@ private Q_SLOTS:
         QCOMPARE(bench.engine->status().reason, Reason::None);
     }
 
+    /// A whole walk that was asked for and failed before its first page is still what goes on by itself.
+    void walksEverythingAgainAfterAFailure()
+    {
+        SyncBench bench;
+        bench.fill(300);
+        QVERIFY(bench.run());
+        bench.api.requests.clear();
+        bench.api.onRequest = [](int, const QString &operation) -> std::optional<ApiError> {
+            if (operation == u"pageContactsV1"_s)
+                return apiError(ApiError::Kind::ServerFailed);
+            return std::nullopt;
+        };
+        bench.engine->start(true);
+        QVERIFY(bench.waitUntil([&bench] { return bench.engine->status().phase == Phase::Failed; }));
+        bench.api.onRequest = nullptr;
+        bench.clock.advance(bench.clock.untilNext());
+        QVERIFY(bench.waitUntil([&bench] { return bench.engine->status().phase == Phase::Complete; }));
+        QVERIFY2(bench.api.countOf(u"pageContactsV1"_s) > 10,
+            qPrintable(QString::number(bench.api.countOf(u"pageContactsV1"_s))));
+    }
+
     void maySafelyBePausedAtAnySignOfLife_data()
     {
         QTest::addColumn<bool>("deletes");

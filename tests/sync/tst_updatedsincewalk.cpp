@@ -82,6 +82,35 @@ private Q_SLOTS:
         }
     }
 
+    /// The newest page of a list that ignores `ascending` is of one import, in one second: nothing on it falls.
+    void isNotFooledByACrowdAtTheNewestEnd()
+    {
+        for (const qint64 span : {0LL, 900000LL}) {
+            WalkServer server;
+            server.ascendingIgnored = true;
+            for (int i = 1; i <= 400; ++i)
+                server.rows.append({i, start + i * 60000000LL});
+            for (int i = 401; i <= 750; ++i)
+                server.rows.append({i, start + 500 * 60000000LL + span * (i - 400) / 350});
+            UpdatedSinceWalk walk;
+            QCOMPARE(walkAll(walk, server), idsOf(server));
+            QVERIFY(walk.walksByPosition());
+        }
+    }
+
+    void walksABaseOfOneTime()
+    {
+        for (const int count : {1, 99, 100, 101, 350}) {
+            WalkServer server;
+            for (int i = 1; i <= count; ++i)
+                server.rows.append({i, start});
+            UpdatedSinceWalk walk;
+            QCOMPARE(walkAll(walk, server), idsOf(server));
+            QCOMPARE(walk.state(), UpdatedSinceWalk::State::Finished);
+            QVERIFY(!walk.save().value(QLatin1String("since")).toString().isEmpty());
+        }
+    }
+
     void losesNobodyWhileOthersWork()
     {
         QRandomGenerator random(31);

@@ -22,6 +22,7 @@ struct WalkServer {
     bool dateInclusive = false;
     bool dateIgnored = false;
     bool ascendingIgnored = false; ///< v2 lists newest first whatever was asked
+    bool alwaysAscending = false; ///< v2 lists oldest first whatever was asked
     bool limitHonoured = true;
     bool pageHonoured = true;
     bool refusesExtras = false; ///< 400 for `limit` and `page` in v1
@@ -93,7 +94,7 @@ struct WalkServer {
 
     [[nodiscard]] QList<Contact> v2(const PageRequestV2 &request) const
     {
-        QList<Row> all = sorted(ascendingIgnored || !request.ascending);
+        QList<Row> all = sorted(!alwaysAscending && (ascendingIgnored || !request.ascending));
         if (const auto date = microseconds(request.date); date && !dateIgnored) {
             all.removeIf([this, &date](const Row &row) {
                 return row.microseconds == *date ? !dateInclusive : row.microseconds < *date;

@@ -1,3 +1,4 @@
+#include "core/store/database.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void saysThatNothingWasFound();
     void clearsWithEscapeAndComesBackToTheContact();
     void goesOnWhenTheServiceCannotBeAsked();
+    void saysThatSomebodyWasFoundWhomTheLocalCopyCannotTake();
 
 private:
     void open(int loaded);
@@ -216,6 +218,25 @@ void SearchTest::clearsWithEscapeAndComesBackToTheContact()
         m_bench->table().visualRect(m_bench->table().currentIndex())));
     QTest::keyClick(&m_bench->searchBox(), Qt::Key_Escape);
     QVERIFY(m_bench->table().hasFocus());
+}
+
+/// A full disk, say: that the service knows the number must not be lost with the contact.
+void SearchTest::saysThatSomebodyWasFoundWhomTheLocalCopyCannotTake()
+{
+    open(50);
+    m_bench->api.contacts.prepend(person(10, u"14155550123"_s, u"Newcomer"_s, {}));
+    const auto run = [this](const QString &sql) {
+        auto other = Database::open(m_bench->store().path(), Database::Access::ReadWrite);
+        return other && (*other)->run(sql);
+    };
+    QVERIFY(run(u"CREATE TRIGGER full BEFORE INSERT ON contact BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+    // Only the service has this one.
+    m_bench->searchBox().setText(u"(415) 555-0123"_s);
+    QTRY_COMPARE(m_bench->textOf("stateTitle"), u"Found, but not kept"_s);
+    QVERIFY(m_bench->textOf("stateSentence").contains(u"The service knows a contact with"_s));
+    QVERIFY(run(u"DROP TRIGGER full"_s));
+    m_bench->click("stateAction");
+    QTRY_COMPARE(m_bench->model().rowCount(), 1);
 }
 
 void SearchTest::goesOnWhenTheServiceCannotBeAsked()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void keepsTheListBehindTheFormForTheKey();
     void countsTheSameAboveAndBelowTheList();
     void saysWhenTheLocalCopyCannotBeRead();
+    void saysWhenTheLocalCopyCannotBeReadDuringASearch();
     void saysWhenThereIsNothing();
     void saysWhenTheFirstPageFails();
     void saysWhenTheListMayNotBeComplete();
@@ -247,6 +248,21 @@ void StatesTest::saysWhenTheLocalCopyCannotBeRead()
     QCOMPARE(m_bench->textOf("stateTitle"), u"The local copy cannot be read"_s);
     QTRY_COMPARE(m_bench->model().rowCount(), 20);
     QCOMPARE(m_bench->textOf("messageText"), u"(hidden)"_s);
+}
+
+/// Behind a search that brought no rows, the reason is not lost.
+void StatesTest::saysWhenTheLocalCopyCannotBeReadDuringASearch()
+{
+    m_bench->api.contacts = sampleContacts(20, m_bench->clock.nowUtc());
+    m_bench->keep(m_bench->api.contacts);
+    m_bench->open(false);
+    QTRY_COMPARE(m_bench->model().rowCount(), 20);
+    m_bench->searchBox().setText(u"nobody is called that"_s);
+    QTRY_COMPARE(m_bench->textOf("stateTitle"), u"No contact found"_s);
+    Q_EMIT m_bench->model().storeFailed({StoreError::Kind::Failed, {}, {}});
+    QCOMPARE(m_bench->textOf("stateTitle"), u"The local copy cannot be read"_s);
+    m_bench->click("stateAction");
+    QTRY_COMPARE(m_bench->textOf("stateTitle"), u"No contact found"_s);
 }
 
 void StatesTest::saysWhenThereIsNothing()

@@ -236,12 +236,14 @@ void ListPane::tryAgain()
 
 void ListPane::panelAction()
 {
-    if (m_search->isActive() && m_sync.status().loaded > 0) {
+    if (m_storeError) {
+        tryAgain();
+    } else if (m_search->isActive() && m_sync.status().loaded > 0) {
         if (m_search->lookup() == ContactSearch::Lookup::Failed)
             m_search->askAgain();
         else
             Q_EMIT clearSearchWanted();
-    } else if (m_storeError || m_sync.status().phase == SyncStatus::Phase::Failed) {
+    } else if (m_sync.status().phase == SyncStatus::Phase::Failed) {
         tryAgain();
     } else {
         m_sync.start();

@@ -192,8 +192,22 @@ Content nothingFound(const QString &sentence)
         words(QT_TRANSLATE_NOOP("ListWords", "Show all contacts")), false};
 }
 
+/// The service found them, and the local copy could not take them in.
+Content foundButNotKept(const ListState &state, const StoreError &error)
+{
+    const ErrorText text = describe(error);
+    return {"error"_L1, words(QT_TRANSLATE_NOOP("ListWords", "Found, but not kept")),
+        words(QT_TRANSLATE_NOOP("ListWords",
+                  "The service knows a contact with %1, but it could not be put into the local "
+                  "copy. %2"))
+            .arg(state.search.shownQuery(), text.sentence),
+        words(QT_TRANSLATE_NOOP("ListWords", "Ask again")), false};
+}
+
 Content notKnownHere(const ListState &state)
 {
+    if (const auto &error = state.search.error(); error && std::get_if<StoreError>(&*error))
+        return foundButNotKept(state, std::get<StoreError>(*error));
     const QString sentence = isWhole(state.status)
         ? words(QT_TRANSLATE_NOOP("ListWords",
                     "%1 is not in the local copy, which held all contacts when it was last "
@@ -284,13 +298,13 @@ std::optional<StatePanel::Content> panelOf(const ListState &state)
         return std::nullopt;
     if (state.status.loaded == 0)
         return panelOfNothing(state.status);
-    if (state.search.isActive())
-        return panelOfSearch(state);
     if (state.unreadable)
         return Content{"error"_L1,
             words(QT_TRANSLATE_NOOP("ListWords", "The local copy cannot be read")),
             words(QT_TRANSLATE_NOOP("ListWords", "The reason stands above.")),
             words(QT_TRANSLATE_NOOP("ListWords", "Try again")), false};
+    if (state.search.isActive())
+        return panelOfSearch(state);
     return Content{"people"_L1, words(QT_TRANSLATE_NOOP("ListWords", "Reading the local copy…")),
         {}, {}, true};
 }
