@@ -31,6 +31,7 @@ constexpr std::array rows {
     KindRow {Kind::NotThisService, "not_this_service", true},
     KindRow {Kind::TooLarge, "too_large", false},
     KindRow {Kind::NoCredentials, "no_credentials", false},
+    KindRow {Kind::Guarded, "guarded", false},
     KindRow {Kind::Cancelled, "cancelled", false},
 };
 

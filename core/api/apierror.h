@@ -25,7 +25,8 @@ struct ApiError {
         BadReply, ///< 2xx whose body cannot be read; `place` says where
         NotThisService, ///< HTML of a portal or proxy, or a redirect: somebody else answered
         TooLarge, ///< The answer is larger than we accept
-        NoCredentials, ///< There is nothing to sign with
+        NoCredentials, ///< There is nothing to sign with; `credential` says why, as far as known.
+        Guarded, ///< Forbidden by a switch of this workspace; nothing was sent. `guard` names it.
         Cancelled,
     };
 
@@ -39,6 +40,10 @@ struct ApiError {
     bool outcomeUnknown = false;
     std::optional<std::chrono::milliseconds> retryAfter; ///< Asked for by the service.
     std::chrono::seconds clockSkew {0}; ///< Service time minus local time, when it was measured.
+    QString guard; ///< Guarded: the act (`nameOf(Act)`).
+    /// NoCredentials: what the keychain (`nameOf(CredentialError::Kind)`) or the helper program
+    /// (`nameOf(HelperError::Kind)` with "helper_" before it) said; empty when there just is no key.
+    QString credential;
     QString detail; ///< For the log: technical, without secrets and contact data.
 
     friend bool operator==(const ApiError &, const ApiError &) = default;

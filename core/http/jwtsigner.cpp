@@ -33,7 +33,7 @@ QByteArray jsonString(const QString &text)
 QByteArray hs256(const QByteArray &signingInput, const Secret &key)
 {
     return base64Url(
-        QMessageAuthenticationCode::hash(signingInput, key.reveal(), QCryptographicHash::Sha256));
+        QMessageAuthenticationCode::hash(signingInput, key.reveal().toByteArray(), QCryptographicHash::Sha256));
 }
 
 Secret signJwt(const Credentials &credentials, qint64 issuedAt)
@@ -42,8 +42,10 @@ Secret signJwt(const Credentials &credentials, qint64 issuedAt)
     const QByteArray claims =
         "{\"iss\":" + jsonString(credentials.id) + ",\"iat\":" + QByteArray::number(issuedAt) + '}';
     const QByteArray input = base64Url(header) + '.' + base64Url(claims);
-    const Secret key(credentials.id.toUtf8() + "||" + credentials.key.reveal());
-    return Secret(input + '.' + hs256(input, key));
+    QByteArray keyBytes = credentials.id.toUtf8() + "||" + credentials.key.reveal().toByteArray();
+    const Secret key = Secret::takenFrom(keyBytes);
+    QByteArray token = input + '.' + hs256(input, key);
+    return Secret::takenFrom(token);
 }
 
 } // namespace rolodesk

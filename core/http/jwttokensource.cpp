@@ -11,11 +11,13 @@ constexpr qint64 useForSeconds = 4 * 60;
 constexpr qint64 tolerance = 30;
 } // namespace
 
-JwtTokenSource::JwtTokenSource(Credentials credentials, Clock &clock, QObject *parent)
+JwtTokenSource::JwtTokenSource(
+    Credentials credentials, Clock &clock, quint64 generation, QObject *parent)
     : TokenSource(parent)
     , m_credentials(std::move(credentials))
     , m_clock(clock)
 {
+    m_current.generation = generation;
 }
 
 qint64 JwtTokenSource::serviceNow() const
@@ -32,7 +34,8 @@ std::optional<Authorization> JwtTokenSource::ready()
         !m_current.value.isEmpty() && now >= m_issuedAt && now - m_issuedAt < useForSeconds;
     if (!usable) {
         m_issuedAt = now;
-        m_current.value = Secret("Bearer " + signJwt(m_credentials, now).reveal());
+        QByteArray value = "Bearer " + signJwt(m_credentials, now).reveal().toByteArray();
+        m_current.value = Secret::takenFrom(value);
         ++m_current.generation;
     }
     return m_current;

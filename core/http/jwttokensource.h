@@ -19,7 +19,9 @@ class JwtTokenSource final : public TokenSource {
     Q_DISABLE_COPY_MOVE(JwtTokenSource)
 
 public:
-    JwtTokenSource(Credentials credentials, Clock &clock, QObject *parent = nullptr);
+    /// `generation`: of the last value of a source this one takes the place of.
+    JwtTokenSource(Credentials credentials, Clock &clock, quint64 generation = 0,
+        QObject *parent = nullptr);
 
     [[nodiscard]] std::optional<Authorization> ready() override;
     [[nodiscard]] Reply<Authorization, ApiError> *fetch() override;

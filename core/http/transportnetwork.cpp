@@ -79,7 +79,7 @@ TransportNetwork::Sent TransportNetwork::send(
     const QUrl &base, const ApiRequest &request, const Authorization &authorization, Lane lane)
 {
     QNetworkRequest network = baseRequest(urlOf(base, request));
-    network.setRawHeader("Authorization", authorization.value.reveal());
+    network.setRawHeader("Authorization", authorization.value.reveal().toByteArray());
     network.setRawHeader("Accept", "application/json");
     network.setPriority(lane == Lane::Interactive ? QNetworkRequest::HighPriority
                                                   : QNetworkRequest::NormalPriority);

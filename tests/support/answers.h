@@ -3,6 +3,7 @@
 #include "core/async/reply.h"
 
 #include <QSignalSpy>
+#include <QTestEventLoop>
 #include <QtTest>
 
 namespace rolodesk::test {
@@ -13,8 +14,13 @@ template<typename T, typename E>
 {
     std::optional<Result<T, E>> outcome;
     QObject context;
-    reply->then(&context, [&outcome](Result<T, E> result) { outcome = std::move(result); });
-    [[maybe_unused]] const bool came = QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 10000);
+    // A real loop: qWaitFor looks every 10 ms only.
+    QTestEventLoop loop;
+    reply->then(&context, [&outcome, &loop](Result<T, E> result) {
+        outcome = std::move(result);
+        loop.exitLoop();
+    });
+    loop.enterLoopMSecs(10000);
     return outcome;
 }
 

@@ -1,0 +1,207 @@
+#include "core/keychain/secretservice.h"
+
+#include "core/keychain/dbuscall.h"
+#include "core/keychain/unlockprompt.h"
+
+#include <QDBusConnectionInterface>
+#include <QDBusObjectPath>
+#include <QDBusVariant>
+#include <QFile>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+struct ProviderRow {
+    const char *process; ///< As in /proc/PID/comm, which is cut to 15 characters.
+    const char *name;
+};
+
+constexpr std::array providers{
+    ProviderRow{"gnome-keyring-d", "GNOME Keyring"},
+    ProviderRow{"keepassxc", "KeePassXC"},
+    ProviderRow{"kwalletd5", "KDE Wallet"},
+    ProviderRow{"kwalletd6", "KDE Wallet"},
+    ProviderRow{"ksecretd", "KDE Wallet"},
+};
+
+QDBusMessage call(const QString &path, const QString &interface, const QString &method,
+    const QVariantList &arguments)
+{
+    auto message =
+        QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, path, interface, method);
+    message.setArguments(arguments);
+    return message;
+}
+
+QDBusMessage serviceCall(const QString &method, const QVariantList &arguments)
+{
+    return call(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, method,
+        arguments);
+}
+
+QDBusMessage busCall(const QString &method, const QVariantList &arguments)
+{
+    auto message = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s,
+        u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, method);
+    message.setArguments(arguments);
+    return message;
+}
+
+QString providerName(uint processId)
+{
+    QFile file(u"/proc/%1/comm"_s.arg(processId));
+    const QByteArray process =
+        file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+    for (const ProviderRow &row : providers) {
+        if (process == row.process)
+            return QString::fromLatin1(row.name);
+    }
+    // Another provider of the same service, or one in another container.
+    return process.isEmpty() ? u"Secret Service"_s : QString::fromUtf8(process);
+}
+
+CredentialError noService(const QString &detail)
+{
+    return {CredentialError::Kind::NoService, detail};
+}
+
+/// One look: start the service, who is it, which collection, is it locked.
+class Look final : public QObject {
+public:
+    Look(CredentialReply<CredentialPlace> &reply, const QDBusConnection &bus)
+        : QObject(&reply)
+        , m_reply(reply)
+        , m_bus(bus)
+    {
+    }
+
+    void start()
+    {
+        if (!m_bus.isConnected())
+            return m_reply.finish(Failure(noService(m_bus.lastError().message())));
+        // 0: no flags, as the bus wants it.
+        ask(busCall(u"StartServiceByName"_s, {u"org.freedesktop.secrets"_s, 0U}),
+            [this](const QVariantList &) { askProcess(); });
+    }
+
+private:
+    void ask(const QDBusMessage &message, std::function<void(const QVariantList &)> then)
+    {
+        callDBus(m_bus, message)
+            ->then(this, [this, then = std::move(then)](const Result<QVariantList, QString> &answer) {
+                if (answer)
+                    then(*answer);
+                else
+                    m_reply.finish(Failure(noService(answer.error())));
+            });
+    }
+
+    void askProcess()
+    {
+        ask(busCall(u"GetConnectionUnixProcessID"_s, {u"org.freedesktop.secrets"_s}),
+            [this](const QVariantList &answer) {
+                m_place.kind = CredentialPlace::Kind::Keychain;
+                m_place.name = providerName(answer.value(0).toUInt());
+                askCollection();
+            });
+    }
+
+    void askCollection()
+    {
+        ask(serviceCall(u"ReadAlias"_s, {u"default"_s}), [this](const QVariantList &answer) {
+            const QString path = answer.value(0).value<QDBusObjectPath>().path();
+            // None yet: it is made, and its password chosen, when the first secret comes.
+            if (path.isEmpty() || path == "/"_L1)
+                m_reply.finish(m_place);
+            else
+                askLock(path);
+        });
+    }
+
+    void askLock(const QString &collection)
+    {
+        ask(call(collection, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
+                {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s}),
+            [this](const QVariantList &answer) {
+                m_place.locked = answer.value(0).value<QDBusVariant>().variant().toBool();
+                m_reply.finish(m_place);
+            });
+    }
+
+    CredentialReply<CredentialPlace> &m_reply;
+    QDBusConnection m_bus;
+    CredentialPlace m_place;
+};
+
+/// One try to unlock the default collection.
+class Unlock final : public QObject {
+public:
+    Unlock(CredentialReply<CredentialDone> &reply, const QDBusConnection &bus)
+        : QObject(&reply)
+        , m_reply(reply)
+        , m_bus(bus)
+    {
+    }
+
+    void start()
+    {
+        if (!m_bus.isConnected())
+            return m_reply.finish(Failure(noService(m_bus.lastError().message())));
+        callDBus(m_bus, serviceCall(u"ReadAlias"_s, {u"default"_s}))
+            ->then(this, [this](const Result<QVariantList, QString> &answer) {
+                if (!answer)
+                    return m_reply.finish(Failure(noService(answer.error())));
+                unlock(answer->value(0).value<QDBusObjectPath>());
+            });
+    }
+
+private:
+    void unlock(const QDBusObjectPath &collection)
+    {
+        if (collection.path().isEmpty() || collection.path() == "/"_L1)
+            return m_reply.finish(CredentialDone());
+        const auto paths = QVariant::fromValue(QList<QDBusObjectPath>{collection});
+        callDBus(m_bus, serviceCall(u"Unlock"_s, {paths}))
+            ->then(this, [this](const Result<QVariantList, QString> &answer) {
+                if (!answer)
+                    return m_reply.finish(
+                        Failure(CredentialError{CredentialError::Kind::Broken, answer.error()}));
+                const QString prompt = answer->value(1).value<QDBusObjectPath>().path();
+                if (prompt.isEmpty() || prompt == "/"_L1)
+                    return m_reply.finish(CredentialDone());
+                (new UnlockPrompt(m_bus, prompt, m_reply))->show();
+            });
+    }
+
+    CredentialReply<CredentialDone> &m_reply;
+    QDBusConnection m_bus;
+};
+
+} // namespace
+
+SecretService::SecretService(QObject *parent)
+    : QObject(parent)
+    , m_bus(QDBusConnection::sessionBus())
+{
+}
+
+CredentialReply<CredentialPlace> *SecretService::look()
+{
+    auto *reply = new CredentialReply<CredentialPlace>;
+    (new Look(*reply, m_bus))->start();
+    return reply;
+}
+
+CredentialReply<CredentialDone> *SecretService::unlock()
+{
+    auto *reply = new CredentialReply<CredentialDone>;
+    (new Unlock(*reply, m_bus))->start();
+    return reply;
+}
+
+} // namespace rolodesk
