@@ -16,6 +16,8 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace rolodesk {
@@ -161,6 +163,58 @@ Result<QList<ContactId>, StoreError> readIds(Database &database, const QString &
     return ids;
 }
 
+/// Hands over a block of lines and says whether there may be more, from the contact behind `after`;
+/// `after` moves on. At most `most` lines.
+Result<bool, StoreError> exportSome(Database &database, qint64 &after, qint64 &lines, int most,
+    const std::function<bool(const QByteArray &)> &sink)
+{
+    auto query =
+        database.prepare(u"SELECT id, json FROM contact WHERE id > ? ORDER BY id LIMIT ?"_s);
+    if (!query)
+        return Failure(query.error());
+    query->addBindValue(after);
+    query->addBindValue(most);
+    if (!query->exec())
+        return Failure(database.errorOf(query->lastError()));
+    constexpr qsizetype blockSize = 256 * 1024;
+    // In memory the sink, which may take its time, must not hold up the writer.
+    const bool isShared = Database::isInMemory(database.path());
+    const qint64 before = lines;
+    QByteArray block;
+    while (query->next()) {
+        after = query->value(0).toLongLong();
+        block += query->value(1).toByteArray() + '\n';
+        ++lines;
+        if (!isShared && block.size() >= blockSize) {
+            if (!sink(block))
+                return false;
+            block.clear();
+        }
+    }
+    if (query->lastError().isValid())
+        return Failure(database.errorOf(query->lastError()));
+    query->finish();
+    if (!block.isEmpty() && !sink(block))
+        return false;
+    return lines - before == most;
+}
+
+Result<qint64, StoreError> exportInBlocks(
+    Database &database, const std::function<bool(const QByteArray &)> &sink)
+{
+    const bool isShared = Database::isInMemory(database.path());
+    const int most = isShared ? 500 : std::numeric_limits<int>::max();
+    qint64 after = std::numeric_limits<qint64>::min();
+    qint64 lines = 0;
+    for (;;) {
+        const auto more = exportSome(database, after, lines, most, sink);
+        if (!more)
+            return Failure(more.error());
+        if (!*more)
+            return lines;
+    }
+}
+
 /// Says why a file is not ours to open, before anything of it is touched.
 Result<void, StoreError> lookAt(const QString &path, const QString &workspaceKey)
 {
@@ -217,20 +271,38 @@ Result<std::unique_ptr<ContactStore>, StoreError> ContactStore::open(
     }
     if (auto ours = lookAt(path, workspaceKey); !ours)
         return Failure(ours.error());
-    {
-        auto database = Database::open(path, Database::Access::ReadWrite);
-        if (!database)
-            return Failure(database.error());
-        if (auto ready = prepareSchema(**database, workspaceKey); !ready)
-            return Failure(ready.error());
-        // Contacts are personal data: nobody else on the machine reads them.
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-        d->directory = readDirectory(**database);
-        const auto count = countContacts(**database);
-        if (!count)
-            return Failure(count.error());
-        d->contactCount = *count;
-    }
+    // Contacts are personal data: nobody else on the machine reads them. What SQLite makes beside
+    // the file has the file's permissions, so they come first.
+    QFile file(path);
+    (void)file.open(QIODevice::ReadWrite);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.close();
+    return openWith(std::move(d), workspaceKey);
+}
+
+Result<std::unique_ptr<ContactStore>, StoreError> ContactStore::openInMemory(
+    const QString &workspaceKey)
+{
+    auto d = std::make_unique<Private>();
+    d->path = Database::pathInMemory();
+    return openWith(std::move(d), workspaceKey);
+}
+
+Result<std::unique_ptr<ContactStore>, StoreError> ContactStore::openWith(
+    std::unique_ptr<Private> d, const QString &workspaceKey)
+{
+    const QString path = d->path;
+    // Open until the others are: what is in memory goes with the last connection.
+    auto database = Database::open(path, Database::Access::ReadWrite);
+    if (!database)
+        return Failure(database.error());
+    if (auto ready = prepareSchema(**database, workspaceKey); !ready)
+        return Failure(ready.error());
+    d->directory = readDirectory(**database);
+    const auto count = countContacts(**database);
+    if (!count)
+        return Failure(count.error());
+    d->contactCount = *count;
     if (auto opened = d->writing.open(path, Database::Access::ReadWrite); !opened)
         return Failure(opened.error());
     if (auto opened = d->reading.open(path, Database::Access::ReadOnly); !opened)
@@ -357,29 +429,9 @@ Reply<QList<ContactId>, StoreError> *ContactStore::idsOutsideWalk(qint64 walk)
 Reply<qint64, StoreError> *ContactStore::exportJsonLines(
     std::function<bool(const QByteArray &)> sink)
 {
-    return d->reading.ask<qint64>(
-        [sink = std::move(sink)](Database &database) -> Result<qint64, StoreError> {
-            QSqlQuery query = database.query();
-            if (!query.exec(u"SELECT json FROM contact ORDER BY id"_s))
-                return Failure(database.errorOf(query.lastError()));
-            constexpr qsizetype blockSize = 256 * 1024;
-            qint64 lines = 0;
-            QByteArray block;
-            while (query.next()) {
-                block += query.value(0).toByteArray() + '\n';
-                ++lines;
-                if (block.size() >= blockSize) {
-                    if (!sink(block))
-                        return lines;
-                    block.clear();
-                }
-            }
-            if (query.lastError().isValid())
-                return Failure(database.errorOf(query.lastError()));
-            if (!block.isEmpty())
-                sink(block);
-            return lines;
-        });
+    return d->reading.ask<qint64>([sink = std::move(sink)](Database &database) {
+        return exportInBlocks(database, sink);
+    });
 }
 
 QString ContactStore::path() const

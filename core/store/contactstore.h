@@ -55,6 +55,10 @@ public:
     /// byte for byte as it was. The folder is created (0700) when missing.
     [[nodiscard]] static Result<std::unique_ptr<ContactStore>, StoreError> open(
         const QString &path, const QString &workspaceKey);
+    /// An empty store in memory, for a workspace that keeps no local copy on this machine: nothing
+    /// of it touches the disk, and it is gone with this object.
+    [[nodiscard]] static Result<std::unique_ptr<ContactStore>, StoreError> openInMemory(
+        const QString &workspaceKey);
     /// Waits for the commit under way, and closes the file.
     ~ContactStore() override;
 
@@ -99,6 +103,7 @@ public:
     [[nodiscard]] Reply<qint64, StoreError> *exportJsonLines(
         std::function<bool(const QByteArray &)> sink);
 
+    /// Of the file; of a store in memory a name that is no file's.
     [[nodiscard]] QString path() const;
 
 Q_SIGNALS:
@@ -108,6 +113,8 @@ Q_SIGNALS:
 private:
     struct Private;
     explicit ContactStore(std::unique_ptr<Private> d);
+    [[nodiscard]] static Result<std::unique_ptr<ContactStore>, StoreError> openWith(
+        std::unique_ptr<Private> d, const QString &workspaceKey);
     std::unique_ptr<Private> d;
 };
 

@@ -34,9 +34,14 @@ QString untouchable(const QString &path)
     return url.toString(QUrl::FullyEncoded) + u"?immutable=1"_s;
 }
 
-QString optionsFor(Database::Access access)
+constexpr auto memoryStart = "file:/rolodesk-"_L1;
+constexpr auto memoryEnd = "?vfs=memdb"_L1;
+
+QString optionsFor(const QString &path, Database::Access access)
 {
-    const QString patience = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    QString patience = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    if (Database::isInMemory(path))
+        patience += ";QSQLITE_OPEN_URI"_L1;
     switch (access) {
     case Database::Access::ReadWrite:
         break;
@@ -56,6 +61,16 @@ Database::Database(QString path, QString name)
 {
 }
 
+QString Database::pathInMemory()
+{
+    return memoryStart + QUuid::createUuid().toString(QUuid::WithoutBraces) + memoryEnd;
+}
+
+bool Database::isInMemory(const QString &path)
+{
+    return path.startsWith(memoryStart) && path.endsWith(memoryEnd);
+}
+
 Result<std::unique_ptr<Database>, StoreError> Database::open(const QString &path, Access access)
 {
     const QString name = u"rolodesk-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -63,12 +78,12 @@ Result<std::unique_ptr<Database>, StoreError> Database::open(const QString &path
     {
         QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         handle.setDatabaseName(access == Access::Untouched ? untouchable(path) : path);
-        handle.setConnectOptions(optionsFor(access));
+        handle.setConnectOptions(optionsFor(path, access));
         if (!handle.open())
             return Failure(database->errorOf(handle.lastError()));
     }
     QStringList pragmas{u"PRAGMA cache_size = -32000"_s, u"PRAGMA temp_store = MEMORY"_s};
-    if (access == Access::ReadWrite) {
+    if (access == Access::ReadWrite && !isInMemory(path)) {
         // A page of contacts may be fetched again after a power cut, so NORMAL is enough here; it
         // is still safe against a crash.
         pragmas += {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s};

@@ -20,6 +20,12 @@ public:
         Untouched, ///< Reads without a lock, a log or a file beside it; for a file nobody writes.
     };
 
+    /// A path for `open` that stands for memory: the connections opened with one such path share a
+    /// database, which is gone with the last of them. There is no file, not even a temporary one.
+    /// Without WAL, so that a commit waits for the reads under way, and a read for a commit.
+    [[nodiscard]] static QString pathInMemory();
+    [[nodiscard]] static bool isInMemory(const QString &path);
+
     /// Opens the file with the pragmas the store relies on (foreign keys off, 5 s busy time-out).
     /// ReadWrite creates a missing file and turns the file to WAL, which changes it: look first
     /// whose it is.

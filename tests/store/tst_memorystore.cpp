@@ -1,0 +1,139 @@
+#include "core/store/contactstore.h"
+#include "tests/support/answers.h"
+#include "tests/support/fakecontactsapi.h"
+#include "tests/support/testregistry.h"
+
+#include <QDirIterator>
+#include <QSemaphore>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace rolodesk;
+using namespace rolodesk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+const auto stamp = u"2026-04-12T15:30:00Z"_s;
+
+QStringList filesOpenInThisProcess()
+{
+    QStringList open;
+    for (const QFileInfo &entry :
+        QDir(u"/proc/self/fd"_s).entryInfoList(QDir::Files | QDir::System | QDir::NoDotAndDotDot)) {
+        if (entry.symLinkTarget().startsWith(u'/') && !entry.symLinkTarget().startsWith("/dev/"_L1)
+            && !entry.symLinkTarget().startsWith("/proc/"_L1))
+            open.append(entry.symLinkTarget());
+    }
+    open.sort();
+    return open;
+}
+} // namespace
+
+/// The store of a workspace that keeps no local copy on this machine.
+class MemoryStoreTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        auto opened = ContactStore::openInMemory(u"w"_s);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+        m_store = std::move(*opened);
+    }
+    void cleanup() { m_store.reset(); }
+
+    void allItsConnectionsSeeWhatWasCommitted()
+    {
+        put(20);
+        QCOMPARE(m_store->contactCount(), 20);
+        QVERIFY(m_store->contact(ContactId(7)));
+        QCOMPARE(valueOf(m_store->order({}))->ids.size(), std::size_t(20));
+        StoreChange record;
+        record.records.insert(u"key"_s, "value");
+        (void)valueOf(m_store->commit(record));
+        QCOMPARE(m_store->record(u"key"_s), QByteArray("value"));
+    }
+
+    void twoOfThemAreTwo()
+    {
+        put(3);
+        auto other = ContactStore::openInMemory(u"w"_s);
+        QVERIFY(other);
+        QCOMPARE((*other)->contactCount(), 0);
+        QVERIFY(!(*other)->contact(ContactId(1)));
+        m_store.reset();
+        auto again = ContactStore::openInMemory(u"w"_s);
+        QVERIFY(again);
+        QCOMPARE((*again)->contactCount(), 0);
+    }
+
+    void opensNoFile()
+    {
+        m_store.reset();
+        const QStringList before = filesOpenInThisProcess();
+        init();
+        put(2000);
+        QCOMPARE(filesOpenInThisProcess(), before);
+        QVERIFY(!QFile::exists(m_store->path()));
+    }
+
+    void aCommitGoesThroughWhileALongExportReads()
+    {
+        put(5000);
+        auto isHeld = std::make_shared<QSemaphore>();
+        auto mayGoOn = std::make_shared<QSemaphore>();
+        auto blocks = std::make_shared<int>(0);
+        auto *exported = m_store->exportJsonLines([isHeld, mayGoOn, blocks](const QByteArray &) {
+            if ((*blocks)++ == 0) {
+                isHeld->release();
+                mayGoOn->acquire();
+            }
+            return true;
+        });
+        std::optional<Result<qint64, StoreError>> lines;
+        exported->then(this, [&lines](Result<qint64, StoreError> done) { lines = std::move(done); });
+        QVERIFY(isHeld->tryAcquire(1, 10000));
+        QElapsedTimer timer;
+        timer.start();
+        StoreChange change;
+        change.upserts = {makeContact(9999, stamp)};
+        const auto committed = outcomeOf(m_store->commit(change));
+        const qint64 took = timer.elapsed();
+        const auto seen = m_store->contact(ContactId(9999));
+        mayGoOn->release();
+        QVERIFY(committed);
+        QVERIFY2(committed->has_value(), "a reader must not keep a page from being kept");
+        QVERIFY2(took < 2000, qPrintable(QString::number(took)));
+        QVERIFY(seen);
+        QTRY_VERIFY(lines);
+        QVERIFY(lines->has_value());
+        QCOMPARE(lines->value(), 5001);
+        QVERIFY(*blocks > 1);
+    }
+
+    void anExportHasEveryContactOnce()
+    {
+        put(1234);
+        QByteArray text;
+        QCOMPARE(valueOf(m_store->exportJsonLines([&text](const QByteArray &block) {
+            text += block;
+            return true;
+        })),
+            1234);
+        QCOMPARE(text.count('\n'), 1234);
+    }
+
+private:
+    void put(int count)
+    {
+        StoreChange change;
+        for (int id = 1; id <= count; ++id)
+            change.upserts.append(makeContact(id, stamp));
+        (void)valueOf(m_store->commit(change));
+    }
+
+    std::unique_ptr<ContactStore> m_store;
+};
+
+ROLODESK_TEST(MemoryStoreTest);
+#include "tst_memorystore.moc"
