@@ -10,6 +10,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Why there is nothing to sign with, by `ApiError::credential`.
+QString credentialReason(const QString &credential)
+{
+    struct Row {
+        QLatin1String name;
+        QString sentence;
+    };
+    static const Row rows[] = {
+        {"no_service"_L1,
+            u"There is no keychain in this session, so the key of this workspace cannot be read."_s},
+        {"locked"_L1,
+            u"The keychain is locked; unlock it, for instance by logging in to the desktop, and try again."_s},
+        {"refused"_L1, u"The keychain refused to hand out the key of this workspace."_s},
+        {"missing"_L1,
+            u"The keychain holds no key for this workspace; enter it once more in the window of Rolodesk."_s},
+        {"timed_out"_L1,
+            u"The keychain did not answer in time; it may wait for somebody at its own dialog."_s},
+        {"broken"_L1, u"The keychain failed."_s},
+        {"helper_cannot_start"_L1,
+            u"The helper program of this workspace cannot be started; is it there, and executable?"_s},
+        {"helper_timed_out"_L1, u"The helper program did not hand out a token in time."_s},
+        {"helper_crashed"_L1, u"The helper program crashed."_s},
+        {"helper_exit_code"_L1,
+            u"The helper program ended with an error; run it by hand to see what it says."_s},
+        {"helper_too_much_output"_L1, u"The helper program printed more than a token."_s},
+        {"helper_not_json"_L1, u"The helper program did not print one JSON object."_s},
+        {"helper_wrong_version"_L1,
+            u"The helper program speaks another version of the protocol than 1."_s},
+        {"helper_no_token"_L1, u"What the helper program printed has no usable token."_s},
+        {"helper_no_expiry"_L1,
+            u"What the helper program printed does not say until when the token is good."_s},
+        {"helper_expired"_L1,
+            u"The token of the helper program has expired already; compare the clocks."_s},
+    };
+    for (const Row &row : rows) {
+        if (credential == row.name)
+            return row.sentence;
+    }
+    return u"There are no credentials to sign with."_s;
+}
+
 QString reasonOf(const ApiError &error)
 {
     switch (error.kind) {
@@ -45,7 +86,10 @@ QString reasonOf(const ApiError &error)
     case ApiError::Kind::TooLarge:
         return u"The answer of the service is larger than is accepted."_s;
     case ApiError::Kind::NoCredentials:
-        return u"There are no credentials to sign with."_s;
+        return credentialReason(error.credential);
+    case ApiError::Kind::Guarded:
+        return u"A switch of this workspace forbids this (%1); nothing was sent."_s.arg(
+            error.guard);
     case ApiError::Kind::Cancelled:
         return u"Stopped."_s;
     }
@@ -100,6 +144,10 @@ QJsonObject jsonOf(const ApiError &error)
         json.insert("message"_L1, error.message);
     if (!error.place.isEmpty())
         json.insert("place"_L1, error.place);
+    if (!error.credential.isEmpty())
+        json.insert("credential"_L1, error.credential);
+    if (!error.guard.isEmpty())
+        json.insert("guard"_L1, error.guard);
     if (!error.requestId.isEmpty())
         json.insert("request_id"_L1, error.requestId);
     if (error.status != 0)
@@ -114,6 +162,7 @@ int exitCodeOf(const ApiError &error)
     case ApiError::Kind::ClockSkewed:
     case ApiError::Kind::Forbidden:
     case ApiError::Kind::NoCredentials:
+    case ApiError::Kind::Guarded:
         return CredentialsRefused;
     case ApiError::Kind::InsecureAddress:
         return Usage;
@@ -146,6 +195,54 @@ QJsonObject jsonOf(const StoreError &error)
 int exitCodeOf(const StoreError &)
 {
     return LocalCopy;
+}
+
+QString sentenceOf(const RegistryError &error)
+{
+    QString sentence;
+    switch (error.kind) {
+    case RegistryError::Kind::CannotRead:
+        sentence = u"The list of workspaces cannot be read: %1."_s.arg(error.path);
+        break;
+    case RegistryError::Kind::Damaged:
+        return u"The list of workspaces was damaged; what could not be read was set aside as %1."_s
+            .arg(error.detail);
+    case RegistryError::Kind::NewerVersion:
+        return u"The list of workspaces was written by a newer Rolodesk and was left alone: %1."_s
+            .arg(error.path);
+    case RegistryError::Kind::CannotWrite:
+        sentence = u"The list of workspaces cannot be written: %1."_s.arg(error.path);
+        break;
+    }
+    return error.detail.isEmpty() ? sentence : sentence + u" (%1)"_s.arg(error.detail);
+}
+
+QString nameOf(RegistryError::Kind kind)
+{
+    switch (kind) {
+    case RegistryError::Kind::CannotRead:
+        return u"workspaces_cannot_be_read"_s;
+    case RegistryError::Kind::Damaged:
+        return u"workspaces_damaged"_s;
+    case RegistryError::Kind::NewerVersion:
+        return u"workspaces_newer_version"_s;
+    case RegistryError::Kind::CannotWrite:
+        return u"workspaces_cannot_be_written"_s;
+    }
+    return {};
+}
+
+QString nameOf(KeySource source)
+{
+    switch (source) {
+    case KeySource::Keychain:
+        return u"keychain"_s;
+    case KeySource::Memory:
+        return u"memory"_s;
+    case KeySource::Helper:
+        return u"helper"_s;
+    }
+    return {};
 }
 
 QString sentenceOf(SyncStatus::Reason reason)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/accounts/workspaceregistry.h"
 #include "core/api/apierror.h"
 #include "core/contacts/contact.h"
 #include "core/contacts/phonenumber.h"
@@ -22,6 +23,11 @@ namespace rolodesk::cli {
 [[nodiscard]] QString nameOf(StoreError::Kind kind);
 [[nodiscard]] QJsonObject jsonOf(const StoreError &error);
 [[nodiscard]] int exitCodeOf(const StoreError &error);
+
+[[nodiscard]] QString sentenceOf(const RegistryError &error);
+[[nodiscard]] QString nameOf(RegistryError::Kind kind);
+/// "keychain", "memory" or "helper".
+[[nodiscard]] QString nameOf(KeySource source);
 
 /// Why a walk ended without the certainty that everything is here; empty for None.
 [[nodiscard]] QString sentenceOf(SyncStatus::Reason reason);

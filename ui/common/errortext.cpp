@@ -122,6 +122,13 @@ constexpr std::array apiWords{
         {QT_TRANSLATE_NOOP("ErrorText", "No credentials"),
             QT_TRANSLATE_NOOP("ErrorText", "This workspace has no API Secret in this run."),
             QT_TRANSLATE_NOOP("ErrorText", "Enter the key again."), false}},
+    ApiWords{Api::Guarded,
+        {QT_TRANSLATE_NOOP("ErrorText", "Switched off in this workspace"),
+            QT_TRANSLATE_NOOP(
+                "ErrorText", "A switch of this workspace forbids this, so nothing was sent."),
+            QT_TRANSLATE_NOOP("ErrorText",
+                "Whoever knows the pass phrase can change it in the workspace's settings."),
+            false}},
     ApiWords{Api::Cancelled,
         {QT_TRANSLATE_NOOP("ErrorText", "Stopped"),
             QT_TRANSLATE_NOOP("ErrorText", "The request was stopped before it was answered."),
