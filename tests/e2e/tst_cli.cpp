@@ -245,7 +245,7 @@ private Q_SLOTS:
 
     void nothingSecretIsTold()
     {
-        const QByteArray key = m_sandbox.credentials().key.reveal();
+        const QByteArray key = m_sandbox.credentials().key.reveal().toByteArray();
         QByteArray told;
         for (const QStringList &command :
             {QStringList{u"check"_s}, QStringList{u"sync"_s, u"--full"_s}, QStringList{u"list"_s},
