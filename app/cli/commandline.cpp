@@ -48,12 +48,12 @@ std::vector<OptionSpec> optionsInto(CommandLine &line, QStringList &ofCommand)
     using Wanted = CommandLine::Wanted;
     return {
         {u"workspace"_s, u"NAME"_s,
-            u"the workspace of that name; for now “sample”, a service on this desk"_s,
+            u"the connected workspace of that name or id, or “sample”, a service on this desk"_s,
             [&line](const QString &value) { return take<QString>(line.workspace, value); }},
         {u"api-url"_s, u"URL"_s, u"the service at this address; needs --credentials-from-stdin"_s,
             [&line](const QString &value) { return take(line.apiUrl, serviceAddressFrom(value)); }},
         {u"credentials-from-stdin"_s, {},
-            u"read {\"id\":\"…\",\"key\":\"…\"} from standard input (API Secret ID and Key)"_s,
+            u"read {\"id\":\"…\",\"key\":\"…\"} from standard input (API Secret ID and Key); with --workspace instead of its own key"_s,
             [&line](const QString &) { return setTrue(line.credentialsFromStdin); }},
         {u"data-dir"_s, u"DIR"_s, u"keep the local copy under this folder"_s,
             [&line](const QString &value) { return take<QString>(line.dataDir, value); }},
@@ -105,21 +105,30 @@ QString disagreement(const CommandLine &line, const QStringList &ofCommand)
             line.command->name, line.arguments.at(line.command->mostArguments));
     if (line.command->options.contains("format"_L1) && line.format.isEmpty())
         return u"“%1” needs --format jsonl."_s.arg(line.command->name);
+    if (!line.command->needsWorkspace) {
+        const bool namesOne =
+            !line.workspace.isEmpty() || !line.apiUrl.isEmpty() || line.credentialsFromStdin;
+        return namesOne ? u"“%1” is about all workspaces; leave out --workspace, --api-url and --credentials-from-stdin."_s
+                              .arg(line.command->name)
+                        : QString();
+    }
     if (line.workspace.isEmpty() == line.apiUrl.isEmpty())
-        return u"Name either a workspace (--workspace sample) or a service (--api-url URL)."_s;
-    if (!line.workspace.isEmpty() && line.workspace != "sample"_L1)
-        return u"There is no workspace “%1”; the only one with a name is “sample”."_s.arg(
-            line.workspace);
+        return u"Name either a workspace (--workspace NAME) or a service (--api-url URL)."_s;
     if (!line.apiUrl.isEmpty() && !line.credentialsFromStdin)
         return u"--api-url needs --credentials-from-stdin."_s;
-    if (line.apiUrl.isEmpty() && line.credentialsFromStdin)
-        return u"--credentials-from-stdin goes with --api-url."_s;
+    if (line.workspace == sampleName() && line.credentialsFromStdin)
+        return u"The sample workspace has credentials of its own; leave out --credentials-from-stdin."_s;
     if (line.noRateLimit && !line.apiUrl.isEmpty() && !isLoopback(line.apiUrl))
         return u"--no-rate-limit is only for a service on this machine."_s;
     return {};
 }
 
 } // namespace
+
+QString sampleName()
+{
+    return u"sample"_s;
+}
 
 Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
 {
@@ -148,6 +157,7 @@ QString helpText()
 {
     QString text = u"Usage: rolodesk-cli (--workspace NAME | --api-url URL "
                    u"--credentials-from-stdin) [OPTIONS] COMMAND\n"
+                   "       rolodesk-cli [OPTIONS] workspaces\n"
                    "Contacts of a Heymarket team, for scripts and nightly jobs.\n\nCommands:\n"_s;
     for (const CommandSpec &command : commands())
         text += u"  %1\n      %2\n"_s.arg(
@@ -165,9 +175,10 @@ Exit status:
   1    partial: something that was asked for is missing; the output says what. Also when the reader of the
        output went away.
   2    wrong usage
-  3    the credentials are missing, unreadable or refused
+  3    the credentials are missing, unreadable or refused; the keychain is locked, away or holds no key; the
+       helper program handed out no token; a switch of the workspace forbids it
   4    the service cannot be reached or used
-  5    the local copy cannot be read or written, or is not there yet
+  5    the local copy or the list of workspaces cannot be read or written, or is not there yet
   130  stopped with Ctrl+C (or SIGTERM); what had arrived is kept
 )"_s;
     return text;

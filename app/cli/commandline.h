@@ -17,7 +17,7 @@ struct CommandLine {
     Wanted wanted = Wanted::Run;
 
     // Which workspace, and how its data is reached.
-    QString workspace; ///< Name; empty when `apiUrl` is given.
+    QString workspace; ///< Name or id; empty when `apiUrl` is given.
     QUrl apiUrl;
     bool credentialsFromStdin = false;
     QString dataDir; ///< Empty = the standard place.
@@ -31,6 +31,9 @@ struct CommandLine {
     std::optional<qint64> limit;
     QString format;
 };
+
+/// What `--workspace` takes for the sample workspace.
+[[nodiscard]] QString sampleName();
 
 /// Reads the arguments (without the program's name); a usage error is one English sentence. Pure.
 [[nodiscard]] Result<CommandLine, QString> parseCommandLine(const QStringList &arguments);

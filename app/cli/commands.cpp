@@ -6,6 +6,7 @@
 #include "app/cli/listcommand.h"
 #include "app/cli/lookupcommand.h"
 #include "app/cli/synccommand.h"
+#include "app/cli/workspacescommand.h"
 
 #include <vector>
 
@@ -76,6 +77,13 @@ std::span<const CommandSpec> commands()
             .options = {u"format"_s},
             .needsStore = true,
             .make = make<ExportCommand>},
+        {.name = u"workspaces"_s,
+            .synopsis = {},
+            .summary =
+                u"the connected workspaces: name, address, where the key is, whether a local copy is kept, team"_s,
+            .options = {},
+            .needsWorkspace = false,
+            .make = make<WorkspacesCommand>},
     };
     return all;
 }

@@ -21,6 +21,7 @@ struct CommandSpec {
     QStringList options; ///< Names of the command's own options.
     int leastArguments = 0;
     int mostArguments = 0; ///< -1 = any number.
+    bool needsWorkspace = true; ///< False: it is about all of them.
     bool needsService = false;
     bool needsStore = false;
     bool createsStore = false; ///< False: an absent local copy is an error that says so.

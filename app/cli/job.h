@@ -8,6 +8,7 @@ namespace rolodesk {
 class Clock;
 class ContactStore;
 class ContactsApi;
+class WorkspaceRegistry;
 } // namespace rolodesk
 
 namespace rolodesk::cli {
@@ -22,6 +23,9 @@ struct JobContext {
     Clock &clock;
     ContactsApi *api = nullptr;
     ContactStore *store = nullptr;
+    const WorkspaceRegistry *workspaces = nullptr;
+    /// The list of workspaces was damaged: what is in `workspaces` is what could be read.
+    bool someWorkspacesLost = false;
 };
 
 /// One command under way. `start()` is called once; `finished` comes exactly once, from the event

@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/common/credentialsinput.h"
+#include "app/common/privateprocess.h"
 #include "app/common/signalwatch.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ using namespace rolodesk;
 
 int main(int argc, char **argv)
 {
+    keepProcessPrivate();
     // A reader that goes away is an error of write(), not the end of the program.
     std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication application(argc, argv);

@@ -10,7 +10,13 @@
 
 namespace rolodesk {
 class ContactStore;
+class CredentialStore;
+class Guard;
+class GuardedContactsApi;
 class HttpService;
+class TokenSource;
+class WorkspaceRegistry;
+struct WorkspaceProfile;
 } // namespace rolodesk
 
 namespace rolodesk::cli {
@@ -28,7 +34,7 @@ public:
     Session(CommandLine line, Output &output, QObject *parent = nullptr);
     ~Session() override;
 
-    /// `credentials` are empty for a workspace that has its own.
+    /// `credentials` are empty for a workspace that uses its own.
     void start(const Credentials &credentials);
     /// Ctrl+C: the job keeps what has arrived.
     void stop();
@@ -39,7 +45,12 @@ Q_SIGNALS:
 
 private:
     void startSample();
-    void openService(const QUrl &address, const Credentials &credentials);
+    /// False when the run is over: the list cannot be used.
+    [[nodiscard]] bool readWorkspaces();
+    void startNamed(const Credentials &credentials);
+    void openNamed(const WorkspaceProfile &profile, const Credentials &credentials);
+    void openService(const QUrl &address, std::unique_ptr<TokenSource> tokens);
+    void openStore();
     void runJob();
     void end(int exitCode);
     /// Finishes with a sentence, under `--json` also with a document.
@@ -49,10 +60,18 @@ private:
     Output &m_output;
     SystemClock m_clock;
     std::unique_ptr<SampleWorkspace> m_sample;
+    std::unique_ptr<WorkspaceRegistry> m_workspaces;
+    bool m_someWorkspacesLost = false;
+    std::unique_ptr<CredentialStore> m_keychain;
+    std::unique_ptr<CredentialStore> m_memory; ///< Stays empty: this program keeps no key.
+    std::unique_ptr<Guard> m_guard;
     std::unique_ptr<ContactStore> m_store;
     std::unique_ptr<HttpService> m_service;
+    std::unique_ptr<GuardedContactsApi> m_api; ///< The only one a job gets.
     std::unique_ptr<Job> m_job;
     QString m_workspaceKey;
+    QString m_storeFile;
+    bool m_keepsLocalCopy = true;
     int m_exitCode = 0;
     bool m_isEnding = false;
 };

@@ -1,9 +1,12 @@
 #include "app/common/dataplace.h"
 
+#include "core/accounts/workspaceprofile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QStandardPaths>
 #include <QUrl>
+#include <QUuid>
 
 namespace rolodesk {
 
@@ -33,6 +36,28 @@ QString DataPlace::storeFile(const QString &workspaceKey) const
     return root + "/workspaces/"_L1 + workspaceKey.left(16) + "/contacts.sqlite"_L1;
 }
 
+QString DataPlace::workspacesFile() const
+{
+    return settingsFolder() + "/workspaces.json"_L1;
+}
+
+QString DataPlace::folderOf(const QString &profileId) const
+{
+    // The id stands in a file that anything may have written; only a UUID becomes a path.
+    const QUuid id = QUuid::fromString(profileId);
+    const QString name = id.isNull()
+        ? QString::fromLatin1(
+            QCryptographicHash::hash(profileId.toUtf8(), QCryptographicHash::Sha256).toHex().left(32))
+        : id.toString(QUuid::WithoutBraces);
+    return root + "/workspaces/"_L1 + name;
+}
+
+QString DataPlace::storeFile(const WorkspaceProfile &profile) const
+{
+    return folderOf(profile.id) + "/contacts-"_L1 + workspaceKeyFor(profile).left(8)
+        + ".sqlite"_L1;
+}
+
 QString sampleWorkspaceKey()
 {
     return u"sample"_s;
@@ -50,6 +75,11 @@ QString workspaceKeyFor(const QUrl &service, const QString &credentialsId)
         address.setPath({});
     const QByteArray named = address.toEncoded() + '\n' + credentialsId.toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(named, QCryptographicHash::Sha256).toHex());
+}
+
+QString workspaceKeyFor(const WorkspaceProfile &profile)
+{
+    return workspaceKeyFor(profile.address, profile.id);
 }
 
 } // namespace rolodesk

@@ -1,4 +1,5 @@
 #include "app/common/credentialsinput.h"
+#include "app/common/privateprocess.h"
 #include "app/common/signalwatch.h"
 #include "app/desktop/application.h"
 #include "app/desktop/options.h"
@@ -41,6 +42,7 @@ bool answerWithoutWindow(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    keepProcessPrivate();
     if (answerWithoutWindow(argc, argv))
         return 0;
     QApplication application(argc, argv);

@@ -15,9 +15,21 @@ void startCli(QProcess &process, const QStringList &arguments, const QByteArray 
     process.closeWriteChannel();
 }
 
-CliRun runCli(const QStringList &arguments, const QByteArray &input)
+QProcessEnvironment withoutKeychain()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(
+        QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent/bus"));
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "KDE_SESSION_VERSION"})
+        environment.remove(QLatin1String(name));
+    return environment;
+}
+
+CliRun runCli(const QStringList &arguments, const QByteArray &input,
+    const QProcessEnvironment &environment)
 {
     QProcess process;
+    process.setProcessEnvironment(environment);
     startCli(process, arguments, input);
     CliRun run;
     if (process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit)

@@ -40,17 +40,17 @@ private Q_SLOTS:
         row("unknown option", {u"--key=abc"_s}, u"There is no option --key; --help lists them."_s);
         row("single dash", {u"-x"_s}, u"There is no option -x; --help lists them."_s);
         row("no workspace", {u"check"_s},
-            u"Name either a workspace (--workspace sample) or a service (--api-url URL)."_s);
+            u"Name either a workspace (--workspace NAME) or a service (--api-url URL)."_s);
         row("two workspaces",
             sample + QStringList{u"--api-url"_s, u"https://a.example"_s, u"check"_s},
-            u"Name either a workspace (--workspace sample) or a service (--api-url URL)."_s);
-        row("unknown workspace", {u"--workspace"_s, u"sales"_s, u"check"_s},
-            u"There is no workspace “sales”; the only one with a name is “sample”."_s);
+            u"Name either a workspace (--workspace NAME) or a service (--api-url URL)."_s);
+        row("a workspace for all of them", sample + QStringList{u"workspaces"_s},
+            u"“workspaces” is about all workspaces; leave out --workspace, --api-url and --credentials-from-stdin."_s);
         row("address without credentials", {u"--api-url"_s, u"https://a.example"_s, u"check"_s},
             u"--api-url needs --credentials-from-stdin."_s);
-        row("credentials without address",
+        row("credentials for the sample",
             sample + QStringList{u"--credentials-from-stdin"_s, u"check"_s},
-            u"--credentials-from-stdin goes with --api-url."_s);
+            u"The sample workspace has credentials of its own; leave out --credentials-from-stdin."_s);
         row("no address", {u"--api-url"_s, u"http://"_s},
             u"--api-url takes an address such as https://api.heymarket.com."_s);
         row("password in the address", {u"--api-url"_s, u"https://id:hidden@a.example"_s},

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/store/storeerror.h"
+#include "core/util/result.h"
+
+#include <QString>
+
+namespace rolodesk {
+
+/// Deletes every local copy in the folder of a workspace, with what SQLite keeps beside it, and the
+/// folder when nothing else is in it. A copy that is open, here or in another program, is Busy and
+/// everything stays. An absent folder is fine.
+[[nodiscard]] Result<void, StoreError> removeLocalCopies(const QString &folder);
+
+} // namespace rolodesk
