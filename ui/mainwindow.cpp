@@ -1,8 +1,13 @@
 #include "ui/mainwindow.h"
 
+#include "core/store/contactstore.h"
+#include "ui/accounts/connectcheck.h"
 #include "ui/accounts/connectform.h"
 #include "ui/accounts/problempage.h"
 #include "ui/accounts/welcomepage.h"
+#include "ui/accounts/workspacemenu.h"
+#include "ui/accounts/workspacesettings.h"
+#include "ui/common/accounterrortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/prompts.h"
 #include "ui/common/statepanel.h"
@@ -10,12 +15,15 @@
 #include "ui/workspacecontext.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStyle>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,36 +35,26 @@ constexpr auto geometryKey = "window/geometry"_L1;
 
 } // namespace
 
-MainWindow::MainWindow(QSettings &settings, Prompts &prompts, QWidget *parent)
+MainWindow::MainWindow(QSettings &settings, Prompts &prompts, AccountDesk &desk, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_prompts(prompts)
+    , m_desk(desk)
     , m_pages(new QStackedWidget(this))
-    , m_welcome(new WelcomePage(this))
-    , m_form(new ConnectForm(this))
+    , m_welcome(new WelcomePage(desk, this))
+    , m_form(new ConnectForm(desk, this))
     , m_problem(new ProblemPage(this))
     , m_busy(new StatePanel(this))
-    , m_leave(new QAction(paletteIcon("leave"_L1), tr("&Leave this workspace"), this))
-    , m_startOver(
-          new QAction(paletteIcon("restart"_L1), tr("&Start over with fresh sample data…"), this))
+    , m_workspaceMenu(new WorkspaceMenu(desk, this))
     , m_quit(new QAction(paletteIcon("quit"_L1), tr("&Quit"), this))
 {
-    setWindowTitle(tr("Rolodesk"));
     for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_form),
              static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_busy)})
         m_pages->addWidget(page);
     setCentralWidget(m_pages);
     m_quit->setShortcut(QKeySequence::Quit);
     makeMenus();
-    connect(m_welcome, &WelcomePage::sampleChosen, this, &MainWindow::sampleRequested);
-    connect(m_welcome, &WelcomePage::connectChosen, this, &MainWindow::showConnectForm);
-    connect(m_form, &ConnectForm::connectRequested, this, &MainWindow::connectRequested);
-    connect(m_form, &ConnectForm::backWanted, this, &MainWindow::leaveForm);
-    connect(m_problem, &ProblemPage::backWanted, this, &MainWindow::showWelcome);
-    connect(m_problem, &ProblemPage::againWanted, this, &MainWindow::tryAgainRequested);
-    connect(m_leave, &QAction::triggered, this, &MainWindow::leaveWorkspaceRequested);
-    connect(m_startOver, &QAction::triggered, this, &MainWindow::askToStartOver);
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    connectParts();
     setMinimumSize(720, 480);
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
         resize(1320, 720);
@@ -67,7 +65,32 @@ MainWindow::MainWindow(QSettings &settings, Prompts &prompts, QWidget *parent)
 MainWindow::~MainWindow()
 {
     m_settings.setValue(geometryKey, saveGeometry());
-    closeWorkspace();
+    closeWorkspaces();
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_welcome, &WelcomePage::sampleChosen, this, &MainWindow::requestSample);
+    connect(m_welcome, &WelcomePage::workspaceChosen, this, &MainWindow::requestWorkspace);
+    connect(m_welcome, &WelcomePage::connectChosen, this, [this] { showConnectForm(); });
+    connect(m_form, &ConnectForm::saved, this, &MainWindow::accountSaved);
+    connect(m_form, &ConnectForm::backWanted, this, &MainWindow::leaveForm);
+    connect(m_problem, &ProblemPage::backWanted, this, &MainWindow::showWelcome);
+    connect(m_problem, &ProblemPage::againWanted, this, &MainWindow::tryAgainRequested);
+    connect(m_workspaceMenu, &WorkspaceMenu::workspaceChosen, this, &MainWindow::requestWorkspace);
+    connect(m_workspaceMenu, &WorkspaceMenu::sampleChosen, this, &MainWindow::requestSample);
+    connect(m_workspaceMenu, &WorkspaceMenu::allWanted, this, &MainWindow::leaveWorkspaceRequested);
+    connect(m_workspaceMenu, &WorkspaceMenu::connectWanted, this, [this] { showConnectForm(); });
+    connect(m_workspaceMenu, &WorkspaceMenu::startOverWanted, this, &MainWindow::askToStartOver);
+    connect(m_workspaceMenu, &WorkspaceMenu::settingsWanted, this, [this] {
+        if (WorkspaceSettings *dialog = openSettings(currentWorkspace()))
+            dialog->activateWindow();
+    });
+    connect(m_workspaceMenu, &WorkspaceMenu::closeWanted, this, [this] {
+        if (const QString id = currentWorkspace(); !id.isEmpty())
+            Q_EMIT closeRequested(id);
+    });
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
 }
 
 /// A size from a larger screen, or from a smaller scale, must not leave half the window outside.
@@ -86,12 +109,14 @@ void MainWindow::fitToScreen()
 
 void MainWindow::makeMenus()
 {
+    // A menu of its own for the bar would need a second set of actions; one serves both places.
+    menuBar()->addMenu(m_workspaceMenu);
+    m_workspaceMenu->addLast(m_quit);
     m_contactMenu = menuBar()->addMenu(tr("&Contact"));
     m_editMenu = menuBar()->addMenu(tr("&Edit"));
     m_viewMenu = menuBar()->addMenu(tr("&View"));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(paletteIcon("info"_L1), tr("&About Rolodesk"), this, &MainWindow::showAbout);
-    fillMenus();
 }
 
 /// Only what works now stands in the menus.
@@ -99,113 +124,282 @@ void MainWindow::fillMenus()
 {
     for (QMenu *menu : {m_contactMenu, m_editMenu, m_viewMenu})
         menu->clear();
-    const bool working = m_workspace && m_pages->currentWidget() == m_workspace;
-    if (working) {
-        m_contactMenu->addActions(m_workspace->contactActions());
-        m_contactMenu->addSeparator();
-        m_contactMenu->addAction(m_leave);
-        if (m_startOver->isVisible())
-            m_contactMenu->addAction(m_startOver);
-        m_contactMenu->addSeparator();
-        m_editMenu->addActions(m_workspace->editActions());
-        m_viewMenu->addActions(m_workspace->viewActions());
+    const WorkspacePage *page = front();
+    WorkspaceMenu::State state;
+    for (const WorkspacePage *open : std::as_const(m_open)) {
+        const WorkspaceContext &context = open->context();
+        if (!context.sample && !m_desk.profile(context.id))
+            state.guests.append({context.id, context.name, context.accent});
+    }
+    if (page) {
+        state.front = page->context().id;
+        state.frontIsSample = page->context().sample;
+        state.frontIsSaved = m_desk.profile(state.front).has_value();
+        m_contactMenu->addActions(page->contactActions());
+        m_editMenu->addActions(page->editActions());
+        m_viewMenu->addActions(page->viewActions());
         m_viewMenu->addSeparator();
         QMenu *columns = m_viewMenu->addMenu(paletteIcon("columns"_L1), tr("&Columns"));
-        columns->addActions(m_workspace->columnActions());
+        columns->addActions(page->columnActions());
     }
-    m_contactMenu->addAction(m_quit);
-    m_editMenu->menuAction()->setVisible(working);
-    m_viewMenu->menuAction()->setVisible(working);
+    m_workspaceMenu->setState(state);
+    for (const QMenu *menu : {m_contactMenu, m_editMenu, m_viewMenu})
+        menu->menuAction()->setVisible(page != nullptr);
 }
 
-void MainWindow::switchTo(QWidget *page)
+WorkspacePage *MainWindow::front() const
 {
-    closeWorkspace();
-    showPage(page);
+    return qobject_cast<WorkspacePage *>(m_pages->currentWidget());
+}
+
+WorkspacePage *MainWindow::pageOf(const QString &id) const
+{
+    const auto found = std::find_if(m_open.cbegin(), m_open.cend(),
+        [&id](const WorkspacePage *page) { return page->context().id == id; });
+    return found == m_open.cend() ? nullptr : *found;
 }
 
 void MainWindow::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
-    const QString name = m_workspace ? m_workspace->context().name : QString();
-    if (name.isEmpty())
-        setWindowTitle(tr("Rolodesk"));
-    else if (m_workspace->context().sample)
-        setWindowTitle(tr("%1 (sample data) — Rolodesk").arg(name));
-    else
-        setWindowTitle(tr("%1 — Rolodesk").arg(name));
+    if (WorkspacePage *workspace = front()) {
+        m_open.removeOne(workspace);
+        m_open.append(workspace);
+        workspace->resume();
+    }
+    refreshTitle();
     fillMenus();
-    if (page == m_workspace)
-        m_workspace->focusSearch();
+}
+
+void MainWindow::refreshTitle()
+{
+    const WorkspacePage *page = front();
+    if (!page)
+        setWindowTitle(tr("Rolodesk"));
+    else if (page->context().sample)
+        setWindowTitle(tr("%1 (sample data) — Rolodesk").arg(page->context().name));
+    else
+        setWindowTitle(tr("%1 — Rolodesk").arg(page->context().name));
 }
 
 void MainWindow::showWelcome()
 {
-    switchTo(m_welcome);
+    showPage(m_welcome);
 }
 
-void MainWindow::fillConnectForm(const ConnectRequest &known)
+void MainWindow::showConnectForm(const std::optional<WorkspaceProfile> &prefill)
 {
-    m_form->fill(known);
-}
-
-void MainWindow::showConnectForm()
-{
+    if (m_pages->currentWidget() != m_form)
+        m_behindForm = front();
+    m_form->begin(prefill);
     showPage(m_form);
 }
 
 void MainWindow::leaveForm()
 {
-    if (m_workspace)
-        showPage(m_workspace);
+    if (m_behindForm)
+        showPage(m_behindForm);
     else
         showWelcome();
+}
+
+void MainWindow::accountSaved(const WorkspaceProfile &profile, bool known)
+{
+    WorkspacePage *page = pageOf(profile.id);
+    if (page)
+        showPage(page);
+    if (known)
+        Q_EMIT keyRenewed(profile.id);
+    if (!page)
+        Q_EMIT workspaceRequested(profile.id);
 }
 
 void MainWindow::showProblem(
     const QString &title, const QString &sentence, const QStringList &nextSteps, bool retryHelps)
 {
     m_problem->setProblem(title, sentence, nextSteps, retryHelps);
-    switchTo(m_problem);
+    showPage(m_problem);
 }
 
 void MainWindow::showBusy(const QString &sentence)
 {
     m_busy->setContent({"people"_L1, sentence, {}, {}, true});
-    switchTo(m_busy);
+    showPage(m_busy);
 }
 
 void MainWindow::showWorkspace(const WorkspaceContext &context)
 {
-    closeWorkspace();
-    m_startOver->setVisible(context.sample);
-    QList<QAction *> actions;
-    if (context.sample)
-        actions.append(m_startOver);
-    actions.append(m_leave);
-    m_workspace = new WorkspacePage(context, m_settings, actions, m_pages);
-    // Queued: the answer may close the workspace whose button is just being pressed.
-    connect(m_workspace, &WorkspacePage::keyWanted, this, &MainWindow::keyRequested,
-        Qt::QueuedConnection);
-    m_pages->addWidget(m_workspace);
-    showPage(m_workspace);
+    WorkspacePage *page = pageOf(context.id);
+    if (!page) {
+        page = new WorkspacePage(context, m_settings, *m_workspaceMenu, m_pages);
+        connectPage(*page);
+        m_pages->addWidget(page);
+        m_open.append(page);
+    }
+    showPage(page);
 }
 
-void MainWindow::closeWorkspace()
+void MainWindow::connectPage(WorkspacePage &page)
 {
-    if (!m_workspace)
-        return;
-    // Deleted here and now: the services it refers to may go right after.
-    delete std::exchange(m_workspace, nullptr);
+    // Queued: the answer may take the button away that is just being pressed.
+    connect(
+        &page, &WorkspacePage::keyWanted, this, [this, id = page.context().id] { renewKey(id); },
+        Qt::QueuedConnection);
+    connect(
+        &page, &WorkspacePage::unlockWanted, this,
+        [this, id = page.context().id] { unlockFor(id); }, Qt::QueuedConnection);
+}
+
+bool MainWindow::hasWorkspace(const QString &id) const
+{
+    return pageOf(id) != nullptr;
+}
+
+void MainWindow::bringToFront(const QString &id)
+{
+    WorkspacePage *page = pageOf(id);
+    if (page && page != front())
+        showPage(page);
+}
+
+void MainWindow::updateWorkspace(const WorkspaceContext &context)
+{
+    if (WorkspacePage *page = pageOf(context.id))
+        page->setLook(context);
+    refreshTitle();
     fillMenus();
+}
+
+QString MainWindow::currentWorkspace() const
+{
+    const WorkspacePage *page = front();
+    return page ? page->context().id : QString();
+}
+
+void MainWindow::closeWorkspace(const QString &id)
+{
+    WorkspacePage *page = pageOf(id);
+    if (!page)
+        return;
+    const bool wasInFront = page == front();
+    m_open.removeOne(page);
+    // Away from the page first: a stack that loses its current page shows any other for a moment.
+    if (wasInFront)
+        showPage(m_open.isEmpty() ? static_cast<QWidget *>(m_welcome) : m_open.constLast());
+    // Deleted here and now: the services it refers to may go right after.
+    delete page;
+    fillMenus();
+}
+
+void MainWindow::closeWorkspaces()
+{
+    if (front())
+        showPage(m_welcome);
+    qDeleteAll(std::exchange(m_open, {}));
+    fillMenus();
+}
+
+void MainWindow::requestSample()
+{
+    const auto sample = std::find_if(m_open.cbegin(), m_open.cend(),
+        [](const WorkspacePage *page) { return page->context().sample; });
+    if (sample == m_open.cend())
+        Q_EMIT sampleRequested();
+    else
+        showPage(*sample);
+}
+
+void MainWindow::requestWorkspace(const QString &id)
+{
+    bringToFront(id);
+    // A guest of the list is open, and nobody else could open it.
+    if (m_desk.profile(id))
+        Q_EMIT workspaceRequested(id);
+}
+
+void MainWindow::renewKey(const QString &id)
+{
+    if (const auto known = m_desk.profile(id)) {
+        showConnectForm(known);
+        return;
+    }
+    const WorkspacePage *page = pageOf(id);
+    if (!page)
+        return;
+    WorkspaceProfile profile = WorkspaceProfile::create();
+    profile.name = page->context().name;
+    profile.defaultRegion = page->context().defaultRegion;
+    if (!problemWithAddress(page->context().address))
+        profile.address = addressFrom(page->context().address);
+    showConnectForm(profile);
+}
+
+/// The keychain asks by a window of its own; meanwhile everything goes on.
+void MainWindow::unlockFor(const QString &id)
+{
+    m_desk.unlockKeychain()->then(
+        this, [this, id](const Result<CredentialDone, CredentialError> &done) {
+            if (!done) {
+                if (done.error().kind == CredentialError::Kind::Refused)
+                    return; // the strip still says what is the matter
+                const ErrorText text = describe(done.error());
+                m_prompts.tell(this, text.title, text.body());
+                return;
+            }
+            for (WorkspacePage *page : std::as_const(m_open))
+                page->retry();
+        });
+}
+
+WorkspaceSettings *MainWindow::openSettings(const QString &id)
+{
+    if (!m_desk.profile(id))
+        return nullptr;
+    WorkspaceSettings *dialog = m_dialogs.value(id).data();
+    if (!dialog) {
+        dialog = new WorkspaceSettings(m_desk, m_prompts, id, this);
+        m_dialogs.insert(id, dialog);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &WorkspaceSettings::profileChanged, this, &MainWindow::profileChanged);
+        connect(dialog, &WorkspaceSettings::deleteCopyRequested, this,
+            &MainWindow::deleteCopyRequested);
+        connect(dialog, &WorkspaceSettings::removeRequested, this, &MainWindow::removeRequested);
+        connect(dialog, &WorkspaceSettings::keyWanted, this, [this](const QString &workspace) {
+            renewKey(workspace);
+            activateWindow();
+        });
+    }
+    const WorkspacePage *page = pageOf(id);
+    const qint64 size = page ? QFileInfo(page->context().store.path()).size() : 0;
+    dialog->setCopySize(size > 0 ? std::optional(size) : std::nullopt);
+    dialog->show();
+    dialog->raise();
+    return dialog;
+}
+
+void MainWindow::showRemoved(const QString &name)
+{
+    showWelcome();
+    m_welcome->say(tr("Removed"),
+        tr("“%1” is gone from this computer. Nothing was changed in Heymarket.").arg(name));
+}
+
+void MainWindow::showRemoveFailed(const QString &id, const AccountError &error)
+{
+    if (WorkspaceSettings *dialog = openSettings(id))
+        dialog->showRemoveFailed(error);
 }
 
 void MainWindow::askToStartOver()
 {
+    const WorkspacePage *page = front();
+    if (!page || !page->context().sample)
+        return;
     m_prompts.ask(this,
         {tr("Start over with fresh sample data?"),
-            tr("Every change made to the sample contacts is thrown away. Real accounts are not "
-               "touched."),
+            tr("Every change made to the contacts of “%1” is thrown away. Real accounts are not "
+               "touched.")
+                .arg(page->context().name),
             tr("Start over"), true},
         this, [this](bool yes) {
             if (yes)

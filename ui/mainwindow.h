@@ -1,8 +1,12 @@
 #pragma once
 
-#include "ui/accounts/connectrequest.h"
+#include "core/accounts/accountdesk.h"
 
+#include <QHash>
 #include <QMainWindow>
+#include <QPointer>
+
+#include <optional>
 
 class QSettings;
 class QStackedWidget;
@@ -12,83 +16,118 @@ namespace rolodesk {
 class ConnectForm;
 class ProblemPage;
 class Prompts;
+class StatePanel;
 class WelcomePage;
+class WorkspaceMenu;
 class WorkspacePage;
+class WorkspaceSettings;
 struct WorkspaceContext;
 
-/// The window: the welcome page, the connect form, a problem, or one workspace.
+/// The window: the welcome page, the connect form, a problem, and a page for each open workspace,
+/// one of them in front. Pages behind stay as they are, with everything typed.
 ///
 /// It builds no service. It says by signals what is wanted, and whoever composed the program
 /// answers with one of the `show…` calls:
 ///
-/// - `sampleRequested`, `connectRequested` → build the services, `showWorkspace`, start the
-/// SyncEngine; or `showProblem`.
-/// - `keyRequested` → `fillConnectForm` with what is known of the workspace, `showConnectForm`;
-/// then `connectRequested` comes as ever, or nothing when the person goes back.
+/// - `sampleRequested`, `workspaceRequested` → build the services, `showWorkspace`, start the
+/// SyncEngine; or `showProblem`. One that is open already comes to the front by itself:
+/// `sampleRequested` is not sent then, `workspaceRequested` is, and needs no answer.
+/// - `keyRenewed` → the open workspace reads its key anew.
+/// - `profileChanged` → `updateWorkspace`, when it is open.
 /// - `tryAgainRequested` → what ended in the problem, once more.
-/// - `leaveWorkspaceRequested` → `closeWorkspace`, take the services down, `showWelcome`.
-/// - `startOverRequested` (asked and confirmed already) → `closeWorkspace`, reset the sample,
+/// - `leaveWorkspaceRequested` → `showWelcome`; nothing is closed.
+/// - `closeRequested` → `closeWorkspace(id)`, take the services down.
+/// - `deleteCopyRequested` (confirmed already) → `closeWorkspace(id)`, delete the copy, open anew.
+/// - `removeRequested` (confirmed already) → `AccountDesk::remove`; then `closeWorkspace(id)`,
+/// delete its files, `showRemoved`; or `showRemoveFailed`.
+/// - `startOverRequested` (confirmed already) → `closeWorkspace` of the sample, reset it,
 /// `showWorkspace` again.
 ///
-/// `setUpUi` (ui/common/uisetup.h) has to be called once before. Starts on the welcome page.
+/// Connecting itself is between the form and the desk. `setUpUi` (ui/common/uisetup.h) has to be
+/// called once before. Starts on the welcome page.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    /// Both outlive the window. `settings` holds columns, sizes and choices of the view; never a
+    /// All outlive the window. `settings` holds columns, sizes and choices of the view; never a
     /// secret.
-    MainWindow(QSettings &settings, Prompts &prompts, QWidget *parent = nullptr);
+    MainWindow(QSettings &settings, Prompts &prompts, AccountDesk &desk, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void showWelcome();
-    /// Fills the form with what is known already; empty parts leave their fields as they are. The
-    /// key is never filled in. An address other than the usual one opens the advanced part.
-    void fillConnectForm(const ConnectRequest &known);
-    /// An open workspace stays open behind the form, and Back leads back to it.
-    void showConnectForm();
-    /// Shows a workspace; closes the one before. What `context` refers to has to live until
-    /// `closeWorkspace` or the window's end.
+    /// With a profile the desk knows: its key is entered again. With another one: what a new
+    /// account begins with. An open workspace stays open behind the form, and Back leads back to
+    /// it.
+    void showConnectForm(const std::optional<WorkspaceProfile> &prefill = std::nullopt);
+    /// Adds a page for the workspace, or brings it to the front when its id is open already. What
+    /// `context` refers to has to live until it was closed, or until the window's end.
     void showWorkspace(const WorkspaceContext &context);
-    /// After this nothing of the workspace's services is touched any more. Nothing happens when
-    /// none is open.
-    void closeWorkspace();
+    [[nodiscard]] bool hasWorkspace(const QString &id) const;
+    void bringToFront(const QString &id);
+    /// Takes over name, colour, region and address of an open workspace.
+    void updateWorkspace(const WorkspaceContext &context);
+    /// Id of the workspace in front; empty on every other page.
+    [[nodiscard]] QString currentWorkspace() const;
+    /// After this nothing of the workspace's services is touched any more. When it was in front,
+    /// the one before comes to the front, or the welcome page. Nothing happens when it is not open.
+    void closeWorkspace(const QString &id);
+    void closeWorkspaces();
     /// A workspace could not be opened: a few words, one or two sentences, and what one can do
-    /// (plain text each). `retryHelps` offers to try again. Closes the workspace.
+    /// (plain text each). `retryHelps` offers to try again.
     void showProblem(const QString &title, const QString &sentence, const QStringList &nextSteps,
         bool retryHelps = false);
-    /// A message under the problem or on the way to a workspace ("Starting the sample service…"),
-    /// with the choices out of reach until one of the other `show…` calls.
+    /// A message on the way to a workspace ("Starting the sample service…"), with the choices out
+    /// of reach until one of the other `show…` calls.
     void showBusy(const QString &sentence);
+    /// Goes to the welcome page, which says that the workspace of this name was removed.
+    void showRemoved(const QString &name);
+    void showRemoveFailed(const QString &id, const AccountError &error);
 
 Q_SIGNALS:
     void sampleRequested();
-    void connectRequested(const rolodesk::ConnectRequest &request);
+    void workspaceRequested(const QString &id);
     void leaveWorkspaceRequested();
     void startOverRequested();
-    void keyRequested();
     void tryAgainRequested();
+    void keyRenewed(const QString &id);
+    void profileChanged(const QString &id);
+    void deleteCopyRequested(const QString &id);
+    void removeRequested(const QString &id, bool keyMayStay);
+    void closeRequested(const QString &id);
 
 private:
     void fitToScreen();
     void makeMenus();
     void fillMenus();
+    void connectParts();
+    void connectPage(WorkspacePage &page);
+    [[nodiscard]] WorkspacePage *pageOf(const QString &id) const;
+    [[nodiscard]] WorkspacePage *front() const;
+    void requestSample();
+    void requestWorkspace(const QString &id);
+    void renewKey(const QString &id);
+    void unlockFor(const QString &id);
+    void accountSaved(const WorkspaceProfile &profile, bool known);
+    WorkspaceSettings *openSettings(const QString &id);
     void askToStartOver();
     void showAbout();
     void leaveForm();
-    void switchTo(QWidget *page);
     void showPage(QWidget *page);
+    void refreshTitle();
 
     QSettings &m_settings;
     Prompts &m_prompts;
+    AccountDesk &m_desk;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     ConnectForm *m_form;
     ProblemPage *m_problem;
-    class StatePanel *m_busy;
-    WorkspacePage *m_workspace = nullptr;
-    QAction *m_leave;
-    QAction *m_startOver;
+    StatePanel *m_busy;
+    QList<WorkspacePage *> m_open; ///< The one that was in front last stands last.
+    QPointer<WorkspacePage> m_behindForm; ///< Where Back leads.
+    QHash<QString, QPointer<WorkspaceSettings>> m_dialogs;
+    WorkspaceMenu *m_workspaceMenu;
     QAction *m_quit;
     QMenu *m_contactMenu = nullptr;
     QMenu *m_editMenu = nullptr;

@@ -9,6 +9,7 @@ class Clock;
 class ContactDetails;
 class ContactLookup;
 class ContactStore;
+class Guard;
 class PictureSource;
 class ServiceWatch;
 class SyncEngine;
@@ -28,6 +29,9 @@ struct WorkspaceContext {
     bool sample = false; ///< The sample workspace: marked as such, and can be started over.
     QString defaultRegion; ///< ISO region for phone numbers in national form; may be empty.
     QString address; ///< Where the service is, in words for a person ("api.heymarket.com").
+    QString id = {}; ///< Of the profile; "sample" for the sample; else any text of its own.
+    Guard *guard = nullptr; ///< Null: everything is allowed.
+    bool saved = false; ///< A profile of the registry, with settings and a key of its own.
 };
 
 } // namespace rolodesk

@@ -1,8 +1,10 @@
-// Pictures of every state of the window, to look at. Usage: ui-gallery FOLDER [dark|contrast]
+// Pictures of every state of the window, to look at. Usage: ui-gallery FOLDER [dark|contrast|long],
+// where "long" makes every text about as long as it is in German.
 
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
 #include "ui/accounts/connectform.h"
+#include "ui/accounts/workspacesettings.h"
 #include "ui/common/uisetup.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/contacttableview.h"
@@ -10,9 +12,11 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStyleFactory>
+#include <QTranslator>
 #include <QtTest>
 
 #include <cstdio>
@@ -60,20 +64,57 @@ bool waitFor(const std::function<bool()> &condition)
     return QTest::qWaitFor(condition, 8000);
 }
 
+/// Lengthens every text by a third.
+class LongWords final : public QTranslator {
+public:
+    [[nodiscard]] QString translate(
+        const char *, const char *text, const char *, int) const override
+    {
+        const QString words = QString::fromUtf8(text);
+        // Plural forms and markup stay as they are.
+        if (words.contains(u"%n"_s) || words.contains(u"%Ln"_s) || words.contains(u'<'))
+            return {};
+        static const QString more = u" längerer Wortlaut wie im Deutschen üblich"_s;
+        const bool sentence = words.endsWith(u'.');
+        const QString body = sentence ? words.chopped(1) : words;
+        const qsizetype extra = qMin(more.size(), words.size() / 3 + 1);
+        return body + more.left(extra) + (sentence ? u"."_s : QString());
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+void shootBoth(QWidget &window, const QString &name)
+{
+    window.resize(900, 600);
+    shoot(window, name + u"-900"_s);
+    window.resize(1366, 768);
+    shoot(window, name + u"-1366"_s);
+}
+
 void welcome()
 {
     UiBench bench;
-    MainWindow window(bench.settings(), bench.prompts);
-    window.resize(1100, 720);
+    AccountBench &accounts = bench.accounts;
+    MainWindow window(bench.settings(), bench.prompts, accounts.desk);
     window.show();
-    shoot(window, u"01-welcome"_s);
+    shootBoth(window, u"01-welcome"_s);
+    accounts.add(u"Northwind Support"_s, KeySource::Keychain, u"#d05a1e"_s);
+    accounts.add(u"Fabrikam"_s, KeySource::Memory, u"#2e8b57"_s);
+    accounts.add(u"Contoso"_s, KeySource::Helper, u"#7a52c7"_s);
     window.showConnectForm();
-    shoot(window, u"02-connect"_s);
-    auto *key = window.findChild<QLineEdit *>(u"connectKey"_s);
-    key->setText(u"a key"_s);
-    window.findChild<QLineEdit *>(u"connectAddress"_s)->setText(u"http://example.org"_s);
-    window.findChild<QAbstractButton *>(u"connectGo"_s)->click();
-    shoot(window, u"03-connect-problems"_s);
+    window.showWelcome();
+    waitFor([&] {
+        const auto *card = window.findChild<QWidget *>(u"openWorkspace"_s);
+        return card->accessibleDescription().contains(u"Test Keyring"_s);
+    });
+    shootBoth(window, u"01-welcome-three"_s);
+    window.showRemoved(u"Tailspin Toys"_s);
+    shoot(window, u"01-welcome-removed"_s);
+    for (int i = 4; i <= 20; ++i)
+        accounts.add(i == 5 ? QString(u"Donaudampfschifffahrtsgesellschaft "_s).repeated(4)
+                            : u"Workspace %1"_s.arg(i),
+            KeySource::Keychain, u"#1e7fd0"_s);
+    shootBoth(window, u"01-welcome-twenty"_s);
     window.showProblem(u"The sample service did not start"_s,
         u"The program rolodesk-sandbox was not found beside Rolodesk."_s,
         {u"Build it with the target rolodesk-sandbox, or install the package anew."_s,
@@ -81,6 +122,104 @@ void welcome()
     shoot(window, u"04-problem"_s);
     window.showBusy(u"Starting the sample service…"_s);
     shoot(window, u"05-busy"_s);
+}
+
+void connecting()
+{
+    UiBench bench;
+    AccountBench &accounts = bench.accounts;
+    MainWindow window(bench.settings(), bench.prompts, accounts.desk);
+    window.show();
+    window.showConnectForm();
+    const auto part = [&window](const char *name) {
+        return window.findChild<QWidget *>(QLatin1String(name));
+    };
+    const auto press = [&part](const char *name) {
+        qobject_cast<QAbstractButton *>(part(name))->click();
+    };
+    const auto strip = [&part](const char *name) { return part(name)->isVisible(); };
+    const auto textOf = [&part](const char *name) {
+        return qobject_cast<QAbstractButton *>(part(name))->text();
+    };
+    waitFor([&] { return textOf("sourceKeychain").contains(u"Test Keyring"_s); });
+    shootBoth(window, u"02-connect"_s);
+    auto *id = window.findChild<QLineEdit *>(u"connectId"_s);
+    auto *key = window.findChild<QLineEdit *>(u"connectKey"_s);
+    key->setText(u"a key"_s);
+    window.findChild<QLineEdit *>(u"connectAddress"_s)->setText(u"http://example.org"_s);
+    press("connectGo");
+    shootBoth(window, u"03-connect-problems"_s);
+    window.findChild<QLineEdit *>(u"connectAddress"_s)->clear();
+    id->setText(u"4711"_s);
+    key->setText(u"akey"_s);
+    window.resize(1000, 900);
+    accounts.holds = true;
+    press("connectCheck");
+    shoot(window, u"03-connect-checking"_s);
+    press("connectCheck");
+    accounts.holds = false;
+    accounts.answer = Failure(errorOf(ApiError::Kind::Unauthorized, u"7f3a1c52-9b0e-4d1a"_s));
+    press("connectCheck");
+    waitFor([&] { return strip("connectAnyway"); });
+    shootBoth(window, u"03-connect-refused"_s);
+    window.resize(1000, 900);
+    shoot(window, u"03-connect-refused"_s);
+    accounts.answer = accounts.team;
+    press("connectCheck");
+    waitFor([&] { return !strip("connectCheck"); });
+    shoot(window, u"03-connect-passed"_s);
+    accounts.keychain.place.locked = true;
+    press("connectGo");
+    waitFor([&] { return strip("saveProblem") && strip("keychainAct"); });
+    shoot(window, u"03-connect-locked"_s);
+    window.showWelcome();
+    accounts.keychain.lookError = CredentialError{CredentialError::Kind::NoService, {}};
+    window.showConnectForm();
+    waitFor([&] { return !part("sourceKeychain")->isEnabled(); });
+    shoot(window, u"03-connect-no-keychain"_s);
+    press("sourceHelper");
+    shootBoth(window, u"03-connect-program"_s);
+}
+
+void settings()
+{
+    UiBench bench;
+    bench.workspaceId =
+        bench.accounts.add(bench.workspaceName, KeySource::Keychain, u"#d05a1e"_s).id;
+    bench.keep(sampleContacts(300, bench.clock.nowUtc()));
+    bench.open(false);
+    bench.window().findChild<QAction *>(u"workspaceSettingsAction"_s)->trigger();
+    auto *dialog = bench.window().findChild<WorkspaceSettings *>();
+    if (!dialog) {
+        ++failures;
+        return;
+    }
+    auto *place = dialog->findChild<QLabel *>(u"settingsKey"_s);
+    waitFor([&] { return place->text().contains(u"Test Keyring"_s); });
+    shoot(*dialog, u"40-settings"_s);
+    dialog->resize(620, 1150);
+    shoot(*dialog, u"41-settings-whole"_s);
+    dialog->findChild<QAbstractButton *>(u"guardLock"_s)->click();
+    dialog->findChild<QAbstractButton *>(u"settingsSave"_s)->click();
+    shoot(*dialog, u"42-settings-phrase"_s);
+    bench.window().showRemoveFailed(bench.workspaceId,
+        {AccountError::Kind::Credential, {CredentialError::Kind::Locked, {}}, {}});
+    dialog->resize(620, 640);
+    shoot(*dialog, u"43-settings-not-removed"_s);
+    dialog->close();
+    bench.accounts.add(u"Fabrikam"_s, KeySource::Keychain, u"#2e8b57"_s);
+    auto *menu = bench.window().findChild<QMenu *>(u"workspaceMenu"_s);
+    menu->popup(QPoint(10, 10));
+    shoot(*menu, u"44-workspace-menu"_s);
+    menu->close();
+    bench.api.onRequest = [](int, const QString &) -> std::optional<ApiError> {
+        ApiError error = errorOf(ApiError::Kind::NoCredentials);
+        error.credential = nameOf(CredentialError::Kind::Locked);
+        return error;
+    };
+    bench.sync().start();
+    waitFor([&] { return bench.textOf("unlockKeyring") != u"(hidden)"_s; });
+    shootBoth(bench.window(), u"45-locked"_s);
 }
 
 void list()
@@ -206,8 +345,17 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     folder = arguments.value(1, u"."_s);
     QDir().mkpath(folder);
-    setPaletteOf(arguments.value(2));
+    const bool longer = arguments.value(2) == "long"_L1;
+    setPaletteOf(longer ? QString() : arguments.value(2));
+    LongWords words;
+    {
+        UiBench once; // installs the words of the program
+    }
+    if (longer)
+        QApplication::installTranslator(&words);
     welcome();
+    connecting();
+    settings();
     list();
     partial();
     oddities();

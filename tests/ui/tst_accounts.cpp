@@ -1,11 +1,9 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/uibench.h"
 #include "ui/accounts/connectcheck.h"
-#include "ui/common/fieldedge.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -26,16 +24,8 @@ private Q_SLOTS:
     void cleanup();
     void choosesSampleDataByMouse();
     void choosesByKeyboard();
-    void connectsWithWhatWasEntered();
-    void forgetsTheKeyAfterUse();
-    void saysAtTheFieldWhatIsWrong();
-    void asksForWhatIsMissingAsAnError_data();
-    void asksForWhatIsMissingAsAnError();
-    void fillsInWhatIsKnownButNeverTheKey();
-    void revealsTheKeyOnlyOnDemand();
     void checksAddresses_data();
     void checksAddresses();
-    void preselectsTheCountryOfTheLocale();
     void showsAProblemAndLeadsBack();
     void offersToTryAgainWhereThatHelps();
     void beginsInTheSearchBox();
@@ -73,7 +63,8 @@ private:
 void AccountsTest::init()
 {
     m_bench = std::make_unique<UiBench>();
-    m_window = std::make_unique<MainWindow>(m_bench->settings(), m_bench->prompts);
+    m_window =
+        std::make_unique<MainWindow>(m_bench->settings(), m_bench->prompts, m_bench->accounts.desk);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->activateWindow();
@@ -107,147 +98,6 @@ void AccountsTest::choosesByKeyboard()
     QVERIFY(widget("chooseSample")->isVisible());
 }
 
-void AccountsTest::connectsWithWhatWasEntered()
-{
-    QSignalSpy connected(m_window.get(), &MainWindow::connectRequested);
-    click("chooseConnect");
-    field("connectId")->setText(u" the-id "_s);
-    field("connectKey")->setText(u"the-kéy"_s);
-    field("connectName")->setText(u"Northwind"_s);
-    field("connectAddress")->setText(u"http://127.0.0.1:8080/base"_s);
-    auto *region = m_window->findChild<QComboBox *>(u"connectRegion"_s);
-    region->setCurrentIndex(region->findData(u"NO"_s));
-    QTest::keyClick(field("connectKey"), Qt::Key_Return);
-    QCOMPARE(connected.count(), 1);
-    const auto request = connected.at(0).at(0).value<ConnectRequest>();
-    QCOMPARE(request.name, u"Northwind"_s);
-    QCOMPARE(request.credentials.id, u"the-id"_s);
-    QVERIFY(request.credentials.key.isSameAs(Secret("the-k\xc3\xa9y")));
-    QCOMPARE(request.address, QUrl(u"http://127.0.0.1:8080/base"_s));
-    QCOMPARE(request.defaultRegion, u"NO"_s);
-}
-
-void AccountsTest::forgetsTheKeyAfterUse()
-{
-    click("chooseConnect");
-    field("connectId")->setText(u"id"_s);
-    field("connectKey")->setText(u"key"_s);
-    click("connectGo");
-    QCOMPARE(field("connectKey")->text(), QString());
-    field("connectKey")->setText(u"key"_s);
-    click("connectBack");
-    QCOMPARE(field("connectKey")->text(), QString());
-}
-
-void AccountsTest::saysAtTheFieldWhatIsWrong()
-{
-    QSignalSpy connected(m_window.get(), &MainWindow::connectRequested);
-    click("chooseConnect");
-    QVERIFY(!widget("idProblem")->isVisible());
-    click("connectGo");
-    QVERIFY(widget("idProblem")->isVisible());
-    QVERIFY(widget("keyProblem")->isVisible());
-    QVERIFY(field("connectId")->hasFocus());
-    QCOMPARE(field("connectId")->accessibleDescription(),
-        qobject_cast<QLabel *>(widget("idProblem"))->text());
-    field("connectId")->setText(u"id"_s);
-    QVERIFY(!widget("idProblem")->isVisible());
-    field("connectKey")->setText(u"key"_s);
-    field("connectAddress")->setText(u"http://api.example.org"_s);
-    click("connectGo");
-    QVERIFY(widget("addressProblem")->isVisible());
-    QCOMPARE(connected.count(), 0);
-}
-
-void AccountsTest::asksForWhatIsMissingAsAnError_data()
-{
-    QTest::addColumn<QString>("id");
-    QTest::addColumn<QString>("secret");
-    QTest::addColumn<QString>("idSentence");
-    QTest::addColumn<QString>("keySentence");
-    QTest::addColumn<QString>("focus");
-    const QString idMissing =
-        u"Enter the API Secret ID. It stands in Heymarket under Settings > Integrations > API."_s;
-    const QString keyMissing =
-        u"Enter the Secret Key. Heymarket shows it once, when the API Secret is made."_s;
-    QTest::newRow("nothing") << QString() << QString() << idMissing << keyMissing << u"connectId"_s;
-    QTest::newRow("no key") << u"id"_s << u" "_s << QString() << keyMissing << u"connectKey"_s;
-    QTest::newRow("no id") << u" "_s << u"key"_s << idMissing << QString() << u"connectId"_s;
-    QTest::newRow("spaces") << u"an id"_s << u"key"_s
-                            << u"Enter the ID without spaces. Part of something else may have been "
-                               "copied with it."_s
-                            << QString() << u"connectId"_s;
-}
-
-void AccountsTest::asksForWhatIsMissingAsAnError()
-{
-    QFETCH(QString, id);
-    QFETCH(QString, secret);
-    QFETCH(QString, focus);
-    click("chooseConnect");
-    field("connectId")->setText(id);
-    field("connectKey")->setText(secret);
-    const QImage before = m_window->grab().toImage();
-    click("connectGo");
-    const auto sentence = [this](const char *name) {
-        auto *label = qobject_cast<QLabel *>(widget(name));
-        return label->isVisible() ? label->text() : QString();
-    };
-    QTEST(sentence("idProblem"), "idSentence");
-    QTEST(sentence("keyProblem"), "keySentence");
-    QTRY_COMPARE(QApplication::focusWidget()->objectName(), focus);
-    // The edge of the field is that of an error, and the sentence has the colour of one.
-    const QWidget *wrong = widget(focus.toLatin1().constData());
-    const QPoint corner = wrong->mapTo(m_window.get(), QPoint(-1, -1));
-    const QRgb error = fieldEdgeColor(wrong->palette(), true).rgb();
-    QVERIFY(before.pixel(corner) != error);
-    QCOMPARE(m_window->grab().toImage().pixel(corner), error);
-    const QWidget *label = widget(focus == u"connectId"_s ? "idProblem" : "keyProblem");
-    QVERIFY(label->palette().color(QPalette::WindowText)
-        != m_window->palette().color(QPalette::WindowText));
-    field("connectId")->setText(u"id"_s);
-    field("connectKey")->setText(u"key"_s);
-    QVERIFY(m_window->grab().toImage().pixel(corner) != error);
-}
-
-void AccountsTest::fillsInWhatIsKnownButNeverTheKey()
-{
-    auto *region = m_window->findChild<QComboBox *>(u"connectRegion"_s);
-    m_window->fillConnectForm({u"Northwind"_s, {u"the-id"_s, Secret("the-key")},
-        QUrl(u"https://relay.example/v"_s), u"NO"_s});
-    click("chooseConnect");
-    QCOMPARE(field("connectName")->text(), u"Northwind"_s);
-    QCOMPARE(field("connectId")->text(), u"the-id"_s);
-    QCOMPARE(field("connectKey")->text(), QString());
-    QVERIFY(field("connectAddress")->isVisible());
-    QCOMPARE(field("connectAddress")->text(), u"https://relay.example/v"_s);
-    QCOMPARE(region->currentData().toString(), u"NO"_s);
-    QTRY_VERIFY(field("connectKey")->hasFocus());
-    // What is not known stays; the usual address needs no field.
-    m_window->fillConnectForm({{}, {}, usualAddress(), u"??"_s});
-    QCOMPARE(field("connectId")->text(), u"the-id"_s);
-    QCOMPARE(region->currentData().toString(), u"NO"_s);
-    QVERIFY(!field("connectAddress")->isVisible());
-    QSignalSpy connected(m_window.get(), &MainWindow::connectRequested);
-    field("connectKey")->setText(u"key"_s);
-    click("connectGo");
-    QCOMPARE(connected.count(), 1);
-    QCOMPARE(connected.at(0).at(0).value<ConnectRequest>().address,
-        QUrl(u"https://api.heymarket.com"_s));
-}
-
-void AccountsTest::revealsTheKeyOnlyOnDemand()
-{
-    click("chooseConnect");
-    QCOMPARE(field("connectKey")->echoMode(), QLineEdit::Password);
-    auto *reveal = m_window->findChild<QAction *>(u"revealKey"_s);
-    reveal->trigger();
-    QCOMPARE(field("connectKey")->echoMode(), QLineEdit::Normal);
-    click("connectBack");
-    click("chooseConnect");
-    QCOMPARE(field("connectKey")->echoMode(), QLineEdit::Password);
-}
-
 void AccountsTest::checksAddresses_data()
 {
     QTest::addColumn<QString>("text");
@@ -271,14 +121,6 @@ void AccountsTest::checksAddresses()
     QFETCH(QString, text);
     QFETCH(bool, good);
     QCOMPARE(!problemWithAddress(text).has_value(), good);
-}
-
-void AccountsTest::preselectsTheCountryOfTheLocale()
-{
-    auto *region = m_window->findChild<QComboBox *>(u"connectRegion"_s);
-    QCOMPARE(region->currentData().toString(), u"US"_s);
-    QVERIFY(region->count() > 200);
-    QVERIFY(region->findData(u"NO"_s) >= 0);
 }
 
 void AccountsTest::showsAProblemAndLeadsBack()
@@ -309,7 +151,7 @@ void AccountsTest::beginsInTheSearchBox()
     QTRY_VERIFY(field("searchBox")->hasFocus());
     QTest::keyClicks(QApplication::focusWidget(), u"555"_s);
     QCOMPARE(field("searchBox")->text(), u"555"_s);
-    m_window->closeWorkspace();
+    m_window->closeWorkspaces();
 }
 
 void AccountsTest::fitsOnItsScreen_data()
@@ -333,7 +175,8 @@ void AccountsTest::fitsOnItsScreen()
         earlier.setGeometry(before);
         m_bench->settings().setValue(u"window/geometry"_s, earlier.saveGeometry());
     }
-    m_window = std::make_unique<MainWindow>(m_bench->settings(), m_bench->prompts);
+    m_window =
+        std::make_unique<MainWindow>(m_bench->settings(), m_bench->prompts, m_bench->accounts.desk);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     const QRect room = m_window->screen()->availableGeometry();
@@ -362,12 +205,14 @@ void AccountsTest::offersStartOverOnlyForSampleDataAndAsksFirst()
     m_bench->prompts.answer = true;
     startOver->trigger();
     QCOMPARE(over.count(), 1);
-    action(u"Leave this workspace"_s)->trigger();
+    QVERIFY2(m_bench->prompts.texts.constFirst().contains(u"“Sample”"_s), "it names the workspace");
+    action(u"All workspaces…"_s)->trigger();
     QCOMPARE(leave.count(), 1);
+    m_window->closeWorkspaces();
     m_bench->sample = false;
     m_window->showWorkspace(m_bench->context());
     QVERIFY(!startOver->isVisible());
-    m_window->closeWorkspace();
+    m_window->closeWorkspaces();
 }
 
 void AccountsTest::showsTheWholeTitleOfAQuestion()
@@ -394,6 +239,7 @@ void AccountsTest::namesTheWorkspaceInTheTitle()
     m_window->showWorkspace(m_bench->context());
     QVERIFY(m_window->windowTitle().contains(u"Northwind Support"_s));
     QCOMPARE(widget("workspaceMark")->accessibleName(), u"Live"_s);
+    m_window->closeWorkspaces();
     m_bench->sample = true;
     m_window->showWorkspace(m_bench->context());
     QVERIFY(m_window->windowTitle().contains(u"sample data"_s));
@@ -412,13 +258,14 @@ void AccountsTest::hasNoDeadMenus()
         }
         return shown;
     };
-    QCOMPARE(titles(), (QStringList{u"Contact"_s, u"Help"_s}));
+    QCOMPARE(titles(), (QStringList{u"Workspace"_s, u"Help"_s}));
     m_window->showWorkspace(m_bench->context());
-    QCOMPARE(titles(), (QStringList{u"Contact"_s, u"Edit"_s, u"View"_s, u"Help"_s}));
+    QCOMPARE(
+        titles(), (QStringList{u"Workspace"_s, u"Contact"_s, u"Edit"_s, u"View"_s, u"Help"_s}));
     action(u"About Rolodesk"_s)->trigger();
     QCOMPARE(m_bench->prompts.told.size(), 1);
     QVERIFY(m_bench->prompts.told.constFirst().contains(QLatin1String(ROLODESK_VERSION)));
-    m_window->closeWorkspace();
+    m_window->closeWorkspaces();
 }
 
 ROLODESK_TEST(AccountsTest);

@@ -46,14 +46,15 @@ UiBench::~UiBench()
 WorkspaceContext UiBench::context()
 {
     return {*m_store, *m_sync, *m_lookup, *m_details, watch, clock, &pictures,
-        sample ? u"Sample"_s : u"Northwind Support"_s,
+        sample ? u"Sample"_s : workspaceName,
         sample ? QColor(0x5c, 0x6b, 0xc0) : QColor(0xd0, 0x5a, 0x1e), sample, region,
-        u"api.heymarket.com"_s};
+        u"api.heymarket.com"_s, sample ? u"sample"_s : workspaceId, nullptr,
+        accounts.desk.profile(workspaceId).has_value()};
 }
 
 void UiBench::open(bool load)
 {
-    m_window = std::make_unique<MainWindow>(*m_settings, prompts);
+    m_window = std::make_unique<MainWindow>(*m_settings, prompts, accounts.desk);
     m_window->resize(1320, 720);
     m_window->showWorkspace(context());
     m_window->show();

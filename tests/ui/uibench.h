@@ -7,6 +7,7 @@
 #include "core/sync/syncengine.h"
 #include "core/util/clock.h"
 #include "tests/support/fakecontactsapi.h"
+#include "tests/ui/accountbench.h"
 #include "ui/common/prompts.h"
 #include "ui/mainwindow.h"
 #include "ui/workspacecontext.h"
@@ -46,12 +47,14 @@ private:
 class FakePrompts final : public Prompts {
 public:
     bool answer = true;
-    QStringList asked;
+    QStringList asked; ///< Titles.
+    QStringList texts; ///< Of what was asked.
     QStringList told;
     void ask(
         QWidget *, const Question &question, QObject *, std::function<void(bool)> then) override
     {
         asked.append(question.title);
+        texts.append(question.text);
         then(answer);
     }
     void tell(QWidget *, const QString &title, const QString &text) override
@@ -88,6 +91,7 @@ public:
     void keep(const QList<Contact> &contacts);
     [[nodiscard]] WorkspaceContext context();
 
+    AccountBench accounts;
     FakeContactsApi api;
     FakeWatch watch;
     FakePrompts prompts;
@@ -95,6 +99,8 @@ public:
     SystemClock systemClock;
     Clock &clock;
     bool sample = false;
+    QString workspaceId = QStringLiteral("guest");
+    QString workspaceName = QStringLiteral("Northwind Support");
     QString region = QStringLiteral("US");
 
     [[nodiscard]] ContactStore &store() { return *m_store; }

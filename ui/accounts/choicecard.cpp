@@ -14,8 +14,6 @@ namespace rolodesk {
 
 namespace {
 
-constexpr int padding = 20;
-constexpr int signSide = 40;
 constexpr int gap = 20;
 constexpr int arrowSide = 20;
 
@@ -30,10 +28,12 @@ QFont titleFont(const QFont &font)
 } // namespace
 
 ChoiceCard::ChoiceCard(
-    QLatin1String icon, const QString &title, const QString &sentence, QWidget *parent)
+    QLatin1String icon, const QString &title, const QString &sentence, QWidget *parent, Size size)
     : QAbstractButton(parent)
     , m_icon(icon)
     , m_sentence(sentence)
+    , m_padding(size == Size::Large ? 20 : 12)
+    , m_signSide(size == Size::Large ? 40 : 28)
 {
     setText(title);
     setAccessibleName(title);
@@ -46,9 +46,24 @@ ChoiceCard::ChoiceCard(
     setSizePolicy(policy);
 }
 
+void ChoiceCard::setSignColor(const QColor &color)
+{
+    m_signColor = color;
+    update();
+}
+
+void ChoiceCard::setSentence(const QString &sentence)
+{
+    m_sentence = sentence;
+    setAccessibleDescription(sentence);
+    updateGeometry();
+    update();
+}
+
 QRect ChoiceCard::textRect(const QRect &inside) const
 {
-    return inside.adjusted(padding + signSide + gap, padding, -padding - arrowSide - gap, -padding);
+    return inside.adjusted(
+        m_padding + m_signSide + gap, m_padding, -m_padding - arrowSide - gap, -m_padding);
 }
 
 QSize ChoiceCard::sizeHint() const
@@ -62,7 +77,7 @@ int ChoiceCard::heightForWidth(int width) const
     const int title = QFontMetrics(titleFont(font())).height();
     const int sentence =
         fontMetrics().boundingRect(0, 0, room, 1000, Qt::TextWordWrap, m_sentence).height();
-    return qMax(signSide, title + 4 + sentence) + 2 * padding;
+    return qMax(m_signSide, title + 4 + sentence) + 2 * m_padding;
 }
 
 bool ChoiceCard::event(QEvent *event)
@@ -100,19 +115,21 @@ void ChoiceCard::paintEvent(QPaintEvent *)
         return QStyle::visualRect(layoutDirection(), rect(), place);
     };
     const QRect words = textRect(rect());
-    paletteIcon(m_icon, highlight)
-        .paint(&painter, placed(QRect(padding, (height() - signSide) / 2, signSide, signSide)));
+    paletteIcon(m_icon, m_signColor.isValid() ? readableOn(ground, m_signColor, 3.0) : highlight)
+        .paint(&painter,
+            placed(QRect(m_padding, (height() - m_signSide) / 2, m_signSide, m_signSide)));
     paletteIcon("forward"_L1, readableOn(base, mixed(base, text, 0.45), 3.0))
         .paint(&painter,
-            placed(QRect(
-                width() - padding - arrowSide, (height() - arrowSide) / 2, arrowSide, arrowSide)));
+            placed(QRect(width() - m_padding - arrowSide, (height() - arrowSide) / 2, arrowSide,
+                arrowSide)));
     const QFont bold = titleFont(font());
     const int titleHeight = QFontMetrics(bold).height();
     const int leading = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     painter.setFont(bold);
     painter.setPen(text);
     painter.drawText(placed(QRect(words.left(), words.top(), words.width(), titleHeight)),
-        leading | Qt::AlignVCenter, this->text());
+        leading | Qt::AlignVCenter,
+        QFontMetrics(bold).elidedText(this->text(), Qt::ElideMiddle, words.width()));
     painter.setFont(font());
     painter.setPen(quietText(ground, text));
     painter.drawText(placed(words.adjusted(0, titleHeight + 4, 0, 0)),

@@ -1,17 +1,25 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QColor>
 
 namespace rolodesk {
 
-/// A large button with a sign, a title and a sentence.
+/// A large button with a sign, a title and a sentence. What is too long for a line is elided, in
+/// the title, or wrapped, in the sentence.
 class ChoiceCard final : public QAbstractButton {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChoiceCard)
 
 public:
+    /// A compact card is one of many.
+    enum class Size { Large, Compact };
     ChoiceCard(QLatin1String icon, const QString &title, const QString &sentence,
-        QWidget *parent = nullptr);
+        QWidget *parent = nullptr, Size size = Size::Large);
+
+    /// Gives the sign a colour of its own.
+    void setSignColor(const QColor &color);
+    void setSentence(const QString &sentence);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -27,6 +35,9 @@ private:
 
     QLatin1String m_icon;
     QString m_sentence;
+    QColor m_signColor;
+    int m_padding;
+    int m_signSide;
 };
 
 } // namespace rolodesk

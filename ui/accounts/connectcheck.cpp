@@ -3,7 +3,9 @@
 #include "core/contacts/phonenumber.h"
 
 #include <QCollator>
+#include <QComboBox>
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 
 #include <algorithm>
@@ -55,6 +57,16 @@ std::optional<QString> problemWithSecretKey(const QString &text)
     if (hasSpace(entered))
         return words(QT_TRANSLATE_NOOP("ConnectForm",
             "Enter the key without spaces. Part of something else may have been copied with it."));
+    return std::nullopt;
+}
+
+std::optional<QString> problemWithProgram(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return words(QT_TRANSLATE_NOOP("ConnectForm", "Choose the program that hands out tokens."));
+    if (!QDir::isAbsolutePath(text.trimmed()))
+        return words(QT_TRANSLATE_NOOP("ConnectForm",
+            "Enter the whole path of the program, such as /usr/bin/heymarket-token."));
     return std::nullopt;
 }
 
@@ -114,6 +126,14 @@ QString regionOfLocale()
 {
     const QString code = QLocale::territoryToCode(QLocale().territory());
     return isPhoneRegion(code) ? code : u"US"_s;
+}
+
+void fillWithRegions(QComboBox &box)
+{
+    for (const Region &region : phoneRegions())
+        box.addItem(QCoreApplication::translate("ConnectForm", "%1 (%2)", "country (code)")
+                        .arg(region.name, region.code),
+            region.code);
 }
 
 } // namespace rolodesk

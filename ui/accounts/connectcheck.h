@@ -5,6 +5,8 @@
 
 #include <optional>
 
+class QComboBox;
+
 namespace rolodesk {
 
 // What the fields of the connect form accept, as pure functions. Each answers with a sentence that
@@ -12,6 +14,8 @@ namespace rolodesk {
 
 [[nodiscard]] std::optional<QString> problemWithSecretId(const QString &text);
 [[nodiscard]] std::optional<QString> problemWithSecretKey(const QString &text);
+/// The path of a program: absolute. Whether it is there, the check finds out.
+[[nodiscard]] std::optional<QString> problemWithProgram(const QString &text);
 /// Where the service is unless somebody says otherwise.
 [[nodiscard]] QUrl usualAddress();
 /// Empty text means the usual address. https, or http to this computer alone; no user, query or
@@ -29,5 +33,7 @@ struct Region {
 [[nodiscard]] QList<Region> phoneRegions();
 /// The region of the person's locale; "US" when it has none.
 [[nodiscard]] QString regionOfLocale();
+/// Puts the regions into a box, each with its code as data.
+void fillWithRegions(QComboBox &box);
 
 } // namespace rolodesk

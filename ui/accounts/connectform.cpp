@@ -1,280 +1,353 @@
 #include "ui/accounts/connectform.h"
 
 #include "ui/accounts/connectcheck.h"
-#include "ui/accounts/fieldproblem.h"
-#include "ui/common/colors.h"
-#include "ui/common/fieldedge.h"
+#include "ui/accounts/connectfields.h"
+#include "ui/accounts/formparts.h"
+#include "ui/accounts/keysourcebox.h"
+#include "ui/accounts/workspacecolors.h"
+#include "ui/common/accounterrortext.h"
 #include "ui/common/icons.h"
+#include "ui/common/messagestrip.h"
 
-#include <QAction>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace rolodesk {
 
-namespace {
-
-QLabel *hintLabel(const QString &text, QWidget *parent)
+ConnectForm::ConnectForm(AccountDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_start(WorkspaceProfile::create())
 {
-    auto *label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText,
-        quietText(palette.color(QPalette::Window), palette.color(QPalette::WindowText)));
-    label->setPalette(palette);
-    return label;
+    m_start.defaultRegion = regionOfLocale();
+    m_start.address = usualAddress();
+    build();
+    connectParts();
+    m_profile = m_start;
+    m_fields->fill(m_profile);
+    refresh();
 }
 
-} // namespace
+ConnectForm::~ConnectForm() = default;
 
-ConnectForm::ConnectForm(QWidget *parent)
-    : QWidget(parent)
-    , m_name(new QLineEdit(this))
-    , m_id(new QLineEdit(this))
-    , m_key(new QLineEdit(this))
-    , m_region(new QComboBox(this))
-    , m_address(new QLineEdit(this))
-    , m_advanced(new QToolButton(this))
-    , m_advancedBox(new QWidget(this))
+void ConnectForm::build()
 {
-    m_name->setObjectName(u"connectName"_s);
-    m_id->setObjectName(u"connectId"_s);
-    m_key->setObjectName(u"connectKey"_s);
-    m_region->setObjectName(u"connectRegion"_s);
-    m_address->setObjectName(u"connectAddress"_s);
-    m_name->setPlaceholderText(tr("Heymarket"));
-    m_key->setEchoMode(QLineEdit::Password);
-    m_key->setInputMethodHints(
-        Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    m_address->setPlaceholderText(usualAddress().toString());
-    auto *idProblem = new FieldProblem(this);
-    auto *keyProblem = new FieldProblem(this);
-    auto *addressProblem = new FieldProblem(this);
-    idProblem->setObjectName(u"idProblem"_s);
-    keyProblem->setObjectName(u"keyProblem"_s);
-    addressProblem->setObjectName(u"addressProblem"_s);
-    addReveal();
-    for (const Region &region : phoneRegions())
-        m_region->addItem(
-            tr("%1 (%2)", "country (code)").arg(region.name, region.code), region.code);
-    m_region->setCurrentIndex(m_region->findData(regionOfLocale()));
-    m_region->setMaxVisibleItems(16);
-
     auto *box = new QWidget(this);
-    box->setMaximumWidth(560);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(4);
-    auto *title = new QLabel(tr("Connect a Heymarket account"), box);
-    QFont big = title->font();
-    big.setPointSizeF(big.pointSizeF() * 1.5);
-    big.setWeight(QFont::DemiBold);
-    title->setFont(big);
     column->addStretch(1);
-    column->addWidget(title);
-    column->addWidget(
-        hintLabel(tr("An administrator makes an API Secret in Heymarket under Settings > "
-                     "Integrations > API. It consists of an ID and a key."),
-            box));
-    column->addSpacing(12);
-    addField(*column, tr("&API Secret ID"), m_id, idProblem);
-    addField(*column, tr("Secret &Key"), m_key, keyProblem);
-    addField(*column, tr("&Name of the workspace"), m_name);
-    addField(*column, tr("Co&untry of phone numbers without a country code"), m_region);
+    addHead(*column);
+    addFoot(*column);
+    column->addStretch(2);
+    putInScrollArea(*this, box, 600);
+    QList<QWidget *> order = m_fields->focusChain();
+    order << m_back << m_check << m_anyway << m_go;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+}
 
-    m_advanced->setText(tr("Advanced"));
-    m_advanced->setObjectName(u"connectAdvanced"_s);
-    m_advanced->setAutoRaise(true);
-    m_advanced->setArrowType(Qt::RightArrow);
-    m_advanced->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *advanced = new QVBoxLayout(m_advancedBox);
-    advanced->setContentsMargins(1, 4, 1, 1); // room for the edges of the field
-    advanced->setSpacing(4);
-    addField(*advanced, tr("A&ddress of the service"), m_address, addressProblem);
-    m_advancedBox->hide();
-    column->addWidget(m_advanced, 0, Qt::AlignLeading);
-    auto *wide = new QHBoxLayout;
-    wide->setContentsMargins(-1, 0, -1, 0);
-    wide->addWidget(m_advancedBox);
-    column->addLayout(wide);
-    column->addSpacing(8);
+void ConnectForm::addHead(QVBoxLayout &column)
+{
+    QWidget *box = column.parentWidget();
+    m_title = headingLabel({}, 1.5, box);
+    m_title->setObjectName(u"connectTitle"_s);
+    m_hint = hintLabel({}, box);
+    m_failure = new MessageStrip(box);
+    m_failure->setObjectName(u"saveProblem"_s);
+    m_fields = new ConnectFields(m_desk, box);
+    column.addWidget(m_title);
+    column.addWidget(m_hint);
+    column.addSpacing(8);
+    column.addWidget(m_failure);
+    column.addSpacing(8);
+    column.addWidget(m_fields);
+    column.addSpacing(8);
+}
 
+void ConnectForm::addFoot(QVBoxLayout &column)
+{
+    QWidget *box = column.parentWidget();
     auto *honest = new QHBoxLayout;
     honest->setSpacing(8);
     auto *sign = new QLabel(box);
     sign->setPixmap(paletteIcon("info"_L1).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_honest = hintLabel({}, box);
+    m_honest->setObjectName(u"connectHonest"_s);
     honest->addWidget(sign, 0, Qt::AlignTop);
-    honest->addWidget(
-        hintLabel(tr("ID and key are kept in memory for this run only and are never written "
-                     "to a file. After the next start they are asked for again."),
-            box),
-        1);
-    column->addLayout(honest);
-    column->addSpacing(16);
-    auto *buttons = new QHBoxLayout;
-    auto *back = new QPushButton(paletteIcon("back"_L1), tr("&Back"), box);
-    auto *go = new QPushButton(tr("C&onnect"), box);
-    back->setObjectName(u"connectBack"_s);
-    go->setObjectName(u"connectGo"_s);
-    go->setDefault(true);
-    buttons->addWidget(back);
-    buttons->addStretch(1);
-    buttons->addWidget(go);
-    column->addLayout(buttons);
-    column->addStretch(2);
-
-    auto *inside = new QWidget(this);
-    auto *line = new QHBoxLayout(inside);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addStretch(1);
-    line->addWidget(box, 100);
-    line->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
-    m_checked = {{m_id, idProblem, new FieldEdge(m_id)}, {m_key, keyProblem, new FieldEdge(m_key)},
-        {m_address, addressProblem, new FieldEdge(m_address)}};
-    new FieldEdge(m_name);
-    new FieldEdge(m_region);
-
-    connect(m_advanced, &QToolButton::clicked, this,
-        [this] { openAdvanced(m_advancedBox->isHidden()); });
-    connect(back, &QPushButton::clicked, this, &ConnectForm::backWanted);
-    connect(go, &QPushButton::clicked, this, &ConnectForm::submit);
-    for (QLineEdit *field : {m_id, m_key, m_name, m_address}) {
-        connect(field, &QLineEdit::returnPressed, this, &ConnectForm::submit);
-        connect(field, &QLineEdit::textChanged, this, [this] {
-            if (m_tried)
-                check();
-        });
-    }
-}
-
-void ConnectForm::addField(
-    QVBoxLayout &column, const QString &title, QWidget *field, FieldProblem *problem)
-{
-    auto *label = new QLabel(title, this);
-    label->setBuddy(field);
-    field->setAccessibleName(QString(title).remove(u'&'));
-    field->setMinimumHeight(field->fontMetrics().height() + 14);
-    column.addWidget(label);
-    column.addWidget(field);
-    if (problem)
-        column.addWidget(problem);
+    honest->addWidget(m_honest, 1);
+    column.addLayout(honest);
     column.addSpacing(8);
+    m_result = new MessageStrip(box);
+    m_result->setObjectName(u"checkResult"_s);
+    column.addWidget(m_result);
+    column.addSpacing(8);
+    m_back = new QPushButton(paletteIcon("back"_L1), tr("&Back"), box);
+    m_check = new QPushButton(box);
+    m_anyway = new QPushButton(tr("Save any&way"), box);
+    m_go = new QPushButton(box);
+    m_back->setObjectName(u"connectBack"_s);
+    m_check->setObjectName(u"connectCheck"_s);
+    m_anyway->setObjectName(u"connectAnyway"_s);
+    m_go->setObjectName(u"connectGo"_s);
+    m_go->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    buttons->addWidget(m_check);
+    buttons->addWidget(m_anyway);
+    buttons->addWidget(m_go);
+    column.addLayout(buttons);
 }
 
-void ConnectForm::addReveal()
+void ConnectForm::connectParts()
 {
-    QAction *reveal = m_key->addAction(paletteIcon("eye"_L1), QLineEdit::TrailingPosition);
-    reveal->setObjectName(u"revealKey"_s);
-    reveal->setCheckable(true);
-    reveal->setToolTip(tr("Show the key"));
-    connect(reveal, &QAction::toggled, this, [this, reveal](bool shown) {
-        m_key->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        reveal->setIcon(paletteIcon(shown ? "eye-off"_L1 : "eye"_L1));
-        reveal->setToolTip(shown ? tr("Hide the key") : tr("Show the key"));
+    connect(m_back, &QPushButton::clicked, this, &ConnectForm::backWanted);
+    connect(m_go, &QPushButton::clicked, this, &ConnectForm::submit);
+    connect(m_anyway, &QPushButton::clicked, this, &ConnectForm::save);
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        if (m_phase == Phase::Checking)
+            edited();
+        else
+            check(false);
+    });
+    KeySourceBox *source = &m_fields->source();
+    connect(m_fields, &ConnectFields::submitted, this, &ConnectForm::submit);
+    connect(m_fields, &ConnectFields::edited, this, &ConnectForm::edited);
+    connect(source, &KeySourceBox::keychainChanged, this, &ConnectForm::refreshSource);
+    connect(source, &KeySourceBox::sourceChanged, this, &ConnectForm::refreshSource);
+    connect(source, &KeySourceBox::unlocked, this, [this] {
+        m_failure->hide();
+        if (std::exchange(m_saveOnceUnlocked, false))
+            save();
+    });
+    connect(m_failure, &MessageStrip::tryAgain, this, &ConnectForm::save);
+    connect(m_failure, &MessageStrip::unlockWanted, this, [this] {
+        m_saveOnceUnlocked = true;
+        m_fields->source().unlock();
+    });
+    connect(m_failure, &MessageStrip::offerTaken, this, [this] {
+        m_fields->source().setSource(KeySource::Memory);
+        save();
     });
 }
 
-void ConnectForm::say(const Checked &checked, const std::optional<QString> &problem)
+void ConnectForm::begin(const std::optional<WorkspaceProfile> &prefill)
 {
-    checked.problem->setText(problem.value_or(QString()));
-    checked.problem->setVisible(problem.has_value());
-    checked.edge->setWrong(problem.has_value());
-    checked.field->setAccessibleDescription(problem.value_or(QString()));
-}
-
-QLineEdit *ConnectForm::check()
-{
-    using Check = std::optional<QString> (*)(const QString &);
-    static constexpr std::array<Check, 3> checks{
-        problemWithSecretId, problemWithSecretKey, problemWithAddress};
-    QLineEdit *first = nullptr;
-    for (qsizetype i = 0; i < m_checked.size(); ++i) {
-        const Checked &checked = m_checked.at(i);
-        const auto problem = checks.at(static_cast<size_t>(i))(checked.field->text());
-        say(checked, problem);
-        if (!problem)
-            continue;
-        if (!first)
-            first = checked.field;
-        if (checked.field == m_address)
-            openAdvanced(true);
-    }
-    return first;
-}
-
-void ConnectForm::fill(const ConnectRequest &known)
-{
-    if (!known.name.isEmpty())
-        m_name->setText(known.name);
-    if (!known.credentials.id.isEmpty())
-        m_id->setText(known.credentials.id);
-    if (const int at = m_region->findData(known.defaultRegion); at >= 0)
-        m_region->setCurrentIndex(at);
-    if (known.address.isEmpty())
+    const bool known = prefill && m_desk.profile(prefill->id).has_value();
+    if (known) {
+        m_known = true;
+        m_profile = *prefill;
+        m_fields->fill(m_profile);
+        forget();
         return;
-    const bool usual = known.address == usualAddress();
-    m_address->setText(usual ? QString() : known.address.toString());
-    openAdvanced(!usual);
+    }
+    if (prefill)
+        m_start = *prefill;
+    if (prefill || m_known)
+        startAnew();
+}
+
+void ConnectForm::startAnew()
+{
+    m_known = false;
+    m_profile = m_start;
+    m_profile.id = WorkspaceProfile::create().id;
+    m_fields->fill(m_profile);
+    forget();
+}
+
+AccountDraft ConnectForm::draft() const
+{
+    AccountDraft draft = m_fields->draft(m_profile);
+    if (draft.profile.color.isEmpty())
+        draft.profile.color = freeColor(m_desk.profiles());
+    if (m_verdict == Verdict::Passed)
+        draft.profile.team = m_team;
+    return draft;
 }
 
 void ConnectForm::submit()
 {
+    if (m_phase != Phase::Editing)
+        return;
+    if (m_verdict == Verdict::Passed)
+        save();
+    else
+        check(true);
+}
+
+void ConnectForm::check(bool thenSave)
+{
     m_tried = true;
-    if (QLineEdit *wrong = check()) {
+    m_failure->hide();
+    if (QWidget *wrong = m_fields->firstProblem()) {
         wrong->setFocus(Qt::OtherFocusReason);
         return;
     }
-    ConnectRequest request;
-    const QString name = m_name->text().simplified();
-    request.name = name.isEmpty() ? m_name->placeholderText() : name;
-    request.credentials.id = m_id->text().trimmed();
-    request.credentials.key = Secret(m_key->text().trimmed().toUtf8());
-    request.address = addressFrom(m_address->text());
-    request.defaultRegion = m_region->currentData().toString();
-    clearKey();
-    Q_EMIT connectRequested(request);
+    m_verdict = Verdict::None;
+    m_wait = std::make_unique<QObject>();
+    m_desk.check(draft())->then(m_wait.get(),
+        [this, thenSave](const Result<Team, ApiError> &team) { checked(team, thenSave); });
+    setPhase(Phase::Checking);
 }
 
-void ConnectForm::openAdvanced(bool open)
+void ConnectForm::checked(const Result<Team, ApiError> &team, bool thenSave)
 {
-    m_advanced->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    m_advancedBox->setVisible(open);
+    m_verdict = team ? Verdict::Passed : Verdict::Failed;
+    setPhase(Phase::Editing);
+    if (!team) {
+        ErrorText text = describeCheck(team.error(), m_fields->source().source());
+        text.keyHelps = text.retryHelps = text.unlockHelps = false; // the form is there for that
+        m_result->say(Severity::Error, "error"_L1, text, {}, false);
+        return;
+    }
+    m_team = team->name;
+    if (!m_team.isEmpty())
+        m_fields->suggestName(m_team);
+    ErrorText text;
+    text.title = tr("Connected");
+    text.sentence = m_team.isEmpty() ? tr("The service answers, but tells no name of the team.")
+                                     : tr("The service answers for the team “%1”.").arg(m_team);
+    text.retryHelps = false;
+    m_result->say(Severity::Success, "check"_L1, text, {}, false);
+    if (thenSave)
+        save();
 }
 
-void ConnectForm::clearKey()
+void ConnectForm::save()
+{
+    m_failure->hide();
+    m_tried = true;
+    if (QWidget *wrong = m_fields->firstProblem()) {
+        wrong->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const bool known = m_known;
+    m_wait = std::make_unique<QObject>();
+    m_desk.save(draft())->then(
+        m_wait.get(), [this, known](const Result<WorkspaceProfile, AccountError> &profile) {
+            setPhase(Phase::Editing);
+            if (!profile) {
+                saveFailed(profile.error());
+                return;
+            }
+            const WorkspaceProfile kept = *profile;
+            startAnew();
+            Q_EMIT saved(kept, known);
+        });
+    setPhase(Phase::Saving);
+}
+
+void ConnectForm::saveFailed(const AccountError &error)
+{
+    ErrorText text = describe(error);
+    text.keyHelps = false; // it is entered already
+    m_failure->say(Severity::Error, "error"_L1, text, {}, false);
+    if (error.kind == AccountError::Kind::Credential)
+        m_failure->offer(tr("Keep it in memory"));
+    if (auto *scroll = findChild<QScrollArea *>())
+        scroll->ensureWidgetVisible(m_title);
+    if (error.credential.kind == CredentialError::Kind::Locked
+        && error.kind == AccountError::Kind::Credential)
+        m_fields->source().look();
+}
+
+void ConnectForm::edited()
+{
+    const bool judged = m_verdict != Verdict::None || m_phase == Phase::Checking;
+    m_verdict = Verdict::None;
+    m_saveOnceUnlocked = false;
+    m_wait.reset();
+    setPhase(Phase::Editing);
+    if (judged) {
+        ErrorText text;
+        text.title = tr("Not checked");
+        text.sentence = tr("What is entered now has not been checked yet.");
+        text.retryHelps = false;
+        m_result->say(Severity::Info, "info"_L1, text, {}, false);
+    }
+    if (m_tried)
+        m_fields->firstProblem();
+}
+
+void ConnectForm::setPhase(Phase phase)
+{
+    m_phase = phase;
+    if (phase != Phase::Editing) {
+        ErrorText text;
+        text.retryHelps = false;
+        text.title = phase == Phase::Checking ? tr("Checking") : tr("Saving");
+        text.sentence = phase == Phase::Checking ? tr("Asking the service who is there…")
+            : m_fields->source().source() == KeySource::Keychain
+            ? tr("%1 may ask you for its password.").arg(m_fields->source().keychainName())
+            : tr("This takes a moment.");
+        m_result->say(Severity::Info, "clock"_L1, text, {}, false);
+    }
+    refresh();
+}
+
+void ConnectForm::refresh()
+{
+    const bool editing = m_phase == Phase::Editing;
+    m_title->setText(m_known ? tr("Key of %1", "a workspace").arg(m_profile.name)
+                             : tr("Connect a Heymarket account"));
+    m_hint->setText(m_known
+            ? tr("The key is checked and then kept in place of the one before. Contacts, columns "
+                 "and everything else of this workspace stay as they are.")
+            : tr("An administrator makes an API Secret in Heymarket under Settings > "
+                 "Integrations > API. It consists of an ID and a key."));
+    m_check->setText(m_phase == Phase::Checking ? tr("Stop checking") : tr("&Check"));
+    m_check->setEnabled(m_phase != Phase::Saving);
+    m_check->setVisible(m_verdict != Verdict::Passed || m_phase == Phase::Checking);
+    m_anyway->setVisible(editing && m_verdict == Verdict::Failed);
+    m_go->setText(m_verdict == Verdict::Passed ? tr("&Save and open") : tr("Check and &save"));
+    m_go->setEnabled(editing);
+    refreshSource();
+}
+
+void ConnectForm::refreshSource()
+{
+    const KeySource source = m_fields->source().source();
+    if (source == KeySource::Keychain)
+        m_honest->setText(tr("The key goes to %1 and is never written to a file. Everything else "
+                             "is kept in Rolodesk's settings.")
+                              .arg(m_fields->source().keychainName()));
+    else if (source == KeySource::Memory)
+        m_honest->setText(tr("The key is kept in memory and is never written to a file. After the "
+                             "next start it is asked for again."));
+    else
+        m_honest->setText(tr("The API Secret need not be on this computer at all: Rolodesk sees "
+                             "only tokens, which expire."));
+}
+
+void ConnectForm::forget()
 {
     m_tried = false;
-    m_key->clear();
-    m_key->setEchoMode(QLineEdit::Password);
-    for (const Checked &checked : m_checked)
-        say(checked, std::nullopt);
-    for (QAction *action : m_key->actions()) {
-        if (action->isCheckable())
-            action->setChecked(false);
-    }
+    m_saveOnceUnlocked = false;
+    m_wait.reset();
+    m_verdict = Verdict::None;
+    m_fields->wipeKey();
+    m_phase = Phase::Editing;
+    m_result->hide();
+    m_failure->hide();
+    m_fields->clearProblems();
+    refresh();
 }
 
 void ConnectForm::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    (m_id->text().isEmpty() ? m_id : m_key)->setFocus(Qt::OtherFocusReason);
+    if (event->spontaneous())
+        return;
+    m_fields->source().look();
+    m_fields->focusFirst();
 }
 
 void ConnectForm::hideEvent(QHideEvent *event)
@@ -282,7 +355,7 @@ void ConnectForm::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     // Minimising the window hides it too, and must not cost what was typed.
     if (!event->spontaneous())
-        clearKey();
+        forget();
 }
 
 void ConnectForm::keyPressEvent(QKeyEvent *event)

@@ -1,37 +1,45 @@
 #pragma once
 
-#include "ui/accounts/connectrequest.h"
+#include "core/accounts/accountdesk.h"
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
-class QComboBox;
-class QLineEdit;
-class QToolButton;
+class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace rolodesk {
 
-class FieldEdge;
-class FieldProblem;
+class ConnectFields;
+class MessageStrip;
 
-/// The form that connects an account. Says at each field what is wrong with it, once the person has
-/// tried to go on. The key is cleared from its field as soon as it was handed over, and whenever
-/// the form is left.
+/// The form that connects an account, or takes the key of a known one anew: what is entered is
+/// checked with the service, then saved by the desk.
+///
+/// Saving needs a check that passed and is not stale (nothing it depends on was changed since:
+/// name and country may be), or an explicit "Save anyway" after one that did not pass. Whatever
+/// goes wrong, everything typed stays. The key leaves its field as soon as it was saved, and
+/// whenever the form is left.
 class ConnectForm final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectForm)
 
 public:
-    explicit ConnectForm(QWidget *parent = nullptr);
+    /// The desk outlives the form.
+    explicit ConnectForm(AccountDesk &desk, QWidget *parent = nullptr);
+    ~ConnectForm() override;
 
-    /// Fills in what is known; empty parts leave their fields as they are, and so does the key. An
-    /// address other than the usual one opens the advanced part.
-    void fill(const ConnectRequest &known);
+    /// Prepares the form. A profile the desk knows: its key is entered again, or its program
+    /// changed. Another profile: what to begin with, which stays so for later accounts. None: for
+    /// a new account; what was typed for one before stays.
+    void begin(const std::optional<WorkspaceProfile> &prefill);
 
 Q_SIGNALS:
-    void connectRequested(const rolodesk::ConnectRequest &request);
+    /// The account was saved. `known`: it was there before, and has its key anew.
+    void saved(const rolodesk::WorkspaceProfile &profile, bool known);
     void backWanted();
 
 protected:
@@ -40,32 +48,48 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// A field that may be wrong.
-    struct Checked {
-        QLineEdit *field;
-        FieldProblem *problem;
-        FieldEdge *edge;
-    };
+    enum class Phase { Editing, Checking, Saving };
+    enum class Verdict { None, Passed, Failed };
 
-    void addField(
-        QVBoxLayout &column, const QString &title, QWidget *field, FieldProblem *problem = nullptr);
-    void addReveal();
+    void build();
+    void addHead(QVBoxLayout &column);
+    void addFoot(QVBoxLayout &column);
+    void connectParts();
+    /// Empties the form for a new account.
+    void startAnew();
+    [[nodiscard]] AccountDraft draft() const;
     void submit();
-    static void say(const Checked &checked, const std::optional<QString> &problem);
-    /// Shows what is wrong at each field; gives the first field with a problem, or null.
-    QLineEdit *check();
-    void openAdvanced(bool open);
-    void clearKey();
+    void check(bool thenSave);
+    void checked(const Result<Team, ApiError> &team, bool thenSave);
+    void save();
+    void saveFailed(const AccountError &error);
+    /// Something the check depends on was changed.
+    void edited();
+    void setPhase(Phase phase);
+    void refresh();
+    void refreshSource();
+    void forget();
 
-    QLineEdit *m_name;
-    QLineEdit *m_id;
-    QLineEdit *m_key;
-    QComboBox *m_region;
-    QLineEdit *m_address;
-    QToolButton *m_advanced;
-    QWidget *m_advancedBox;
-    QList<Checked> m_checked;
+    AccountDesk &m_desk;
+    QLabel *m_title;
+    QLabel *m_hint;
+    MessageStrip *m_failure;
+    ConnectFields *m_fields;
+    QLabel *m_honest;
+    MessageStrip *m_result;
+    QPushButton *m_back;
+    QPushButton *m_check;
+    QPushButton *m_anyway;
+    QPushButton *m_go;
+    WorkspaceProfile m_profile; ///< What the draft is made from; a known one, or a new one.
+    WorkspaceProfile m_start; ///< What a new account begins with.
+    bool m_known = false;
+    QString m_team; ///< Of the check that passed.
+    Phase m_phase = Phase::Editing;
+    Verdict m_verdict = Verdict::None;
     bool m_tried = false;
+    bool m_saveOnceUnlocked = false;
+    std::unique_ptr<QObject> m_wait; ///< Context of the check or the saving under way.
 };
 
 } // namespace rolodesk

@@ -85,11 +85,18 @@ void paintChips(QPainter &painter, const QRect &rect, const QList<Chip> &chips, 
 
 ChipLabel::ChipLabel(Chip chip, QWidget *parent)
     : QWidget(parent)
-    , m_chip(std::move(chip))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setChip(std::move(chip));
+}
+
+void ChipLabel::setChip(Chip chip)
+{
+    m_chip = std::move(chip);
     setAccessibleName(m_chip.label);
     setToolTip(m_chip.label);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    updateGeometry();
+    update();
 }
 
 QSize ChipLabel::sizeHint() const

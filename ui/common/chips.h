@@ -28,6 +28,7 @@ class ChipLabel final : public QWidget {
 public:
     explicit ChipLabel(Chip chip, QWidget *parent = nullptr);
 
+    void setChip(Chip chip);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -84,7 +84,7 @@ ColorSet avatarColors(size_t stableHash, const QPalette &palette)
 
 ColorSet stripColors(Severity severity, const QPalette &palette)
 {
-    static constexpr std::array<QRgb, 3> hues{0xff2a6fb0, 0xffb07a10, 0xffc0392b};
+    static constexpr std::array<QRgb, 4> hues{0xff2a6fb0, 0xffb07a10, 0xffc0392b, 0xff2e8b57};
     const QColor window = palette.color(QPalette::Window);
     const QColor hue(hues[static_cast<size_t>(severity)]);
     const QColor ground = mixed(window, hue, 0.13);

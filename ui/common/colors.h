@@ -37,7 +37,7 @@ struct ColorSet {
 /// The disc behind initials: the same contact always gets the same colour.
 [[nodiscard]] ColorSet avatarColors(size_t stableHash, const QPalette &palette);
 
-enum class Severity { Info, Warning, Error };
+enum class Severity { Info, Warning, Error, Success };
 /// The strip that says what is wrong.
 [[nodiscard]] ColorSet stripColors(Severity severity, const QPalette &palette);
 

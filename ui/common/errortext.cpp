@@ -1,5 +1,8 @@
 #include "ui/common/errortext.h"
 
+#include "ui/common/accounterrortext.h"
+#include "ui/common/guardtext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -199,7 +202,9 @@ ErrorText fromTable(const Table &table, Kind kind, const QString &argument)
     return text;
 }
 
-QString span(std::chrono::seconds length)
+} // namespace
+
+QString lengthInWords(std::chrono::seconds length)
 {
     const auto total = std::abs(static_cast<long long>(length.count()));
     const auto in = [](const char *text, long long n) {
@@ -212,8 +217,6 @@ QString span(std::chrono::seconds length)
     return in(QT_TRANSLATE_N_NOOP("ErrorText", "%n hour(s)"), total / 3600);
 }
 
-} // namespace
-
 QString ErrorText::body() const
 {
     return advice.isEmpty() ? sentence : sentence + QLatin1Char(' ') + advice;
@@ -221,7 +224,7 @@ QString ErrorText::body() const
 
 ErrorText describe(const ApiError &error)
 {
-    ErrorText text = fromTable(apiWords, error.kind, span(error.clockSkew));
+    ErrorText text = fromTable(apiWords, error.kind, lengthInWords(error.clockSkew));
     // What the service said is quoted only where it tells something that our own words cannot.
     if (!error.message.isEmpty()
         && (error.kind == Api::BadRequest || error.kind == Api::Forbidden
@@ -229,9 +232,20 @@ ErrorText describe(const ApiError &error)
         text.sentence = QCoreApplication::translate("ErrorText", "%1 It says: “%2”")
                             .arg(text.sentence, error.message);
     }
+    if (error.kind == Api::NoCredentials) {
+        if (const auto known = describeCredential(error.credential))
+            text = *known;
+        else
+            text.keyHelps = true;
+    }
+    if (const auto act = actNamed(error.guard); act && error.kind == Api::Guarded) {
+        text.sentence = words(QT_TRANSLATE_NOOP("ErrorText",
+                                  "The switch “%1” of this workspace is off, so nothing was sent."))
+                            .arg(switchTitleOf(*act));
+    }
     text.requestId = error.requestId;
-    text.keyHelps = error.kind == Api::Unauthorized || error.kind == Api::Forbidden
-        || error.kind == Api::NoCredentials;
+    text.keyHelps =
+        text.keyHelps || error.kind == Api::Unauthorized || error.kind == Api::Forbidden;
     return text;
 }
 
@@ -274,7 +288,7 @@ ErrorText describeClockSkew(std::chrono::seconds skew)
              "ErrorText", "It is %1 behind the service; Rolodesk takes that into account."))
                           : words(QT_TRANSLATE_NOOP("ErrorText",
                               "It is %1 ahead of the service; Rolodesk takes that into account.")))
-            .arg(span(skew));
+            .arg(lengthInWords(skew));
     text.advice = words(
         QT_TRANSLATE_NOOP("ErrorText", "Setting date, time and time zone mends it for good."));
     text.retryHelps = false;

@@ -14,6 +14,7 @@ struct ErrorText {
     QString requestId; ///< To quote to support; empty when there is none.
     bool retryHelps = true; ///< A "Try again" makes sense.
     bool keyHelps = false; ///< Another API Secret would change the answer.
+    bool unlockHelps = false; ///< Unlocking the keychain would.
 
     /// Sentence and advice as one text.
     [[nodiscard]] QString body() const;
@@ -27,5 +28,8 @@ struct ErrorText {
 [[nodiscard]] ErrorText describe(SyncStatus::Reason reason, const SyncStatus &status);
 /// A clock that is wrong by `skew` (service time minus local time) and was corrected for.
 [[nodiscard]] ErrorText describeClockSkew(std::chrono::seconds skew);
+
+/// "10 minutes", whatever the sign.
+[[nodiscard]] QString lengthInWords(std::chrono::seconds length);
 
 } // namespace rolodesk

@@ -23,7 +23,9 @@ MessageStrip::MessageStrip(QWidget *parent)
     , m_text(new QLabel(this))
     , m_request(new QWidget(this))
     , m_requestId(new QLabel(this))
+    , m_unlock(new QPushButton(tr("Unlock the keyring"), this))
     , m_enterKey(new QPushButton(tr("Enter the key again"), this))
+    , m_offer(new QPushButton(this))
     , m_again(new QPushButton(tr("Try again"), this))
     , m_close(new QToolButton(this))
 {
@@ -38,7 +40,9 @@ MessageStrip::MessageStrip(QWidget *parent)
     QFont small = m_requestId->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     m_requestId->setFont(small);
+    m_unlock->setObjectName(u"unlockKeyring"_s);
     m_enterKey->setObjectName(u"enterKey"_s);
+    m_offer->setObjectName(u"stripOffer"_s);
     m_again->setObjectName(u"tryAgain"_s);
     m_enterKey->setMinimumWidth(m_enterKey->sizeHint().width() + 16);
     auto *copy = new QToolButton(m_request);
@@ -69,8 +73,8 @@ MessageStrip::MessageStrip(QWidget *parent)
     auto *ways = new QVBoxLayout;
     ways->setSpacing(4);
     ways->addStretch(1);
-    ways->addWidget(m_enterKey);
-    ways->addWidget(m_again);
+    for (QPushButton *way : {m_unlock, m_enterKey, m_offer, m_again})
+        ways->addWidget(way);
     ways->addStretch(1);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(12, 8, 8, 8);
@@ -80,7 +84,9 @@ MessageStrip::MessageStrip(QWidget *parent)
     line->addLayout(ways);
     line->addWidget(m_close);
 
+    connect(m_unlock, &QPushButton::clicked, this, &MessageStrip::unlockWanted);
     connect(m_enterKey, &QPushButton::clicked, this, &MessageStrip::keyWanted);
+    connect(m_offer, &QPushButton::clicked, this, &MessageStrip::offerTaken);
     connect(m_again, &QPushButton::clicked, this, &MessageStrip::tryAgain);
     connect(m_close, &QToolButton::clicked, this, &MessageStrip::closed);
     connect(copy, &QToolButton::clicked, this,
@@ -108,11 +114,19 @@ void MessageStrip::say(Severity severity, QLatin1String icon, const ErrorText &t
         tr("Request id %1")
             .arg(m_requestId->fontMetrics().elidedText(text.requestId, Qt::ElideMiddle, 360)));
     m_requestId->setToolTip(tr("To quote to the support of the service: %1").arg(text.requestId));
+    m_unlock->setVisible(text.unlockHelps);
     m_enterKey->setVisible(text.keyHelps);
+    offer({});
     m_again->setVisible(text.retryHelps);
     m_close->setVisible(closable);
     recolor();
     setVisible(true);
+}
+
+void MessageStrip::offer(const QString &text)
+{
+    m_offer->setText(text);
+    m_offer->setVisible(!text.isEmpty());
 }
 
 void MessageStrip::changeEvent(QEvent *event)

@@ -21,15 +21,20 @@ public:
     explicit MessageStrip(QWidget *parent = nullptr);
 
     /// Shows the words. `icon` is a name for `icon()`; `extra` is a last sentence, for instance
-    /// since when. The buttons are there when the text says that another key, or trying again,
-    /// helps; the cross when `closable`.
+    /// since when. The buttons are there when the text says that unlocking the keychain, another
+    /// key, or trying again helps; the cross when `closable`.
     void say(Severity severity, QLatin1String icon, const ErrorText &text, const QString &extra,
         bool closable);
+    /// One more button, for a way on that only the place of the strip knows; empty text takes it
+    /// away. To be called after `say`, which takes it away.
+    void offer(const QString &text);
     [[nodiscard]] Severity severity() const { return m_severity; }
 
 Q_SIGNALS:
     void tryAgain();
     void keyWanted();
+    void unlockWanted();
+    void offerTaken();
     void closed();
 
 protected:
@@ -43,7 +48,9 @@ private:
     QLabel *m_text;
     QWidget *m_request;
     QLabel *m_requestId;
+    QPushButton *m_unlock;
     QPushButton *m_enterKey;
+    QPushButton *m_offer;
     QPushButton *m_again;
     QToolButton *m_close;
     QLatin1String m_icon;

@@ -49,6 +49,11 @@ bool ContactSearch::isExact() const
     return m_query.kind == QueryText::Kind::Phone || m_query.kind == QueryText::Kind::Email;
 }
 
+void ContactSearch::setDefaultRegion(const QString &region)
+{
+    m_region = region;
+}
+
 void ContactSearch::setText(const QString &text)
 {
     const QueryText query = QueryText::read(text, m_region);

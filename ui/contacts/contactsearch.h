@@ -29,6 +29,8 @@ public:
 
     /// The text of the box. The service is asked 250 ms after the last change.
     void setText(const QString &text);
+    /// Of numbers in national form, for the texts to come.
+    void setDefaultRegion(const QString &region);
     /// Asks the service once more, after a failure.
     void askAgain();
 

@@ -75,6 +75,7 @@ ListPane::ListPane(const WorkspaceContext &context, QSettings &settings, QWidget
     });
     connect(m_strip, &MessageStrip::tryAgain, this, &ListPane::tryAgain);
     connect(m_strip, &MessageStrip::keyWanted, this, &ListPane::keyWanted);
+    connect(m_strip, &MessageStrip::unlockWanted, this, &ListPane::unlockWanted);
     connect(m_panel, &StatePanel::otherActionTriggered, this, &ListPane::keyWanted);
     connect(m_strip, &MessageStrip::closed, this, [this] {
         m_skew = 0s;
@@ -98,6 +99,11 @@ void ListPane::setSearchText(const QString &text)
     if (!m_search->isActive())
         m_before = m_table->currentContact();
     m_search->setText(text);
+}
+
+void ListPane::setDefaultRegion(const QString &region)
+{
+    m_search->setDefaultRegion(region);
 }
 
 /// The sample service has a key of its own, which nobody enters.

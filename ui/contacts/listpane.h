@@ -30,6 +30,8 @@ public:
     ListPane(const WorkspaceContext &context, QSettings &settings, QWidget *parent = nullptr);
 
     void setSearchText(const QString &text);
+    /// Of numbers in national form, for the texts to come.
+    void setDefaultRegion(const QString &region);
     [[nodiscard]] ContactTableView &table() const { return *m_table; }
     [[nodiscard]] ContactTableModel &contacts() const { return *m_model; }
     [[nodiscard]] ColumnLayout &columns() const { return *m_columns; }
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void clearSearchWanted();
     /// The service refuses the key, and the person wants to enter another one.
     void keyWanted();
+    /// The key lies in a locked keychain, which the person wants to unlock.
+    void unlockWanted();
 
 private:
     void order();

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -24,46 +25,55 @@ constexpr int accentHeight = 4;
 
 } // namespace
 
-TopBar::TopBar(const WorkspaceContext &context, const QList<QAction *> &workspaceActions,
-    QAction *sync, QWidget *parent)
+/// A name with a colour before it and, behind it, a sign that there is a menu: the arrow of the
+/// styles is hardly to be seen.
+class WorkspaceButton final : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return QToolButton::sizeHint() + QSize(chevronSide + 4, 0);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QToolButton::paintEvent(event);
+        QPainter painter(this);
+        const QRect place(
+            width() - chevronSide - 6, (height() - chevronSide) / 2, chevronSide, chevronSide);
+        paletteIcon("chevron-down"_L1)
+            .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), place));
+    }
+
+private:
+    static constexpr int chevronSide = 16;
+};
+
+TopBar::TopBar(const WorkspaceContext &context, QMenu &menu, QAction *sync, QWidget *parent)
     : QWidget(parent)
-    , m_accent(context.accent)
     , m_sample(context.sample)
-    , m_workspace(new QToolButton(this))
+    , m_workspace(new WorkspaceButton(this))
+    , m_mark(new ChipLabel({}, this))
     , m_search(new QLineEdit(this))
 {
-    auto *menu = new QMenu(m_workspace);
-    menu->setObjectName(u"workspaceMenu"_s);
-    // The button is turned round below, and a menu would turn with it.
-    menu->setLayoutDirection(layoutDirection());
-    menu->addActions(workspaceActions);
-    // The arrow of the style is hardly to be seen; a sign of our own stands behind the name.
-    connect(m_workspace, &QToolButton::clicked, menu,
-        [this, menu] { menu->popup(m_workspace->mapToGlobal(QPoint(0, m_workspace->height()))); });
+    connect(m_workspace, &QToolButton::clicked, &menu,
+        [this, &menu] { menu.popup(m_workspace->mapToGlobal(QPoint(0, m_workspace->height()))); });
     m_workspace->setObjectName(u"workspaceButton"_s);
     m_workspace->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_workspace->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
-    m_workspace->setIcon(paletteIcon("chevron-down"_L1));
     m_workspace->setIconSize({16, 16});
-    m_workspace->setText(m_workspace->fontMetrics().elidedText(context.name, Qt::ElideRight, 220));
-    m_workspace->setToolTip(context.address.isEmpty()
-            ? context.name
-            : tr("%1 at %2", "workspace at address").arg(context.name, context.address));
     m_workspace->setAutoRaise(true);
     m_workspace->setFocusPolicy(Qt::TabFocus);
-    m_workspace->setAccessibleName(tr("Workspace %1").arg(context.name));
     QFont bold = m_workspace->font();
     bold.setWeight(QFont::DemiBold);
     m_workspace->setFont(bold);
-
-    auto *mark = new ChipLabel({m_sample ? tr("Sample data") : tr("Live"),
-                                   m_accent.isValid() ? m_accent.name() : QString()},
-        this);
-    mark->setObjectName(u"workspaceMark"_s);
-    mark->setToolTip(m_sample
+    m_mark->setObjectName(u"workspaceMark"_s);
+    m_mark->setToolTip(m_sample
             ? tr("Invented contacts on this computer. Nothing here reaches anybody.")
             : tr("Real contacts of your team."));
-    mark->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_mark->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setLook(context);
 
     m_search->setObjectName(u"searchBox"_s);
     m_search->setPlaceholderText(tr("Search: name, phone number, e-mail, tag (Ctrl+F)"));
@@ -88,7 +98,7 @@ TopBar::TopBar(const WorkspaceContext &context, const QList<QAction *> &workspac
     line->setContentsMargins(8, 8 + accentHeight, 8, 8);
     line->setSpacing(8);
     line->addWidget(m_workspace);
-    line->addWidget(mark);
+    line->addWidget(m_mark);
     line->addSpacing(8);
     line->addWidget(m_search, 10);
     new FieldEdge(m_search);
@@ -96,6 +106,26 @@ TopBar::TopBar(const WorkspaceContext &context, const QList<QAction *> &workspac
     line->addWidget(loading);
     connect(m_search, &QLineEdit::textChanged, this, &TopBar::searchTextChanged);
     connect(m_search, &QLineEdit::returnPressed, this, &TopBar::listWanted);
+}
+
+void TopBar::setLook(const WorkspaceContext &context)
+{
+    m_accent = context.accent;
+    const QColor ground = palette().color(QPalette::Window);
+    const QColor accent = readableOn(
+        ground, m_accent.isValid() ? m_accent : palette().color(QPalette::Highlight), 3.0);
+    m_workspace->setIcon(paletteIcon(m_sample ? "sample"_L1 : "workspace"_L1, accent));
+    const QString shown = m_workspace->fontMetrics().elidedText(context.name, Qt::ElideMiddle, 220);
+    m_workspace->setText(QString(shown).replace(u'&', u"&&"_s));
+    m_workspace->setToolTip(context.address.isEmpty()
+            ? context.name
+            : tr("%1 at %2", "workspace at address").arg(context.name, context.address));
+    m_workspace->setAccessibleName(tr("Workspace %1").arg(context.name));
+    const QString word = m_sample ? tr("Sample data") : tr("Live");
+    const QString tip = m_mark->toolTip();
+    m_mark->setChip({word, m_accent.isValid() ? m_accent.name() : QString()});
+    m_mark->setToolTip(tip);
+    update();
 }
 
 void TopBar::focusSearch(const QString &text)

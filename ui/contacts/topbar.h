@@ -5,11 +5,12 @@
 class QAction;
 class QLineEdit;
 class QMenu;
-class QToolButton;
 
 namespace rolodesk {
 
 struct WorkspaceContext;
+class ChipLabel;
+class WorkspaceButton;
 
 /// The bar of a workspace: its name with a menu, the search box, and loading. A line in the
 /// workspace's colour runs along its top.
@@ -18,9 +19,12 @@ class TopBar final : public QWidget {
     Q_DISABLE_COPY_MOVE(TopBar)
 
 public:
-    /// `workspaceActions` go into the menu under the name; `sync` becomes the button at the end.
-    TopBar(const WorkspaceContext &context, const QList<QAction *> &workspaceActions, QAction *sync,
-        QWidget *parent = nullptr);
+    /// `menu` opens under the workspace's name and outlives the bar; `sync` becomes the button at
+    /// the end.
+    TopBar(const WorkspaceContext &context, QMenu &menu, QAction *sync, QWidget *parent = nullptr);
+
+    /// Name, colour and address may have changed.
+    void setLook(const WorkspaceContext &context);
 
     [[nodiscard]] QLineEdit &search() const { return *m_search; }
     /// Moves the focus to the search box; `text` is typed there.
@@ -38,7 +42,8 @@ protected:
 private:
     QColor m_accent;
     bool m_sample;
-    QToolButton *m_workspace;
+    WorkspaceButton *m_workspace;
+    ChipLabel *m_mark;
     QLineEdit *m_search;
 };
 

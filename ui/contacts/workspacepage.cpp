@@ -3,6 +3,7 @@
 #include "core/store/contactstore.h"
 #include "core/sync/contactdetails.h"
 #include "core/sync/syncengine.h"
+#include "ui/common/colors.h"
 #include "ui/common/icons.h"
 #include "ui/contacts/columnlayout.h"
 #include "ui/contacts/contactcard.h"
@@ -16,6 +17,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -26,6 +28,7 @@ namespace rolodesk {
 
 namespace {
 
+constexpr int frameWidth = 2; ///< Of the line around the page, in the workspace's colour.
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto picturesKey = "view/remotePictures"_L1;
 
@@ -38,8 +41,8 @@ bool isRunning(const SyncStatus &status)
 
 } // namespace
 
-WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &settings,
-    const QList<QAction *> &workspaceActions, QWidget *parent)
+WorkspacePage::WorkspacePage(
+    const WorkspaceContext &context, QSettings &settings, QMenu &menu, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_settings(settings)
@@ -54,7 +57,7 @@ WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &setting
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     makeActions();
-    m_bar = new TopBar(m_context, workspaceActions, m_sync, this);
+    m_bar = new TopBar(m_context, menu, m_sync, this);
     m_list = new ListPane(m_context, m_settings, m_splitter);
     m_card = new ContactCard(m_context.store, *m_pictures, m_splitter);
     m_status = new StatusLine(m_context, this);
@@ -68,7 +71,7 @@ WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &setting
         m_splitter->setSizes({1000, 320});
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(frameWidth, 0, frameWidth, frameWidth);
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_splitter, 1);
@@ -81,6 +84,35 @@ WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &setting
 WorkspacePage::~WorkspacePage()
 {
     m_settings.setValue(splitterKey, m_splitter->saveState());
+}
+
+void WorkspacePage::setLook(const WorkspaceContext &context)
+{
+    m_context.name = context.name;
+    m_context.accent = context.accent;
+    m_context.address = context.address;
+    m_context.saved = context.saved;
+    m_context.defaultRegion = context.defaultRegion;
+    m_list->setDefaultRegion(context.defaultRegion);
+    m_bar->setLook(m_context);
+    update();
+}
+
+void WorkspacePage::retry()
+{
+    if (m_context.sync.status().phase == SyncStatus::Phase::Failed)
+        m_context.sync.retry();
+}
+
+/// The frame in the workspace's colour; its top is drawn by the bar.
+void WorkspacePage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor accent = readableOn(palette().color(QPalette::Window),
+        m_context.accent.isValid() ? m_context.accent : palette().color(QPalette::Highlight), 3.0);
+    painter.fillRect(QRect(0, 0, frameWidth, height()), accent);
+    painter.fillRect(QRect(width() - frameWidth, 0, frameWidth, height()), accent);
+    painter.fillRect(QRect(0, height() - frameWidth, width(), frameWidth), accent);
 }
 
 void WorkspacePage::makeActions()
@@ -111,6 +143,7 @@ void WorkspacePage::connectParts()
         focusList();
     });
     connect(m_list, &ListPane::keyWanted, this, &WorkspacePage::keyWanted);
+    connect(m_list, &ListPane::unlockWanted, this, &WorkspacePage::unlockWanted);
     connect(m_list, &ListPane::currentContactChanged, this, &WorkspacePage::contactChanged);
     ContactTableView &table = m_list->table();
     connect(&table, &ContactTableView::cardWanted, m_card, &ContactCard::focusCard);
@@ -215,6 +248,15 @@ void WorkspacePage::clearSearch()
 void WorkspacePage::focusSearch()
 {
     m_bar->focusSearch();
+}
+
+void WorkspacePage::resume()
+{
+    // Coming back, one goes on where one was.
+    if (QWidget *before = focusWidget(); before && before->isVisibleTo(this))
+        before->setFocus(Qt::OtherFocusReason);
+    else
+        m_bar->focusSearch();
 }
 
 void WorkspacePage::focusList()

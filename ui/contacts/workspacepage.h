@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QMenu;
 class QSettings;
 class QSplitter;
 
@@ -23,10 +24,10 @@ class WorkspacePage final : public QWidget {
     Q_DISABLE_COPY_MOVE(WorkspacePage)
 
 public:
-    /// What `context` refers to and `settings` outlive the page. `workspaceActions` go into the
-    /// menu under the workspace's name.
-    WorkspacePage(const WorkspaceContext &context, QSettings &settings,
-        const QList<QAction *> &workspaceActions, QWidget *parent = nullptr);
+    /// What `context` refers to, `settings` and `menu`, which opens under the workspace's name,
+    /// outlive the page.
+    WorkspacePage(const WorkspaceContext &context, QSettings &settings, QMenu &menu,
+        QWidget *parent = nullptr);
     ~WorkspacePage() override;
 
     [[nodiscard]] QList<QAction *> contactActions() const { return {m_copyPhone, m_copyEmail}; }
@@ -34,12 +35,20 @@ public:
     [[nodiscard]] QList<QAction *> columnActions() const;
     [[nodiscard]] QList<QAction *> viewActions() const;
     [[nodiscard]] const WorkspaceContext &context() const { return m_context; }
-    /// Moves the focus to where work begins: one types what one looks for, or goes down to the
-    /// list.
-    void focusSearch();
+    /// Takes over name, colour, region and address; everything on screen stays.
+    void setLook(const WorkspaceContext &context);
+    /// Loads what could not be loaded, after what stood in the way is gone.
+    void retry();
+    /// Moves the focus to where it was, on this page, or else to where work begins: one types what
+    /// one looks for, or goes down to the list.
+    void resume();
 
 Q_SIGNALS:
     void keyWanted();
+    void unlockWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void makeActions();
@@ -49,6 +58,7 @@ private:
     void syncChanged();
     void copy(const QString &text);
     void clearSearch();
+    void focusSearch();
     void focusList();
 
     WorkspaceContext m_context;

@@ -1,0 +1,99 @@
+#include "ui/accounts/formparts.h"
+
+#include "ui/accounts/fieldproblem.h"
+#include "ui/common/colors.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace rolodesk {
+
+namespace {
+
+/// Follows the palette, as quiet text should.
+class HintLabel final : public QLabel {
+public:
+    HintLabel(const QString &text, QWidget *parent)
+        : QLabel(text, parent)
+    {
+        setWordWrap(true);
+        setTextFormat(Qt::PlainText);
+        recolor();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::EnabledChange)
+            recolor();
+    }
+
+private:
+    void recolor()
+    {
+        const QPalette around = parentWidget()->palette();
+        const QColor quiet = quietText(
+            around.color(QPalette::Window), around.color(QPalette::Active, QPalette::WindowText));
+        QPalette own = palette();
+        if (own.color(QPalette::Active, QPalette::WindowText) == quiet)
+            return;
+        own.setColor(QPalette::WindowText, quiet);
+        setPalette(own);
+    }
+};
+
+} // namespace
+
+QLabel *hintLabel(const QString &text, QWidget *parent)
+{
+    return new HintLabel(text, parent);
+}
+
+QLabel *headingLabel(const QString &text, double factor, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    return label;
+}
+
+void addField(QVBoxLayout &column, const QString &title, QWidget *field, FieldProblem *problem)
+{
+    auto *label = new QLabel(title, field->parentWidget());
+    label->setBuddy(field);
+    field->setAccessibleName(QString(title).remove(u'&'));
+    field->setMinimumHeight(field->fontMetrics().height() + 14);
+    column.addWidget(label);
+    column.addWidget(field);
+    if (problem)
+        column.addWidget(problem);
+    column.addSpacing(8);
+}
+
+void putInScrollArea(QWidget &page, QWidget *content, int width)
+{
+    content->setMaximumWidth(width);
+    auto *inside = new QWidget(&page);
+    auto *line = new QHBoxLayout(inside);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addStretch(1);
+    line->addWidget(content, 100);
+    line->addStretch(1);
+    auto *scroll = new QScrollArea(&page);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    auto *whole = new QVBoxLayout(&page);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+}
+
+} // namespace rolodesk

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QVBoxLayout;
+class QWidget;
+
+namespace rolodesk {
+
+class FieldProblem;
+
+// What forms are put together from.
+
+/// A sentence that steps back a little, wrapped where there is no room.
+[[nodiscard]] QLabel *hintLabel(const QString &text, QWidget *parent);
+/// A heading, `factor` times as large as text.
+[[nodiscard]] QLabel *headingLabel(const QString &text, double factor, QWidget *parent);
+/// Puts a field under its title, which names it for a screen reader too, and the sentence that says
+/// what is wrong with it below.
+void addField(
+    QVBoxLayout &column, const QString &title, QWidget *field, FieldProblem *problem = nullptr);
+/// A page's content in the middle, at most `width` wide, that scrolls where there is no room.
+void putInScrollArea(QWidget &page, QWidget *content, int width);
+
+} // namespace rolodesk

@@ -1,0 +1,47 @@
+#include "ui/accounts/secretedit.h"
+
+#include "ui/common/icons.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+SecretEdit::SecretEdit(const QString &show, const QString &hide, QWidget *parent)
+    : QLineEdit(parent)
+    , m_reveal(addAction(paletteIcon("eye"_L1), QLineEdit::TrailingPosition))
+{
+    setEchoMode(QLineEdit::Password);
+    setDragEnabled(false);
+    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_reveal->setObjectName(u"revealKey"_s);
+    m_reveal->setCheckable(true);
+    m_reveal->setToolTip(show);
+    connect(m_reveal, &QAction::toggled, this, [this, show, hide](bool shown) {
+        deselect();
+        setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        m_reveal->setIcon(paletteIcon(shown ? "eye-off"_L1 : "eye"_L1));
+        m_reveal->setToolTip(shown ? hide : show);
+    });
+    // A masked field copies nothing by itself; a revealed one would.
+    connect(this, &QLineEdit::selectionChanged, this, [this] {
+        if (echoMode() == QLineEdit::Normal && hasSelectedText())
+            deselect();
+    });
+}
+
+Secret SecretEdit::secret(Spaces spaces) const
+{
+    QString copy = spaces == Spaces::Trimmed ? text().trimmed() : text();
+    copy.detach();
+    return Secret::takenFrom(copy);
+}
+
+void SecretEdit::wipe()
+{
+    setText(QString()); // unlike clear(), it leaves nothing to undo
+    m_reveal->setChecked(false);
+}
+
+} // namespace rolodesk

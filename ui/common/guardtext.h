@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/accounts/act.h"
+
+#include <QString>
+
+namespace rolodesk {
+
+/// The title of an act's switch, as in the settings of a workspace: "May import files".
+[[nodiscard]] QString switchTitleOf(Act act);
+/// What the switch covers, in a sentence.
+[[nodiscard]] QString switchSentenceOf(Act act);
+
+} // namespace rolodesk
