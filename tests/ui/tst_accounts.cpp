@@ -10,6 +10,7 @@
 #include <QMessageBox>
 #include <QScreen>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QtTest>
 
 using namespace rolodesk;
