@@ -32,8 +32,10 @@ int failures = 0;
 
 void shoot(QWidget &widget, const QString &name)
 {
-    QCoreApplication::sendPostedEvents();
-    if (!saveScreenshot(widget, folder + u'/' + name + u".png"_s))
+    int turns = 0;
+    // Until everything has its place.
+    const bool settled = QTest::qWaitFor([&turns] { return ++turns > 3; }, 1000);
+    if (!settled || !saveScreenshot(widget, folder + u'/' + name + u".png"_s))
         ++failures;
     std::printf("%s\n", qPrintable(name));
 }

@@ -229,7 +229,8 @@ void SearchTest::saysThatSomebodyWasFoundWhomTheLocalCopyCannotTake()
         auto other = Database::open(m_bench->store().path(), Database::Access::ReadWrite);
         return other && (*other)->run(sql);
     };
-    QVERIFY(run(u"CREATE TRIGGER full BEFORE INSERT ON contact BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+    QVERIFY(run(
+        u"CREATE TRIGGER full BEFORE INSERT ON contact BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
     // Only the service has this one.
     m_bench->searchBox().setText(u"(415) 555-0123"_s);
     QTRY_COMPARE(m_bench->textOf("stateTitle"), u"Found, but not kept"_s);

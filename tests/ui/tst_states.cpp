@@ -141,9 +141,9 @@ void StatesTest::leavesTheTextItsRoomBesideTheRequestId()
     m_bench->open();
     m_bench->window().resize(900, 600);
     QTRY_VERIFY(m_bench->textOf("requestId").contains(u"5f0e3c52-2f63-4f0e-9d8a-8a1d0f6f0c11"_s));
-    const auto *text = m_bench->window().findChild<QLabel *>(u"messageText"_s);
-    const auto *id = m_bench->window().findChild<QLabel *>(u"requestId"_s);
     const QWidget *strip = m_bench->window().findChild<QWidget *>(u"messageStrip"_s);
+    const auto *text = strip->findChild<QLabel *>(u"messageText"_s);
+    const auto *id = strip->findChild<QLabel *>(u"requestId"_s);
     QTRY_VERIFY(strip->width() < 620);
     const auto topIn = [strip](const QWidget *widget) {
         return widget->mapTo(strip, QPoint(0, 0)).y();

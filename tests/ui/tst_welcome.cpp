@@ -1,6 +1,7 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/uibench.h"
 #include "ui/accounts/choicecard.h"
+#include "ui/accounts/welcomepage.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -141,7 +142,7 @@ void WelcomeTest::keepsLongNamesInside()
     open();
     QVERIFY(cards().at(0)->width() <= 640);
     QCOMPARE(cards().at(0)->toolTip(), name);
-    const auto *scroll = m_window->findChild<QScrollArea *>();
+    const auto *scroll = m_window->findChild<WelcomePage *>()->findChild<QScrollArea *>();
     QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
 }
 

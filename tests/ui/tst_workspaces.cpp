@@ -95,6 +95,7 @@ void WorkspacesTest::keepsWhatWasTypedAndChosenWhenSwitching()
 {
     MainWindow &window = m_bench->window();
     shown<QLineEdit>(u"searchBox"_s)->setText(u"amelia"_s);
+    QTRY_VERIFY(shown<ContactTableView>(u"contactTable"_s));
     auto *table = shown<ContactTableView>(u"contactTable"_s);
     QTRY_VERIFY(qobject_cast<ContactTableModel *>(table->model())->isSettled());
     QVERIFY(table->model()->rowCount() > 0);
@@ -106,6 +107,7 @@ void WorkspacesTest::keepsWhatWasTypedAndChosenWhenSwitching()
     window.showWorkspace(m_other->context());
     QCOMPARE(window.currentWorkspace(), m_other->workspaceId);
     QCOMPARE(shown<QLineEdit>(u"searchBox"_s)->text(), QString());
+    QTRY_VERIFY(shown<ContactTableView>(u"contactTable"_s));
     QTRY_COMPARE(shown<ContactTableView>(u"contactTable"_s)->model()->rowCount(), 40);
     shown<QLineEdit>(u"searchBox"_s)->setText(u"555"_s);
 

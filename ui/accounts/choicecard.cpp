@@ -32,9 +32,8 @@ ChoiceCard::ChoiceCard(
     : QAbstractButton(parent)
     , m_icon(icon)
     , m_sentence(sentence)
-    , m_padding(size == Size::Large ? 20 : 12)
-    , m_signSide(size == Size::Large ? 40 : 28)
 {
+    setCardSize(size);
     setText(title);
     setAccessibleName(title);
     setAccessibleDescription(sentence);
@@ -49,6 +48,14 @@ ChoiceCard::ChoiceCard(
 void ChoiceCard::setSignColor(const QColor &color)
 {
     m_signColor = color;
+    update();
+}
+
+void ChoiceCard::setCardSize(Size size)
+{
+    m_padding = size == Size::Large ? 20 : 12;
+    m_signSide = size == Size::Large ? 40 : 28;
+    updateGeometry();
     update();
 }
 
@@ -68,7 +75,7 @@ QRect ChoiceCard::textRect(const QRect &inside) const
 
 QSize ChoiceCard::sizeHint() const
 {
-    return {480, heightForWidth(480)};
+    return {480, heightForWidth(592)}; // as wide as it is on the welcome page
 }
 
 int ChoiceCard::heightForWidth(int width) const

@@ -19,6 +19,7 @@ public:
 
     /// Gives the sign a colour of its own.
     void setSignColor(const QColor &color);
+    void setCardSize(Size size);
     void setSentence(const QString &sentence);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -36,8 +37,8 @@ private:
     QLatin1String m_icon;
     QString m_sentence;
     QColor m_signColor;
-    int m_padding;
-    int m_signSide;
+    int m_padding = 0;
+    int m_signSide = 0;
 };
 
 } // namespace rolodesk

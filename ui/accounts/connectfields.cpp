@@ -23,7 +23,7 @@ ConnectFields::ConnectFields(AccountDesk &desk, QWidget *parent)
     , m_source(new KeySourceBox(desk, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 1, 1); // room for the edges of the fields
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_source);
     column->addSpacing(12);
@@ -51,8 +51,7 @@ void ConnectFields::addKeyFields(QVBoxLayout &column)
         label->setObjectName(name);
         return label;
     };
-    QWidget *box = this;
-    m_keyBox = new QWidget(box);
+    m_keyBox = new QWidget(this);
     m_id = new QLineEdit(m_keyBox);
     m_id->setObjectName(u"connectId"_s);
     m_key = new SecretEdit(tr("Show the key"), tr("Hide the key"), m_keyBox);
@@ -62,18 +61,20 @@ void ConnectFields::addKeyFields(QVBoxLayout &column)
     keys->setSpacing(4);
     addField(*keys, tr("&API Secret ID"), m_id, problem(m_keyBox, u"idProblem"_s));
     addField(*keys, tr("Secret &Key"), m_key, problem(m_keyBox, u"keyProblem"_s));
-    auto *wide = new QHBoxLayout;
-    wide->setContentsMargins(-1, 0, -1, 0);
-    wide->addWidget(m_keyBox);
-    column.addLayout(wide);
+    column.addWidget(m_keyBox);
+    auto *box = new QWidget(this);
+    auto *others = new QVBoxLayout(box);
+    others->setContentsMargins(1, 0, 1, 0);
+    others->setSpacing(4);
+    column.addWidget(box);
     m_name = new QLineEdit(box);
     m_name->setObjectName(u"connectName"_s);
-    addField(column, tr("&Name of the workspace"), m_name);
+    addField(*others, tr("&Name of the workspace"), m_name);
     m_region = new QComboBox(box);
     m_region->setObjectName(u"connectRegion"_s);
     m_region->setMaxVisibleItems(16);
     fillWithRegions(*m_region);
-    addField(column, tr("Co&untry of phone numbers without a country code"), m_region);
+    addField(*others, tr("Co&untry of phone numbers without a country code"), m_region);
 }
 
 void ConnectFields::addAdvanced(QVBoxLayout &column)

@@ -39,7 +39,7 @@ void ConnectForm::build()
 {
     auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(24, 24, 24, 24);
+    column->setContentsMargins(24, 12, 24, 12);
     column->setSpacing(4);
     column->addStretch(1);
     addHead(*column);
@@ -87,14 +87,11 @@ void ConnectForm::addFoot(QVBoxLayout &column)
     m_result->setObjectName(u"checkResult"_s);
     column.addWidget(m_result);
     column.addSpacing(8);
-    m_back = new QPushButton(paletteIcon("back"_L1), tr("&Back"), box);
-    m_check = new QPushButton(box);
-    m_anyway = new QPushButton(tr("Save any&way"), box);
-    m_go = new QPushButton(box);
-    m_back->setObjectName(u"connectBack"_s);
-    m_check->setObjectName(u"connectCheck"_s);
-    m_anyway->setObjectName(u"connectAnyway"_s);
-    m_go->setObjectName(u"connectGo"_s);
+    m_back = formButton(tr("&Back"), u"connectBack"_s, box);
+    m_back->setIcon(paletteIcon("back"_L1));
+    m_check = formButton({}, u"connectCheck"_s, box);
+    m_anyway = formButton(tr("Save any&way"), u"connectAnyway"_s, box);
+    m_go = formButton({}, u"connectGo"_s, box);
     m_go->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -206,19 +203,36 @@ void ConnectForm::checked(const Result<Team, ApiError> &team, bool thenSave)
         ErrorText text = describeCheck(team.error(), m_fields->source().source());
         text.keyHelps = text.retryHelps = text.unlockHelps = false; // the form is there for that
         m_result->say(Severity::Error, "error"_L1, text, {}, false);
+        showFoot();
         return;
     }
     m_team = team->name;
     if (!m_team.isEmpty())
         m_fields->suggestName(m_team);
+    sayPassed();
+    if (thenSave)
+        save();
+}
+
+void ConnectForm::sayPassed()
+{
     ErrorText text;
     text.title = tr("Connected");
     text.sentence = m_team.isEmpty() ? tr("The service answers, but tells no name of the team.")
                                      : tr("The service answers for the team “%1”.").arg(m_team);
     text.retryHelps = false;
     m_result->say(Severity::Success, "check"_L1, text, {}, false);
-    if (thenSave)
-        save();
+    showFoot();
+}
+
+/// The result may lie below the edge of a small window.
+void ConnectForm::showFoot()
+{
+    auto *scroll = findChild<QScrollArea *>();
+    if (!scroll || !m_result->isVisible())
+        return;
+    scroll->widget()->layout()->activate();
+    scroll->ensureWidgetVisible(m_go, 0, 12);
 }
 
 void ConnectForm::save()
@@ -252,6 +266,10 @@ void ConnectForm::saveFailed(const AccountError &error)
     m_failure->say(Severity::Error, "error"_L1, text, {}, false);
     if (error.kind == AccountError::Kind::Credential)
         m_failure->offer(tr("Keep it in memory"));
+    if (m_verdict == Verdict::Passed)
+        sayPassed();
+    else
+        m_result->hide();
     if (auto *scroll = findChild<QScrollArea *>())
         scroll->ensureWidgetVisible(m_title);
     if (error.credential.kind == CredentialError::Kind::Locked
@@ -316,8 +334,7 @@ void ConnectForm::refreshSource()
 {
     const KeySource source = m_fields->source().source();
     if (source == KeySource::Keychain)
-        m_honest->setText(tr("The key goes to %1 and is never written to a file. Everything else "
-                             "is kept in Rolodesk's settings.")
+        m_honest->setText(tr("The key goes to %1 and is never written to a file.")
                               .arg(m_fields->source().keychainName()));
     else if (source == KeySource::Memory)
         m_honest->setText(tr("The key is kept in memory and is never written to a file. After the "

@@ -61,6 +61,8 @@ private:
     void submit();
     void check(bool thenSave);
     void checked(const Result<Team, ApiError> &team, bool thenSave);
+    void sayPassed();
+    void showFoot();
     void save();
     void saveFailed(const AccountError &error);
     /// Something the check depends on was changed.

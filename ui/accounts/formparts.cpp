@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -45,7 +46,26 @@ private:
     }
 };
 
+class FormButton final : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int words = fontMetrics().horizontalAdvance(text()) + (icon().isNull() ? 0 : 20);
+        return QPushButton::sizeHint().expandedTo({words + 28, 0});
+    }
+};
+
 } // namespace
+
+QPushButton *formButton(const QString &text, const QString &name, QWidget *parent)
+{
+    auto *button = new FormButton(text, parent);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
 
 QLabel *hintLabel(const QString &text, QWidget *parent)
 {

@@ -3,6 +3,7 @@
 #include <QString>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 class QWidget;
 
@@ -16,6 +17,8 @@ class FieldProblem;
 [[nodiscard]] QLabel *hintLabel(const QString &text, QWidget *parent);
 /// A heading, `factor` times as large as text.
 [[nodiscard]] QLabel *headingLabel(const QString &text, double factor, QWidget *parent);
+/// A button with room around its words, which some styles leave out.
+[[nodiscard]] QPushButton *formButton(const QString &text, const QString &name, QWidget *parent);
 /// Puts a field under its title, which names it for a screen reader too, and the sentence that says
 /// what is wrong with it below.
 void addField(

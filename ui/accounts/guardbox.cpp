@@ -17,7 +17,7 @@ namespace rolodesk {
 GuardBox::GuardBox(QWidget *parent)
     : QWidget(parent)
     , m_lock(new QCheckBox(tr("Ask for a pass phrase before the switches are changed"), this))
-    , m_change(new QPushButton(tr("Change the pass phrase…"), this))
+    , m_change(formButton(tr("Change the pass phrase…"), u"guardChange"_s, this))
     , m_presentBox(new QWidget(this))
     , m_present(
           new SecretEdit(tr("Show the pass phrase"), tr("Hide the pass phrase"), m_presentBox))
@@ -28,7 +28,6 @@ GuardBox::GuardBox(QWidget *parent)
     , m_newProblem(new FieldProblem(m_newBox))
 {
     m_lock->setObjectName(u"guardLock"_s);
-    m_change->setObjectName(u"guardChange"_s);
     m_present->setObjectName(u"guardPhrase"_s);
     m_presentProblem->setObjectName(u"guardPhraseProblem"_s);
     m_new->setObjectName(u"guardNewPhrase"_s);

@@ -32,12 +32,12 @@ KeySourceBox::KeySourceBox(AccountDesk &desk, QWidget *parent)
     , m_group(new QButtonGroup(this))
     , m_inKeychain(new QRadioButton(this))
     , m_state(hintLabel({}, this))
-    , m_act(new QPushButton(this))
+    , m_act(formButton({}, u"keychainAct"_s, this))
     , m_inMemory(new QRadioButton(tr("Key in memory, only until Rolodesk is closed"), this))
     , m_byProgram(new QRadioButton(tr("A program hands out tokens"), this))
     , m_programBox(new QWidget(this))
     , m_program(new QLineEdit(m_programBox))
-    , m_choose(new QPushButton(tr("Choose…"), m_programBox))
+    , m_choose(formButton(tr("Choose…"), u"helperChoose"_s, m_programBox))
     , m_arguments(new QPlainTextEdit(m_programBox))
 {
     m_inKeychain->setObjectName(u"sourceKeychain"_s);
@@ -74,7 +74,6 @@ KeySourceBox::~KeySourceBox() = default;
 void KeySourceBox::addKeychain()
 {
     m_state->setObjectName(u"keychainState"_s);
-    m_act->setObjectName(u"keychainAct"_s);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(indent, 0, 0, 0);
     line->setSpacing(8);
@@ -86,7 +85,6 @@ void KeySourceBox::addKeychain()
 void KeySourceBox::addHelper()
 {
     m_program->setObjectName(u"helperProgram"_s);
-    m_choose->setObjectName(u"helperChoose"_s);
     m_choose->setAccessibleName(tr("Choose the program"));
     m_arguments->setObjectName(u"helperArguments"_s);
     m_program->setAccessibleName(tr("Path of the program"));

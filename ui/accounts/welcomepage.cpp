@@ -93,6 +93,7 @@ void WelcomePage::listWorkspaces()
         connect(card, &ChoiceCard::clicked, this,
             [this, id = profile.id] { Q_EMIT workspaceChosen(id); });
         m_list->addWidget(card);
+        card->show();
         m_workspaces.append(card);
     }
     const bool any = !profiles.isEmpty();
@@ -103,6 +104,8 @@ void WelcomePage::listWorkspaces()
     m_sentence->setVisible(!any);
     m_connect->setText(any ? tr("Connect another account") : tr("Connect a Heymarket account"));
     m_connect->setAccessibleName(m_connect->text());
+    for (ChoiceCard *card : {m_connect, m_sample})
+        card->setCardSize(any ? ChoiceCard::Size::Compact : ChoiceCard::Size::Large);
     // With workspaces of one's own the sample steps back behind connecting another one.
     auto *column = static_cast<QVBoxLayout *>(m_sign->parentWidget()->layout());
     const int sampleAt = column->indexOf(m_sample);

@@ -26,7 +26,7 @@ WorkspaceMenu::WorkspaceMenu(AccountDesk &desk, QWidget *parent)
     m_sample->setCheckable(true);
     m_group->addAction(m_sample);
     m_settings->setObjectName(u"workspaceSettingsAction"_s);
-    m_close->setShortcut(QKeySequence::Close);
+    m_close->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
     addAction(m_sample);
     addSeparator();
     addActions({m_all, m_connect});

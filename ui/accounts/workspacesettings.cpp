@@ -19,6 +19,7 @@
 #include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -46,6 +47,24 @@ void addLine(QVBoxLayout &column, QLabel *label, QPushButton *button)
     line->addWidget(button, 0, Qt::AlignTop);
     column.addLayout(line);
 }
+
+/// The chosen colour has a ring around it, which is seen better than a pressed button.
+class ColorButton final : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QToolButton::paintEvent(event);
+        if (!isChecked())
+            return;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette().color(QPalette::WindowText), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+};
 
 QLabel *selectable(QWidget *parent, const QString &name)
 {
@@ -87,14 +106,12 @@ WorkspaceSettings::WorkspaceSettings(
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
-    auto *leave = new QPushButton(tr("Close"), this);
-    m_save = new QPushButton(tr("&Save"), this);
-    leave->setObjectName(u"settingsClose"_s);
-    leave->setAutoDefault(false);
-    m_save->setObjectName(u"settingsSave"_s);
+    auto *leave = formButton(tr("Close"), u"settingsClose"_s, this);
+    m_save = formButton(tr("&Save"), u"settingsSave"_s, this);
     m_save->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(20, 12, 20, 12);
+    buttons->setSpacing(8);
     buttons->addStretch(1);
     buttons->addWidget(leave);
     buttons->addWidget(m_save);
@@ -146,7 +163,7 @@ void WorkspaceSettings::addWorkspace(QVBoxLayout &column)
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     for (const WorkspaceColor &color : workspaceColors()) {
-        auto *button = new QToolButton(box);
+        auto *button = new ColorButton(box);
         button->setObjectName(u"color_"_s + color.code.mid(1));
         button->setCheckable(true);
         button->setIcon(paletteIcon("workspace"_L1,
@@ -181,9 +198,7 @@ void WorkspaceSettings::addKey(QVBoxLayout &column)
     QWidget *box = column.parentWidget();
     addHeading(column, tr("Key"));
     m_key = selectable(box, u"settingsKey"_s);
-    m_renewKey = new QPushButton(box);
-    m_renewKey->setObjectName(u"settingsRenewKey"_s);
-    m_renewKey->setAutoDefault(false);
+    m_renewKey = formButton({}, u"settingsRenewKey"_s, box);
     addLine(column, m_key, m_renewKey);
     connect(m_renewKey, &QPushButton::clicked, this, [this] {
         Q_EMIT keyWanted(m_id);
@@ -197,9 +212,7 @@ void WorkspaceSettings::addCopy(QVBoxLayout &column)
     QWidget *box = column.parentWidget();
     addHeading(column, tr("Local copy"));
     m_copy = selectable(box, u"settingsCopy"_s);
-    auto *clear = new QPushButton(tr("Delete the local copy…"), box);
-    clear->setObjectName(u"settingsDeleteCopy"_s);
-    clear->setAutoDefault(false);
+    auto *clear = formButton(tr("Delete the local copy…"), u"settingsDeleteCopy"_s, box);
     addLine(column, m_copy, clear);
     m_keepCopy = new QCheckBox(tr("&Keep a local copy on this computer"), box);
     m_keepCopy->setObjectName(u"settingsKeepCopy"_s);
@@ -221,9 +234,8 @@ void WorkspaceSettings::addRemoval(QVBoxLayout &column)
     auto *label = selectable(box, u"settingsRemoveText"_s);
     label->setText(tr("Takes the workspace, its local copy and its key off this computer. Nothing "
                       "changes in Heymarket."));
-    auto *remove = new QPushButton(paletteIcon("remove"_L1), tr("Remove this workspace…"), box);
-    remove->setObjectName(u"settingsRemove"_s);
-    remove->setAutoDefault(false);
+    auto *remove = formButton(tr("Remove this workspace…"), u"settingsRemove"_s, box);
+    remove->setIcon(paletteIcon("remove"_L1));
     addLine(column, label, remove);
     connect(remove, &QPushButton::clicked, this, &WorkspaceSettings::askToRemove);
 }

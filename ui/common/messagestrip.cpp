@@ -44,7 +44,8 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_enterKey->setObjectName(u"enterKey"_s);
     m_offer->setObjectName(u"stripOffer"_s);
     m_again->setObjectName(u"tryAgain"_s);
-    m_enterKey->setMinimumWidth(m_enterKey->sizeHint().width() + 16);
+    for (QPushButton *way : {m_unlock, m_enterKey})
+        way->setMinimumWidth(way->sizeHint().width() + 16);
     auto *copy = new QToolButton(m_request);
     copy->setObjectName(u"copyRequestId"_s);
     copy->setIcon(paletteIcon("copy"_L1));
@@ -126,6 +127,7 @@ void MessageStrip::say(Severity severity, QLatin1String icon, const ErrorText &t
 void MessageStrip::offer(const QString &text)
 {
     m_offer->setText(text);
+    m_offer->setMinimumWidth(m_offer->fontMetrics().horizontalAdvance(text) + 28);
     m_offer->setVisible(!text.isEmpty());
 }
 

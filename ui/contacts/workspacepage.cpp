@@ -253,7 +253,8 @@ void WorkspacePage::focusSearch()
 void WorkspacePage::resume()
 {
     // Coming back, one goes on where one was.
-    if (QWidget *before = focusWidget(); before && before->isVisibleTo(this))
+    QWidget *before = std::exchange(m_begun, true) ? focusWidget() : nullptr;
+    if (before && before->isVisibleTo(this))
         before->setFocus(Qt::OtherFocusReason);
     else
         m_bar->focusSearch();

@@ -74,6 +74,7 @@ private:
     TopBar *m_bar;
     ListPane *m_list;
     ContactCard *m_card;
+    bool m_begun = false; ///< The page was in front before.
     bool m_online = true; ///< The last run of the sync did not fail.
     QSplitter *m_splitter;
     StatusLine *m_status;
