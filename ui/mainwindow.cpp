@@ -369,8 +369,10 @@ WorkspaceSettings *MainWindow::openSettings(const QString &id)
             activateWindow();
         });
     }
+    // What was written last stands in the second file until SQLite carries it over.
     const WorkspacePage *page = pageOf(id);
-    const qint64 size = page ? QFileInfo(page->context().store.path()).size() : 0;
+    const QString path = page ? page->context().store.path() : QString();
+    const qint64 size = QFileInfo(path).size() + QFileInfo(path + "-wal"_L1).size();
     dialog->setCopySize(size > 0 ? std::optional(size) : std::nullopt);
     dialog->show();
     dialog->raise();

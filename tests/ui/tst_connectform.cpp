@@ -24,6 +24,7 @@ private Q_SLOTS:
     void revealsTheKeyOnlyOnDemand();
     void saysWhatTheCheckFound_data();
     void saysWhatTheCheckFound();
+    void showsTheResultInASmallWindow();
     void showsTheTeamThatAnswers();
     void takesACheckForStaleOnceSomethingElseIsEntered_data();
     void takesACheckForStaleOnceSomethingElseIsEntered();
@@ -121,6 +122,22 @@ void ConnectFormTest::saysWhatTheCheckFound()
     QCOMPARE(field("connectKey")->text(), theSecret);
     for (const char *name : {"enterKey", "tryAgain", "unlockKeyring"})
         QVERIFY(!way("checkResult", name)->isVisible());
+}
+
+void ConnectFormTest::showsTheResultInASmallWindow()
+{
+    m_window->resize(720, 480);
+    accounts().answer = Failure(errorOf(ApiError::Kind::Unauthorized, u"req-1"_s));
+    enter();
+    click("connectCheck");
+    const auto isOnScreen = [this](const char *name) {
+        const QWidget *part = widget(name);
+        return part->isVisible()
+            && m_window->rect().contains(
+                QRect(part->mapTo(m_window.get(), QPoint()), part->size()));
+    };
+    QTRY_VERIFY(isOnScreen("connectAnyway"));
+    QVERIFY(isOnScreen("checkResult"));
 }
 
 void ConnectFormTest::showsTheTeamThatAnswers()

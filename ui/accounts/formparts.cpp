@@ -2,11 +2,16 @@
 
 #include "ui/accounts/fieldproblem.h"
 #include "ui/common/colors.h"
+#include "ui/common/fieldedge.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 namespace rolodesk {
@@ -46,6 +51,32 @@ private:
     }
 };
 
+/// Draws an edge around the sign of a box or a choice where the styles draw one that nobody sees.
+template <typename Base, QStyle::SubElement element>
+class Edged final : public Base {
+public:
+    using Base::Base;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        Base::paintEvent(event);
+        const QColor color = fieldEdgeColor(this->palette(), false);
+        if (!color.isValid())
+            return;
+        QStyleOptionButton option;
+        this->initStyleOption(&option);
+        const QRectF sign = this->style()->subElementRect(element, &option, this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(color);
+        if (element == QStyle::SE_RadioButtonIndicator)
+            painter.drawEllipse(sign.adjusted(0.5, 0.5, -0.5, -0.5));
+        else
+            painter.drawRect(sign.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+};
+
 class FormButton final : public QPushButton {
 public:
     using QPushButton::QPushButton;
@@ -65,6 +96,20 @@ QPushButton *formButton(const QString &text, const QString &name, QWidget *paren
     button->setObjectName(name);
     button->setAutoDefault(false);
     return button;
+}
+
+QCheckBox *formCheck(const QString &text, const QString &name, QWidget *parent)
+{
+    auto *box = new Edged<QCheckBox, QStyle::SE_CheckBoxIndicator>(text, parent);
+    box->setObjectName(name);
+    return box;
+}
+
+QRadioButton *formRadio(const QString &text, const QString &name, QWidget *parent)
+{
+    auto *choice = new Edged<QRadioButton, QStyle::SE_RadioButtonIndicator>(text, parent);
+    choice->setObjectName(name);
+    return choice;
 }
 
 QLabel *hintLabel(const QString &text, QWidget *parent)

@@ -2,8 +2,10 @@
 
 #include <QString>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
+class QRadioButton;
 class QVBoxLayout;
 class QWidget;
 
@@ -19,6 +21,9 @@ class FieldProblem;
 [[nodiscard]] QLabel *headingLabel(const QString &text, double factor, QWidget *parent);
 /// A button with room around its words, which some styles leave out.
 [[nodiscard]] QPushButton *formButton(const QString &text, const QString &name, QWidget *parent);
+/// A box to tick and a choice of several, with an edge that is seen in every palette.
+[[nodiscard]] QCheckBox *formCheck(const QString &text, const QString &name, QWidget *parent);
+[[nodiscard]] QRadioButton *formRadio(const QString &text, const QString &name, QWidget *parent);
 /// Puts a field under its title, which names it for a screen reader too, and the sentence that says
 /// what is wrong with it below.
 void addField(

@@ -16,7 +16,8 @@ namespace rolodesk {
 
 GuardBox::GuardBox(QWidget *parent)
     : QWidget(parent)
-    , m_lock(new QCheckBox(tr("Ask for a pass phrase before the switches are changed"), this))
+    , m_lock(formCheck(
+          tr("Ask for a pass phrase before the switches are changed"), u"guardLock"_s, this))
     , m_change(formButton(tr("Change the pass phrase…"), u"guardChange"_s, this))
     , m_presentBox(new QWidget(this))
     , m_present(
@@ -27,7 +28,6 @@ GuardBox::GuardBox(QWidget *parent)
     , m_repeat(new SecretEdit(tr("Show the pass phrase"), tr("Hide the pass phrase"), m_newBox))
     , m_newProblem(new FieldProblem(m_newBox))
 {
-    m_lock->setObjectName(u"guardLock"_s);
     m_present->setObjectName(u"guardPhrase"_s);
     m_presentProblem->setObjectName(u"guardPhraseProblem"_s);
     m_new->setObjectName(u"guardNewPhrase"_s);
@@ -43,8 +43,7 @@ GuardBox::GuardBox(QWidget *parent)
             this));
     column->addSpacing(4);
     for (const Act act : allActs) {
-        auto *box = new QCheckBox(switchTitleOf(act), this);
-        box->setObjectName(u"guard_"_s + nameOf(act));
+        auto *box = formCheck(switchTitleOf(act), u"guard_"_s + nameOf(act), this);
         box->setToolTip(switchSentenceOf(act));
         box->setAccessibleDescription(switchSentenceOf(act));
         column->addWidget(box);

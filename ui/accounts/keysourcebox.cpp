@@ -30,19 +30,17 @@ KeySourceBox::KeySourceBox(AccountDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_group(new QButtonGroup(this))
-    , m_inKeychain(new QRadioButton(this))
+    , m_inKeychain(formRadio({}, u"sourceKeychain"_s, this))
     , m_state(hintLabel({}, this))
     , m_act(formButton({}, u"keychainAct"_s, this))
-    , m_inMemory(new QRadioButton(tr("Key in memory, only until Rolodesk is closed"), this))
-    , m_byProgram(new QRadioButton(tr("A program hands out tokens"), this))
+    , m_inMemory(
+          formRadio(tr("Key in memory, only until Rolodesk is closed"), u"sourceMemory"_s, this))
+    , m_byProgram(formRadio(tr("A program hands out tokens"), u"sourceHelper"_s, this))
     , m_programBox(new QWidget(this))
     , m_program(new QLineEdit(m_programBox))
     , m_choose(formButton(tr("Choose…"), u"helperChoose"_s, m_programBox))
     , m_arguments(new QPlainTextEdit(m_programBox))
 {
-    m_inKeychain->setObjectName(u"sourceKeychain"_s);
-    m_inMemory->setObjectName(u"sourceMemory"_s);
-    m_byProgram->setObjectName(u"sourceHelper"_s);
     m_group->addButton(m_inKeychain, static_cast<int>(KeySource::Keychain));
     m_group->addButton(m_inMemory, static_cast<int>(KeySource::Memory));
     m_group->addButton(m_byProgram, static_cast<int>(KeySource::Helper));

@@ -214,13 +214,12 @@ void WorkspaceSettings::addCopy(QVBoxLayout &column)
     m_copy = selectable(box, u"settingsCopy"_s);
     auto *clear = formButton(tr("Delete the local copy…"), u"settingsDeleteCopy"_s, box);
     addLine(column, m_copy, clear);
-    m_keepCopy = new QCheckBox(tr("&Keep a local copy on this computer"), box);
-    m_keepCopy->setObjectName(u"settingsKeepCopy"_s);
+    m_keepCopy = formCheck(tr("&Keep a local copy on this computer"), u"settingsKeepCopy"_s, box);
     column.addWidget(m_keepCopy);
-    auto *hint =
-        hintLabel(tr("Without it the contacts are kept in memory only and are loaded anew "
-                     "each time. A change takes effect when the workspace is opened next."),
-            box);
+    auto *hint = hintLabel(tr("Without it the contacts are kept in memory only and are loaded anew "
+                              "each time. When it is switched off, the present copy is deleted and "
+                              "the workspace is opened anew."),
+        box);
     hint->setContentsMargins(24, 0, 0, 0);
     column.addWidget(hint);
     connect(clear, &QPushButton::clicked, this, &WorkspaceSettings::askToDeleteCopy);
