@@ -1,15 +1,25 @@
 #include "app/desktop/application.h"
 
+#include "app/common/localcopy.h"
+#include "app/common/profileaccess.h"
+#include "app/desktop/accountcheck.h"
 #include "app/desktop/screenshoterrand.h"
 #include "app/desktop/selftest.h"
 #include "app/desktop/startupwords.h"
 #include "app/desktop/workspace.h"
+#include "core/accounts/accountdesk.h"
+#include "core/credentials/memorycredentialstore.h"
+#include "core/http/jwttokensource.h"
+#include "core/http/serviceaddress.h"
+#include "core/keychain/keychainstore.h"
+#include "core/store/contactstore.h"
 #include "core/sync/syncengine.h"
+#include "core/util/logging.h"
 #include "ui/accounts/connectcheck.h"
-#include "ui/accounts/connectrequest.h"
-#include "ui/common/errortext.h"
+#include "ui/common/accounterrortext.h"
 #include "ui/mainwindow.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QSettings>
@@ -30,30 +40,51 @@ bool isErrand(const Options &options)
     return options.wanted != Options::Wanted::Window;
 }
 
+QString sampleId()
+{
+    return u"sample"_s;
+}
+
 } // namespace
 
-Application::Application(Options options, Credentials credentials, QObject *parent)
+Application::Application(Options options, Credentials credentials,
+    std::unique_ptr<CredentialStore> keychain, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_credentials(std::move(credentials))
+    , m_scratch(isErrand(m_options) && m_options.dataDir.isEmpty()
+              ? std::make_unique<QTemporaryDir>()
+              : nullptr)
+    , m_place(DataPlace::find(m_scratch ? m_scratch->path() : m_options.dataDir))
+    , m_keychain(
+          keychain ? std::move(keychain) : std::make_unique<KeychainStore>(m_clock))
+    , m_memory(std::make_unique<MemoryCredentialStore>())
+    , m_registry(m_place.workspacesFile())
 {
-    if (isErrand(m_options) && m_options.dataDir.isEmpty()) {
-        m_scratch = std::make_unique<QTemporaryDir>();
-        m_options.dataDir = m_scratch->path();
-    }
-    m_place = DataPlace::find(m_options.dataDir);
     if (m_options.defaultCountry.isEmpty())
         m_options.defaultCountry = QLocale::territoryToCode(QLocale::system().territory());
+    m_desk = std::make_unique<AccountDesk>(
+        m_registry, *m_keychain, *m_memory, [this](const AccountDraft &draft) {
+            return checkAccount(draft, *m_keychain, *m_memory, m_clock);
+        });
     m_sample = std::make_unique<SampleWorkspace>(
         SampleWorkspace::programBesideThisOne(), m_place.sampleFolder(), m_clock);
+    connectSample();
+}
+
+Application::~Application() = default;
+
+void Application::connectSample()
+{
     connect(m_sample.get(), &SampleWorkspace::ready, this,
         [this](const QUrl &address, const Credentials &fresh) {
             if (m_isQuitting)
                 return;
-            if (m_workspace) // it died and is back, where it was
-                m_workspace->sync().retry();
+            m_sampleCredentials = fresh;
+            if (Workspace *const sample = workspace(sampleId())) // it died and is back, where it was
+                sample->sync().retry();
             else
-                openWorkspace(samplePlan(address, fresh));
+                open(samplePlan(address));
         });
     connect(m_sample.get(), &SampleWorkspace::failed, this, &Application::sampleFailed);
     connect(m_sample.get(), &SampleWorkspace::stopped, this, [this] {
@@ -62,58 +93,123 @@ Application::Application(Options options, Credentials credentials, QObject *pare
     });
 }
 
-Application::~Application() = default;
-
 void Application::start()
 {
     m_settings = std::make_unique<QSettings>(
         m_place.settingsFolder() + "/window.ini"_L1, QSettings::IniFormat);
-    m_window = std::make_unique<MainWindow>(*m_settings, m_prompts);
+    const auto read = m_registry.load();
+    m_window = std::make_unique<MainWindow>(*m_settings, m_prompts, *m_desk);
     connectWindow();
     if (m_options.size)
         m_window->resize(*m_options.size);
-    m_window->fillConnectForm({{}, {}, m_options.apiUrl, m_options.defaultCountry});
-    if (m_options.credentialsFromStdin)
-        openService({{}, m_credentials,
-            m_options.apiUrl.isEmpty() ? usualAddress() : m_options.apiUrl, {}});
-    else if (m_options.sample || isErrand(m_options))
-        openSample();
-    else if (!m_options.apiUrl.isEmpty())
-        m_window->showConnectForm();
-    else
-        m_window->showWelcome();
+    showFirst();
     m_window->show();
+    if (!read && !isErrand(m_options))
+        tell(describe(read.error()));
+}
+
+void Application::showFirst()
+{
+    if (m_options.credentialsFromStdin)
+        return openGiven();
+    if (m_options.sample || isErrand(m_options))
+        return openSample();
+    if (!m_options.apiUrl.isEmpty()) {
+        WorkspaceProfile known = WorkspaceProfile::create();
+        known.address = m_options.apiUrl;
+        known.defaultRegion = m_options.defaultCountry;
+        return m_window->showConnectForm(known);
+    }
+    m_window->showWelcome();
+    if (const QString last = m_registry.lastOpened(); !last.isEmpty())
+        openSaved(last);
 }
 
 void Application::connectWindow()
 {
-    connect(m_window.get(), &MainWindow::sampleRequested, this, &Application::openSample);
-    connect(m_window.get(), &MainWindow::startOverRequested, this, &Application::startSampleOver);
-    connect(m_window.get(), &MainWindow::connectRequested, this, &Application::openService);
-    connect(m_window.get(), &MainWindow::keyRequested, this, &Application::askForKey);
-    connect(m_window.get(), &MainWindow::tryAgainRequested, this, [this] {
+    MainWindow *const window = m_window.get();
+    connect(window, &MainWindow::sampleRequested, this, &Application::openSample);
+    connect(window, &MainWindow::startOverRequested, this, &Application::startSampleOver);
+    connect(window, &MainWindow::workspaceRequested, this, &Application::openSaved);
+    connect(window, &MainWindow::closeRequested, this, &Application::closeOne);
+    connect(window, &MainWindow::keyRenewed, this, &Application::renewKey);
+    connect(window, &MainWindow::profileChanged, this, &Application::followProfile);
+    connect(window, &MainWindow::deleteCopyRequested, this, &Application::deleteCopy);
+    connect(window, &MainWindow::removeRequested, this, &Application::removeSaved);
+    connect(window, &MainWindow::leaveWorkspaceRequested, window, &MainWindow::showWelcome);
+    connect(window, &MainWindow::tryAgainRequested, this, [this] {
         if (const auto again = std::exchange(m_again, nullptr))
             again();
-    });
-    connect(m_window.get(), &MainWindow::leaveWorkspaceRequested, this, [this] {
-        closeWorkspace();
-        m_window->showWelcome();
-        whenSampleStopped({});
     });
     connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, [this] { quit(0); });
 }
 
-WorkspacePlan Application::samplePlan(const QUrl &address, const Credentials &credentials) const
+Workspace *Application::workspace(const QString &id) const
 {
-    const QString key = sampleWorkspaceKey();
-    return {address, credentials, key, m_place.storeFile(key), sampleWorkspaceName(),
-        m_options.defaultCountry, true, m_options.noRateLimit ? 0 : documentedLimit};
+    const auto found = m_workspaces.find(id);
+    return found != m_workspaces.end() ? found->second.get() : nullptr;
+}
+
+WorkspacePlan Application::samplePlan(const QUrl &address) const
+{
+    return {.id = sampleId(),
+        .address = address,
+        .key = sampleWorkspaceKey(),
+        .storeFile = m_place.storeFile(sampleWorkspaceKey()),
+        .name = sampleWorkspaceName(),
+        .color = {},
+        .defaultRegion = m_options.defaultCountry,
+        .guard = {},
+        .sample = true,
+        .requestsPerMinute = m_options.noRateLimit ? 0 : documentedLimit};
+}
+
+WorkspacePlan Application::givenPlan() const
+{
+    const QUrl address = m_options.apiUrl.isEmpty() ? usualAddress() : m_options.apiUrl;
+    const QString key = workspaceKeyFor(address, m_credentials.id);
+    return {.id = key,
+        .address = address,
+        .key = key,
+        .storeFile = m_place.storeFile(key),
+        .name = address.host(),
+        .color = {},
+        .defaultRegion = m_options.defaultCountry,
+        .guard = {},
+        .requestsPerMinute = m_options.noRateLimit ? 0 : documentedLimit};
+}
+
+WorkspacePlan Application::planFor(const WorkspaceProfile &profile) const
+{
+    return {.id = profile.id,
+        .address = profile.address,
+        .key = workspaceKeyFor(profile),
+        .storeFile = profile.keepsLocalCopy ? m_place.storeFile(profile) : QString(),
+        .name = profile.name,
+        .color = profile.color,
+        .defaultRegion = profile.defaultRegion.isEmpty() ? m_options.defaultCountry
+                                                         : profile.defaultRegion,
+        .guard = profile.guard,
+        .source = profile.source,
+        .saved = true,
+        .requestsPerMinute =
+            m_options.noRateLimit && isLoopback(profile.address) ? 0 : documentedLimit};
+}
+
+ProfileAccess Application::accessFor(const WorkspacePlan &plan)
+{
+    if (const auto profile = m_registry.profile(plan.id); plan.saved && profile)
+        return accessTo(*profile, *m_keychain, *m_memory, m_clock);
+    return {std::make_unique<JwtTokenSource>(
+                plan.sample ? m_sampleCredentials : m_credentials, m_clock),
+        nullptr};
 }
 
 void Application::openSample()
 {
     m_again = [this] { openSample(); };
-    closeWorkspace();
+    if (workspace(sampleId()))
+        return m_window->bringToFront(sampleId());
     m_window->showBusy(sampleIsStarting());
     whenSampleStopped([this] { m_sample->start(); });
 }
@@ -121,7 +217,7 @@ void Application::openSample()
 void Application::startSampleOver()
 {
     m_again = [this] { startSampleOver(); };
-    closeWorkspace();
+    closeWorkspace(sampleId());
     m_window->showBusy(sampleIsStarting());
     whenSampleStopped([this] {
         const auto problem = m_sample->forget();
@@ -134,60 +230,175 @@ void Application::startSampleOver()
     });
 }
 
-void Application::openService(const ConnectRequest &request)
+void Application::openGiven()
 {
-    const QString key = workspaceKeyFor(request.address, request.credentials.id);
-    const WorkspacePlan plan{request.address, request.credentials, key, m_place.storeFile(key),
-        request.name.isEmpty() ? request.address.host() : request.name,
-        request.defaultRegion.isEmpty() ? m_options.defaultCountry : request.defaultRegion, false,
-        m_options.noRateLimit ? 0 : documentedLimit};
-    closeWorkspace();
-    whenSampleStopped([this, plan] { openWorkspace(plan); });
+    m_again = [this] { openGiven(); };
+    open(givenPlan());
 }
 
-void Application::askForKey()
+void Application::openSaved(const QString &id)
 {
-    if (!m_workspace || m_workspace->plan().sample)
-        return;
-    const WorkspacePlan &plan = m_workspace->plan();
-    m_window->fillConnectForm(
-        {plan.name, {plan.credentials.id, {}}, plan.address, plan.defaultRegion});
-    m_window->showConnectForm();
+    if (id == sampleId())
+        return openSample();
+    if (workspace(id))
+        return m_window->bringToFront(id);
+    m_again = [this, id] { openSaved(id); };
+    const auto profile = m_registry.profile(id);
+    if (!profile)
+        return failToOpen(describe(AccountError{AccountError::Kind::Gone, {}, {}}));
+    open(planFor(*profile));
 }
 
-void Application::openWorkspace(const WorkspacePlan &plan)
+void Application::open(const WorkspacePlan &plan)
 {
-    if (plan.sample)
-        m_again = [this] { openSample(); };
-    else
-        m_again = [this, plan] { openWorkspace(plan); };
-    auto workspace = Workspace::open(plan, m_clock);
-    if (!workspace)
-        return failToOpen(describe(workspace.error()));
-    m_again = nullptr; // and with it the key
-    m_workspace = std::move(*workspace);
-    m_window->showWorkspace(m_workspace->context());
-    m_workspace->sync().start();
+    auto opened = Workspace::open(plan, accessFor(plan), m_clock);
+    if (!opened)
+        return failToOpen(describe(opened.error()));
+    m_again = nullptr;
+    Workspace &workspace = *(m_workspaces[plan.id] = std::move(*opened));
+    m_window->showWorkspace(workspace.context());
+    if (plan.saved) {
+        connect(&workspace.store(), &ContactStore::committed, this,
+            [this, id = plan.id](const StoreCommit &commit) {
+                if (commit.directoryChanged)
+                    noteTeam(id);
+            });
+        // Not worth a word to the person: it only decides what is open after the next start.
+        if (const auto noted = m_registry.setLastOpened(plan.id); !noted)
+            qCWarning(lcApp) << "the last opened workspace was not noted:" << noted.error().detail;
+    }
+    workspace.sync().start();
     if (isErrand(m_options))
-        startErrand();
+        startErrand(workspace);
 }
 
-void Application::closeWorkspace()
+void Application::reopen(const QString &id)
 {
-    m_errand.reset();
-    if (!m_workspace)
+    const Workspace *const before = workspace(id);
+    if (!before)
         return;
-    m_window->closeWorkspace();
-    m_workspace.reset();
+    WorkspacePlan plan = before->plan();
+    if (const auto profile = m_registry.profile(id); plan.saved && profile)
+        plan = planFor(*profile);
+    closeWorkspace(id);
+    open(plan);
+}
+
+void Application::closeWorkspace(const QString &id)
+{
+    const auto found = m_workspaces.find(id);
+    if (found == m_workspaces.end())
+        return;
+    m_errand.reset();
+    m_window->closeWorkspace(id);
+    m_workspaces.erase(found);
+}
+
+void Application::closeOne(const QString &id)
+{
+    closeWorkspace(id);
+    if (id == sampleId())
+        whenSampleStopped({});
+}
+
+void Application::renewKey(const QString &id)
+{
+    const auto profile = m_registry.profile(id);
+    Workspace *const open = workspace(id);
+    if (!open || !profile)
+        return openSaved(id);
+    if (!open->renewKey(*profile))
+        return reopen(id);
+    followProfile(id);
+}
+
+void Application::followProfile(const QString &id)
+{
+    const auto profile = m_registry.profile(id);
+    if (!profile)
+        return;
+    Workspace *const open = workspace(id);
+    const bool isMoved = open
+        && (open->plan().address != profile->address
+            || open->plan().storeFile.isEmpty() == profile->keepsLocalCopy);
+    if (isMoved)
+        reopen(id);
+    else if (open) {
+        open->follow(*profile);
+        m_window->updateWorkspace(open->context());
+    }
+    if (!profile->keepsLocalCopy)
+        deleteFiles(m_place.folderOf(id));
+}
+
+void Application::noteTeam(const QString &id)
+{
+    auto profile = m_registry.profile(id);
+    Workspace *const open = workspace(id);
+    if (!profile || !open)
+        return;
+    const QString &team = open->store().directory().team.name;
+    if (team.isEmpty() || team == profile->team)
+        return;
+    profile->team = team;
+    m_desk->update(*profile)->then(
+        this, [](const Result<WorkspaceProfile, AccountError> &noted) {
+            if (!noted)
+                qCWarning(lcApp) << "the name of the team was not noted:"
+                                 << noted.error().registry.detail;
+        });
+}
+
+void Application::deleteCopy(const QString &id)
+{
+    const Workspace *const before = workspace(id);
+    if (!before) {
+        deleteFiles(m_place.folderOf(id));
+        return;
+    }
+    const WorkspacePlan plan = before->plan();
+    closeWorkspace(id);
+    if (!plan.storeFile.isEmpty())
+        deleteFiles(QFileInfo(plan.storeFile).path());
+    open(plan);
+}
+
+void Application::removeSaved(const QString &id, bool keyMayStay)
+{
+    const auto profile = m_registry.profile(id);
+    const QString name = profile ? profile->name : QString();
+    m_desk
+        ->remove(id,
+            keyMayStay ? AccountDesk::Leftover::KeyMayStay : AccountDesk::Leftover::Nothing)
+        ->then(this, [this, id, name](const Result<CredentialDone, AccountError> &removed) {
+            if (!removed)
+                return m_window->showRemoveFailed(id, removed.error());
+            closeWorkspace(id);
+            deleteFiles(m_place.folderOf(id));
+            m_window->showRemoved(name);
+        });
+}
+
+bool Application::deleteFiles(const QString &folder)
+{
+    const auto removed = removeLocalCopies(folder);
+    if (!removed)
+        tell(copyNotDeleted(removed.error()));
+    return removed.has_value();
 }
 
 void Application::sampleFailed(const SampleWorkspace::Failure &failure)
 {
     const ErrorText text = describe(failure);
     // An open workspace keeps what it holds on screen, and says itself that its service is gone.
-    if (m_workspace && !isErrand(m_options))
-        return m_prompts.tell(m_window.get(), text.title, text.body());
+    if (workspace(sampleId()) && !isErrand(m_options))
+        return tell(text);
     failToOpen(text);
+}
+
+void Application::tell(const ErrorText &text)
+{
+    m_prompts.tell(m_window.get(), text.title, text.body());
 }
 
 void Application::failToOpen(const ErrorText &text)
@@ -198,19 +409,18 @@ void Application::failToOpen(const ErrorText &text)
         std::fprintf(stderr, "rolodesk: %s\n", qUtf8Printable(text.body()));
         return quit(1);
     }
-    closeWorkspace();
     m_window->showProblem(text.title, text.sentence,
         text.advice.isEmpty() ? QStringList() : QStringList{text.advice},
         text.retryHelps && m_again);
 }
 
-void Application::startErrand()
+void Application::startErrand(Workspace &workspace)
 {
     if (m_options.wanted == Options::Wanted::SelfTest)
-        m_errand = std::make_unique<SelfTest>(*m_window, *m_workspace, m_clock);
+        m_errand = std::make_unique<SelfTest>(*m_window, workspace, m_clock);
     else
         m_errand = std::make_unique<ScreenshotErrand>(
-            *m_window, *m_workspace, m_clock, m_options.screenshot);
+            *m_window, workspace, m_clock, m_options.screenshot);
     const char *name = m_options.wanted == Options::Wanted::SelfTest ? "self test" : "screenshot";
     connect(
         m_errand.get(), &Errand::finished, this, [this, name](bool succeeded, const QString &line) {
@@ -229,7 +439,8 @@ void Application::quit(int exitCode)
         return;
     if (m_window)
         m_window->hide();
-    closeWorkspace();
+    while (!m_workspaces.empty())
+        closeWorkspace(m_workspaces.begin()->first);
     whenSampleStopped([this, exitCode] { Q_EMIT finished(exitCode); });
 }
 

@@ -3,22 +3,25 @@
 #include "app/common/dataplace.h"
 #include "app/common/sampleworkspace.h"
 #include "app/desktop/options.h"
-#include "core/credentials/secret.h"
+#include "core/accounts/workspaceregistry.h"
+#include "core/credentials/credentialstore.h"
 #include "core/util/clock.h"
 #include "ui/common/prompts.h"
 
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 class QSettings;
 class QTemporaryDir;
 
 namespace rolodesk {
+class AccountDesk;
 class MainWindow;
-struct ConnectRequest;
 struct ErrorText;
+struct ProfileAccess;
 } // namespace rolodesk
 
 namespace rolodesk::desktop {
@@ -28,41 +31,65 @@ class Workspace;
 struct WorkspacePlan;
 
 /// The composition root: the only place that builds services. Owns the clock, the window, the
-/// sample service and the open workspace, and moves between the welcome page and workspaces.
-/// Nothing here blocks but the opening of a local file.
+/// sample service, the list of workspaces, the places for secrets and the open workspaces, and
+/// opens and closes these as the window asks. Nothing here blocks but the opening of a local file.
 class Application final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Application)
 
 public:
     /// `credentials` are those of standard input; incomplete when there were none.
-    Application(Options options, Credentials credentials, QObject *parent = nullptr);
+    /// `keychain`: the desktop's own unless one is given.
+    Application(Options options, Credentials credentials,
+        std::unique_ptr<CredentialStore> keychain = {}, QObject *parent = nullptr);
     ~Application() override;
 
     /// Shows the window and what the options ask for.
     void start();
-    /// Closes the workspace, ends the sample service, then emits `finished`.
+    /// Closes the workspaces, ends the sample service, then emits `finished`.
     void quit(int exitCode);
+    [[nodiscard]] AccountDesk &accounts() { return *m_desk; }
 
 Q_SIGNALS:
     /// Exactly once; nothing runs any more.
     void finished(int exitCode);
 
 private:
+    void connectSample();
     void connectWindow();
-    [[nodiscard]] WorkspacePlan samplePlan(
-        const QUrl &address, const Credentials &credentials) const;
+    void showFirst();
+
+    [[nodiscard]] WorkspacePlan samplePlan(const QUrl &address) const;
+    /// Of the credentials of standard input.
+    [[nodiscard]] WorkspacePlan givenPlan() const;
+    [[nodiscard]] WorkspacePlan planFor(const WorkspaceProfile &profile) const;
+    [[nodiscard]] ProfileAccess accessFor(const WorkspacePlan &plan);
+
     void openSample();
     void startSampleOver();
-    void openService(const ConnectRequest &request);
-    void askForKey();
-    void openWorkspace(const WorkspacePlan &plan);
-    void closeWorkspace();
+    void openGiven();
+    void openSaved(const QString &id);
+    /// To the front when it is open already.
+    void open(const WorkspacePlan &plan);
+    void reopen(const QString &id);
+    void closeWorkspace(const QString &id);
+    void closeOne(const QString &id);
+
+    void renewKey(const QString &id);
+    void followProfile(const QString &id);
+    void noteTeam(const QString &id);
+    void deleteCopy(const QString &id);
+    void removeSaved(const QString &id, bool keyMayStay);
+    /// False, and says so, when a file could not be deleted.
+    bool deleteFiles(const QString &folder);
+
     void sampleFailed(const SampleWorkspace::Failure &failure);
     /// The workspace cannot be shown: says why, on a page of the window or, for an errand, on the
     /// console.
     void failToOpen(const ErrorText &text);
-    void startErrand();
+    void tell(const ErrorText &text);
+    [[nodiscard]] Workspace *workspace(const QString &id) const;
+    void startErrand(Workspace &workspace);
     /// Calls `next` once the sample service has ended, at once when it does not run. A later call
     /// takes the place of an earlier one.
     void whenSampleStopped(std::function<void()> next);
@@ -70,12 +97,17 @@ private:
     Options m_options;
     Credentials m_credentials;
     std::unique_ptr<QTemporaryDir> m_scratch; ///< Data of a self test or a picture.
-    DataPlace m_place;
+    DataPlace m_place; ///< Made from what stands above.
     SystemClock m_clock;
+    std::unique_ptr<CredentialStore> m_keychain;
+    std::unique_ptr<CredentialStore> m_memory;
+    WorkspaceRegistry m_registry;
+    std::unique_ptr<AccountDesk> m_desk;
     std::unique_ptr<QSettings> m_settings; ///< Of the window.
     DialogPrompts m_prompts;
     std::unique_ptr<SampleWorkspace> m_sample;
-    std::unique_ptr<Workspace> m_workspace;
+    Credentials m_sampleCredentials;
+    std::map<QString, std::unique_ptr<Workspace>> m_workspaces; ///< By id.
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Errand> m_errand;
     std::function<void()> m_afterSample;

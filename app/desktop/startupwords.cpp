@@ -42,6 +42,16 @@ public:
             tr("A file in %1 could not be deleted.").arg(folder),
             tr("Look at the rights of the folder."), {}, true};
     }
+    static ErrorText copyStays(const StoreError &error)
+    {
+        return {tr("The local copy was not deleted"),
+            error.kind == StoreError::Kind::Busy
+                ? tr("Another program uses %1.").arg(error.path)
+                : tr("%1 could not be deleted.").arg(error.path),
+            error.kind == StoreError::Kind::Busy ? tr("Close the other one first.")
+                                                 : tr("Look at the rights of the folder."),
+            {}, true};
+    }
     static QString starting() { return tr("Starting the sample service…"); }
     static QString sampleName() { return tr("Example team"); }
 };
@@ -59,6 +69,11 @@ ErrorText describe(const SampleWorkspace::Failure &failure)
 ErrorText sampleNotForgotten(const QString &folder)
 {
     return Words::notForgotten(folder);
+}
+
+ErrorText copyNotDeleted(const StoreError &error)
+{
+    return Words::copyStays(error);
 }
 
 QString sampleIsStarting()

@@ -11,6 +11,8 @@ namespace rolodesk::desktop {
 [[nodiscard]] ErrorText describe(const SampleWorkspace::Failure &failure);
 /// "Start over" could not delete what was there.
 [[nodiscard]] ErrorText sampleNotForgotten(const QString &folder);
+/// A local copy, or a part of it, is still there.
+[[nodiscard]] ErrorText copyNotDeleted(const StoreError &error);
 /// While it starts.
 [[nodiscard]] QString sampleIsStarting();
 /// What the sample workspace is called in the title bar.

@@ -1,7 +1,9 @@
 #include "app/desktop/workspace.h"
 
 #include "app/common/emptystore.h"
+#include "core/accounts/guardedcontactsapi.h"
 #include "core/http/httpservice.h"
+#include "core/http/storedkeytokensource.h"
 #include "core/store/contactstore.h"
 #include "core/sync/contactdetails.h"
 #include "core/sync/contactlookup.h"
@@ -12,42 +14,66 @@
 
 namespace rolodesk::desktop {
 
-Result<std::unique_ptr<Workspace>, StoreError> Workspace::open(WorkspacePlan plan, Clock &clock)
+Result<std::unique_ptr<Workspace>, StoreError> Workspace::open(
+    WorkspacePlan plan, ProfileAccess access, Clock &clock)
 {
     const bool isNew = !QFileInfo::exists(plan.storeFile);
-    auto store = ContactStore::open(plan.storeFile, plan.key);
+    auto store = plan.storeFile.isEmpty() ? ContactStore::openInMemory(plan.key)
+                                          : ContactStore::open(plan.storeFile, plan.key);
     if (!store)
         return Failure(std::move(store.error()));
     return std::unique_ptr<Workspace>(
-        new Workspace(std::move(plan), std::move(*store), clock, isNew));
+        new Workspace(std::move(plan), std::move(*store), std::move(access), clock, isNew));
 }
 
-Workspace::Workspace(
-    WorkspacePlan plan, std::unique_ptr<ContactStore> store, Clock &clock, bool isNew)
+Workspace::Workspace(WorkspacePlan plan, std::unique_ptr<ContactStore> store, ProfileAccess access,
+    Clock &clock, bool isNew)
     : m_plan(std::move(plan))
     , m_clock(clock)
     , m_isNew(isNew)
+    , m_storedKey(access.storedKey)
     , m_store(std::move(store))
+    , m_guard(m_plan.guard)
 {
     m_service = std::make_unique<HttpService>(
-        m_plan.address, m_plan.credentials, m_clock, m_plan.requestsPerMinute);
-    m_lookup = std::make_unique<ContactLookup>(m_service->api(), *m_store);
-    m_details = std::make_unique<ContactDetails>(m_service->api(), *m_store, m_clock);
-    m_sync = std::make_unique<SyncEngine>(m_service->api(), *m_store, m_clock);
+        m_plan.address, std::move(access.tokens), m_clock, m_plan.requestsPerMinute);
+    m_api = std::make_unique<GuardedContactsApi>(m_service->api(), m_guard, Act::Edit);
+    m_lookup = std::make_unique<ContactLookup>(*m_api, *m_store);
+    m_details = std::make_unique<ContactDetails>(*m_api, *m_store, m_clock);
+    m_sync = std::make_unique<SyncEngine>(*m_api, *m_store, m_clock);
 }
 
 Workspace::~Workspace()
 {
     // Credentials that were never right must not leave folders behind, one for each attempt.
-    const bool cameToNothing = m_isNew && !m_plan.sample && m_store->contactCount() == 0
+    const bool cameToNothing = m_isNew && !m_plan.sample && !m_plan.storeFile.isEmpty() && m_store->contactCount() == 0
         && !m_sync->status().lastComplete.isValid();
     m_sync.reset();
     m_details.reset();
     m_lookup.reset();
+    m_api.reset();
     m_service.reset();
     m_store.reset();
     if (cameToNothing)
         removeEmptyStore(m_plan.storeFile, m_plan.key);
+}
+
+void Workspace::follow(const WorkspaceProfile &profile)
+{
+    m_plan.name = profile.name;
+    m_plan.color = profile.color;
+    m_plan.defaultRegion = profile.defaultRegion;
+    m_plan.guard = profile.guard;
+    m_guard.setSettings(profile.guard);
+}
+
+bool Workspace::renewKey(const WorkspaceProfile &profile)
+{
+    if (!m_storedKey || profile.source != m_plan.source || profile.address != m_plan.address)
+        return false;
+    m_storedKey->renew(profile.secretId);
+    m_sync->retry();
+    return true;
 }
 
 WorkspaceContext Workspace::context()
@@ -62,10 +88,13 @@ WorkspaceContext Workspace::context()
         .clock = m_clock,
         .pictures = &m_service->pictures(),
         .name = m_plan.name,
-        .accent = {},
+        .accent = QColor(m_plan.color),
         .sample = m_plan.sample,
         .defaultRegion = m_plan.defaultRegion,
-        .address = port < 0 ? host : host + QLatin1Char(':') + QString::number(port)};
+        .address = port < 0 ? host : host + QLatin1Char(':') + QString::number(port),
+        .id = m_plan.id,
+        .guard = &m_guard,
+        .saved = m_plan.saved};
 }
 
 } // namespace rolodesk::desktop

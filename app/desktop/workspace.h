@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/credentials/secret.h"
+#include "app/common/profileaccess.h"
+#include "core/accounts/guard.h"
 #include "core/store/storeerror.h"
 #include "core/util/result.h"
 #include "ui/workspacecontext.h"
@@ -8,23 +9,29 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace rolodesk {
 class Clock;
+class ContactsApi;
 class HttpService;
 } // namespace rolodesk
 
 namespace rolodesk::desktop {
 
-/// What a workspace is made of.
+/// What a workspace is made of. A plain value without secrets.
 struct WorkspacePlan {
+    QString id; ///< Of the profile; any unique text for a workspace that has none.
     QUrl address;
-    Credentials credentials;
     QString key; ///< Names whose data the local copy holds.
-    QString storeFile;
+    QString storeFile; ///< Empty: the local copy is kept in memory only.
     QString name; ///< For the title bar.
+    QString color; ///< "#rrggbb"; may be empty.
     QString defaultRegion;
+    GuardSettings guard;
+    KeySource source = KeySource::Memory;
     bool sample = false;
+    bool saved = false; ///< A profile of the registry.
     int requestsPerMinute = 500; ///< 0 = no limit.
 };
 
@@ -32,10 +39,10 @@ struct WorkspacePlan {
 /// with the other. Built and taken apart as a whole.
 class Workspace final {
 public:
-    /// The clock outlives the workspace. A local copy that this call created, and that never got a
-    /// contact, goes when the workspace is closed.
+    /// The clock outlives the workspace, and so do the stores `access` reads. A local copy that
+    /// this call created, and that never got a contact, goes when the workspace is closed.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>, StoreError> open(
-        WorkspacePlan plan, Clock &clock);
+        WorkspacePlan plan, ProfileAccess access, Clock &clock);
     ~Workspace();
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;
@@ -45,16 +52,28 @@ public:
     [[nodiscard]] const WorkspacePlan &plan() const { return m_plan; }
     [[nodiscard]] SyncEngine &sync() { return *m_sync; }
     [[nodiscard]] ContactStore &store() { return *m_store; }
+    /// The service for whatever may write, behind the switches of this workspace. There is no other
+    /// way to it from here.
+    [[nodiscard]] ContactsApi &api() { return *m_api; }
+
+    /// Name, colour, region and switches as the profile has them now.
+    void follow(const WorkspaceProfile &profile);
+    /// The key was entered anew. False when that needs the workspace to be opened again.
+    [[nodiscard]] bool renewKey(const WorkspaceProfile &profile);
 
 private:
-    Workspace(WorkspacePlan plan, std::unique_ptr<ContactStore> store, Clock &clock, bool isNew);
+    Workspace(WorkspacePlan plan, std::unique_ptr<ContactStore> store, ProfileAccess access,
+        Clock &clock, bool isNew);
 
     WorkspacePlan m_plan;
     Clock &m_clock;
     bool m_isNew; ///< There was no local copy before.
+    StoredKeyTokenSource *m_storedKey; ///< Belongs to the service.
     // In the order in which they need each other; they die the other way round.
     std::unique_ptr<ContactStore> m_store;
     std::unique_ptr<HttpService> m_service;
+    Guard m_guard;
+    std::unique_ptr<ContactsApi> m_api;
     std::unique_ptr<ContactLookup> m_lookup;
     std::unique_ptr<ContactDetails> m_details;
     std::unique_ptr<SyncEngine> m_sync;

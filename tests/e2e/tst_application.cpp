@@ -1,8 +1,14 @@
+#include "app/common/profileaccess.h"
 #include "app/desktop/application.h"
+#include "app/desktop/workspace.h"
+#include "core/accounts/accountdesk.h"
+#include "core/api/contactsapi.h"
+#include "core/http/jwttokensource.h"
 #include "core/store/contactstore.h"
 #include "tests/e2e/sandboxprocess.h"
+#include "tests/support/answers.h"
+#include "tests/support/fakecredentialstore.h"
 #include "tests/support/testregistry.h"
-#include "ui/accounts/connectrequest.h"
 #include "ui/common/uisetup.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/contacttableview.h"
@@ -12,6 +18,7 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -19,7 +26,7 @@ using namespace Qt::StringLiterals;
 using namespace rolodesk;
 using namespace rolodesk::test;
 
-/// The desktop program without main(): how it moves between the welcome page and workspaces.
+/// The desktop program without main(): how it opens, keeps apart and closes workspaces.
 class ApplicationTest : public QObject {
     Q_OBJECT
 
@@ -29,23 +36,25 @@ private Q_SLOTS:
         setUpUi(*qApp);
         QGuiApplication::setQuitOnLastWindowClosed(false);
     }
+    void init()
+    {
+        m_data = std::make_unique<QTemporaryDir>();
+        m_keychain = nullptr;
+    }
 
     void startsWithTheWelcomePageAndNoService()
     {
-        QTemporaryDir data;
-        desktop::Application application(optionsIn(data.path()), {});
-        application.start();
+        const auto application = begin();
         QVERIFY(window());
         QVERIFY(!table());
-        QVERIFY2(!QDir(data.path()).exists(u"sample"_s), "nothing is started unasked");
-        QVERIFY(quit(application));
+        QVERIFY2(!QDir(m_data->path()).exists(u"sample"_s), "nothing is started unasked");
+        QVERIFY(m_keychain->calls.isEmpty());
+        QVERIFY(quit(*application));
     }
 
     void opensLeavesAndStartsTheSampleOver()
     {
-        QTemporaryDir data;
-        desktop::Application application(optionsIn(data.path()), {});
-        application.start();
+        const auto application = begin();
         Q_EMIT window()->sampleRequested();
         QTRY_VERIFY_WITH_TIMEOUT(rows() == 2000, 30'000);
 
@@ -54,157 +63,290 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(rows() == 2000, 30'000);
 
         Q_EMIT window()->leaveWorkspaceRequested();
-        QVERIFY(!table());
+        QVERIFY2(!table(), "the welcome page is in front");
+        QVERIFY(window()->hasWorkspace(u"sample"_s));
+        Q_EMIT window()->sampleRequested();
+        QVERIFY2(rows() == 2000, "it stayed open behind");
+
+        Q_EMIT window()->closeRequested(u"sample"_s);
+        QVERIFY(!window()->hasWorkspace(u"sample"_s));
         // At once again, while the service is still ending.
         Q_EMIT window()->sampleRequested();
         QTRY_VERIFY_WITH_TIMEOUT(rows() == 2000, 30'000);
-        QVERIFY(quit(application));
+        QVERIFY(quit(*application));
     }
 
-    void goesFromTheSampleToAService()
+    void severalWorkspacesAreOpenAtOnce()
     {
-        SandboxProcess sandbox;
-        QVERIFY(sandbox.start({.contacts = 75, .seed = 3}));
-        QTemporaryDir data;
-        desktop::Application application(optionsIn(data.path()), {});
-        application.start();
+        SandboxProcess first;
+        SandboxProcess second;
+        QVERIFY(first.start({.contacts = 75, .seed = 3}));
+        QVERIFY(second.start({.contacts = 20, .seed = 4}));
+        const WorkspaceProfile a = keep(profileOf(first, u"First"_s));
+        const WorkspaceProfile b = keep(profileOf(second, u"Second"_s));
+        const auto application = begin();
+        give(a, first);
+        give(b, second);
+        Q_EMIT window()->workspaceRequested(a.id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 75, 30'000);
+        QVERIFY(window()->windowTitle().contains(u"First"_s));
+        ContactTableView *const firstTable = table();
+        Q_EMIT window()->workspaceRequested(b.id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 20, 30'000);
+        QVERIFY(window()->windowTitle().contains(u"Second"_s));
         Q_EMIT window()->sampleRequested();
-        QTRY_VERIFY_WITH_TIMEOUT(rows() > 0, 30'000);
-        Q_EMIT window()->connectRequested(
-            {u"Real"_s, sandbox.credentials(), sandbox.address(), u"US"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 75, 30'000);
-        QVERIFY(window()->windowTitle().contains(u"Real"_s));
-        QVERIFY(quit(application));
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 2000, 30'000);
+        Q_EMIT window()->workspaceRequested(a.id);
+        QCOMPARE(table(), firstTable);
+        QCOMPARE(rows(), 75);
+        Q_EMIT window()->closeRequested(a.id);
+        QVERIFY(!window()->hasWorkspace(a.id));
+        QVERIFY(window()->hasWorkspace(b.id));
+        QVERIFY(quit(*application));
+        QCOMPARE(stores().size(), 2);
     }
 
-    void aRefusedKeyLeadsBackToAKeyAndTheSameCopyGoesOn()
+    void theLastOneIsOpenedAgainAndItsTeamIsKnown()
     {
         SandboxProcess sandbox;
         QVERIFY(sandbox.start({.contacts = 75, .seed = 3}));
-        QTemporaryDir data;
-        desktop::Application application(optionsIn(data.path()), {});
-        application.start();
-        Q_EMIT window()->connectRequested(
-            {u"Real"_s, sandbox.credentials(), sandbox.address(), u"NO"_s});
+        const WorkspaceProfile kept = keep(profileOf(sandbox, u"Real"_s));
+        {
+            const auto application = begin();
+            give(kept, sandbox);
+            QVERIFY(window()->currentWorkspace().isEmpty());
+            Q_EMIT window()->workspaceRequested(kept.id);
+            QTRY_COMPARE_WITH_TIMEOUT(rows(), 75, 30'000);
+            QTRY_VERIFY_WITH_TIMEOUT(!registered(kept.id).team.isEmpty(), 20'000);
+            QVERIFY(quit(*application));
+        }
+        const auto again = begin();
+        QCOMPARE(window()->currentWorkspace(), kept.id);
+        QTRY_COMPARE(rows(), 75);
+        QVERIFY(quit(*again));
+        QCOMPARE(stores().size(), 1);
+    }
+
+    void aKeychainThatWasLockedIsAskedAgain()
+    {
+        SandboxProcess sandbox;
+        QVERIFY(sandbox.start({.contacts = 75, .seed = 3}));
+        const WorkspaceProfile kept = keep(profileOf(sandbox, u"Real"_s));
+        const auto application = begin();
+        give(kept, sandbox);
+        m_keychain->place.locked = true;
+        Q_EMIT window()->workspaceRequested(kept.id);
+        QCOMPARE(window()->currentWorkspace(), kept.id);
+        QTRY_VERIFY(m_keychain->calls.contains(u"read "_s + kept.id));
+        QCOMPARE(sandbox.requestsTo(u"/v1/contacts"_s), 0);
+        m_keychain->place.locked = false;
+        Q_EMIT window()->keyRenewed(kept.id);
         QTRY_COMPARE_WITH_TIMEOUT(rows(), 75, 30'000);
-        QVERIFY(waitUntil([] { return button("syncButton")->isEnabled(); }));
-        QVERIFY(sandbox.setFaults(
-            {fault(u"/*"_s, {{"type"_L1, u"status"_s}, {"status"_L1, 401}}, 1, -1)}));
-        button("syncButton")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(button("enterKey")->isVisible(), 30'000);
-        QCOMPARE(rows(), 75);
+        QVERIFY(quit(*application));
+    }
 
-        button("enterKey")->click();
-        QTRY_VERIFY(field("connectKey")->isVisible());
-        QCOMPARE(field("connectName")->text(), u"Real"_s);
-        QCOMPARE(field("connectId")->text(), sandbox.credentials().id);
-        QCOMPARE(field("connectKey")->text(), QString());
-        QCOMPARE(QUrl(field("connectAddress")->text()), sandbox.address());
-        button("connectBack")->click();
-        QVERIFY2(table()->isVisible(), "going back loses nothing");
-        QCOMPARE(rows(), 75);
-
-        button("enterKey")->click();
-        QTRY_VERIFY(field("connectKey")->isVisible());
-        QVERIFY(sandbox.setFaults({}));
+    void aNewKeyGoesOnWithTheSameCopy()
+    {
+        SandboxProcess sandbox;
+        QVERIFY(sandbox.start({.contacts = 75, .seed = 3}));
+        const WorkspaceProfile kept = keep(profileOf(sandbox, u"Real"_s));
+        {
+            const auto application = begin();
+            give(kept, sandbox);
+            Q_EMIT window()->workspaceRequested(kept.id);
+            QTRY_COMPARE_WITH_TIMEOUT(rows(), 75, 30'000);
+            QTRY_VERIFY_WITH_TIMEOUT(button("syncButton")->isEnabled(), 30'000);
+            QVERIFY(quit(*application));
+        }
+        const auto application = begin(); // opens it
+        m_keychain->secrets.insert(kept.id, Secret("nonsense"));
+        QTRY_COMPARE(rows(), 75);
+        const int refused = sandbox.requestsTo(u"/v1/team"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            button("enterKey") && button("enterKey")->isVisible(), 30'000);
         const int pages = sandbox.requestsTo(u"/v1/contacts"_s);
-        field("connectKey")->setText(QString::fromUtf8(sandbox.credentials().key.reveal()));
-        button("connectGo")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(table() && table()->isVisible() && rows() == 75, 30'000);
+        give(kept, sandbox);
+        Q_EMIT window()->keyRenewed(kept.id);
+        QTRY_VERIFY_WITH_TIMEOUT(sandbox.requestsTo(u"/v1/team"_s) > refused, 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(button("syncButton")->isEnabled(), 30'000);
-        QVERIFY(!button("enterKey")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!button("enterKey")->isVisible(), 30'000);
+        QCOMPARE(rows(), 75);
         QVERIFY2(sandbox.requestsTo(u"/v1/contacts"_s) - pages <= 2,
             "only what is new is loaded, into the copy that was there");
-        QVERIFY(quit(application));
-        QCOMPARE(storesIn(data.path()).size(), 1);
+        QVERIFY(quit(*application));
+        QCOMPARE(stores().size(), 1);
     }
 
-    void credentialsThatWereNeverRightLeaveNothingBehind()
+    void keysThatWereNeverRightLeaveNoCopyBehind()
     {
         SandboxProcess sandbox;
         QVERIFY(sandbox.start({.contacts = 75, .seed = 3}));
-        QTemporaryDir data;
-        desktop::Application application(optionsIn(data.path()), {});
-        application.start();
-        Q_EMIT window()->connectRequested(
-            {u"Real"_s, sandbox.credentials(), sandbox.address(), u"US"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 75, 30'000);
-        const QStringList right = storesIn(data.path());
-        QCOMPARE(right.size(), 1);
+        const WorkspaceProfile kept = keep(profileOf(sandbox, u"Real"_s));
+        const auto application = begin();
+        m_keychain->secrets.insert(kept.id, Secret("nonsense"));
+        Q_EMIT window()->workspaceRequested(kept.id);
+        QTRY_VERIFY_WITH_TIMEOUT(button("enterKey") && button("enterKey")->isVisible(), 30'000);
+        QCOMPARE(stores().size(), 1);
+        Q_EMIT window()->closeRequested(kept.id);
+        QCOMPARE(stores().size(), 0);
+        QVERIFY(!QDir(m_data->path()).exists(u"workspaces"_s));
+        QVERIFY(quit(*application));
+    }
 
-        Q_EMIT window()->connectRequested(
-            {u"Wrong"_s, {u"nonsense"_s, Secret("nonsense")}, sandbox.address(), u"US"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(button("enterKey") && button("enterKey")->isVisible(), 30'000);
-        QVERIFY(button("stateOtherAction")->isVisible());
-        QCOMPARE(storesIn(data.path()).size(), 2);
-        Q_EMIT window()->leaveWorkspaceRequested();
-        QCOMPARE(storesIn(data.path()), right);
-        QCOMPARE(QDir(data.path() + "/workspaces"_L1)
-                     .entryList(QDir::Dirs | QDir::NoDotAndDotDot)
-                     .size(),
-            1);
-        // The right account with a wrong key: what was loaded before stays.
-        Q_EMIT window()->connectRequested({u"Real"_s,
-            {sandbox.credentials().id, Secret("nonsense")}, sandbox.address(), u"US"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(button("enterKey") && button("enterKey")->isVisible(), 30'000);
-        QTRY_COMPARE(rows(), 75);
-        QVERIFY(quit(application));
-        QCOMPARE(storesIn(data.path()), right);
+    void theLocalCopyIsDeletedAndLoadedAgain()
+    {
+        SandboxProcess sandbox;
+        QVERIFY(sandbox.start({.contacts = 75, .seed = 3}));
+        const WorkspaceProfile kept = keep(profileOf(sandbox, u"Real"_s));
+        const auto application = begin();
+        give(kept, sandbox);
+        Q_EMIT window()->workspaceRequested(kept.id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 75, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(button("syncButton")->isEnabled(), 30'000);
+        const int pages = sandbox.requestsTo(u"/v1/contacts"_s);
+        Q_EMIT window()->deleteCopyRequested(kept.id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 75, 30'000);
+        QVERIFY2(sandbox.requestsTo(u"/v1/contacts"_s) > pages + 1, "all of it was loaded anew");
+        QCOMPARE(window()->currentWorkspace(), kept.id);
+        QVERIFY(quit(*application));
+    }
+
+    void aWorkspaceGoesWithItsKeyAndItsFiles()
+    {
+        SandboxProcess sandbox;
+        QVERIFY(sandbox.start({.contacts = 75, .seed = 3}));
+        const WorkspaceProfile kept = keep(profileOf(sandbox, u"Real"_s));
+        const auto application = begin();
+        give(kept, sandbox);
+        Q_EMIT window()->workspaceRequested(kept.id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 75, 30'000);
+        m_keychain->place.locked = true;
+        Q_EMIT window()->removeRequested(kept.id, false);
+        QTRY_COMPARE(m_keychain->calls.count(u"remove "_s + kept.id), 1);
+        QTRY_VERIFY(window()->hasWorkspace(kept.id));
+        QCOMPARE(registered(kept.id).id, kept.id);
+        QCOMPARE(stores().size(), 1);
+        m_keychain->place.locked = false;
+        Q_EMIT window()->removeRequested(kept.id, false);
+        QTRY_VERIFY(!window()->hasWorkspace(kept.id));
+        QVERIFY(m_keychain->secrets.isEmpty());
+        QCOMPARE(registered(kept.id).id, QString());
+        QVERIFY(!QDir(m_data->path() + "/workspaces/"_L1 + kept.id).exists());
+        QVERIFY(quit(*application));
+    }
+
+    void aWorkspaceWithoutALocalCopyIsInMemory()
+    {
+        SandboxProcess sandbox;
+        QVERIFY(sandbox.start({.contacts = 75, .seed = 3}));
+        WorkspaceProfile kept = keep(profileOf(sandbox, u"Real"_s));
+        const auto application = begin();
+        give(kept, sandbox);
+        Q_EMIT window()->workspaceRequested(kept.id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 75, 30'000);
+        QCOMPARE(stores().size(), 1);
+        // Decided while it is open: what was kept so far goes.
+        kept = registered(kept.id);
+        kept.keepsLocalCopy = false;
+        (void)valueOf(application->accounts().update(kept));
+        Q_EMIT window()->profileChanged(kept.id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 75, 30'000);
+        QCOMPARE(stores().size(), 0);
+        QVERIFY(quit(*application));
+        QCOMPARE(stores().size(), 0);
+    }
+
+    void credentialsOfStandardInputAreNotRemembered()
+    {
+        SandboxProcess sandbox;
+        QVERIFY(sandbox.start({.contacts = 20, .seed = 3}));
+        desktop::Options options = optionsHere();
+        options.apiUrl = sandbox.address();
+        options.credentialsFromStdin = true;
+        const auto application = begin(options, sandbox.credentials());
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 20, 30'000);
+        QVERIFY(m_keychain->calls.isEmpty());
+        QVERIFY(quit(*application));
+        QVERIFY(!QFile::exists(DataPlace::find(m_data->path()).workspacesFile()));
     }
 
     void theAddressOfTheCommandLineStandsInTheForm()
     {
         SandboxProcess sandbox;
         QVERIFY(sandbox.start({.contacts = 20, .seed = 3}));
-        QTemporaryDir data;
-        desktop::Options options = optionsIn(data.path());
+        desktop::Options options = optionsHere();
         options.apiUrl = sandbox.address();
         options.defaultCountry = u"NO"_s;
-        desktop::Application application(options, {});
-        application.start();
+        const auto application = begin(options);
         QTRY_VERIFY(field("connectAddress")->isVisible());
         QCOMPARE(QUrl(field("connectAddress")->text()), sandbox.address());
-        field("connectId")->setText(sandbox.credentials().id);
-        field("connectKey")->setText(QString::fromUtf8(sandbox.credentials().key.reveal()));
-        button("connectGo")->click();
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 20, 30'000);
-        Q_EMIT window()->leaveWorkspaceRequested();
-        button("chooseConnect")->click();
-        QCOMPARE(QUrl(field("connectAddress")->text()), sandbox.address());
-        QVERIFY(field("connectAddress")->isVisible());
-        QVERIFY(quit(application));
+        QVERIFY(quit(*application));
     }
 
     void aLocalCopyInUseCanBeTriedAgain()
     {
         SandboxProcess sandbox;
         QVERIFY(sandbox.start({.contacts = 20, .seed = 3}));
-        QTemporaryDir data;
-        desktop::Application application(optionsIn(data.path()), {});
-        application.start();
-        const QString key = workspaceKeyFor(sandbox.address(), sandbox.credentials().id);
-        auto other = ContactStore::open(DataPlace::find(data.path()).storeFile(key), key);
+        const WorkspaceProfile kept = keep(profileOf(sandbox, u"Real"_s));
+        const auto application = begin();
+        give(kept, sandbox);
+        auto other = ContactStore::open(
+            DataPlace::find(m_data->path()).storeFile(kept), workspaceKeyFor(kept));
         QVERIFY(other);
-        Q_EMIT window()->connectRequested(
-            {u"Real"_s, sandbox.credentials(), sandbox.address(), u"US"_s});
+        Q_EMIT window()->workspaceRequested(kept.id);
         QTRY_VERIFY_WITH_TIMEOUT(button("problemAgain")->isVisible(), 20'000);
         button("problemAgain")->click();
         QTRY_VERIFY(button("problemAgain")->isVisible()); // still in use
         other->reset();
         button("problemAgain")->click();
         QTRY_COMPARE_WITH_TIMEOUT(rows(), 20, 30'000);
-        QVERIFY(quit(application));
+        QVERIFY(quit(*application));
+    }
+
+    void aDamagedListIsTold()
+    {
+        const QString path = DataPlace::find(m_data->path()).workspacesFile();
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("not json");
+        file.close();
+        const auto application = begin();
+        QTRY_VERIFY(window()->findChild<QMessageBox *>());
+        window()->findChild<QMessageBox *>()->close();
+        QCOMPARE(QDir(QFileInfo(path).path()).entryList({u"workspaces.json.damaged-*"_s}).size(), 1);
+        QVERIFY(quit(*application));
+    }
+
+    void aForbiddenActIsStoppedBeforeTheService()
+    {
+        SandboxProcess sandbox;
+        QVERIFY(sandbox.start({.contacts = 5, .seed = 3}));
+        SystemClock clock;
+        WorkspaceProfile profile = profileOf(sandbox, u"Real"_s);
+        desktop::WorkspacePlan plan{.id = profile.id, .address = sandbox.address(),
+            .key = u"k"_s, .storeFile = {}, .name = u"Real"_s, .color = {}, .defaultRegion = {},
+            .guard = {{Act::Delete}, {}}};
+        auto opened = desktop::Workspace::open(plan,
+            {std::make_unique<JwtTokenSource>(sandbox.credentials(), clock), nullptr}, clock);
+        QVERIFY(opened);
+        const ContactId id(sandbox.contacts().firstKey());
+        const auto stopped = outcomeOf((*opened)->api().deleteContactV1(id));
+        QVERIFY(stopped && !*stopped);
+        QCOMPARE(stopped->error().kind, ApiError::Kind::Guarded);
+        QCOMPARE(sandbox.contacts().size(), 5);
+        (*opened)->follow(profile); // which forbids nothing
+        (void)valueOf((*opened)->api().deleteContactV1(id));
+        QCOMPARE(sandbox.contacts().size(), 4);
     }
 
     void aSampleHeldByAnotherProgramIsSaidToBeThat()
     {
-        QTemporaryDir data;
-        desktop::Application first(optionsIn(data.path()), {});
-        first.start();
+        const auto first = begin();
         MainWindow *const firstWindow = window();
         Q_EMIT firstWindow->sampleRequested();
         QTRY_VERIFY_WITH_TIMEOUT(rows() > 0, 30'000);
-        desktop::Application second(optionsIn(data.path()), {});
+        desktop::Application second(optionsHere(), {}, std::make_unique<FakeCredentialStore>());
         second.start();
         MainWindow *const secondWindow = window(firstWindow);
         QVERIFY(secondWindow);
@@ -219,16 +361,58 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(tellsWhy(), 20'000);
         QVERIFY(quit(second));
-        QVERIFY(quit(first));
+        QVERIFY(quit(*first));
     }
 
 private:
-    static desktop::Options optionsIn(const QString &folder)
+    [[nodiscard]] desktop::Options optionsHere() const
     {
         desktop::Options options;
-        options.dataDir = folder;
+        options.dataDir = m_data->path();
         options.noRateLimit = true;
         return options;
+    }
+
+    /// The program with a keychain of the test's, started.
+    [[nodiscard]] std::unique_ptr<desktop::Application> begin(
+        const desktop::Options &options, const Credentials &credentials = {})
+    {
+        auto keychain = std::make_unique<FakeCredentialStore>();
+        m_keychain = keychain.get();
+        auto application =
+            std::make_unique<desktop::Application>(options, credentials, std::move(keychain));
+        application->start();
+        return application;
+    }
+    [[nodiscard]] std::unique_ptr<desktop::Application> begin() { return begin(optionsHere()); }
+
+    [[nodiscard]] static WorkspaceProfile profileOf(
+        const SandboxProcess &sandbox, const QString &name)
+    {
+        WorkspaceProfile profile = WorkspaceProfile::create();
+        profile.name = name;
+        profile.address = sandbox.address();
+        profile.secretId = sandbox.credentials().id;
+        return profile;
+    }
+    WorkspaceProfile keep(const WorkspaceProfile &profile) const
+    {
+        WorkspaceRegistry registry(DataPlace::find(m_data->path()).workspacesFile());
+        if (!registry.load() || !registry.put(profile))
+            qFatal("the profile cannot be kept");
+        return profile;
+    }
+    [[nodiscard]] WorkspaceProfile registered(const QString &id) const
+    {
+        WorkspaceRegistry registry(DataPlace::find(m_data->path()).workspacesFile());
+        if (!registry.load())
+            return {};
+        return registry.profile(id).value_or(WorkspaceProfile());
+    }
+    /// Puts the right key into the keychain.
+    void give(const WorkspaceProfile &profile, const SandboxProcess &sandbox)
+    {
+        m_keychain->secrets.insert(profile.id, sandbox.credentials().key);
     }
 
     static MainWindow *window(const MainWindow *butNot = nullptr)
@@ -241,9 +425,17 @@ private:
         return nullptr;
     }
 
+    /// Of the workspace in front.
     static ContactTableView *table()
     {
-        return window() ? window()->findChild<ContactTableView *>() : nullptr;
+        if (!window())
+            return nullptr;
+        const auto tables = window()->findChildren<ContactTableView *>();
+        for (ContactTableView *shown : tables) {
+            if (!window()->currentWorkspace().isEmpty() && shown->parentWidget()->isVisible())
+                return shown;
+        }
+        return nullptr;
     }
 
     static int rows() { return table() && table()->model() ? table()->model()->rowCount() : -1; }
@@ -264,15 +456,14 @@ private:
         return window()->findChild<QLineEdit *>(QLatin1String(name));
     }
 
-    /// The local copies of accounts under this folder.
-    static QStringList storesIn(const QString &folder)
+    /// The local copies of accounts.
+    [[nodiscard]] QStringList stores() const
     {
         QStringList found;
-        QDirIterator files(folder + "/workspaces"_L1, {u"contacts.sqlite"_s}, QDir::Files,
+        QDirIterator files(m_data->path() + "/workspaces"_L1, {u"*.sqlite"_s}, QDir::Files,
             QDirIterator::Subdirectories);
         while (files.hasNext())
             found.append(files.next());
-        found.sort();
         return found;
     }
 
@@ -282,6 +473,9 @@ private:
         application.quit(0);
         return (!finished.isEmpty() || finished.wait(20'000)) && finished.size() == 1;
     }
+
+    std::unique_ptr<QTemporaryDir> m_data;
+    FakeCredentialStore *m_keychain = nullptr; ///< Of the program under test.
 };
 
 ROLODESK_TEST(ApplicationTest);
