@@ -72,7 +72,22 @@ bool Workspace::renewKey(const WorkspaceProfile &profile)
     if (!m_storedKey || profile.source != m_plan.source || profile.address != m_plan.address)
         return false;
     m_storedKey->renew(profile.secretId);
-    m_sync->retry();
+    // A run that is about to fail for want of the old key does not know yet that it may go on.
+    SyncEngine *const sync = m_sync.get();
+    const bool isUnderWay = sync->status().phase != SyncStatus::Phase::Failed;
+    if (isUnderWay) {
+        QObject::connect(
+            sync, &SyncEngine::finished, sync,
+            [sync] {
+                const std::optional<ApiError> &error = sync->status().error;
+                if (sync->status().phase == SyncStatus::Phase::Failed && error
+                    && (error->kind == ApiError::Kind::NoCredentials
+                        || error->kind == ApiError::Kind::Unauthorized))
+                    sync->retry();
+            },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    }
+    sync->retry();
     return true;
 }
 

@@ -16,6 +16,7 @@ void StoredKeyTokenSource::renew(const QString &secretId)
 {
     m_secretId = secretId;
     m_signer.reset();
+    m_readAgain = !m_waiters.isFirst();
 }
 
 std::optional<Authorization> StoredKeyTokenSource::ready()
@@ -35,13 +36,20 @@ Reply<Authorization, ApiError> *StoredKeyTokenSource::fetch()
     const bool isFirst = m_waiters.isFirst();
     auto *reply = m_waiters.add();
     if (isFirst)
-        m_store.read(m_entry)->then(
-            this, [this](const Result<Secret, CredentialError> &key) { take(key); });
+        read();
     return reply;
+}
+
+void StoredKeyTokenSource::read()
+{
+    m_store.read(m_entry)->then(
+        this, [this](const Result<Secret, CredentialError> &key) { take(key); });
 }
 
 void StoredKeyTokenSource::take(const Result<Secret, CredentialError> &key)
 {
+    if (std::exchange(m_readAgain, false))
+        return read();
     ApiError error;
     error.kind = ApiError::Kind::NoCredentials;
     if (key) {

@@ -21,7 +21,8 @@ public:
     StoredKeyTokenSource(CredentialStore &store, QString entry, QString secretId, Clock &clock,
         QObject *parent = nullptr);
 
-    /// The key was entered anew: it is read again for the next request.
+    /// The key was entered anew: it is read again for the next request, and for those that wait for
+    /// the old one to be read.
     void renew(const QString &secretId);
 
     [[nodiscard]] std::optional<Authorization> ready() override;
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] std::chrono::seconds clockSkew() const override;
 
 private:
+    void read();
     void take(const Result<Secret, CredentialError> &key);
 
     CredentialStore &m_store;
@@ -37,6 +39,7 @@ private:
     QString m_secretId;
     Clock &m_clock;
     AuthorizationWaiters m_waiters;
+    bool m_readAgain = false; ///< What is being read was replaced meanwhile.
     std::unique_ptr<JwtTokenSource> m_signer; ///< None until the key is here.
     quint64 m_generation = 0; ///< Of the last value handed out, by whichever signer.
 };

@@ -94,6 +94,27 @@ private Q_SLOTS:
         QVERIFY(!tokens.ready()->value.isSameAs(used.value));
     }
 
+    void readsTheKeyAgainWhenItWasEnteredAnewMeanwhile()
+    {
+        FakeClock clock;
+        FakeCredentialStore store;
+        store.secrets.insert(u"entry"_s, Secret("old"));
+        StoredKeyTokenSource tokens(store, u"entry"_s, u"id"_s, clock);
+        auto *waiting = tokens.fetch(); // the old key is on its way
+        store.secrets.insert(u"entry"_s, Secret("new"));
+        tokens.renew(u"id"_s);
+        const Authorization fresh = valueOf(waiting);
+        StoredKeyTokenSource anew(store, u"entry"_s, u"id"_s, clock);
+        QVERIFY(fresh.value.isSameAs(valueOf(anew.fetch()).value));
+
+        store.place.locked = true;
+        tokens.renew(u"id"_s);
+        auto *locked = tokens.fetch();
+        store.place.locked = false;
+        tokens.renew(u"id"_s);
+        QVERIFY(outcomeOf(locked)->has_value());
+    }
+
     void readsTheKeyAgainWhenItWasEnteredAnew()
     {
         FakeClock clock;
