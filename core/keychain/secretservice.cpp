@@ -84,9 +84,10 @@ public:
     {
         if (!m_bus.isConnected())
             return m_reply.finish(Failure(noService(m_bus.lastError().message())));
-        // 0: no flags, as the bus wants it.
-        ask(busCall(u"StartServiceByName"_s, {u"org.freedesktop.secrets"_s, 0U}),
-            [this](const QVariantList &) { askProcess(); });
+        // 0: no flags, as the bus wants it. A bus that cannot start it may have it all the same:
+        // KeePassXC is started by its user and has no file that says how.
+        callDBus(m_bus, busCall(u"StartServiceByName"_s, {u"org.freedesktop.secrets"_s, 0U}))
+            ->then(this, [this](const Result<QVariantList, QString> &) { askProcess(); });
     }
 
 private:
