@@ -9,9 +9,6 @@ namespace rolodesk {
 
 namespace {
 
-/// Inclusiveness is not stated and clocks differ (section 6).
-constexpr qint64 overlap = 5LL * 60 * 1'000'000'000;
-
 struct KindRow {
     BaseWalk::Kind kind;
     const char *name;
@@ -37,12 +34,6 @@ BaseWalk::Kind kindNamed(const QString &name)
     return row != kinds.end() ? row->kind : BaseWalk::Kind::Full;
 }
 
-QString earlier(const QString &cursor)
-{
-    const auto time = ServiceTime::parse(cursor);
-    return time ? time->plusNanoseconds(-overlap).toRfc3339() : QString();
-}
-
 } // namespace
 
 BaseWalk::BaseWalk(Kind kind)
@@ -58,21 +49,21 @@ BaseWalk::BaseWalk(const QJsonObject &saved)
 {
 }
 
-BaseWalk BaseWalk::forChanges(const QJsonObject &savedAtEnd)
+BaseWalk BaseWalk::forChanges(const QJsonObject &savedAtEnd, const QString &from)
 {
     QJsonObject v1 = savedAtEnd.value("v1"_L1).toObject();
     QJsonObject v2 = savedAtEnd.value("v2"_L1).toObject();
     v1.remove("may_miss"_L1);
     v2.remove("may_miss"_L1);
     if (savedAtEnd.contains("v2"_L1)) {
-        v2.insert("since"_L1, earlier(v2.value("since"_L1).toString()));
+        v2.insert("since"_L1, from);
         BaseWalk walk(QJsonObject{{u"v2"_s, v2}});
         walk.m_kind = walk.m_v2.walksByPosition() ? Kind::NewestEnd : Kind::Since;
         return walk;
     }
     if (v1.value("direction"_L1).toString() != "oldest_first"_L1)
         return BaseWalk(Kind::NewestEnd);
-    v1.insert("cursor"_L1, earlier(v1.value("cursor"_L1).toString()));
+    v1.insert("cursor"_L1, from);
     BaseWalk walk(QJsonObject{{u"v1"_s, v1}});
     walk.m_kind = Kind::Since;
     return walk;

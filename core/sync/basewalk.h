@@ -20,9 +20,10 @@ public:
     explicit BaseWalk(Kind kind);
     /// Goes on with what `save()` gave.
     explicit BaseWalk(const QJsonObject &saved);
-    /// A walk over what changed since the one that gave `savedAtEnd`: since its cursor less five
-    /// minutes of overlap where contacts are listed oldest first, else over the newest end.
-    [[nodiscard]] static BaseWalk forChanges(const QJsonObject &savedAtEnd);
+    /// A walk over what changed since the one that gave `savedAtEnd`: what was updated at `from`
+    /// and later where contacts are listed oldest first, else over the newest end (where
+    /// `stopAtKnown` says how far).
+    [[nodiscard]] static BaseWalk forChanges(const QJsonObject &savedAtEnd, const QString &from);
 
     /// Ends a newest-first list at the first page whose last contact `isKnown`.
     void stopAtKnown(const std::function<bool(const Contact &)> &isKnown);

@@ -4,10 +4,12 @@
 
 namespace rolodesk {
 
-DirectoryLoader::DirectoryLoader(ContactsApi &api, ContactStore &store, QObject *parent)
+DirectoryLoader::DirectoryLoader(
+    ContactsApi &api, ContactStore &store, Lane lane, QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_store(store)
+    , m_lane(lane)
 {
 }
 
@@ -15,14 +17,14 @@ void DirectoryLoader::start()
 {
     m_partsLeft = 3;
     m_requests += 2;
-    m_api.getTeam(Lane::Interactive)->then(this, [this](Result<Team, ApiError> team) {
+    m_api.getTeam(m_lane)->then(this, [this](Result<Team, ApiError> team) {
         if (!team)
             return partFailed(team.error());
         StoreChange change;
         change.team = *team;
         m_store.commit(std::move(change))->then(this, [this](auto) { partDone(); });
     });
-    m_api.listContactFields(Lane::Interactive)
+    m_api.listContactFields(m_lane)
         ->then(this, [this](Result<QList<CustomField>, ApiError> fields) {
             if (!fields)
                 return partFailed(fields.error());
@@ -37,7 +39,7 @@ void DirectoryLoader::askTags(const QString &date)
 {
     ++m_requests;
     m_tagDates.append(date);
-    m_api.pageTags(date, Lane::Interactive)
+    m_api.pageTags(date, m_lane)
         ->then(this, [this](const Result<QList<Tag>, ApiError> &page) {
             if (!page)
                 return partFailed(page.error());

@@ -21,7 +21,7 @@ class DirectoryLoader final : public QObject {
     Q_DISABLE_COPY_MOVE(DirectoryLoader)
 
 public:
-    DirectoryLoader(ContactsApi &api, ContactStore &store, QObject *parent);
+    DirectoryLoader(ContactsApi &api, ContactStore &store, Lane lane, QObject *parent);
 
     void start();
     /// Requests sent since `start()`.
@@ -43,6 +43,7 @@ private:
 
     ContactsApi &m_api;
     ContactStore &m_store;
+    Lane m_lane;
     QList<Tag> m_tags;
     QSet<TagId> m_tagIds;
     QStringList m_tagDates; ///< Asked for already.

@@ -1,22 +1,59 @@
 #include "core/sync/syncengine.h"
 
+#include "core/api/servicewatch.h"
 #include "core/store/contactstore.h"
+#include "core/sync/settledhorizon.h"
 #include "core/sync/syncrecord.h"
 #include "core/sync/syncrun.h"
+#include "core/sync/wakefultimer.h"
 #include "core/util/clock.h"
 
 #include <QPointer>
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace rolodesk {
 
 namespace {
 
-std::chrono::milliseconds pauseBefore(int attempt)
+using std::chrono::milliseconds;
+using Phase = SyncStatus::Phase;
+
+constexpr milliseconds betweenLooks = 30s;
+constexpr milliseconds betweenLooksUnseen = 5min;
+constexpr milliseconds betweenThoroughLooks = 5min;
+constexpr milliseconds betweenDirectories = 15min;
+/// A machine that has just woken up has no network yet.
+constexpr milliseconds afterAJump = 5s;
+
+milliseconds pauseBefore(int attempt)
 {
-    using namespace std::chrono_literals;
-    return std::min<std::chrono::milliseconds>(5s * (1 << std::min(attempt, 6)), 300s);
+    return std::min<milliseconds>(5s * (1 << std::min(attempt, 6)), 300s);
+}
+
+/// Whether an engine that keeps the copy current goes on by itself: what a portal or a server that
+/// is being changed does passes, too. What asks a person for credentials does not.
+bool mayPassUnattended(ApiError::Kind kind)
+{
+    using Kind = ApiError::Kind;
+    switch (kind) {
+    case Kind::Unauthorized:
+    case Kind::Forbidden:
+    case Kind::NoCredentials:
+    case Kind::Guarded:
+    case Kind::InsecureAddress:
+    case Kind::Cancelled:
+        return false;
+    default:
+        return true;
+    }
+}
+
+bool tellsOfTheCopy(Phase phase)
+{
+    return phase == Phase::Complete || phase == Phase::Partial;
 }
 
 } // namespace
@@ -29,14 +66,27 @@ struct SyncEngine::Private {
 
     SyncStatus status;
     std::unique_ptr<SyncRun> run; ///< None between runs.
-    std::unique_ptr<QObject> waiting; ///< Context of the timer between a failure and the next try.
+    SyncPlan plan; ///< Of the run under way, and of the next try when it fails.
+    WakefulTimer timer; ///< To the next try after a failure, or to the next look.
+    SettledHorizon settled;
+    QString floor; ///< What was settled last, for the next run.
     int attempt = 0;
-    bool fromScratch = false; ///< What the run was asked for, until it got a page.
+    bool keepsCurrent = false;
+    bool isActive = true;
+    milliseconds began{0}; ///< The run under way. All times are monotonic.
+    milliseconds lastEnd{0};
+    std::optional<milliseconds> lastThorough;
+    std::optional<milliseconds> lastDirectory;
 
     Private(SyncEngine *engine, ContactsApi &contactsApi, ContactStore &contactStore, Clock &wall);
-    void begin(bool scratch);
+    void begin(const SyncPlan &next);
+    void runEnded(Phase phase);
     void fail(const ApiError &error);
-    void end(SyncStatus::Phase phase);
+    void end(Phase phase);
+    void planRetry(milliseconds pause);
+    void planLook(bool soon = false);
+    void look();
+    [[nodiscard]] bool isOver(const std::optional<milliseconds> &since, milliseconds span) const;
 };
 
 SyncEngine::Private::Private(
@@ -45,6 +95,7 @@ SyncEngine::Private::Private(
     , api(contactsApi)
     , store(contactStore)
     , clock(wall)
+    , timer(wall)
 {
     const SyncRecord record = SyncRecord::read(store.record(SyncRecord::key()));
     status.loaded = store.contactCount();
@@ -80,8 +131,16 @@ bool SyncEngine::mayHaveMore() const
 
 void SyncEngine::start(bool fromScratch)
 {
-    if (!d->run)
-        d->begin(fromScratch);
+    d->status.paused = false;
+    // What a person asks for is more than what goes on behind his back.
+    if (!d->run || d->plan.isQuiet)
+        d->begin({.fromScratch = fromScratch});
+}
+
+void SyncEngine::resume()
+{
+    if (d->status.paused)
+        start();
 }
 
 void SyncEngine::retry()
@@ -95,66 +154,171 @@ void SyncEngine::wantMore()
         d->run->wantMore();
 }
 
-void SyncEngine::pause()
+void SyncEngine::syncNow()
 {
-    if (d->run || d->waiting)
-        d->end(SyncStatus::Phase::Paused);
+    if (!d->run || d->plan.isQuiet)
+        d->begin({.isWanted = true});
+    else
+        d->run->wantMore();
 }
 
-void SyncEngine::Private::begin(bool scratch)
+void SyncEngine::pause()
 {
-    waiting.reset();
+    const bool isUnderWay = d->run || d->status.retryAt.isValid();
+    if (!isUnderWay && !d->status.nextLook.isValid())
+        return;
+    d->status.paused = true;
+    if (isUnderWay)
+        return d->end(Phase::Paused);
+    d->status.phase = Phase::Paused;
+    d->planLook();
+    Q_EMIT statusChanged();
+}
+
+void SyncEngine::keepCurrent(bool on)
+{
+    d->keepsCurrent = on;
+    if (d->run || d->status.retryAt.isValid())
+        return;
+    d->planLook();
+    Q_EMIT statusChanged();
+}
+
+void SyncEngine::setActive(bool active)
+{
+    if (std::exchange(d->isActive, active) == active || !d->status.nextLook.isValid())
+        return;
+    d->planLook();
+    Q_EMIT statusChanged();
+}
+
+void SyncEngine::watch(ServiceWatch &watch)
+{
+    connect(&watch, &ServiceWatch::budgetChanged, this, [this, &watch] {
+        const double share = watch.budget().backgroundShare;
+        if (!qFuzzyCompare(std::exchange(d->status.backgroundShare, share), share))
+            Q_EMIT statusChanged();
+    });
+}
+
+void SyncEngine::Private::begin(const SyncPlan &next)
+{
+    timer.stop();
     status.error.reset();
     status.storeError.reset();
     status.retryAt = {};
+    status.nextLook = {};
     status.requests = 0;
 
-    fromScratch = scratch;
+    plan = next;
+    began = clock.monotonic();
     run = std::make_unique<SyncRun>(api, store, clock, status);
     connect(run.get(), &SyncRun::progressed, q, &SyncEngine::statusChanged);
-    connect(run.get(), &SyncRun::ended, q, [this](SyncStatus::Phase phase) {
-        attempt = 0;
-        end(phase);
-    });
+    connect(run.get(), &SyncRun::ended, q, [this](Phase phase) { runEnded(phase); });
     connect(run.get(), &SyncRun::failed, q, [this](const ApiError &error) { fail(error); });
     connect(run.get(), &SyncRun::storeFailed, q, [this](const StoreError &error) {
         status.storeError = error;
-        end(SyncStatus::Phase::Failed);
+        end(Phase::Failed);
     });
-    run->start(scratch);
+    if (!floor.isEmpty())
+        run->setFloor(floor);
+    run->start(plan);
+}
+
+void SyncEngine::Private::runEnded(Phase phase)
+{
+    attempt = 0;
+    const milliseconds now = clock.monotonic();
+    if (run->hasDirectory())
+        lastDirectory = now;
+    if (run->walkedAll()) {
+        // The service may have been restored from a backup: what was settled before is not.
+        floor.clear();
+        settled = {};
+    }
+    if (run->wasThorough()) {
+        lastThorough = now;
+        if (const auto found = settled.lookEnded(run->horizon(), began, now))
+            floor = *found;
+    }
+    end(status.paused ? Phase::Paused : phase);
 }
 
 void SyncEngine::Private::fail(const ApiError &error)
 {
     if (run->pages() > 0) {
         attempt = 0;
-        fromScratch = false; // The walk goes on where it is.
+        plan.fromScratch = false; // The walk goes on where it is.
     }
     status.error = error;
-    if (!isPassing(error.kind)) {
-        end(SyncStatus::Phase::Failed);
+    const bool passes =
+        isPassing(error.kind) || (keepsCurrent && mayPassUnattended(error.kind));
+    if (!passes || status.paused) {
+        end(Phase::Failed);
         return;
     }
     run.reset();
-    const auto pause =
-        std::max(pauseBefore(attempt++), error.retryAfter.value_or(std::chrono::milliseconds(0)));
-    status.retryAt = clock.nowUtc().addMSecs(pause.count());
-    waiting = std::make_unique<QObject>();
-    clock.after(pause, waiting.get(), [this] { begin(fromScratch); });
-    status.phase = SyncStatus::Phase::Failed;
+    status.phase = Phase::Failed;
+    status.mode = SyncStatus::Mode::None;
+    planRetry(std::max(pauseBefore(attempt++), error.retryAfter.value_or(0ms)));
     Q_EMIT q->statusChanged();
 }
 
-void SyncEngine::Private::end(SyncStatus::Phase phase)
+void SyncEngine::Private::end(Phase phase)
 {
     run.reset();
-    waiting.reset();
+    timer.stop();
+    lastEnd = clock.monotonic();
     status.retryAt = {};
     status.phase = phase;
+    status.mode = SyncStatus::Mode::None;
+    planLook();
     const QPointer<SyncEngine> self(q);
     Q_EMIT q->statusChanged();
     if (self)
         Q_EMIT self->finished();
+}
+
+void SyncEngine::Private::planRetry(milliseconds pause)
+{
+    status.retryAt = clock.nowUtc().addMSecs(pause.count());
+    std::function<void()> jumped;
+    if (keepsCurrent) {
+        jumped = [this, pause, wanted = clock.monotonic() + pause] {
+            planRetry(std::min(std::max(wanted - clock.monotonic(), 0ms), afterAJump));
+            Q_EMIT q->statusChanged();
+        };
+    }
+    timer.wait(pause, [this] { begin(plan); }, std::move(jumped));
+}
+
+/// Only after a run that has told something of the copy: what failed for good waits for a person.
+void SyncEngine::Private::planLook(bool soon)
+{
+    timer.stop();
+    status.nextLook = {};
+    if (!keepsCurrent || status.paused || !tellsOfTheCopy(status.phase))
+        return;
+    const milliseconds due = lastEnd + (isActive || soon ? betweenLooks : betweenLooksUnseen);
+    const milliseconds left = std::max(due - clock.monotonic(), soon ? afterAJump : 0ms);
+    status.nextLook = clock.nowUtc().addMSecs(left.count());
+    timer.wait(left, [this] { look(); },
+        [this] {
+            planLook(true);
+            Q_EMIT q->statusChanged();
+        });
+}
+
+void SyncEngine::Private::look()
+{
+    begin({.isQuiet = true,
+        .isThorough = isOver(lastThorough, betweenThoroughLooks),
+        .loadsDirectory = isOver(lastDirectory, betweenDirectories)});
+}
+
+bool SyncEngine::Private::isOver(const std::optional<milliseconds> &since, milliseconds span) const
+{
+    return !since || clock.monotonic() - *since >= span;
 }
 
 } // namespace rolodesk

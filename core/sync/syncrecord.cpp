@@ -40,6 +40,12 @@ QString laterOf(const QString &a, const QString &b)
     return *timeA < *timeB ? b : a;
 }
 
+bool isPast(const QDateTime &time, qint64 seconds, const QDateTime &now)
+{
+    const qint64 age = time.isValid() ? time.secsTo(now) : seconds;
+    return age >= seconds || age < 0;
+}
+
 QString SyncRecord::key()
 {
     return u"sync.state"_s;
@@ -54,6 +60,8 @@ SyncRecord SyncRecord::read(const QByteArray &json)
     record.walkTop = object.value("walk_top"_L1).toString();
     record.atEnd = object.value("at_end"_L1).toObject();
     record.horizon = object.value("horizon"_L1).toString();
+    record.floor = object.value("floor"_L1).toString();
+    record.largestPage = object.value("largest_page"_L1).toInteger();
     record.mayMiss = object.value("may_miss"_L1).toBool();
     record.owesAbsenceCheck = object.value("owes_absence_check"_L1).toBool();
     record.lastFullWalk = timeOf(object.value("last_full_walk"_L1));
@@ -80,6 +88,10 @@ QByteArray SyncRecord::write() const
     }
     if (!atEnd.isEmpty())
         object.insert("at_end"_L1, atEnd);
+    if (!floor.isEmpty())
+        object.insert("floor"_L1, floor);
+    if (largestPage > 0)
+        object.insert("largest_page"_L1, largestPage);
     if (mayMiss)
         object.insert("may_miss"_L1, true);
     if (owesAbsenceCheck)

@@ -23,6 +23,10 @@ struct SyncRecord {
     /// Everything updated up to here is in the copy. Pages of a refresh that was interrupted lie
     /// above it, and are read again although they are known.
     QString horizon;
+    /// Everything updated up to here is in the copy and had time to become visible: looks begin
+    /// here. Empty: five minutes below the horizon. See SettledHorizon.
+    QString floor;
+    qsizetype largestPage = 0; ///< What a full page is, as far as one can see.
     /// A walk stepped over contacts it could not read; a count that agrees lifts it.
     bool mayMiss = false;
     /// The last full walk has ended, and the contacts it did not meet have not been looked at yet.
@@ -41,5 +45,9 @@ struct SyncRecord {
 
 /// The later of two `updated` texts; one that is no time loses.
 [[nodiscard]] QString laterOf(const QString &a, const QString &b);
+
+/// True when this much time has passed since `time`, or when that cannot be told: there was none,
+/// or it lies in the future of a clock that was set back.
+[[nodiscard]] bool isPast(const QDateTime &time, qint64 seconds, const QDateTime &now);
 
 } // namespace rolodesk

@@ -9,6 +9,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rolodesk {
@@ -27,6 +29,7 @@ constexpr qint64 overlap = 5LL * 60 * 1'000'000'000;
 
 using Phase = SyncStatus::Phase;
 using Reason = SyncStatus::Reason;
+using Mode = SyncStatus::Mode;
 
 SyncRun::SyncRun(ContactsApi &api, ContactStore &store, Clock &clock, SyncStatus &status)
     : m_api(api)
@@ -51,20 +54,32 @@ bool SyncRun::tell()
     return !self.isNull();
 }
 
-void SyncRun::start(bool fromScratch)
+/// A quiet look leaves standing what the run before it has found.
+void SyncRun::setPhase(Phase phase)
 {
-    m_mayRepeat = !fromScratch;
-    m_status.phase = m_store.contactCount() == 0 ? Phase::FirstPage : Phase::Loading;
-    if (!fromScratch && !m_record.walking.isEmpty()) {
+    if (!m_plan.isQuiet)
+        m_status.phase = phase;
+}
+
+void SyncRun::start(const SyncPlan &plan)
+{
+    m_plan = plan;
+    m_directoryIsHere = !plan.loadsDirectory;
+    m_hurry = plan.isWanted;
+    setPhase(m_store.contactCount() == 0 ? Phase::FirstPage : Phase::Loading);
+    if (!plan.fromScratch && !m_record.walking.isEmpty()) {
         m_walksAgain = true;
         startWalk(BaseWalk(m_record.walking));
-    } else if (!fromScratch && !m_record.atEnd.isEmpty()) {
-        startWalk(BaseWalk::forChanges(m_record.atEnd));
+    } else if (!plan.fromScratch && !m_record.atEnd.isEmpty()) {
+        m_isQuick = !plan.isThorough;
+        startChangesWalk();
     } else {
         startFullWalk();
     }
-    loadDirectory();
-    askFirstCount();
+    if (plan.loadsDirectory)
+        loadDirectory();
+    if (!plan.isQuiet)
+        askFirstCount();
     Q_EMIT progressed();
 }
 
@@ -73,20 +88,42 @@ void SyncRun::startFullWalk()
     ++m_record.walk;
     m_record.walking = {};
     m_record.mayMiss = false;
+    m_record.floor.clear();
+    m_isQuick = false;
     startWalk(BaseWalk(BaseWalk::Kind::Full));
+}
+
+void SyncRun::startChangesWalk()
+{
+    startWalk(BaseWalk::forChanges(m_record.atEnd, beginOfChanges()));
+}
+
+QString SyncRun::beginOfChanges() const
+{
+    const auto horizon = ServiceTime::parse(m_record.horizon);
+    if (m_isQuick || !horizon)
+        return m_record.horizon;
+    return laterOf(horizon->plusNanoseconds(-overlap).toRfc3339(), m_record.floor);
+}
+
+bool SyncRun::isHere(const Contact &contact) const
+{
+    const auto known = m_store.contact(contact.id);
+    return known && known->rev == contact.rev && known->updated == contact.updated;
 }
 
 void SyncRun::startWalk(BaseWalk walk)
 {
     m_walk = std::move(walk);
+    if (m_walk->kind() == BaseWalk::Kind::Full)
+        m_status.mode = m_record.lastFullWalk.isValid() ? Mode::Sweep : Mode::FirstLoad;
+    else
+        m_status.mode = Mode::Refresh;
     if (m_walk->kind() == BaseWalk::Kind::NewestEnd) {
-        const auto horizon = ServiceTime::parse(m_record.horizon);
-        m_walk->stopAtKnown([this, horizon](const Contact &contact) {
+        const auto begin = ServiceTime::parse(beginOfChanges());
+        m_walk->stopAtKnown([this, begin](const Contact &contact) {
             const auto time = ServiceTime::parse(contact.updated);
-            if (!horizon || !time || *time > horizon->plusNanoseconds(-overlap))
-                return false;
-            const auto known = m_store.contact(contact.id);
-            return known && known->rev == contact.rev && known->updated == contact.updated;
+            return begin && time && *time <= *begin && isHere(contact);
         });
     }
     askPage();
@@ -94,7 +131,8 @@ void SyncRun::startWalk(BaseWalk walk)
 
 void SyncRun::loadDirectory()
 {
-    auto *loader = new DirectoryLoader(m_api, m_store, this);
+    const Lane lane = m_plan.isQuiet ? Lane::Background : Lane::Interactive;
+    auto *loader = new DirectoryLoader(m_api, m_store, lane, this);
     connect(
         loader, &DirectoryLoader::finished, this, [this, loader](const QList<ApiError> &errors) {
             m_status.requests += loader->requests();
@@ -114,7 +152,7 @@ void SyncRun::askFirstCount()
 {
     ++m_status.requests;
     m_firstCount = std::make_unique<QObject>();
-    m_api.countContactsV1({}, Lane::Interactive)
+    m_api.countContactsV1({}, m_plan.isQuiet ? Lane::Background : Lane::Interactive)
         ->then(m_firstCount.get(), [this](const Result<std::optional<qint64>, ApiError> &count) {
             takeCount(count);
             Q_EMIT progressed();
@@ -126,8 +164,9 @@ void SyncRun::askLastCount(std::function<void()> then)
     // The one asked for at the start may be older than what somebody deleted meanwhile; it must not
     // come in behind this one.
     m_firstCount.reset();
+    m_hasCounted = true;
     ++m_status.requests;
-    m_api.countContactsV1({}, Lane::Interactive)
+    m_api.countContactsV1({}, m_plan.isQuiet ? Lane::Background : Lane::Interactive)
         ->then(this,
             [this, then = std::move(then)](const Result<std::optional<qint64>, ApiError> &count) {
                 takeCount(count);
@@ -153,7 +192,7 @@ void SyncRun::askPage()
         return;
     m_asking = true;
     ++m_status.requests;
-    const bool first = m_status.phase == Phase::FirstPage && m_pages == 0;
+    const bool first = !m_plan.isQuiet && m_status.phase == Phase::FirstPage && m_pages == 0;
     const Lane lane = first || std::exchange(m_hurry, false) ? Lane::Interactive : Lane::Background;
     m_walk->ask(m_api, lane)->then(this, [this](const Result<QList<Contact>, ApiError> &page) {
         m_asking = false;
@@ -172,9 +211,28 @@ void SyncRun::askPage()
     });
 }
 
+bool SyncRun::holdsNothingNew(const QList<Contact> &page) const
+{
+    // A full page of older contacts may have news behind it; one of the newest time only has not,
+    // and what hides there all the same is found by the next thorough look.
+    const bool isOfOneTime = std::all_of(page.cbegin(), page.cend(),
+        [this](const Contact &contact) { return contact.updated == m_record.horizon; });
+    const bool isShort = page.size() < m_record.largestPage;
+    // Services that list oldest first whatever is asked have another end on the first page.
+    const bool isNewestEnd = m_walk->kind() == BaseWalk::Kind::NewestEnd && !page.isEmpty()
+        && laterOf(page.first().updated, m_record.horizon) == page.first().updated;
+    const bool mayEnd = m_walk->kind() == BaseWalk::Kind::NewestEnd ? isNewestEnd
+                                                                    : isShort || isOfOneTime;
+    return mayEnd && std::all_of(page.cbegin(), page.cend(),
+            [this](const Contact &contact) { return isHere(contact); });
+}
+
 void SyncRun::takePage(const QList<Contact> &page)
 {
     ++m_pages;
+    if (std::exchange(m_isQuick, false) && holdsNothingNew(page))
+        return concludeUnchanged();
+    m_record.largestPage = std::max(m_record.largestPage, page.size());
     m_walk->take(page);
     QString newest;
     for (const Contact &contact : page)
@@ -196,8 +254,9 @@ void SyncRun::takePage(const QList<Contact> &page)
                 return;
             }
             m_status.loaded = done->contactCount;
+            m_broughtNews = m_broughtNews || !done->inserted.isEmpty() || !done->changed.isEmpty();
             if (m_status.phase == Phase::FirstPage)
-                m_status.phase = Phase::Loading;
+                setPhase(Phase::Loading);
             if (!tell())
                 return;
             if (m_held)
@@ -254,20 +313,22 @@ void SyncRun::walkEnded()
     if (leavesNewest && !m_walk->endsAtNewest()) {
         m_record.horizon = wasFull ? m_record.walkTop : laterOf(m_record.horizon, m_record.walkTop);
         if (wasFull)
-            m_status.phase = Phase::Checking;
-        startWalk(BaseWalk::forChanges(m_record.atEnd));
+            setPhase(Phase::Checking);
+        startChangesWalk();
         Q_EMIT progressed();
         return;
     }
     if (m_record.owesAbsenceCheck)
         checkAbsent();
-    else
+    else if (m_plan.isThorough || m_broughtNews)
         askLastCount([this] { conclude(); });
+    else
+        conclude();
 }
 
 void SyncRun::checkAbsent()
 {
-    m_status.phase = Phase::Checking;
+    setPhase(Phase::Checking);
     askLastCount([this] {
         auto *check = new AbsenceCheck(m_api, m_store, this);
         connect(check, &AbsenceCheck::finished, this,
@@ -286,23 +347,24 @@ void SyncRun::checkAbsent()
 
 bool SyncRun::isWorthAFullWalk() const
 {
-    if (!m_mayRepeat || m_noWalkWorks)
+    if (!m_plan.mayRepeat || m_plan.fromScratch || m_noWalkWorks)
         return false;
     const bool differs = m_status.total && *m_status.total != m_status.loaded;
     if (differs && m_status.loaded <= smallBase)
         return true;
-    const bool isDue = !m_record.lastFullWalk.isValid()
-        || m_record.lastFullWalk.secsTo(m_clock.nowUtc()) >= secondsBetweenFullWalks;
-    return isDue && (differs || !m_status.total);
+    return isPast(m_record.lastFullWalk, secondsBetweenFullWalks, m_clock.nowUtc()) && (differs || !m_status.total);
 }
 
 void SyncRun::conclude()
 {
     m_status.loaded = m_store.contactCount();
+    m_wasThorough = m_plan.isThorough && !m_noWalkWorks;
     m_record.horizon = laterOf(m_record.horizon, m_newestSeen);
+    if (!m_hasCounted)
+        return settle(m_record.reason);
     if (isWorthAFullWalk()) {
-        m_mayRepeat = false;
-        m_status.phase = Phase::Loading;
+        m_plan.mayRepeat = false;
+        setPhase(Phase::Loading);
         startFullWalk();
         Q_EMIT progressed();
         return;
@@ -321,6 +383,15 @@ void SyncRun::conclude()
         const bool stillDiffers = m_record.reason == Reason::CountDiffers && !m_walkedAll;
         settle(stillDiffers ? Reason::CountDiffers : Reason::None);
     }
+}
+
+/// The list holds nothing that is not here: what was said of the copy stays true.
+void SyncRun::concludeUnchanged()
+{
+    if (m_record.reason == Reason::None)
+        m_status.lastComplete = m_clock.nowUtc();
+    m_verdict = m_record.reason == Reason::None ? Phase::Complete : Phase::Partial;
+    endWhenAllIsThere();
 }
 
 void SyncRun::settle(SyncStatus::Reason reason)

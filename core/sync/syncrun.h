@@ -3,6 +3,7 @@
 #include "core/api/contactsapi.h"
 #include "core/store/storeerror.h"
 #include "core/sync/basewalk.h"
+#include "core/sync/syncplan.h"
 #include "core/sync/syncrecord.h"
 
 #include <QObject>
@@ -27,14 +28,24 @@ public:
     SyncRun(ContactsApi &api, ContactStore &store, Clock &clock, SyncStatus &status);
     ~SyncRun() override;
 
-    /// To be called once. `fromScratch` walks the whole base again instead of going on.
-    void start(bool fromScratch);
+    /// To be called once.
+    void start(const SyncPlan &plan);
     /// The next page is asked for in the interactive lane.
     void wantMore() { m_hurry = true; }
     /// True while pages of a walk over the whole base are coming in.
     [[nodiscard]] bool walksWholeBase() const;
     /// Pages taken so far: a run that got somewhere.
     [[nodiscard]] int pages() const { return m_pages; }
+    /// Team, tags and fields were loaded by this run.
+    [[nodiscard]] bool hasDirectory() const { return m_plan.loadsDirectory && m_directoryIsHere; }
+    /// Everything updated up to here is in the copy, as far as this run knows.
+    [[nodiscard]] const QString &horizon() const { return m_record.horizon; }
+    /// The run counted, and read the changes from what is settled to the end of the list.
+    [[nodiscard]] bool wasThorough() const { return m_wasThorough; }
+    /// Every contact was walked over by this run.
+    [[nodiscard]] bool walkedAll() const { return m_walkedAll; }
+    /// From now on looks begin here; to be called before `start()`.
+    void setFloor(const QString &floor) { m_record.floor = floor; }
 
 Q_SIGNALS:
     /// Something in the status is different.
@@ -45,7 +56,11 @@ Q_SIGNALS:
     void storeFailed(const rolodesk::StoreError &error);
 
 private:
+    void setPhase(SyncStatus::Phase phase);
     void startFullWalk();
+    void startChangesWalk();
+    [[nodiscard]] QString beginOfChanges() const;
+    [[nodiscard]] bool isHere(const Contact &contact) const;
     void startWalk(BaseWalk walk);
     void loadDirectory();
     void askFirstCount();
@@ -53,11 +68,13 @@ private:
     void takeCount(const Result<std::optional<qint64>, ApiError> &count);
     void askPage();
     void takePage(const QList<Contact> &page);
+    [[nodiscard]] bool holdsNothingNew(const QList<Contact> &page) const;
     void noteWalk(const QString &newestOfPage);
     void goOn();
     void walkEnded();
     void checkAbsent();
     void conclude();
+    void concludeUnchanged();
     [[nodiscard]] bool isWorthAFullWalk() const;
     void settle(SyncStatus::Reason reason);
     void endWhenAllIsThere();
@@ -71,6 +88,7 @@ private:
     Clock &m_clock;
     SyncStatus &m_status;
 
+    SyncPlan m_plan;
     SyncRecord m_record;
     std::optional<BaseWalk> m_walk;
     QString m_newestSeen; ///< By this run.
@@ -83,7 +101,10 @@ private:
     bool m_hurry = false;
     bool m_noWalkWorks = false;
     bool m_walksAgain = false; ///< The walk under way began in an earlier run.
-    bool m_mayRepeat = true; ///< A full walk may still be added because of the count.
+    bool m_isQuick = false; ///< One page without news ends the look.
+    bool m_wasThorough = false;
+    bool m_broughtNews = false;
+    bool m_hasCounted = false; ///< Was asked for after a walk, at least.
     bool m_walkedAll = false; ///< A full walk ended in this run.
     bool m_directoryIsHere = false;
 };

@@ -29,8 +29,17 @@ struct SyncStatus {
         NoWalkWorks, ///< Neither list operation could be followed to its end.
     };
 
+    /// What the requests of the run under way are for.
+    enum class Mode {
+        None, ///< Nothing is under way.
+        FirstLoad, ///< Every contact for the first time.
+        Refresh, ///< What changed since the last look.
+        Sweep, ///< Every contact again, to find what is gone.
+    };
+
     Phase phase = Phase::Idle;
     Reason reason = Reason::None;
+    Mode mode = Mode::None;
     qint64 loaded = 0; ///< Contacts in the local copy.
     std::optional<qint64> total; ///< What the service counts; none = unknown.
     qint64 requests = 0; ///< Sent by this run.
@@ -41,6 +50,13 @@ struct SyncStatus {
     std::optional<StoreError>
         storeError; ///< The local copy could not be written: nothing goes on until `retry()`.
     QDateTime retryAt; ///< When a failed walk goes on by itself; invalid otherwise.
+    /// When the next look at the changes is due (`SyncEngine::keepCurrent`); invalid while one is under
+    /// way, after a failure (`retryAt`) and when there will be none. UTC by this machine's clock.
+    QDateTime nextLook;
+    /// How much of its part of the budget background work uses; less than 1 while refusals show that
+    /// other tools share the key (`SyncEngine::watch`).
+    double backgroundShare = 1;
+    bool paused = false; ///< By the person, until `start()` or `resume()`.
 
     /// True when every contact was here at `lastComplete` and no later run found otherwise.
     [[nodiscard]] bool isComplete() const

@@ -63,7 +63,7 @@ private Q_SLOTS:
             service.tags.append({TagId(1 + i), u"Tag %1"_s.arg(i), {}, time, 1});
         }
         QObject context;
-        DirectoryLoader loader(service, *bench.store, &context);
+        DirectoryLoader loader(service, *bench.store, Lane::Interactive, &context);
         QSignalSpy finished(&loader, &DirectoryLoader::finished);
         loader.start();
         QVERIFY(finished.wait());
@@ -79,7 +79,7 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i)
             service.tags.append({TagId(1 + i), u"Tag"_s, {}, u"2026-01-01T00:00:00.%1Z"_s.arg(i, 3, 10, QLatin1Char('0')), 1});
         QObject context;
-        DirectoryLoader loader(service, *bench.store, &context);
+        DirectoryLoader loader(service, *bench.store, Lane::Interactive, &context);
         QSignalSpy finished(&loader, &DirectoryLoader::finished);
         loader.start();
         QVERIFY(finished.wait());
