@@ -27,6 +27,8 @@ public:
         int perMinute = 500; ///< The documented ceiling (`heymarket-api.md` section 3).
         int leftThisMinute = 500;
         std::chrono::milliseconds pausedFor {0}; ///< Rest of a pause that a 429 brought; 0 when there is none.
+        /// How much of its part background work uses; less than 1 while refusals show that other tools share the key.
+        double backgroundShare = 1;
     };
 
     [[nodiscard]] virtual Budget budget() const = 0;

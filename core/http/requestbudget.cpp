@@ -12,6 +12,8 @@ using std::chrono::milliseconds;
 
 namespace {
 constexpr milliseconds window = 60s;
+constexpr double leastShare = 1.0 / 16;
+constexpr double shareRegained = 0.1; ///< With each minute without a refusal.
 } // namespace
 
 RequestBudget::RequestBudget(Clock &clock, int perMinute)
@@ -43,11 +45,35 @@ milliseconds RequestBudget::untilBelow(const Times &times, int limit) const
 milliseconds RequestBudget::backgroundSpacing() const
 {
     const auto used = static_cast<int>(m_background.size());
-    const int allowed = m_perMinute * 2 / 3;
-    if (used < m_perMinute / 5 || used >= allowed)
+    const int allowed = mostBackground();
+    // A burst of a fifth of the minute, or of what is left of it to background work.
+    if (used < std::min(m_perMinute / 5, allowed / 2) || used >= allowed || used == 0)
         return 0ms;
     const milliseconds untilFree = m_background.front() + window - m_clock.monotonic();
     return m_background.back() + untilFree / (allowed - used) - m_clock.monotonic();
+}
+
+int RequestBudget::mostBackground() const
+{
+    return std::max(1, static_cast<int>(m_perMinute * 2 / 3 * backgroundShare()));
+}
+
+void RequestBudget::refused()
+{
+    if (m_perMinute == 0)
+        return;
+    forgetOld();
+    // Our own doing: nobody else has to be made room for.
+    if (static_cast<int>(m_all.size()) >= m_perMinute - m_perMinute / 10)
+        return;
+    m_share = std::max(backgroundShare() / 2, leastShare);
+    m_shareSince = m_clock.monotonic();
+}
+
+double RequestBudget::backgroundShare() const
+{
+    const auto minutes = (m_clock.monotonic() - m_shareSince) / window;
+    return std::min(1.0, m_share + shareRegained * static_cast<double>(minutes));
 }
 
 milliseconds RequestBudget::waitFor(Lane lane)
@@ -66,7 +92,7 @@ milliseconds RequestBudget::waitFor(Lane lane)
     case Lane::Background:
         break;
     }
-    return std::max({0ms, untilBelow(m_background, m_perMinute * 2 / 3),
+    return std::max({0ms, untilBelow(m_background, mostBackground()),
         untilBelow(m_all, m_perMinute - m_perMinute / 5), backgroundSpacing()});
 }
 

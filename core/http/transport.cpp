@@ -248,6 +248,7 @@ void Transport::pauseAll(const ApiError &error, milliseconds sentAt)
     if (m_throttlesInARow == 0 || sentAt >= m_lastThrottle) {
         ++m_throttlesInARow;
         m_lastThrottle = m_clock.monotonic();
+        m_budget.refused();
         m_budget.pauseFor(m_policy.pauseAfter(m_throttlesInARow, error.retryAfter));
     }
     Q_EMIT budgetMoved();

@@ -22,7 +22,8 @@ TransportWatch::TransportWatch(
 
 ServiceWatch::Budget TransportWatch::budget() const
 {
-    return {m_budget.perMinute(), m_budget.leftThisMinute(), m_budget.pausedFor()};
+    return {m_budget.perMinute(), m_budget.leftThisMinute(), m_budget.pausedFor(),
+        m_budget.backgroundShare()};
 }
 
 std::chrono::seconds TransportWatch::clockSkew() const

@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <deque>
+
 using namespace rolodesk;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
@@ -34,6 +36,9 @@ private Q_SLOTS:
     void letsBackgroundWorkBurstAndThenFlowEvenly();
     void pausesAllLanesTogether();
     void hasNoLimitWhenSwitchedOff();
+    void halvesBackgroundWorkWhenOthersUseTheKey();
+    void blamesNobodyElseForItsOwnFullMinute();
+    void findsRoomBesideAnotherTool();
 
 private:
     /// Takes as many as are allowed now.
@@ -139,6 +144,89 @@ void RequestBudgetTest::letsBackgroundWorkBurstAndThenFlowEvenly()
         budget.take(Lane::Background);
     }
     QVERIFY2(longest < 1s, "it never stands still");
+}
+
+void RequestBudgetTest::halvesBackgroundWorkWhenOthersUseTheKey()
+{
+    test::FakeClock clock;
+    RequestBudget budget(clock);
+    const auto inAMinute = [&budget, &clock] {
+        int taken = 0;
+        for (milliseconds left = 60s; left > 0ms;) {
+            const milliseconds wait = budget.waitFor(Lane::Background);
+            if (wait == 0ms) {
+                budget.take(Lane::Background);
+                ++taken;
+            } else {
+                clock.advance(std::min(wait, left));
+                left -= std::min(wait, left);
+            }
+        }
+        return taken;
+    };
+    budget.take(Lane::Background);
+    QCOMPARE(budget.backgroundShare(), 1.0);
+    budget.refused();
+    QCOMPARE(budget.backgroundShare(), 0.5);
+    clock.advance(59s);
+    QVERIFY(inAMinute() <= 200);
+    for (int i = 0; i < 10; ++i)
+        budget.refused();
+    QCOMPARE(budget.backgroundShare(), 1.0 / 16);
+    clock.advance(59s);
+    const int little = inAMinute();
+    QVERIFY2(little >= 15 && little <= 60, qPrintable(QString::number(little)));
+    // People are not held back: the pause is theirs, too, but not the share.
+    QVERIFY(drain(budget, Lane::Interactive) > 400);
+    clock.advance(10min);
+    QCOMPARE(budget.backgroundShare(), 1.0);
+    QVERIFY(inAMinute() > 300);
+}
+
+void RequestBudgetTest::blamesNobodyElseForItsOwnFullMinute()
+{
+    test::FakeClock clock;
+    RequestBudget budget(clock);
+    drain(budget, Lane::Interactive);
+    budget.refused();
+    QCOMPARE(budget.backgroundShare(), 1.0);
+    RequestBudget none(clock, 0);
+    none.refused();
+    QCOMPARE(none.backgroundShare(), 1.0);
+}
+
+/// A service of 500 a minute of which another tool takes 300: background work settles in what is left, and is seldom refused.
+void RequestBudgetTest::findsRoomBesideAnotherTool()
+{
+    test::FakeClock clock;
+    RequestBudget budget(clock);
+    std::deque<milliseconds> served;
+    int mine = 0;
+    int refusals = 0;
+    const int minutes = 60;
+    for (int step = 0; step < minutes * 60 * 20; ++step) {
+        clock.advance(50ms);
+        const milliseconds now = clock.monotonic();
+        while (!served.empty() && served.front() <= now - 60s)
+            served.pop_front();
+        if (step % 4 == 0 && served.size() < 500)
+            served.push_back(now);
+        if (budget.waitFor(Lane::Background) > 0ms)
+            continue;
+        budget.take(Lane::Background);
+        const bool late = step >= minutes * 60 * 10;
+        if (served.size() < 500) {
+            served.push_back(now);
+            mine += late;
+        } else {
+            budget.refused();
+            budget.pauseFor(1s);
+            refusals += late;
+        }
+    }
+    // The second half hour.
+    QVERIFY2(refusals <= 30, qPrintable(QString::number(refusals)));
+    QVERIFY2(mine / 30 >= 90 && mine / 30 <= 200, qPrintable(QString::number(mine / 30)));
 }
 
 void RequestBudgetTest::pausesAllLanesTogether()
