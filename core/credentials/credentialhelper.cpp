@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -73,6 +74,7 @@ public:
         : QObject(&reply)
         , m_reply(reply)
         , m_clock(clock)
+        , m_process(new QProcess)
     {
     }
     ~HelperRun() override { endProcess(); }
@@ -80,30 +82,30 @@ public:
 
     void start(const HelperCommand &command)
     {
-        m_process.setProgram(command.program);
-        m_process.setArguments(command.arguments);
-        m_process.setProcessEnvironment(environmentForHelpers());
-        m_process.setStandardInputFile(QProcess::nullDevice());
-        m_process.setStandardErrorFile(QProcess::nullDevice());
+        m_process->setProgram(command.program);
+        m_process->setArguments(command.arguments);
+        m_process->setProcessEnvironment(environmentForHelpers());
+        m_process->setStandardInputFile(QProcess::nullDevice());
+        m_process->setStandardErrorFile(QProcess::nullDevice());
 #ifdef Q_OS_UNIX
         // A group of its own, so that whatever it starts can be ended with it.
-        m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
+        m_process->setChildProcessModifier([] { ::setpgid(0, 0); });
 #endif
-        connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] { takeOutput(); });
-        connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        connect(m_process, &QProcess::readyReadStandardOutput, this, [this] { takeOutput(); });
+        connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
                 finish(failure(Kind::CannotStart));
         });
-        connect(&m_process, &QProcess::finished, this,
+        connect(m_process, &QProcess::finished, this,
             [this](int code, QProcess::ExitStatus status) { takeEnd(code, status); });
         m_clock.after(CredentialHelper::timeLimit, this, [this] { finish(failure(Kind::TimedOut)); });
-        m_process.start(QIODevice::ReadOnly);
+        m_process->start(QIODevice::ReadOnly);
     }
 
 private:
     void takeOutput()
     {
-        m_output += m_process.readAllStandardOutput();
+        m_output += m_process->readAllStandardOutput();
         if (m_output.size() > CredentialHelper::mostOutput)
             finish(failure(Kind::TooMuchOutput));
     }
@@ -127,20 +129,31 @@ private:
         m_reply.finish(std::move(outcome));
     }
 
+    /// The process object is left to itself: its destructor would wait for a program that cannot be
+    /// killed (of another user, or on a file system that hangs).
     void endProcess()
     {
-        m_process.disconnect(this);
-        if (m_process.state() == QProcess::NotRunning)
+        QProcess *process = std::exchange(m_process, nullptr);
+        if (!process)
             return;
+        process->disconnect(this);
+        if (process->state() == QProcess::NotRunning)
+            return process->deleteLater();
+        QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
+        QObject::connect(process, &QProcess::errorOccurred, process, [process](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart)
+                process->deleteLater();
+        });
 #ifdef Q_OS_UNIX
-        ::kill(-static_cast<pid_t>(m_process.processId()), SIGKILL);
+        if (process->processId() > 0)
+            ::kill(-static_cast<pid_t>(process->processId()), SIGKILL);
 #endif
-        m_process.kill();
+        process->kill();
     }
 
     HelperReply &m_reply;
     Clock &m_clock;
-    QProcess m_process;
+    QProcess *m_process; ///< Null once it is left to itself.
     QByteArray m_output;
 };
 

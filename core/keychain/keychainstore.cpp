@@ -1,8 +1,10 @@
 #include "core/keychain/keychainstore.h"
 
+#include "core/keychain/kdewallet.h"
 #include "core/keychain/secretservice.h"
 #include "core/util/clock.h"
 
+#include <QCoreApplication>
 #include <QLibrary>
 #include <QQueue>
 
@@ -41,13 +43,7 @@ CredentialError errorOf(const QKeychain::Job &job)
 }
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-/// QtKeychain talks to KWallet itself in a Plasma 5 session; everywhere else it goes through
-/// libsecret, which it loads at run time.
-bool isKWalletSession()
-{
-    return qgetenv("XDG_CURRENT_DESKTOP") == "KDE" && qgetenv("KDE_SESSION_VERSION") == "5";
-}
-
+/// QtKeychain goes through libsecret, which it loads at run time, wherever it does not use KWallet.
 bool hasLibSecret()
 {
     QLibrary library(u"secret-1"_s, 0);
@@ -61,9 +57,12 @@ struct KeychainStore::Private {
     Clock &clock;
     std::chrono::milliseconds patience;
     QObject *context; ///< The store.
-    std::unique_ptr<SecretService> service; ///< None where QtKeychain does not use it.
     QQueue<std::function<void()>> waiting;
     bool busy = false;
+    std::unique_ptr<SecretService> service; ///< None where there is no D-Bus.
+    /// In a Plasma 5 session until it turned out not to answer: QtKeychain, too, asks for it once and for all.
+    std::unique_ptr<KdeWallet> wallet;
+    bool isWalletUsed = false;
 
     /// Puts work into the queue. It gets a reply to finish; the next one begins when it is finished,
     /// abandoned or too late.
@@ -73,6 +72,11 @@ struct KeychainStore::Private {
         // Two replies: what the caller holds may die at any time, the queue has to go on.
         auto *outer = new CredentialReply<T>;
         const QPointer<CredentialReply<T>> target(outer);
+        // From now on: a dialog of somebody else may stand before it in the queue.
+        if (hasTime) {
+            clock.after(patience, outer,
+                [outer] { outer->finish(Failure(CredentialError{Kind::TimedOut, {}})); });
+        }
         waiting.enqueue([this, target, work = std::move(work), hasTime] {
             auto *inner = new CredentialReply<T>;
             inner->then(context, [this, target](Result<T, CredentialError> outcome) {
@@ -82,6 +86,7 @@ struct KeychainStore::Private {
                 next();
             });
             if (hasTime) {
+                // One call that hangs keeps nobody else from asking.
                 clock.after(patience, inner,
                     [inner] { inner->finish(Failure(CredentialError{Kind::TimedOut, {}})); });
             }
@@ -110,53 +115,105 @@ struct KeychainStore::Private {
     }
 
     CredentialReply<CredentialPlace> *look();
-    /// Runs `job` unless the keychain is away or locked, and hands its outcome to `reply`.
+    CredentialReply<CredentialPlace> *lookAtService();
+    /// Makes a job and runs it unless the keychain is away or locked, and hands its outcome to `reply`.
+    ///
+    /// The job belongs to nobody but itself: the library below holds on to it until it has an answer, however
+    /// long a dialog of the keychain takes, and whoever asked may be gone by then.
     template<typename T>
-    void runWhenOpen(CredentialReply<T> *reply, QKeychain::Job *job,
+    void runWhenOpen(CredentialReply<T> *reply, std::function<QKeychain::Job *()> make,
         std::function<Result<T, CredentialError>(QKeychain::Job &)> outcome)
     {
-        const std::shared_ptr<QKeychain::Job> owned(job);
-        look()->then(reply, [reply, owned, outcome = std::move(outcome)](
+        look()->then(reply, [this, reply, make = std::move(make), outcome = std::move(outcome)](
                                 const Result<CredentialPlace, CredentialError> &place) {
             if (!place)
                 return reply->finish(Failure(place.error()));
             if (place->locked)
                 return reply->finish(Failure(CredentialError{Kind::Locked, {}}));
-            owned->setAutoDelete(false);
-            QObject::connect(owned.get(), &QKeychain::Job::finished, reply,
-                [reply, owned, outcome](QKeychain::Job *done) { reply->finish(outcome(*done)); });
-            owned->start();
+            QKeychain::Job *job = make();
+            const QPointer<CredentialReply<T>> target(reply);
+            QObject::connect(job, &QKeychain::Job::finished, job,
+                [this, target, outcome, guard = QPointer<QObject>(context)](QKeychain::Job *done) {
+                    const bool isMissing = done->error() == QKeychain::EntryNotFound;
+                    Result<T, CredentialError> result = outcome(*done);
+                    if (!target || !guard)
+                        return;
+                    if (isMissing && service && !isWalletUsed)
+                        finishMissing<T>(target, std::move(result));
+                    else
+                        target->finish(std::move(result));
+                });
+            job->start();
+        });
+    }
+
+    /// What was not found may lie in a collection that is locked.
+    template<typename T>
+    void finishMissing(CredentialReply<T> *reply, Result<T, CredentialError> result)
+    {
+        auto shared = std::make_shared<Result<T, CredentialError>>(std::move(result));
+        service->hasLocked()->then(reply, [reply, shared](const Result<bool, CredentialError> &locked) {
+            if (locked && *locked)
+                reply->finish(Failure(CredentialError{Kind::Locked, {}}));
+            else
+                reply->finish(std::move(*shared));
         });
     }
 };
 
+/// Overwrites a secret's bytes once the job that shares them has died.
+void wipeAfter(QKeychain::Job &job, QByteArray bytes)
+{
+    QObject::connect(&job, &QObject::destroyed, qApp, [bytes = std::move(bytes)]() mutable {
+        const Secret wiped = Secret::takenFrom(bytes);
+    });
+}
+
 CredentialReply<CredentialPlace> *KeychainStore::Private::look()
 {
-    const auto keychain = [](const QString &name) {
-        return CredentialReply<CredentialPlace>::ready(
-            CredentialPlace{CredentialPlace::Kind::Keychain, name, false});
-    };
 #if defined(Q_OS_WIN)
-    return keychain(u"Windows Credential Manager"_s);
+    return CredentialReply<CredentialPlace>::ready(
+        {CredentialPlace::Kind::Keychain, u"Windows Credential Manager"_s, false});
 #elif defined(Q_OS_DARWIN)
-    return keychain(u"macOS Keychain"_s);
+    return CredentialReply<CredentialPlace>::ready(
+        {CredentialPlace::Kind::Keychain, u"macOS Keychain"_s, false});
 #else
-    if (!service)
-        return keychain(u"KDE Wallet"_s);
+    if (!wallet)
+        return lookAtService();
+    auto *reply = new CredentialReply<CredentialPlace>;
+    wallet->look()->then(reply, [this, reply](Result<CredentialPlace, CredentialError> place) {
+        const bool isAway = !place && place.error().kind == Kind::NoService;
+        if (isWalletUsed || !isAway) {
+            isWalletUsed = isWalletUsed || place.has_value();
+            return reply->finish(std::move(place));
+        }
+        wallet.release()->deleteLater();
+        lookAtService()->then(reply, [reply](Result<CredentialPlace, CredentialError> other) {
+            reply->finish(std::move(other));
+        });
+    });
+    return reply;
+#endif
+}
+
+CredentialReply<CredentialPlace> *KeychainStore::Private::lookAtService()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     if (!hasLibSecret())
         return CredentialReply<CredentialPlace>::failed(
             {Kind::NoService, u"libsecret is not installed"_s});
-    return service->look();
 #endif
+    return service->look();
 }
 
 KeychainStore::KeychainStore(Clock &clock, std::chrono::milliseconds patience, QObject *parent)
     : CredentialStore(parent)
-    , d(new Private{clock, patience, this, {}, {}, false})
+    , d(new Private{clock, patience, this, {}, false, {}, {}, false})
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    if (!isKWalletSession())
-        d->service = std::make_unique<SecretService>();
+    d->service = std::make_unique<SecretService>();
+    if (KdeWallet::isItsSession())
+        d->wallet = std::make_unique<KdeWallet>();
 #endif
 }
 
@@ -180,7 +237,8 @@ CredentialReply<CredentialDone> *KeychainStore::unlock()
             // Elsewhere the keychain asks by itself when it is read.
             if (!d->service)
                 return reply->finish(CredentialDone());
-            d->service->unlock()->then(reply, [reply](Result<CredentialDone, CredentialError> done) {
+            auto *asked = d->isWalletUsed ? d->wallet->unlock() : d->service->unlock();
+            asked->then(reply, [reply](Result<CredentialDone, CredentialError> done) {
                 reply->finish(std::move(done));
             });
         },
@@ -191,16 +249,21 @@ CredentialReply<Secret> *KeychainStore::read(const QString &entry)
 {
     return d->queue<Secret>(
         [this, entry](CredentialReply<Secret> *reply) {
-            auto *job = new QKeychain::ReadPasswordJob(serviceName());
-            job->setKey(entry);
+            const auto make = [entry] {
+                auto *job = new QKeychain::ReadPasswordJob(serviceName());
+                job->setKey(entry);
+                return job;
+            };
             d->runWhenOpen<Secret>(
-                reply, job, [](QKeychain::Job &done) -> Result<Secret, CredentialError> {
+                reply, make, [](QKeychain::Job &done) -> Result<Secret, CredentialError> {
                     if (done.error() != QKeychain::NoError)
                         return Failure(errorOf(done));
                     QByteArray bytes = static_cast<QKeychain::ReadPasswordJob &>(done).binaryData();
                     if (bytes.isEmpty())
                         return Failure(CredentialError{Kind::Missing, {}});
-                    return Secret::takenFrom(bytes);
+                    Secret secret{QByteArrayView(bytes)};
+                    wipeAfter(done, std::move(bytes));
+                    return secret;
                 });
         },
         true);
@@ -210,11 +273,16 @@ CredentialReply<CredentialDone> *KeychainStore::write(const QString &entry, cons
 {
     return d->queue<CredentialDone>(
         [this, entry, secret](CredentialReply<CredentialDone> *reply) {
-            auto *job = new QKeychain::WritePasswordJob(serviceName());
-            job->setKey(entry);
-            job->setBinaryData(secret.reveal().toByteArray());
+            const auto make = [entry, secret] {
+                auto *job = new QKeychain::WritePasswordJob(serviceName());
+                job->setKey(entry);
+                QByteArray bytes = secret.reveal().toByteArray();
+                job->setBinaryData(bytes);
+                wipeAfter(*job, std::move(bytes));
+                return job;
+            };
             d->runWhenOpen<CredentialDone>(
-                reply, job, [](QKeychain::Job &done) -> Result<CredentialDone, CredentialError> {
+                reply, make, [](QKeychain::Job &done) -> Result<CredentialDone, CredentialError> {
                     if (done.error() != QKeychain::NoError)
                         return Failure(errorOf(done));
                     return CredentialDone();
@@ -227,10 +295,13 @@ CredentialReply<CredentialDone> *KeychainStore::remove(const QString &entry)
 {
     return d->queue<CredentialDone>(
         [this, entry](CredentialReply<CredentialDone> *reply) {
-            auto *job = new QKeychain::DeletePasswordJob(serviceName());
-            job->setKey(entry);
+            const auto make = [entry] {
+                auto *job = new QKeychain::DeletePasswordJob(serviceName());
+                job->setKey(entry);
+                return job;
+            };
             d->runWhenOpen<CredentialDone>(
-                reply, job, [](QKeychain::Job &done) -> Result<CredentialDone, CredentialError> {
+                reply, make, [](QKeychain::Job &done) -> Result<CredentialDone, CredentialError> {
                     if (done.error() != QKeychain::NoError && done.error() != QKeychain::EntryNotFound)
                         return Failure(errorOf(done));
                     return CredentialDone();

@@ -44,6 +44,11 @@ QDBusMessage serviceCall(const QString &method, const QVariantList &arguments)
         arguments);
 }
 
+QDBusMessage propertyOf(const QString &path, const QString &interface, const QString &name)
+{
+    return call(path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {interface, name});
+}
+
 QDBusMessage busCall(const QString &method, const QVariantList &arguments)
 {
     auto message = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s,
@@ -70,6 +75,17 @@ CredentialError noService(const QString &detail)
     return {CredentialError::Kind::NoService, detail};
 }
 
+/// A keychain that does not answer is not one that is not there: only the latter may make anybody
+/// keep a key elsewhere.
+CredentialError errorOf(const DBusFailure &failure)
+{
+    using Kind = CredentialError::Kind;
+    const Kind kind = failure.isNobodyThere() ? Kind::NoService
+        : failure.isTooLate()                 ? Kind::TimedOut
+                                              : Kind::Broken;
+    return {kind, failure.name + u": "_s + failure.message};
+}
+
 /// One look: start the service, who is it, which collection, is it locked.
 class Look final : public QObject {
 public:
@@ -87,18 +103,18 @@ public:
         // 0: no flags, as the bus wants it. A bus that cannot start it may have it all the same:
         // KeePassXC is started by its user and has no file that says how.
         callDBus(m_bus, busCall(u"StartServiceByName"_s, {u"org.freedesktop.secrets"_s, 0U}))
-            ->then(this, [this](const Result<QVariantList, QString> &) { askProcess(); });
+            ->then(this, [this](const Result<QVariantList, DBusFailure> &) { askProcess(); });
     }
 
 private:
     void ask(const QDBusMessage &message, std::function<void(const QVariantList &)> then)
     {
         callDBus(m_bus, message)
-            ->then(this, [this, then = std::move(then)](const Result<QVariantList, QString> &answer) {
+            ->then(this, [this, then = std::move(then)](const Result<QVariantList, DBusFailure> &answer) {
                 if (answer)
                     then(*answer);
                 else
-                    m_reply.finish(Failure(noService(answer.error())));
+                    m_reply.finish(Failure(errorOf(answer.error())));
             });
     }
 
@@ -126,8 +142,7 @@ private:
 
     void askLock(const QString &collection)
     {
-        ask(call(collection, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
-                {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s}),
+        ask(propertyOf(collection, u"org.freedesktop.Secret.Collection"_s, u"Locked"_s),
             [this](const QVariantList &answer) {
                 m_place.locked = answer.value(0).value<QDBusVariant>().variant().toBool();
                 m_reply.finish(m_place);
@@ -139,10 +154,10 @@ private:
     CredentialPlace m_place;
 };
 
-/// One try to unlock the default collection.
-class Unlock final : public QObject {
+/// Which collections are locked, the default one first. Owned by its reply.
+class LockedOnes final : public QObject {
 public:
-    Unlock(CredentialReply<CredentialDone> &reply, const QDBusConnection &bus)
+    LockedOnes(CredentialReply<QList<QDBusObjectPath>> &reply, const QDBusConnection &bus)
         : QObject(&reply)
         , m_reply(reply)
         , m_bus(bus)
@@ -151,37 +166,64 @@ public:
 
     void start()
     {
-        if (!m_bus.isConnected())
-            return m_reply.finish(Failure(noService(m_bus.lastError().message())));
-        callDBus(m_bus, serviceCall(u"ReadAlias"_s, {u"default"_s}))
-            ->then(this, [this](const Result<QVariantList, QString> &answer) {
-                if (!answer)
-                    return m_reply.finish(Failure(noService(answer.error())));
-                unlock(answer->value(0).value<QDBusObjectPath>());
-            });
+        ask(serviceCall(u"ReadAlias"_s, {u"default"_s}), [this](const QVariantList &answer) {
+            const auto first = answer.value(0).value<QDBusObjectPath>();
+            if (!first.path().isEmpty() && first.path() != "/"_L1)
+                m_left.append(first);
+            ask(propertyOf(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"Collections"_s),
+                [this](const QVariantList &values) {
+                    const auto all = qdbus_cast<QList<QDBusObjectPath>>(
+                        values.value(0).value<QDBusVariant>().variant());
+                    for (const QDBusObjectPath &path : all) {
+                        if (!m_left.contains(path))
+                            m_left.append(path);
+                    }
+                    next();
+                });
+        });
     }
 
 private:
-    void unlock(const QDBusObjectPath &collection)
+    void next()
     {
-        if (collection.path().isEmpty() || collection.path() == "/"_L1)
-            return m_reply.finish(CredentialDone());
-        const auto paths = QVariant::fromValue(QList<QDBusObjectPath>{collection});
-        callDBus(m_bus, serviceCall(u"Unlock"_s, {paths}))
-            ->then(this, [this](const Result<QVariantList, QString> &answer) {
-                if (!answer)
-                    return m_reply.finish(
-                        Failure(CredentialError{CredentialError::Kind::Broken, answer.error()}));
-                const QString prompt = answer->value(1).value<QDBusObjectPath>().path();
-                if (prompt.isEmpty() || prompt == "/"_L1)
-                    return m_reply.finish(CredentialDone());
-                (new UnlockPrompt(m_bus, prompt, m_reply))->show();
+        if (m_left.isEmpty())
+            return m_reply.finish(m_locked);
+        const QDBusObjectPath path = m_left.takeFirst();
+        ask(propertyOf(path.path(), u"org.freedesktop.Secret.Collection"_s, u"Locked"_s),
+            [this, path](const QVariantList &values) {
+                if (values.value(0).value<QDBusVariant>().variant().toBool())
+                    m_locked.append(path);
+                next();
             });
     }
 
-    CredentialReply<CredentialDone> &m_reply;
+    void ask(const QDBusMessage &message, std::function<void(const QVariantList &)> then)
+    {
+        callDBus(m_bus, message)
+            ->then(this,
+                [this, then = std::move(then)](const Result<QVariantList, DBusFailure> &answer) {
+                    if (answer)
+                        then(*answer);
+                    else
+                        m_reply.finish(Failure(errorOf(answer.error())));
+                });
+    }
+
+    CredentialReply<QList<QDBusObjectPath>> &m_reply;
     QDBusConnection m_bus;
+    QList<QDBusObjectPath> m_left;
+    QList<QDBusObjectPath> m_locked;
 };
+
+CredentialReply<QList<QDBusObjectPath>> *lockedOnes(const QDBusConnection &bus)
+{
+    auto *reply = new CredentialReply<QList<QDBusObjectPath>>;
+    if (bus.isConnected())
+        (new LockedOnes(*reply, bus))->start();
+    else
+        reply->finish(Failure(noService(bus.lastError().message())));
+    return reply;
+}
 
 } // namespace
 
@@ -198,10 +240,38 @@ CredentialReply<CredentialPlace> *SecretService::look()
     return reply;
 }
 
+CredentialReply<bool> *SecretService::hasLocked()
+{
+    auto *reply = new CredentialReply<bool>;
+    lockedOnes(m_bus)->then(
+        reply, [reply](const Result<QList<QDBusObjectPath>, CredentialError> &locked) {
+            if (locked)
+                reply->finish(!locked->isEmpty());
+            else
+                reply->finish(Failure(locked.error()));
+        });
+    return reply;
+}
+
 CredentialReply<CredentialDone> *SecretService::unlock()
 {
     auto *reply = new CredentialReply<CredentialDone>;
-    (new Unlock(*reply, m_bus))->start();
+    lockedOnes(m_bus)->then(
+        reply, [this, reply](const Result<QList<QDBusObjectPath>, CredentialError> &locked) {
+            if (!locked)
+                return reply->finish(Failure(locked.error()));
+            if (locked->isEmpty())
+                return reply->finish(CredentialDone());
+            callDBus(m_bus, serviceCall(u"Unlock"_s, {QVariant::fromValue(*locked)}))
+                ->then(reply, [this, reply](const Result<QVariantList, DBusFailure> &answer) {
+                    if (!answer)
+                        return reply->finish(Failure(errorOf(answer.error())));
+                    const QString prompt = answer->value(1).value<QDBusObjectPath>().path();
+                    if (prompt.isEmpty() || prompt == "/"_L1)
+                        return reply->finish(CredentialDone());
+                    (new UnlockPrompt(m_bus, prompt, *reply))->show();
+                });
+        });
     return reply;
 }
 

@@ -16,9 +16,12 @@ class SecretService final : public QObject {
 public:
     explicit SecretService(QObject *parent = nullptr);
 
-    /// NoService when nothing answers to org.freedesktop.secrets, after trying to start it.
+    /// NoService when nobody answers to org.freedesktop.secrets, after trying to start it; TimedOut or Broken when somebody does
+    /// and fails.
     [[nodiscard]] CredentialReply<CredentialPlace> *look();
-    /// Has the service ask the person. Refused when the dialog was closed without.
+    /// Whether there is a collection nobody can look into: what is not found may lie in it.
+    [[nodiscard]] CredentialReply<bool> *hasLocked();
+    /// Has the service ask the person, for every locked collection. Refused when the dialog was closed without.
     [[nodiscard]] CredentialReply<CredentialDone> *unlock();
 
 private:

@@ -2,6 +2,8 @@
 
 #include "core/keychain/dbuscall.h"
 
+#include <QDBusServiceWatcher>
+
 using namespace Qt::StringLiterals;
 
 namespace rolodesk {
@@ -36,15 +38,23 @@ UnlockPrompt::~UnlockPrompt()
 void UnlockPrompt::show()
 {
     m_isOpen = true;
+    // A service that dies with its dialog open never says that it was closed.
+    auto *watcher = new QDBusServiceWatcher(
+        u"org.freedesktop.secrets"_s, m_bus, QDBusServiceWatcher::WatchForUnregistration, this);
+    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+        m_isOpen = false;
+        m_reply.finish(Failure(CredentialError{
+            CredentialError::Kind::Broken, u"the keychain ended with its dialog open"_s}));
+    });
     m_bus.connect(u"org.freedesktop.secrets"_s, m_path, u"org.freedesktop.Secret.Prompt"_s,
         u"Completed"_s, this, SLOT(onCompleted(bool, QDBusVariant)));
     // No window id: the service puts its dialog where it likes.
     callDBus(m_bus, promptCall(m_path, u"Prompt"_s, {QString()}))
-        ->then(this, [this](const Result<QVariantList, QString> &answer) {
+        ->then(this, [this](const Result<QVariantList, DBusFailure> &answer) {
             if (answer)
                 return;
             m_isOpen = false;
-            m_reply.finish(Failure(CredentialError{CredentialError::Kind::Broken, answer.error()}));
+            m_reply.finish(Failure(CredentialError{CredentialError::Kind::Broken, answer.error().message}));
         });
 }
 

@@ -1,5 +1,6 @@
 #include "tests/keychain/fakesecretservice.h"
 
+#include <QDBusError>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
 
@@ -37,11 +38,24 @@ bool FakeSecretService::handleMessage(const QDBusMessage &message, const QDBusCo
     if (silent)
         return true;
     const QString member = message.member();
+    if (!error.isEmpty()) {
+        m_bus.send(message.createErrorReply(error, u"as told"_s));
+        return true;
+    }
+    const QString other = root + u"/collection/other"_s;
+    const bool asksCollections = message.arguments().value(1).toString() == u"Collections"_s;
     QVariantList answer;
     if (member == u"ReadAlias"_s) {
         answer = {QVariant::fromValue(QDBusObjectPath(hasCollection ? root + u"/collection/login"_s : u"/"_s))};
+    } else if (member == u"Get"_s && asksCollections) {
+        QList<QDBusObjectPath> all;
+        if (hasCollection)
+            all.append(QDBusObjectPath(root + u"/collection/login"_s));
+        if (otherIsLocked)
+            all.append(QDBusObjectPath(other));
+        answer = {QVariant::fromValue(QDBusVariant(QVariant::fromValue(all)))};
     } else if (member == u"Get"_s) {
-        answer = {QVariant::fromValue(QDBusVariant(locked))};
+        answer = {QVariant::fromValue(QDBusVariant(message.path() == other ? otherIsLocked : locked))};
     } else if (member == u"Unlock"_s) {
         answer = {QVariant::fromValue(QList<QDBusObjectPath>()), QVariant::fromValue(QDBusObjectPath(prompt))};
     } else if (member == u"Prompt"_s) {
@@ -50,12 +64,20 @@ bool FakeSecretService::handleMessage(const QDBusMessage &message, const QDBusCo
         promptIsOpen = false;
         wasDismissed = true;
     } else {
-        return false;
+        held.append(message);
+        return true;
     }
     m_bus.send(message.createReply(answer));
     if (member == u"Prompt"_s && person != Person::Waits)
         completePrompt(person == Person::Dismisses);
     return true;
+}
+
+void FakeSecretService::failHeld()
+{
+    for (const QDBusMessage &message : std::as_const(held))
+        m_bus.send(message.createErrorReply(QDBusError::Failed, u"too late"_s));
+    held.clear();
 }
 
 void FakeSecretService::completePrompt(bool dismissed)

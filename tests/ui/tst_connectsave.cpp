@@ -61,6 +61,8 @@ private Q_SLOTS:
     void unlocksTheKeyringAndSaves();
     void waitsForTheKeyringWithoutHoldingUpAnything();
     void offersMemoryWhereThereIsNoKeychain();
+    void comesBackToAKeychainThatIsThereAfterAll();
+    void keepsTheKeychainChosenWhenItOnlyFails();
     void takesTokensFromAProgram();
     void takesTheKeyOfAKnownWorkspaceAgain();
     void beginsWithWhatIsGivenAndWithNothingOfAnotherAccount();
@@ -240,6 +242,39 @@ void ConnectSaveTest::offersMemoryWhereThereIsNoKeychain()
     accounts().keychain.lookError.reset();
     click("keychainAct");
     QTRY_VERIFY(button("sourceKeychain")->isEnabled());
+}
+
+void ConnectSaveTest::comesBackToAKeychainThatIsThereAfterAll()
+{
+    m_window->showWelcome();
+    accounts().keychain.lookError = CredentialError{CredentialError::Kind::NoService, {}};
+    m_window->showConnectForm();
+    QTRY_VERIFY(button("sourceMemory")->isChecked());
+    accounts().keychain.lookError.reset();
+    click("keychainAct");
+    QTRY_VERIFY(button("sourceKeychain")->isChecked());
+    // Whoever chose memory stays with it.
+    accounts().keychain.lookError = CredentialError{CredentialError::Kind::NoService, {}};
+    m_window->showWelcome();
+    m_window->showConnectForm();
+    QTRY_VERIFY(button("sourceMemory")->isChecked());
+    button("sourceHelper")->click();
+    button("sourceMemory")->click();
+    accounts().keychain.lookError.reset();
+    click("keychainAct");
+    QTRY_VERIFY(button("sourceKeychain")->isEnabled());
+    QVERIFY(button("sourceMemory")->isChecked());
+}
+
+void ConnectSaveTest::keepsTheKeychainChosenWhenItOnlyFails()
+{
+    m_window->showWelcome();
+    accounts().keychain.lookError = CredentialError{CredentialError::Kind::TimedOut, {}};
+    m_window->showConnectForm();
+    QTRY_VERIFY(!m_window->findChild<QLabel *>(u"keychainState"_s)->text().isEmpty());
+    QVERIFY(button("sourceKeychain")->isEnabled());
+    QVERIFY(button("sourceKeychain")->isChecked());
+    QCOMPARE(button("keychainAct")->text(), u"Look again"_s);
 }
 
 void ConnectSaveTest::takesTokensFromAProgram()

@@ -55,6 +55,7 @@ KeySourceBox::KeySourceBox(AccountDesk &desk, QWidget *parent)
     setKeychain(Keychain::Looking);
     m_inKeychain->setChecked(true);
     m_programBox->hide();
+    connect(m_group, &QButtonGroup::idClicked, this, [this] { m_movedToMemory = false; });
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (!checked)
             return;
@@ -123,7 +124,8 @@ KeySource KeySourceBox::source() const
 void KeySourceBox::setSource(KeySource source)
 {
     const bool away = m_keychain == Keychain::Away;
-    const KeySource possible = away && source == KeySource::Keychain ? KeySource::Memory : source;
+    m_movedToMemory = away && source == KeySource::Keychain;
+    const KeySource possible = m_movedToMemory ? KeySource::Memory : source;
     m_group->button(static_cast<int>(possible))->setChecked(true);
 }
 
@@ -157,8 +159,14 @@ void KeySourceBox::setKeychain(Keychain state, const QString &sentence)
     const bool hadFocus = m_act->hasFocus();
     m_inKeychain->setText(tr("Key in %1", "a keychain").arg(keychainName()));
     m_inKeychain->setEnabled(!away);
-    if (away && m_inKeychain->isChecked())
+    if (away && m_inKeychain->isChecked()) {
         m_inMemory->setChecked(true);
+        m_movedToMemory = true;
+    } else if (!away && m_movedToMemory) {
+        if (m_inMemory->isChecked())
+            m_inKeychain->setChecked(true);
+        m_movedToMemory = false;
+    }
     m_state->setText(sentence);
     m_state->setVisible(!sentence.isEmpty());
     QString act;
@@ -166,7 +174,7 @@ void KeySourceBox::setKeychain(Keychain state, const QString &sentence)
         act = tr("Unlock…");
     else if (state == Keychain::Waiting)
         act = tr("Do not wait");
-    else if (away)
+    else if (away || state == Keychain::Failing)
         act = tr("Look again");
     m_act->setText(act);
     m_act->setVisible(!act.isEmpty());
@@ -187,12 +195,13 @@ void KeySourceBox::take(const Result<CredentialPlace, CredentialError> &place)
 {
     if (!place) {
         m_name.clear();
-        setKeychain(Keychain::Away,
-            place.error().kind == CredentialError::Kind::NoService
-                ? tr("There is no keychain in this session, so the key can only be kept in memory "
-                     "until Rolodesk is closed.")
-                : tr("%1 Until it does, the key can only be kept in memory.", "after what failed")
-                      .arg(describe(place.error()).sentence));
+        if (place.error().kind == CredentialError::Kind::NoService) {
+            setKeychain(Keychain::Away,
+                tr("There is no keychain in this session, so the key can only be kept in memory "
+                   "until Rolodesk is closed."));
+        } else {
+            setKeychain(Keychain::Failing, describe(place.error()).sentence);
+        }
         return;
     }
     m_name = place->name;

@@ -30,7 +30,8 @@ public:
     ~KeySourceBox() override;
 
     [[nodiscard]] KeySource source() const;
-    /// Without a keychain, `Keychain` becomes `Memory` as soon as that is known.
+    /// Without a keychain, `Keychain` becomes `Memory` as soon as that is known, and `Keychain` again when there is one after
+    /// all and nobody chose meanwhile. A keychain that only fails to answer stays chosen.
     void setSource(KeySource source);
     [[nodiscard]] HelperCommand helper() const;
     void setHelper(const HelperCommand &helper);
@@ -55,7 +56,7 @@ Q_SIGNALS:
 
 private:
     /// How the keychain is.
-    enum class Keychain { Looking, Open, Locked, Waiting, Away };
+    enum class Keychain { Looking, Open, Locked, Waiting, Failing, Away };
 
     void addKeychain();
     void addHelper();
@@ -78,6 +79,7 @@ private:
     FieldProblem *m_programProblem = nullptr;
     FieldEdge *m_programEdge = nullptr;
     Keychain m_keychain = Keychain::Looking;
+    bool m_movedToMemory = false; ///< By us, for want of a keychain.
     QString m_name;
     std::unique_ptr<QObject> m_wait; ///< Context of the question to the keychain under way.
 };
