@@ -41,7 +41,8 @@ Result<Credentials, CredentialsProblem> credentialsFromJson(const QByteArray &js
     const QString key = document.object().value("key"_L1).toString();
     if (key.isEmpty())
         return Failure(CredentialsProblem::NoKey);
-    return Credentials{id, Secret(key.toUtf8())};
+    QByteArray bytes = key.toUtf8();
+    return Credentials{id, Secret::takenFrom(bytes)};
 }
 
 Result<Credentials, CredentialsProblem> readCredentials(int descriptor)

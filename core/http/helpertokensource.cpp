@@ -46,7 +46,9 @@ void HelperTokenSource::take(const Result<HelperToken, HelperError> &token)
     const QDateTime now = m_clock.nowUtc();
     const qint64 life = now.msecsTo(token->expiresAt);
     m_useUntil = token->expiresAt.addMSecs(-std::min<qint64>(30'000, life / 4));
-    QByteArray value = "Bearer " + token->token.reveal().toByteArray();
+    QByteArray value = "Bearer ";
+    value.reserve(value.size() + token->token.size()); // it must not move and leave a copy behind
+    value.append(token->token.reveal());
     m_current.value = Secret::takenFrom(value);
     ++m_current.generation;
     m_waiters.finishAll(m_current);
@@ -58,11 +60,12 @@ bool HelperTokenSource::refused(const Authorization &used, const QDateTime &)
     // right.
     if (used.generation != m_current.generation)
         return true;
-    m_current.value = Secret();
     const auto now = m_clock.monotonic();
-    const bool again = !m_refusedAt || now - *m_refusedAt >= 1min;
+    if (m_refusedAt && now - *m_refusedAt < 1min)
+        return false; // the program is not run again for each request; the token may be right after all
     m_refusedAt = now;
-    return again;
+    m_current.value = Secret();
+    return true;
 }
 
 } // namespace rolodesk

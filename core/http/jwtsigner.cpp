@@ -32,8 +32,10 @@ QByteArray jsonString(const QString &text)
 
 QByteArray hs256(const QByteArray &signingInput, const Secret &key)
 {
-    return base64Url(
-        QMessageAuthenticationCode::hash(signingInput, key.reveal().toByteArray(), QCryptographicHash::Sha256));
+    // Without a copy of the key on the heap; `key` outlives the call.
+    const QByteArrayView bytes = key.reveal();
+    return base64Url(QMessageAuthenticationCode::hash(signingInput,
+        QByteArray::fromRawData(bytes.data(), bytes.size()), QCryptographicHash::Sha256));
 }
 
 Secret signJwt(const Credentials &credentials, qint64 issuedAt)
@@ -42,7 +44,11 @@ Secret signJwt(const Credentials &credentials, qint64 issuedAt)
     const QByteArray claims =
         "{\"iss\":" + jsonString(credentials.id) + ",\"iat\":" + QByteArray::number(issuedAt) + '}';
     const QByteArray input = base64Url(header) + '.' + base64Url(claims);
-    QByteArray keyBytes = credentials.id.toUtf8() + "||" + credentials.key.reveal().toByteArray();
+    QByteArray keyBytes;
+    const QByteArrayView secret = credentials.key.reveal();
+    const QByteArray id = credentials.id.toUtf8();
+    keyBytes.reserve(id.size() + 2 + secret.size()); // it must not move and leave a copy behind
+    keyBytes.append(id).append("||").append(secret);
     const Secret key = Secret::takenFrom(keyBytes);
     QByteArray token = input + '.' + hs256(input, key);
     return Secret::takenFrom(token);

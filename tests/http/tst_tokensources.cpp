@@ -197,6 +197,7 @@ private Q_SLOTS:
         QVERIFY(m_tokens->ready());
         // The second is refused as well: asking on and on would only run the program for nothing.
         QVERIFY(!m_tokens->refused(second, {}));
+        QVERIFY(m_tokens->ready());
         m_clock.advance(61s);
         const Authorization third = valueOf(m_tokens->fetch());
         QVERIFY(m_tokens->refused(third, {}));

@@ -75,8 +75,11 @@ void ConnectFormTest::revealsTheKeyOnlyOnDemand()
 {
     QCOMPARE(field("connectKey")->echoMode(), QLineEdit::Password);
     auto *reveal = m_window->findChild<QAction *>(u"revealKey"_s);
+    constexpr auto unlearnt = Qt::ImhSensitiveData | Qt::ImhNoPredictiveText;
+    QCOMPARE(field("connectKey")->inputMethodHints() & unlearnt, unlearnt);
     reveal->trigger();
     QCOMPARE(field("connectKey")->echoMode(), QLineEdit::Normal);
+    QCOMPARE(field("connectKey")->inputMethodHints() & unlearnt, unlearnt);
     click("connectBack");
     m_window->showConnectForm();
     QCOMPARE(field("connectKey")->echoMode(), QLineEdit::Password);

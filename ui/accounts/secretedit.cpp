@@ -12,15 +12,14 @@ SecretEdit::SecretEdit(const QString &show, const QString &hide, QWidget *parent
     : QLineEdit(parent)
     , m_reveal(addAction(paletteIcon("eye"_L1), QLineEdit::TrailingPosition))
 {
-    setEchoMode(QLineEdit::Password);
     setDragEnabled(false);
-    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    setShown(false);
     m_reveal->setObjectName(u"revealKey"_s);
     m_reveal->setCheckable(true);
     m_reveal->setToolTip(show);
     connect(m_reveal, &QAction::toggled, this, [this, show, hide](bool shown) {
         deselect();
-        setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        setShown(shown);
         m_reveal->setIcon(paletteIcon(shown ? "eye-off"_L1 : "eye"_L1));
         m_reveal->setToolTip(shown ? hide : show);
     });
@@ -38,9 +37,19 @@ Secret SecretEdit::secret(Spaces spaces) const
     return Secret::takenFrom(copy);
 }
 
+void SecretEdit::setShown(bool shown)
+{
+    setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    // Qt takes the hints away with the mask; an input method must not learn a secret that is looked at.
+    setInputMethodHints(inputMethodHints() | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
+        | Qt::ImhNoAutoUppercase);
+}
+
 void SecretEdit::wipe()
 {
+    QString typed = text(); // shares the bytes, which would go back to the heap as they are
     setText(QString()); // unlike clear(), it leaves nothing to undo
+    const Secret wiped = Secret::takenFrom(typed);
     m_reveal->setChecked(false);
 }
 

@@ -23,6 +23,8 @@ public:
     void wipe();
 
 private:
+    void setShown(bool shown);
+
     QAction *m_reveal;
 };
 
