@@ -1,0 +1,201 @@
+#include "core/index/contactindex.h"
+
+#include "core/async/parallel.h"
+#include "core/index/indextext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rolodesk {
+
+namespace {
+
+constexpr int tiers = 4;
+
+bool isRanked(SortKey key)
+{
+    return key == SortKey::Owner || key == SortKey::Tags;
+}
+
+} // namespace
+
+void ContactIndex::reserve(std::size_t contacts)
+{
+    m_columns.reserve(contacts);
+}
+
+void ContactIndex::touch(Slot slot)
+{
+    for (auto &[key, order] : m_orders)
+        order.touch(slot);
+}
+
+void ContactIndex::apply(const std::vector<IndexRow> &upserts, const QList<ContactId> &removals)
+{
+    for (const IndexRow &row : upserts)
+        touch(m_columns.put(row));
+    for (const ContactId id : removals) {
+        if (m_columns.remove(id))
+            touch(*m_columns.ids()->slotOf(id));
+    }
+}
+
+void ContactIndex::load(const IndexRow &row)
+{
+    const auto slot = m_columns.ids()->slotOf(row.id);
+    // Also when it was taken out meanwhile: its slot remembers.
+    if (!slot)
+        touch(m_columns.put(row));
+}
+
+void ContactIndex::setDirectory(const Directory &directory)
+{
+    m_directory = directory;
+    ++m_directoryVersion;
+    for (auto &[key, order] : m_orders)
+        order.directoryChanged();
+}
+
+SlotOrder &ContactIndex::orderBy(SortKey key, bool isReversed)
+{
+    SlotOrder &order =
+        m_orders.try_emplace({key, isReversed}, key, isReversed).first->second;
+    order.update(m_columns, m_directory);
+    return order;
+}
+
+const SlotSet &ContactIndex::duplicates()
+{
+    if (m_duplicatesVersion == m_columns.version())
+        return m_duplicates;
+    const SlotOrder &order = orderBy(SortKey::Phone, false);
+    m_duplicates = SlotSet(m_columns.size());
+    const auto phone = [this](Slot slot) {
+        return indextext::fieldOf(m_columns.text(slot), indextext::Field::Phone);
+    };
+    for (std::size_t i = 1; i < order.withoutValue(); ++i) {
+        const Slot before = order.slots()[i - 1];
+        const Slot now = order.slots()[i];
+        if (phone(before) == phone(now)) {
+            m_duplicates.insert(before);
+            m_duplicates.insert(now);
+        }
+    }
+    m_duplicatesVersion = m_columns.version();
+    return m_duplicates;
+}
+
+SlotSet ContactIndex::found(const OrderRequest &request, const QueryMatcher &matcher, const ContactQuery &query,
+    const std::atomic<bool> &isAbandoned)
+{
+    SlotSet candidates = m_columns.alive();
+    if (request.only) {
+        candidates = SlotSet(m_columns.size());
+        for (const ContactId id : *request.only) {
+            if (const auto slot = m_columns.ids()->slotOf(id); slot && m_columns.alive().contains(*slot))
+                candidates.insert(*slot);
+        }
+        return matcher.match(candidates, isAbandoned);
+    }
+    if (query.terms.isEmpty())
+        return candidates;
+    const bool isSameState =
+        m_last && m_last->version == m_columns.version() && m_last->directory == m_directoryVersion;
+    if (isSameState && query == m_last->query)
+        return m_last->found;
+    SlotSet result = matcher.match(
+        isSameState && query.narrows(m_last->query) ? m_last->found : candidates, isAbandoned);
+    if (!isAbandoned)
+        m_last = Last{query, m_columns.version(), m_directoryVersion, result};
+    return result;
+}
+
+std::shared_ptr<const ContactOrder> ContactIndex::order(
+    const OrderRequest &request, const std::atomic<bool> &isAbandoned)
+{
+    const auto query = ContactQuery::read(request.text, request.today);
+    const std::function<const SlotSet &()> shared = [this]() -> const SlotSet & { return duplicates(); };
+    const QueryMatcher matcher(m_columns, m_directory, query, shared);
+
+    auto order = std::make_shared<ContactOrder>();
+    order->request = request;
+    order->ids = m_columns.ids();
+    order->members = found(request, matcher, query, isAbandoned);
+    const std::size_t count = order->members.count();
+
+    const bool backwards = request.direction == Qt::DescendingOrder;
+    const SlotOrder &sorted = orderBy(request.sortKey, backwards && isRanked(request.sortKey));
+    std::array<std::vector<Slot>, tiers> byTier;
+    std::array<SlotSet, tiers - 1> better;
+    const bool hasTiers = matcher.hasTiers() && count > 1;
+    if (hasTiers) {
+        auto parts = inParallel<std::array<SlotSet, tiers - 1>>([&](std::size_t part, std::size_t all) {
+            std::array<SlotSet, tiers - 1> sets;
+            sets.fill(SlotSet(m_columns.size()));
+            const auto from = static_cast<Slot>(m_columns.size() * part / all);
+            const auto to = static_cast<Slot>(m_columns.size() * (part + 1) / all);
+            order->members.forEachIn(from, to, [&](Slot slot) {
+                if (const int tier = matcher.tierOf(slot); tier < tiers - 1)
+                    sets[static_cast<std::size_t>(tier)].insert(slot);
+            });
+            return sets;
+        });
+        better = std::move(parts[0]);
+        for (std::size_t part = 1; part < parts.size(); ++part) {
+            for (std::size_t tier = 0; tier < better.size(); ++tier)
+                better[tier].unite(parts[part][tier]);
+        }
+    }
+    byTier.back().reserve(count);
+    const auto take = [&](Slot slot) {
+        if (!order->members.contains(slot))
+            return;
+        std::size_t tier = hasTiers ? 0 : tiers - 1;
+        while (tier < better.size() && !better[tier].contains(slot))
+            ++tier;
+        byTier[tier].push_back(slot);
+    };
+    const auto valued = sorted.slots().cbegin() + static_cast<std::ptrdiff_t>(sorted.withoutValue());
+    if (backwards && !isRanked(request.sortKey)) {
+        std::for_each(std::make_reverse_iterator(valued), sorted.slots().crend(), take);
+        std::for_each(sorted.slots().crbegin(), std::make_reverse_iterator(valued), take);
+    } else {
+        std::for_each(sorted.slots().cbegin(), sorted.slots().cend(), take);
+    }
+    order->slots = std::move(byTier[0]);
+    if (order->slots.empty() && byTier[1].empty() && byTier[2].empty()) {
+        order->slots = std::move(byTier[3]);
+    } else {
+        order->slots.reserve(count);
+        for (std::size_t tier = 1; tier < byTier.size(); ++tier)
+            order->slots.insert(order->slots.end(), byTier[tier].begin(), byTier[tier].end());
+    }
+    return order;
+}
+
+IndexCounts ContactIndex::counts(const CountRequest &request)
+{
+    IndexCounts counts;
+    std::vector<qint64> tags(m_columns.tagIds().size());
+    std::vector<qint64> owners(m_columns.owners().size());
+    m_columns.alive().forEach([&](Slot slot) {
+        const quint8 flags = m_columns.flags(slot);
+        counts.optedOut += (flags & IndexRow::OptedOut) != 0;
+        counts.oddNumbers += (flags & IndexRow::OddNumber) != 0;
+        counts.changed += m_columns.updatedNs(slot) >= request.changedSinceNs;
+        counts.nameless += m_columns.text(slot).starts_with(indextext::fieldEnd);
+        ++owners[m_columns.owner(slot)];
+        for (const quint32 tag : m_columns.tags(slot))
+            ++tags[tag];
+    });
+    counts.all = static_cast<qint64>(m_columns.count());
+    counts.unassigned = owners[0];
+    counts.duplicates = static_cast<qint64>(duplicates().count());
+    for (quint32 number = 1; number < tags.size(); ++number)
+        counts.tags.insert(m_columns.tagIds().at(number), tags[number]);
+    for (quint32 number = 1; number < owners.size(); ++number)
+        counts.owners.insert(m_columns.owners().at(number), owners[number]);
+    return counts;
+}
+
+} // namespace rolodesk

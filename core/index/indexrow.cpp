@@ -1,0 +1,104 @@
+#include "core/index/indexrow.h"
+
+#include "core/contacts/fold.h"
+#include "core/contacts/servicetime.h"
+#include "core/index/indextext.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+qint64 timeOf(const QString &text)
+{
+    const auto time = ServiceTime::parse(text);
+    // Nanoseconds in 64 bits end in the year 2262; a time beyond is no time of a contact.
+    constexpr qint64 lastSecond = 9'000'000'000;
+    if (!time || !parseServiceTime(text).isValid() || std::abs(time->seconds) > lastSecond)
+        return IndexRow::noTime;
+    return time->seconds * 1'000'000'000 + time->nanoseconds;
+}
+
+quint8 flagsOf(const Contact &contact, qsizetype phoneDigits)
+{
+    quint8 flags = 0;
+    if (contact.optedOut)
+        flags |= *contact.optedOut ? IndexRow::OptedOut : IndexRow::OptedIn;
+    if (contact.blocked)
+        flags |= *contact.blocked ? IndexRow::Blocked : IndexRow::NotBlocked;
+    // E.164 allows 15 digits; no country has subscribers below 7 with its code.
+    if (!contact.phone.isEmpty() && (phoneDigits < 7 || phoneDigits > 15))
+        flags |= IndexRow::OddNumber;
+    return flags;
+}
+
+} // namespace
+
+IndexRow indexRowOf(const Contact &contact)
+{
+    const QString digits = digitsOf(contact.phone);
+    const QString name = foldText(contact.shownName());
+    IndexRow row{contact.id, timeOf(contact.updated), contact.owner.value_or(MemberId()),
+        flagsOf(contact, digits.size()), {}, {}};
+    row.tags.reserve(static_cast<std::size_t>(contact.tags.size()));
+    for (const ContactTag &tag : contact.tags) {
+        // Counted once, should the service send one twice.
+        if (std::find(row.tags.cbegin(), row.tags.cend(), tag.id) == row.tags.cend())
+            row.tags.push_back(tag.id);
+    }
+
+    const QString email = foldText(contact.email);
+    QStringList others;
+    const auto addOther = [&](const QString &folded) {
+        if (!folded.isEmpty() && folded != email && folded != digits && !name.contains(folded)
+            && !others.contains(folded))
+            others.append(folded);
+    };
+    addOther(foldText(contact.first));
+    addOther(foldText(contact.last));
+    for (const Channel &channel : contact.channels.value_or(QList<Channel>())) {
+        addOther(channel.type == "phone"_L1 ? digitsOf(channel.value) : foldText(channel.value));
+        addOther(foldText(channel.handle));
+    }
+
+    using namespace indextext;
+    row.text = name.toUtf8() + fieldEnd + email.toUtf8() + fieldEnd + digits.toLatin1() + fieldEnd
+        + others.join(u' ').toUtf8();
+    for (auto it = contact.custom.cbegin(); it != contact.custom.cend(); ++it) {
+        const QString value = foldText(it.value());
+        if (!value.isEmpty())
+            row.text += valueMark + it.key().toLatin1() + keyEnd + value.toUtf8() + valueMark;
+    }
+    if (!contact.notes.isEmpty())
+        row.text += fieldEnd;
+    for (const Note &note : contact.notes)
+        row.text += foldText(note.text).toUtf8() + ' ';
+    return row;
+}
+
+QByteArray packedTags(const std::vector<TagId> &tags)
+{
+    QByteArray bytes(static_cast<qsizetype>(tags.size() * sizeof(qint64)), Qt::Uninitialized);
+    char *to = bytes.data();
+    for (const TagId tag : tags) {
+        qToLittleEndian(tag.value, to);
+        to += sizeof(qint64);
+    }
+    return bytes;
+}
+
+std::vector<TagId> unpackedTags(const QByteArray &bytes)
+{
+    std::vector<TagId> tags;
+    for (qsizetype at = 0; at + qsizetype(sizeof(qint64)) <= bytes.size(); at += sizeof(qint64))
+        tags.emplace_back(qFromLittleEndian<qint64>(bytes.constData() + at));
+    return tags;
+}
+
+} // namespace rolodesk

@@ -1,0 +1,351 @@
+#include "core/index/querymatcher.h"
+
+#include "core/async/parallel.h"
+#include "core/contacts/fold.h"
+#include "core/index/indextext.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+using Kind = QueryTerm::Kind;
+using indextext::Field;
+
+bool holds(std::string_view text, std::string_view needle)
+{
+    return text.find(needle) != std::string_view::npos;
+}
+
+void addNeedle(std::vector<std::string> &needles, const QString &text)
+{
+    std::string needle = text.toStdString();
+    if (needle.empty())
+        return;
+    // Whatever holds the longer one holds the shorter one: one scan instead of two.
+    if (std::any_of(needles.begin(), needles.end(), [&](const std::string &known) { return holds(needle, known); }))
+        return;
+    std::erase_if(needles, [&](const std::string &known) { return holds(known, needle); });
+    needles.push_back(std::move(needle));
+}
+
+qint64 startOf(QDate day)
+{
+    return day.startOfDay().toMSecsSinceEpoch() * 1'000'000;
+}
+
+} // namespace
+
+QueryMatcher::QueryMatcher(const IndexColumns &columns, const Directory &directory, const ContactQuery &query,
+    const std::function<const SlotSet &()> &duplicates)
+    : m_columns(columns)
+    , m_directory(directory)
+    , m_duplicates(duplicates)
+{
+    QStringList words;
+    for (const QueryTerm &term : query.terms) {
+        m_bound.push_back(bind(term));
+        if (term.kind == Kind::Text && !term.negated)
+            words << term.value;
+    }
+    if (!query.wholeNumber.isEmpty()) {
+        m_whole.emplace();
+        addNeedle(m_whole->needles, query.wholeNumber);
+    }
+    const QString typed = words.join(u' ');
+    m_typed = typed.toStdString();
+    if (!typed.isEmpty() && looksLikeNumber(typed))
+        m_typedDigits = significantDigits(typed).toStdString();
+}
+
+QueryMatcher::Bound QueryMatcher::bind(const QueryTerm &term) const
+{
+    Bound bound;
+    switch (term.kind) {
+    case Kind::Text:
+        bound = bindText(term.value);
+        break;
+    case Kind::Name:
+    case Kind::Email:
+    case Kind::Phone:
+        bound = bindPart(term);
+        break;
+    case Kind::Tag:
+        if (term.value.isEmpty())
+            bound.check = [this](Slot slot) { return m_columns.tags(slot).empty(); };
+        else
+            addTags(bound, term.value, false);
+        break;
+    case Kind::Owner:
+        if (term.value.isEmpty())
+            bound.check = [this](Slot slot) { return m_columns.owner(slot) == 0; };
+        else
+            addOwners(bound, term.value, false);
+        break;
+    case Kind::Field:
+        bound = bindField(term);
+        break;
+    case Kind::OptedOut:
+    case Kind::Blocked: {
+        const bool opted = term.kind == Kind::OptedOut;
+        const int yes = opted ? IndexRow::OptedOut : IndexRow::Blocked;
+        const int no = opted ? IndexRow::OptedIn : IndexRow::NotBlocked;
+        const int wanted = !term.flag ? 0 : *term.flag ? yes : no;
+        bound.check = [this, mask = yes | no, wanted](Slot slot) { return (m_columns.flags(slot) & mask) == wanted; };
+        break;
+    }
+    case Kind::Updated:
+        bound = bindUpdated(term);
+        break;
+    case Kind::Missing:
+        if (term.value == "tags"_L1) {
+            bound.check = [this](Slot slot) { return m_columns.tags(slot).empty(); };
+        } else {
+            const Field field = term.value == "name"_L1 ? Field::Name
+                : term.value == "email"_L1              ? Field::Email
+                                                        : Field::Phone;
+            bound.check = [this, field](Slot slot) { return indextext::fieldOf(m_columns.text(slot), field).empty(); };
+        }
+        break;
+    case Kind::OddNumber:
+        bound.check = [this](Slot slot) { return (m_columns.flags(slot) & IndexRow::OddNumber) != 0; };
+        break;
+    case Kind::Duplicate:
+        bound.check = [&set = m_duplicates()](Slot slot) { return set.contains(slot); };
+        break;
+    }
+    bound.negated = term.negated;
+    return bound;
+}
+
+QueryMatcher::Bound QueryMatcher::bindText(const QString &value) const
+{
+    Bound bound;
+    addNeedle(bound.needles, value);
+    if (looksLikeNumber(value)) {
+        addNeedle(bound.needles, digitsOf(value));
+        addNeedle(bound.needles, significantDigits(value));
+    }
+    addTags(bound, value, true);
+    addOwners(bound, value, true);
+    return bound;
+}
+
+QueryMatcher::Bound QueryMatcher::bindPart(const QueryTerm &term) const
+{
+    Bound bound;
+    addNeedle(bound.needles, term.value);
+    const Field field = term.kind == Kind::Name ? Field::Name
+        : term.kind == Kind::Email              ? Field::Email
+                                                : Field::Phone;
+    bound.check = [this, field, needle = term.value.toStdString()](Slot slot) {
+        return holds(indextext::fieldOf(m_columns.text(slot), field), needle);
+    };
+    return bound;
+}
+
+QueryMatcher::Bound QueryMatcher::bindField(const QueryTerm &term) const
+{
+    using namespace indextext;
+    Bound bound;
+    const auto titled = [&](bool whole) {
+        std::vector<QString> keys;
+        for (const CustomField &field : m_directory.fields) {
+            const QString title = foldText(field.title);
+            if (whole ? title == term.field : title.startsWith(term.field))
+                keys.push_back(QString::number(field.id.value));
+        }
+        return keys;
+    };
+    std::vector<QString> keys = titled(true);
+    if (keys.empty())
+        keys = titled(false);
+    for (const QString &key : keys) {
+        std::string needle = valueMark + key.toStdString() + keyEnd + term.value.toStdString();
+        if (!term.anyValue && !term.startsWith)
+            needle += valueMark;
+        bound.needles.push_back(std::move(needle));
+    }
+    // A field nobody knows: met by nobody.
+    if (keys.empty())
+        bound.check = [](Slot) { return false; };
+    return bound;
+}
+
+QueryMatcher::Bound QueryMatcher::bindUpdated(const QueryTerm &term) const
+{
+    const qint64 from = term.from.isValid() ? startOf(term.from) : IndexRow::noTime + 1;
+    const qint64 to = term.to.isValid() ? startOf(term.to) : std::numeric_limits<qint64>::max();
+    Bound bound;
+    bound.check = [this, from, to](Slot slot) {
+        const qint64 time = m_columns.updatedNs(slot);
+        return time >= from && time < to;
+    };
+    return bound;
+}
+
+/// Tags by name: in part for a plain word; else the one of this name, or, while it is being typed, those that begin so.
+void QueryMatcher::addTags(Bound &bound, const QString &value, bool inPart) const
+{
+    std::vector<quint32> whole;
+    std::vector<quint32> part;
+    for (const Tag &tag : m_directory.tags) {
+        const quint32 number = m_columns.tagIds().numberOf(tag.id);
+        if (number == 0)
+            continue;
+        const QString label = foldText(tag.label);
+        if (label == value)
+            whole.push_back(number);
+        if (inPart ? label.contains(value) : label.startsWith(value))
+            part.push_back(number);
+    }
+    bound.tags.assign(m_columns.tagIds().size(), false);
+    for (const quint32 number : inPart || whole.empty() ? part : whole)
+        bound.tags[number] = true;
+    if (std::find(bound.tags.begin(), bound.tags.end(), true) == bound.tags.end() && inPart)
+        bound.tags.clear();
+}
+
+void QueryMatcher::addOwners(Bound &bound, const QString &value, bool inPart) const
+{
+    std::vector<quint32> whole;
+    std::vector<quint32> part;
+    for (const TeamMember &member : m_directory.team.members) {
+        const quint32 number = m_columns.owners().numberOf(member.id);
+        if (number == 0)
+            continue;
+        const QString name = foldText(member.name);
+        if (name == value)
+            whole.push_back(number);
+        if (name.contains(value))
+            part.push_back(number);
+    }
+    bound.owners.assign(m_columns.owners().size(), false);
+    for (const quint32 number : inPart || whole.empty() ? part : whole)
+        bound.owners[number] = true;
+    if (std::find(bound.owners.begin(), bound.owners.end(), true) == bound.owners.end() && inPart)
+        bound.owners.clear();
+}
+
+bool QueryMatcher::hasAny(const Bound &bound, Slot slot) const
+{
+    if (!bound.owners.empty() && bound.owners[m_columns.owner(slot)])
+        return true;
+    if (bound.tags.empty())
+        return false;
+    const auto tags = m_columns.tags(slot);
+    return std::any_of(tags.begin(), tags.end(), [&](quint32 tag) { return bound.tags[tag]; });
+}
+
+bool QueryMatcher::isMet(const Bound &bound, Slot slot) const
+{
+    if (hasAny(bound, slot))
+        return true;
+    if (bound.needles.empty())
+        return bound.check && bound.check(slot);
+    const std::string_view text = m_columns.text(slot);
+    return std::any_of(bound.needles.begin(), bound.needles.end(),
+               [text](const std::string &needle) { return holds(text, needle); })
+        && (!bound.check || bound.check(slot));
+}
+
+SlotSet QueryMatcher::scan(const Bound &bound, const std::atomic<bool> &isAbandoned) const
+{
+    const std::size_t slots = m_columns.size();
+    const bool byColumn = bound.needles.empty() || !bound.tags.empty() || !bound.owners.empty();
+    const auto inPart = [&](std::size_t part, std::size_t parts) {
+        SlotSet hits(slots);
+        const IndexTexts &texts = m_columns.texts();
+        for (const std::string &needle : bound.needles) {
+            const TextScan textScan(needle);
+            for (std::size_t block = part; block < texts.blocks() && !isAbandoned; block += parts)
+                texts.find(block, textScan, hits);
+        }
+        if (bound.check && !bound.needles.empty()) {
+            SlotSet agreed(slots);
+            hits.forEach([&](Slot slot) {
+                if (bound.check(slot))
+                    agreed.insert(slot);
+            });
+            hits = std::move(agreed);
+        }
+        if (byColumn && !isAbandoned) {
+            // In words of the sets, so that no two parts meet in one.
+            const std::size_t from = slots * part / parts / 64 * 64;
+            const std::size_t to = part + 1 == parts ? slots : slots * (part + 1) / parts / 64 * 64;
+            for (std::size_t slot = from; slot < to; ++slot) {
+                const auto at = static_cast<Slot>(slot);
+                if (!m_columns.alive().contains(at))
+                    continue;
+                if (hasAny(bound, at) || (bound.needles.empty() && bound.check && bound.check(at)))
+                    hits.insert(at);
+            }
+        }
+        return hits;
+    };
+    constexpr std::size_t fewSlots = 20'000;
+    if (slots < fewSlots)
+        return inPart(0, 1);
+    auto parts = inParallel<SlotSet>(inPart);
+    for (std::size_t part = 1; part < parts.size(); ++part)
+        parts[0].unite(parts[part]);
+    return std::move(parts[0]);
+}
+
+SlotSet QueryMatcher::match(const SlotSet &candidates, const std::atomic<bool> &isAbandoned) const
+{
+    SlotSet result = candidates;
+    const std::size_t few = m_columns.size() / 32;
+    for (const Bound &bound : m_bound) {
+        if (isAbandoned)
+            return result;
+        if (result.count() > few) {
+            const SlotSet met = scan(bound, isAbandoned);
+            if (bound.negated)
+                result.subtract(met);
+            else
+                result.intersect(met);
+            continue;
+        }
+        SlotSet kept(m_columns.size());
+        result.forEach([&](Slot slot) {
+            if (isMet(bound, slot) != bound.negated)
+                kept.insert(slot);
+        });
+        result = std::move(kept);
+    }
+    if (m_whole && !isAbandoned) {
+        SlotSet met = scan(*m_whole, isAbandoned);
+        met.intersect(candidates);
+        result.unite(met);
+    }
+    return result;
+}
+
+int QueryMatcher::tierOf(Slot slot) const
+{
+    const std::string_view text = m_columns.text(slot);
+    const std::string_view name = indextext::fieldOf(text, Field::Name);
+    if (name.starts_with(m_typed))
+        return name.size() == m_typed.size() ? 0 : 1;
+    if (!m_typedDigits.empty()) {
+        const std::string_view phone = indextext::fieldOf(text, Field::Phone);
+        if (phone == m_typedDigits)
+            return 0;
+        // A national number is the end of the international one.
+        if (m_typedDigits.size() >= 7 && phone.ends_with(m_typedDigits))
+            return 1;
+    }
+    for (std::size_t at = name.find(m_typed); at != std::string_view::npos; at = name.find(m_typed, at + 1)) {
+        if (name[at - 1] == ' ')
+            return 2;
+    }
+    return indextext::fieldOf(text, Field::Email) == m_typed ? 0 : 3;
+}
+
+} // namespace rolodesk

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/contacts/directory.h"
+#include "core/index/indexcolumns.h"
+#include "core/index/contactorder.h"
+
+#include <array>
+
+namespace rolodesk {
+
+/// Every contact of the base sorted by one key, kept sorted as the base changes. Contacts without a value come last.
+/// For one thread.
+///
+/// 4 bytes a contact. Made in O(n log n) the first time, brought up to date in O(n + changed · log n).
+class SlotOrder final {
+public:
+    /// `isReversed` is for owners and tags: their names run backwards, the people of one owner do not. The other keys
+    /// run backwards by being read so.
+    explicit SlotOrder(SortKey key, bool isReversed = false)
+        : m_key(key)
+        , m_isReversed(isReversed)
+    {
+    }
+
+    /// The contact has to find its place anew: it is new, or what it is sorted by may have changed.
+    void touch(Slot slot);
+    /// Tags or owners have other names.
+    void directoryChanged();
+
+    /// Brings the order up to date.
+    void update(const IndexColumns &columns, const Directory &directory);
+    /// Ascending; from `withoutValue()` on come those that have no value. As of the last update.
+    [[nodiscard]] const std::vector<Slot> &slots() const { return m_slots; }
+    [[nodiscard]] std::size_t withoutValue() const { return m_valued; }
+
+private:
+    struct Keyed {
+        quint64 head; ///< The first bytes of the key, or all of a number.
+        Slot slot;
+    };
+    class Keys;
+
+    [[nodiscard]] static std::vector<Keyed> sorted(std::vector<Keyed> fresh, const Keys &keys);
+    [[nodiscard]] std::vector<Slot> merged(
+        const std::vector<Keyed> &fresh, const IndexColumns &columns, const Keys &keys) const;
+
+    SortKey m_key;
+    bool m_isReversed;
+    bool m_isMade = false;
+    std::vector<Slot> m_slots;
+    std::size_t m_valued = 0;
+    SlotSet m_touched;
+};
+
+} // namespace rolodesk

@@ -1,0 +1,77 @@
+#include "core/index/indextext.h"
+#include "tests/index/indexbase.h"
+#include "tests/support/testregistry.h"
+
+#include <QtTest>
+
+using namespace rolodesk;
+using namespace rolodesk::test;
+using namespace Qt::StringLiterals;
+
+class SlotOrderTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// An order that was kept up to date is the one that is made anew.
+    void keepsUpWithAnyChange_data()
+    {
+        QTest::addColumn<SortKey>("key");
+        QTest::addColumn<bool>("reversed");
+        QTest::newRow("name") << SortKey::Name << false;
+        QTest::newRow("phone") << SortKey::Phone << false;
+        QTest::newRow("email") << SortKey::Email << false;
+        QTest::newRow("status") << SortKey::Status << false;
+        QTest::newRow("updated") << SortKey::Updated << false;
+        for (const bool reversed : {false, true}) {
+            QTest::addRow("owner %d", reversed) << SortKey::Owner << reversed;
+            QTest::addRow("tags %d", reversed) << SortKey::Tags << reversed;
+        }
+    }
+    void keepsUpWithAnyChange()
+    {
+        QFETCH(SortKey, key);
+        QFETCH(bool, reversed);
+        QRandomGenerator random(5);
+        IndexColumns columns;
+        const Directory directory = smallDirectory();
+        SlotOrder kept(key, reversed);
+        for (int round = 0; round < 120; ++round) {
+            for (int i = random.bounded(12); i > 0; --i) {
+                const qint64 id = 1 + random.bounded(200);
+                if (random.bounded(4) != 0)
+                    kept.touch(columns.put(randomRow(random, id)));
+                else if (columns.remove(ContactId(id)))
+                    kept.touch(*columns.ids()->slotOf(ContactId(id)));
+            }
+            kept.update(columns, directory);
+            SlotOrder fresh(key, reversed);
+            fresh.update(columns, directory);
+            QCOMPARE(kept.slots(), fresh.slots());
+            QCOMPARE(kept.withoutValue(), fresh.withoutValue());
+            QCOMPARE(kept.slots().size(), columns.count());
+        }
+    }
+
+    void sortsManyAsItSortsFew()
+    {
+        QRandomGenerator random(6);
+        IndexColumns columns;
+        for (int i = 0; i < 50000; ++i)
+            (void)columns.put(randomRow(random, 100000 - i));
+        SlotOrder order(SortKey::Name);
+        order.update(columns, {});
+        const auto nameOf = [&](Slot slot) { return indextext::fieldOf(columns.text(slot), indextext::Field::Name); };
+        for (std::size_t i = 1; i < order.slots().size(); ++i) {
+            const Slot a = order.slots()[i - 1];
+            const Slot b = order.slots()[i];
+            const bool bothNamed = !nameOf(a).empty() && !nameOf(b).empty();
+            const bool inOrder = nameOf(a) == nameOf(b) ? columns.id(a) < columns.id(b)
+                : bothNamed                             ? nameOf(a) < nameOf(b)
+                                                        : nameOf(b).empty();
+            QVERIFY2(inOrder, qPrintable(QString::number(i)));
+        }
+    }
+};
+
+ROLODESK_TEST(SlotOrderTest);
+#include "tst_slotorder.moc"
