@@ -34,8 +34,8 @@ QString untouchable(const QString &path)
     return url.toString(QUrl::FullyEncoded) + u"?immutable=1"_s;
 }
 
-constexpr auto memoryStart = "file:/rolodesk-"_L1;
-constexpr auto memoryEnd = "?vfs=memdb"_L1;
+constexpr auto memoryStart = "file:rolodesk-"_L1;
+constexpr auto memoryEnd = "?mode=memory&cache=shared"_L1;
 
 QString optionsFor(const QString &path, Database::Access access)
 {
@@ -87,6 +87,10 @@ Result<std::unique_ptr<Database>, StoreError> Database::open(const QString &path
         // A page of contacts may be fetched again after a power cut, so NORMAL is enough here; it
         // is still safe against a crash.
         pragmas += {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s};
+    }
+    if (isInMemory(path)) {
+        // Otherwise each of them, the window's included, would wait for the others' transactions.
+        pragmas += u"PRAGMA read_uncommitted = ON"_s;
     }
     for (const QString &pragma : pragmas) {
         if (const auto done = database->run(pragma); !done)

@@ -22,7 +22,7 @@ public:
 
     /// A path for `open` that stands for memory: the connections opened with one such path share a
     /// database, which is gone with the last of them. There is no file, not even a temporary one.
-    /// Without WAL, so that a commit waits for the reads under way, and a read for a commit.
+    /// Nobody waits for anybody there: a read sees what a commit under way has written so far.
     [[nodiscard]] static QString pathInMemory();
     [[nodiscard]] static bool isInMemory(const QString &path);
 

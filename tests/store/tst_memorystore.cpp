@@ -111,6 +111,30 @@ private Q_SLOTS:
         QVERIFY(*blocks > 1);
     }
 
+    /// The window's thread reads; it must not stand still until a commit is through.
+    void aReadWaitsForNoCommit()
+    {
+        put(200);
+        StoreChange change;
+        for (int id = 1; id <= 6000; ++id)
+            change.upserts.append(makeContact(id, stamp));
+        std::optional<Result<StoreCommit, StoreError>> done;
+        m_store->commit(change)->then(this, [&done](Result<StoreCommit, StoreError> result) { done = std::move(result); });
+        qint64 longest = 0;
+        int reads = 0;
+        QElapsedTimer timer;
+        while (!done) {
+            timer.start();
+            QVERIFY(m_store->contact(ContactId(7)));
+            longest = std::max(longest, timer.nsecsElapsed());
+            ++reads;
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(done->has_value());
+        QVERIFY2(reads > 20, qPrintable(QString::number(reads)));
+        QVERIFY2(longest < 100000000, qPrintable(QString::number(longest)));
+    }
+
     void anExportHasEveryContactOnce()
     {
         put(1234);
