@@ -10,7 +10,7 @@ namespace rolodesk {
 
 namespace {
 
-constexpr int tiers = 4;
+constexpr int tiers = 4; // see QueryMatcher::tierOf
 
 bool isRanked(SortKey key)
 {
@@ -110,6 +110,49 @@ SlotSet ContactIndex::found(const OrderRequest &request, const QueryMatcher &mat
     return result;
 }
 
+/// The contacts that fit what was typed better than the rest, best first.
+ContactIndex::Tiers ContactIndex::tiersOf(const SlotSet &members, const QueryMatcher &matcher, std::size_t count)
+{
+    Tiers better;
+    if (!matcher.hasTiers() || count < 2)
+        return better;
+    // Where so many are found, nobody looks for one among the words within names: the beginnings are enough, and
+    // the order by name has them side by side.
+    constexpr std::size_t many = 20'000;
+    const auto byName = m_orders.find({SortKey::Name, false});
+    if (count > many && byName != m_orders.end() && byName->second.isMade()) {
+        byName->second.update(m_columns, m_directory);
+        SlotSet beginnings(m_columns.size());
+        for (const Slot slot : byName->second.beginningWith(m_columns, matcher.typed()))
+            beginnings.insert(slot);
+        beginnings.intersect(members);
+        better[1] = std::move(beginnings);
+        return better;
+    }
+    auto parts = inParallel<Tiers>([&](std::size_t part, std::size_t all) {
+        Tiers sets;
+        sets.fill(SlotSet(m_columns.size()));
+        const auto from = static_cast<Slot>(m_columns.size() * part / all);
+        const auto to = static_cast<Slot>(m_columns.size() * (part + 1) / all);
+        members.forEachIn(from, to, [&](Slot slot) {
+            if (const int tier = matcher.tierOf(slot); tier < tiers - 1)
+                sets[static_cast<std::size_t>(tier)].insert(slot);
+        });
+        return sets;
+    });
+    better = std::move(parts[0]);
+    for (std::size_t part = 1; part < parts.size(); ++part) {
+        for (std::size_t tier = 0; tier < better.size(); ++tier)
+            better[tier].unite(parts[part][tier]);
+    }
+    return better;
+}
+
+void ContactIndex::prepare(SortKey key)
+{
+    (void)orderBy(key, false);
+}
+
 std::shared_ptr<const ContactOrder> ContactIndex::order(
     const OrderRequest &request, const std::atomic<bool> &isAbandoned)
 {
@@ -125,32 +168,15 @@ std::shared_ptr<const ContactOrder> ContactIndex::order(
 
     const bool backwards = request.direction == Qt::DescendingOrder;
     const SlotOrder &sorted = orderBy(request.sortKey, backwards && isRanked(request.sortKey));
+    const Tiers better = tiersOf(order->members, matcher, count);
+    const bool hasBetter =
+        std::any_of(better.begin(), better.end(), [](const SlotSet &set) { return !set.isEmpty(); });
     std::array<std::vector<Slot>, tiers> byTier;
-    std::array<SlotSet, tiers - 1> better;
-    const bool hasTiers = matcher.hasTiers() && count > 1;
-    if (hasTiers) {
-        auto parts = inParallel<std::array<SlotSet, tiers - 1>>([&](std::size_t part, std::size_t all) {
-            std::array<SlotSet, tiers - 1> sets;
-            sets.fill(SlotSet(m_columns.size()));
-            const auto from = static_cast<Slot>(m_columns.size() * part / all);
-            const auto to = static_cast<Slot>(m_columns.size() * (part + 1) / all);
-            order->members.forEachIn(from, to, [&](Slot slot) {
-                if (const int tier = matcher.tierOf(slot); tier < tiers - 1)
-                    sets[static_cast<std::size_t>(tier)].insert(slot);
-            });
-            return sets;
-        });
-        better = std::move(parts[0]);
-        for (std::size_t part = 1; part < parts.size(); ++part) {
-            for (std::size_t tier = 0; tier < better.size(); ++tier)
-                better[tier].unite(parts[part][tier]);
-        }
-    }
     byTier.back().reserve(count);
     const auto take = [&](Slot slot) {
         if (!order->members.contains(slot))
             return;
-        std::size_t tier = hasTiers ? 0 : tiers - 1;
+        std::size_t tier = hasBetter ? 0 : better.size();
         while (tier < better.size() && !better[tier].contains(slot))
             ++tier;
         byTier[tier].push_back(slot);
@@ -162,14 +188,13 @@ std::shared_ptr<const ContactOrder> ContactIndex::order(
     } else {
         std::for_each(sorted.slots().cbegin(), sorted.slots().cend(), take);
     }
-    order->slots = std::move(byTier[0]);
-    if (order->slots.empty() && byTier[1].empty() && byTier[2].empty()) {
-        order->slots = std::move(byTier[3]);
-    } else {
-        order->slots.reserve(count);
-        for (std::size_t tier = 1; tier < byTier.size(); ++tier)
-            order->slots.insert(order->slots.end(), byTier[tier].begin(), byTier[tier].end());
+    if (!hasBetter) {
+        order->slots = std::move(byTier.back());
+        return order;
     }
+    order->slots.reserve(count);
+    for (const std::vector<Slot> &tier : byTier)
+        order->slots.insert(order->slots.end(), tier.begin(), tier.end());
     return order;
 }
 

@@ -31,10 +31,15 @@ public:
     [[nodiscard]] std::shared_ptr<const ContactOrder> order(
         const OrderRequest &request, const std::atomic<bool> &isAbandoned);
 
+    /// Sorts by the key ahead of the first question. O(n log n).
+    void prepare(SortKey key);
+
     /// How many contacts there are of each kind. O(n), some milliseconds for a million.
     [[nodiscard]] IndexCounts counts(const CountRequest &request);
 
 private:
+    using Tiers = std::array<SlotSet, 3>;
+    [[nodiscard]] Tiers tiersOf(const SlotSet &members, const QueryMatcher &matcher, std::size_t count);
     [[nodiscard]] SlotSet found(const OrderRequest &request, const QueryMatcher &matcher, const ContactQuery &query,
         const std::atomic<bool> &isAbandoned);
     [[nodiscard]] SlotOrder &orderBy(SortKey key, bool isReversed);

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] int tierOf(Slot slot) const;
     /// False when every contact has the same tier.
     [[nodiscard]] bool hasTiers() const { return !m_typed.empty(); }
+    /// The plain words of the query as one folded text.
+    [[nodiscard]] std::string_view typed() const { return m_typed; }
 
 private:
     /// One condition, made ready.

@@ -65,7 +65,13 @@ public:
         }
     }
 
-    [[nodiscard]] Keyed of(Slot slot) const { return {head(slot), slot}; }
+    [[nodiscard]] Keyed of(Slot slot) const
+    {
+        const bool byNumber = m_key == SortKey::Updated || m_key == SortKey::Status;
+        const std::string_view key = byNumber ? std::string_view() : text(slot);
+        // Behind a rank all of the text is left, behind the beginning of the text its rest.
+        return {head(slot), headOf(isRanked() ? key : key.substr(std::min<std::size_t>(8, key.size()))), slot};
+    }
 
     /// Texts decide where the heads are the same; the id where everything is.
     [[nodiscard]] bool isLess(const Keyed &a, const Keyed &b) const
@@ -73,11 +79,15 @@ public:
         if (a.head != b.head)
             return a.head < b.head;
         if (m_key != SortKey::Updated && m_key != SortKey::Status) {
-            if (const int order = text(a.slot).compare(text(b.slot)); order != 0) {
-                // Among those who have the same owner or tag, or none, the nameless come last.
-                if (isRanked() && text(a.slot).empty() != text(b.slot).empty())
-                    return text(b.slot).empty();
-                return order < 0;
+            // Among those who have the same owner or tag, or none, the nameless come last.
+            if (isRanked() && (a.next == 0) != (b.next == 0))
+                return b.next == 0;
+            if (a.next != b.next)
+                return a.next < b.next;
+            // A text that ends within these bytes ends in zeros, and is the same.
+            if ((a.next & 0xFF) != 0) {
+                if (const int order = text(a.slot).compare(text(b.slot)); order != 0)
+                    return order < 0;
             }
         }
         return m_columns.id(a.slot) < m_columns.id(b.slot);
@@ -132,6 +142,17 @@ private:
     indextext::Field m_field;
     std::vector<quint64> m_ranks;
 };
+
+std::span<const Slot> SlotOrder::beginningWith(const IndexColumns &columns, std::string_view beginning) const
+{
+    const std::span<const Slot> valued(m_slots.data(), m_valued);
+    const auto name = [&columns](Slot slot) { return indextext::fieldOf(columns.text(slot), indextext::Field::Name); };
+    const auto first = std::partition_point(
+        valued.begin(), valued.end(), [&](Slot slot) { return name(slot) < beginning; });
+    const auto behind = std::partition_point(
+        first, valued.end(), [&](Slot slot) { return name(slot).starts_with(beginning); });
+    return {first, behind};
+}
 
 void SlotOrder::touch(Slot slot)
 {

@@ -32,10 +32,14 @@ public:
     /// Ascending; from `withoutValue()` on come those that have no value. As of the last update.
     [[nodiscard]] const std::vector<Slot> &slots() const { return m_slots; }
     [[nodiscard]] std::size_t withoutValue() const { return m_valued; }
+    [[nodiscard]] bool isMade() const { return m_isMade; }
+    /// For an order by name that is up to date: those whose name begins so. O(log n).
+    [[nodiscard]] std::span<const Slot> beginningWith(const IndexColumns &columns, std::string_view beginning) const;
 
 private:
     struct Keyed {
         quint64 head; ///< The first bytes of the key, or all of a number.
+        quint64 next; ///< The bytes behind them: most names and addresses end here.
         Slot slot;
     };
     class Keys;

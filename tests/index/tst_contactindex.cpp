@@ -188,6 +188,20 @@ private Q_SLOTS:
         QCOMPARE(found(u"ann"_s), (QList<qint64>{5, 2, 4, 1, 6, 3}));
     }
 
+    void putsBeginningsFirstAmongMany()
+    {
+        QList<IndexRow> rows;
+        for (int i = 1; i <= 25000; ++i)
+            rows << person(i, i % 5 == 0 ? u"Ann %1"_s.arg(i) : u"Joanna %1"_s.arg(i));
+        put(rows);
+        (void)found({}); // the order by name is made
+        put({person(1, u"Annabel"_s), person(5, u"Joann"_s)});
+        const auto ids = found(u"ann"_s);
+        QCOMPARE(ids.size(), 25000);
+        for (qsizetype i = 0; i < ids.size(); ++i)
+            QCOMPARE(ids.at(i) == 1 || (ids.at(i) % 5 == 0 && ids.at(i) != 5), i < 5000);
+    }
+
     void putsTheNumberItselfFirst()
     {
         put({person(1, u"B"_s, u"14155550100"_s), person(2, u"A"_s, u"4914155550100"_s),
