@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -90,6 +91,10 @@ void MainWindow::connectParts()
         if (const QString id = currentWorkspace(); !id.isEmpty())
             Q_EMIT closeRequested(id);
     });
+    connect(&m_desk, &AccountDesk::keyTrouble, this,
+        [this](KeyTrouble trouble, const QString &name, const CredentialError &error) {
+            tell(describe(trouble, name, error));
+        });
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -205,6 +210,7 @@ void MainWindow::leaveForm()
 
 void MainWindow::accountSaved(const WorkspaceProfile &profile, bool known)
 {
+    const QScopedValueRollback leaving(m_isFormLeft, true);
     WorkspacePage *page = pageOf(profile.id);
     if (page)
         showPage(page);
@@ -217,12 +223,18 @@ void MainWindow::accountSaved(const WorkspaceProfile &profile, bool known)
 void MainWindow::showProblem(
     const QString &title, const QString &sentence, const QStringList &nextSteps, bool retryHelps)
 {
+    if (isFormKept()) {
+        m_prompts.tell(this, title, (QStringList{sentence} + nextSteps).join(u' '));
+        return;
+    }
     m_problem->setProblem(title, sentence, nextSteps, retryHelps);
     showPage(m_problem);
 }
 
 void MainWindow::showBusy(const QString &sentence)
 {
+    if (isFormKept())
+        return;
     m_busy->setContent({"people"_L1, sentence, {}, {}, true});
     showPage(m_busy);
 }
@@ -236,7 +248,15 @@ void MainWindow::showWorkspace(const WorkspaceContext &context)
         m_pages->addWidget(page);
         m_open.append(page);
     }
-    showPage(page);
+    if (!isFormKept())
+        return showPage(page);
+    m_behindForm = page;
+    fillMenus();
+}
+
+bool MainWindow::isFormKept() const
+{
+    return m_pages->currentWidget() == m_form && !m_isFormLeft;
 }
 
 void MainWindow::connectPage(WorkspacePage &page)
@@ -301,6 +321,7 @@ void MainWindow::closeWorkspaces()
 
 void MainWindow::requestSample()
 {
+    const QScopedValueRollback leaving(m_isFormLeft, true);
     const auto sample = std::find_if(m_open.cbegin(), m_open.cend(),
         [](const WorkspacePage *page) { return page->context().sample; });
     if (sample == m_open.cend())
@@ -311,6 +332,7 @@ void MainWindow::requestSample()
 
 void MainWindow::requestWorkspace(const QString &id)
 {
+    const QScopedValueRollback leaving(m_isFormLeft, true);
     bringToFront(id);
     // A guest of the list is open, and nobody else could open it.
     if (m_desk.profile(id))
@@ -342,8 +364,7 @@ void MainWindow::unlockFor(const QString &id)
             if (!done) {
                 if (done.error().kind == CredentialError::Kind::Refused)
                     return; // the strip still says what is the matter
-                const ErrorText text = describe(done.error());
-                m_prompts.tell(this, text.title, text.body());
+                tell(describe(done.error()));
                 return;
             }
             for (WorkspacePage *page : std::as_const(m_open))
@@ -379,17 +400,32 @@ WorkspaceSettings *MainWindow::openSettings(const QString &id)
     return dialog;
 }
 
-void MainWindow::showRemoved(const QString &name)
+void MainWindow::showRemoved(const QString &name, const QString &left)
 {
+    const QString title = left.isEmpty() ? tr("Removed") : tr("Not all of it was removed");
+    const QString sentence = left.isEmpty()
+        ? tr("“%1” is gone from this computer. Nothing was changed in Heymarket.").arg(name)
+        : tr("“%1” is gone from the list, but a copy of its contacts is still on this computer. %2")
+              .arg(name, left);
+    if (isFormKept()) {
+        m_prompts.tell(this, title, sentence);
+        return;
+    }
     showWelcome();
-    m_welcome->say(tr("Removed"),
-        tr("“%1” is gone from this computer. Nothing was changed in Heymarket.").arg(name));
+    m_welcome->say(title, sentence, left.isEmpty() ? Severity::Success : Severity::Warning);
 }
 
 void MainWindow::showRemoveFailed(const QString &id, const AccountError &error)
 {
     if (WorkspaceSettings *dialog = openSettings(id))
         dialog->showRemoveFailed(error);
+    else
+        tell(describe(error));
+}
+
+void MainWindow::tell(const ErrorText &text)
+{
+    m_prompts.tell(this, text.title, text.body());
 }
 
 void MainWindow::askToStartOver()

@@ -21,6 +21,7 @@ class WelcomePage;
 class WorkspaceMenu;
 class WorkspacePage;
 class WorkspaceSettings;
+struct ErrorText;
 struct WorkspaceContext;
 
 /// The window: the welcome page, the connect form, a problem, and a page for each open workspace,
@@ -42,6 +43,9 @@ struct WorkspaceContext;
 /// delete its files, `showRemoved`; or `showRemoveFailed`.
 /// - `startOverRequested` (confirmed already) → `closeWorkspace` of the sample, reset it,
 /// `showWorkspace` again.
+///
+/// While the connect form is in front it stays there with what was typed: what is opened comes
+/// behind it, and what failed is told beside it. Only the person leaves it.
 ///
 /// Connecting itself is between the form and the desk. `setUpUi` (ui/common/uisetup.h) has to be
 /// called once before. Starts on the welcome page.
@@ -80,8 +84,9 @@ public:
     /// A message on the way to a workspace ("Starting the sample service…"), with the choices out
     /// of reach until one of the other `show…` calls.
     void showBusy(const QString &sentence);
-    /// Goes to the welcome page, which says that the workspace of this name was removed.
-    void showRemoved(const QString &name);
+    /// Goes to the welcome page, which says that the workspace of this name was removed. `left`:
+    /// what of it is still on this computer, and why; empty when nothing is.
+    void showRemoved(const QString &name, const QString &left = {});
     void showRemoveFailed(const QString &id, const AccountError &error);
 
 Q_SIGNALS:
@@ -113,6 +118,9 @@ private:
     void askToStartOver();
     void showAbout();
     void leaveForm();
+    /// The form is in front, and the person does not want to leave it.
+    [[nodiscard]] bool isFormKept() const;
+    void tell(const ErrorText &text);
     void showPage(QWidget *page);
     void refreshTitle();
 
@@ -126,6 +134,7 @@ private:
     StatePanel *m_busy;
     QList<WorkspacePage *> m_open; ///< The one that was in front last stands last.
     QPointer<WorkspacePage> m_behindForm; ///< Where Back leads.
+    bool m_isFormLeft = false; ///< The person asks for another page.
     QHash<QString, QPointer<WorkspaceSettings>> m_dialogs;
     WorkspaceMenu *m_workspaceMenu;
     QAction *m_quit;

@@ -8,6 +8,7 @@
 #include "app/common/dataplace.h"
 #include "app/common/profileaccess.h"
 #include "core/accounts/guardedcontactsapi.h"
+#include "core/accounts/teamwatch.h"
 #include "core/accounts/workspaceregistry.h"
 #include "core/credentials/memorycredentialstore.h"
 #include "core/http/httpservice.h"
@@ -68,7 +69,8 @@ bool Session::readWorkspaces()
 {
     m_workspaces =
         std::make_unique<WorkspaceRegistry>(DataPlace::find(m_line.dataDir).workspacesFile());
-    const auto read = m_workspaces->load();
+    // This program only reads; what is damaged is for the window to mend.
+    const auto read = m_workspaces->load(WorkspaceRegistry::Damage::Leave);
     if (read)
         return true;
     if (read.error().kind != RegistryError::Kind::Damaged) {
@@ -117,6 +119,8 @@ void Session::openNamed(const WorkspaceProfile &profile, const Credentials &cred
     m_storeFile = DataPlace::find(m_line.dataDir).storeFile(profile);
     m_keepsLocalCopy = profile.keepsLocalCopy;
     m_guard = std::make_unique<Guard>(profile.guard);
+    m_isNamed = true;
+    m_expectedTeam = profile.teamId;
     if (m_line.defaultCountry.isEmpty())
         m_line.defaultCountry = profile.defaultRegion;
     if (!m_line.command->needsService)
@@ -155,7 +159,10 @@ void Session::openService(const QUrl &address, std::unique_ptr<TokenSource> toke
     constexpr int documentedLimit = 500; // requests a minute
     m_service = std::make_unique<HttpService>(
         address, std::move(tokens), m_clock, m_line.noRateLimit ? 0 : documentedLimit);
-    m_api = std::make_unique<GuardedContactsApi>(m_service->api(), *m_guard, Act::Edit);
+    if (m_isNamed)
+        m_team = std::make_unique<TeamWatch>(m_service->api(), m_expectedTeam);
+    m_api = std::make_unique<GuardedContactsApi>(
+        m_service->api(), *m_guard, Act::Edit, m_team.get());
     openStore();
 }
 
@@ -174,6 +181,8 @@ void Session::openStore()
     if (!store)
         return end(m_output.fail(store.error()));
     m_store = std::move(*store);
+    if (m_team && m_expectedTeam == 0)
+        m_team->expect(m_store->directory().team.id);
     runJob();
 }
 
@@ -213,6 +222,7 @@ void Session::end(int exitCode)
         m_job.reset();
         m_store.reset();
         m_api.reset();
+        m_team.reset();
         m_service.reset();
         if (!m_sample) {
             Q_EMIT finished(m_exitCode);

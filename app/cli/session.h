@@ -14,6 +14,7 @@ class CredentialStore;
 class Guard;
 class GuardedContactsApi;
 class HttpService;
+class TeamWatch;
 class TokenSource;
 class WorkspaceRegistry;
 struct WorkspaceProfile;
@@ -67,11 +68,14 @@ private:
     std::unique_ptr<Guard> m_guard;
     std::unique_ptr<ContactStore> m_store;
     std::unique_ptr<HttpService> m_service;
+    std::unique_ptr<TeamWatch> m_team; ///< Of a workspace that is remembered.
     std::unique_ptr<GuardedContactsApi> m_api; ///< The only one a job gets.
     std::unique_ptr<Job> m_job;
     QString m_workspaceKey;
     QString m_storeFile;
     bool m_keepsLocalCopy = true;
+    bool m_isNamed = false; ///< A workspace somebody connected.
+    qint64 m_expectedTeam = 0; ///< As its profile says.
     int m_exitCode = 0;
     bool m_isEnding = false;
 };

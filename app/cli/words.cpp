@@ -25,6 +25,7 @@ QString credentialReason(const QString &credential)
         {"refused"_L1, u"The keychain refused to hand out the key of this workspace."_s},
         {"missing"_L1,
             u"The keychain holds no key for this workspace; enter it once more in the window of Rolodesk."_s},
+        {"not_entered"_L1, u"The key of this workspace was not given in this run."_s},
         {"timed_out"_L1,
             u"The keychain did not answer in time; it may wait for somebody at its own dialog."_s},
         {"broken"_L1, u"The keychain failed."_s},
@@ -90,6 +91,8 @@ QString reasonOf(const ApiError &error)
     case ApiError::Kind::Guarded:
         return u"A switch of this workspace forbids this (%1); nothing was sent."_s.arg(
             error.guard);
+    case ApiError::Kind::OtherTeam:
+        return u"The key belongs to another team than this workspace; nothing was loaded or changed."_s;
     case ApiError::Kind::Cancelled:
         return u"Stopped."_s;
     }
@@ -127,7 +130,9 @@ const StoreWords &wordsOf(StoreError::Kind kind)
 QString sentenceOf(const ApiError &error)
 {
     QString sentence = reasonOf(error);
-    if (!error.message.isEmpty())
+    if (error.kind == ApiError::Kind::OtherTeam && !error.message.isEmpty())
+        sentence += u" It is “%1”."_s.arg(error.message.simplified());
+    else if (!error.message.isEmpty())
         sentence += u" It says: %1"_s.arg(error.message.simplified());
     if (!error.place.isEmpty())
         sentence += u" (at %1 in the answer to %2)"_s.arg(error.place, error.operation);
@@ -163,6 +168,7 @@ int exitCodeOf(const ApiError &error)
     case ApiError::Kind::Forbidden:
     case ApiError::Kind::NoCredentials:
     case ApiError::Kind::Guarded:
+    case ApiError::Kind::OtherTeam:
         return CredentialsRefused;
     case ApiError::Kind::InsecureAddress:
         return Usage;
@@ -205,13 +211,19 @@ QString sentenceOf(const RegistryError &error)
         sentence = u"The list of workspaces cannot be read: %1."_s.arg(error.path);
         break;
     case RegistryError::Kind::Damaged:
-        return u"The list of workspaces was damaged; what could not be read was set aside as %1."_s
-            .arg(error.detail);
+        return u"The list of workspaces is damaged; only what could be read of it is used, and the file was left as it is: %1."_s
+            .arg(error.path);
     case RegistryError::Kind::NewerVersion:
         return u"The list of workspaces was written by a newer Rolodesk and was left alone: %1."_s
             .arg(error.path);
     case RegistryError::Kind::CannotWrite:
         sentence = u"The list of workspaces cannot be written: %1."_s.arg(error.path);
+        break;
+    case RegistryError::Kind::Busy:
+        sentence = u"The list of workspaces is in use by another program: %1."_s.arg(error.path);
+        break;
+    case RegistryError::Kind::Gone:
+        sentence = u"The workspace is not in the list any more: %1."_s.arg(error.path);
         break;
     }
     return error.detail.isEmpty() ? sentence : sentence + u" (%1)"_s.arg(error.detail);
@@ -228,6 +240,10 @@ QString nameOf(RegistryError::Kind kind)
         return u"workspaces_newer_version"_s;
     case RegistryError::Kind::CannotWrite:
         return u"workspaces_cannot_be_written"_s;
+    case RegistryError::Kind::Busy:
+        return u"workspaces_busy"_s;
+    case RegistryError::Kind::Gone:
+        return u"workspace_gone"_s;
     }
     return {};
 }

@@ -69,6 +69,8 @@ Application::Application(Options options, Credentials credentials,
         });
     m_sample = std::make_unique<SampleWorkspace>(
         SampleWorkspace::programBesideThisOne(), m_place.sampleFolder(), m_clock);
+    connect(&m_registry, &WorkspaceRegistry::damageFound, this,
+        [this](const RegistryError &error) { tell(describe(error)); });
     connectSample();
 }
 
@@ -189,6 +191,7 @@ WorkspacePlan Application::planFor(const WorkspaceProfile &profile) const
         .color = profile.color,
         .defaultRegion = profile.defaultRegion.isEmpty() ? m_options.defaultCountry
                                                          : profile.defaultRegion,
+        .teamId = profile.teamId,
         .guard = profile.guard,
         .source = profile.source,
         .saved = true,
@@ -243,6 +246,12 @@ void Application::openSaved(const QString &id)
     if (workspace(id))
         return m_window->bringToFront(id);
     m_again = [this, id] { openSaved(id); };
+    // Another window may have set switches, or have removed it.
+    if (const auto read = m_registry.load(); !read) {
+        if (read.error().kind != RegistryError::Kind::Damaged)
+            return failToOpen(describe(read.error()));
+        tell(describe(read.error()));
+    }
     const auto profile = m_registry.profile(id);
     if (!profile)
         return failToOpen(describe(AccountError{AccountError::Kind::Gone, {}, {}}));
@@ -327,40 +336,46 @@ void Application::followProfile(const QString &id)
         open->follow(*profile);
         m_window->updateWorkspace(open->context());
     }
-    if (!profile->keepsLocalCopy)
-        deleteFiles(m_place.folderOf(id));
+    if (profile->keepsLocalCopy)
+        return;
+    if (const auto problem = deleteFiles(m_place.folderOf(id)))
+        tell(*problem);
 }
 
 void Application::noteTeam(const QString &id)
 {
-    auto profile = m_registry.profile(id);
+    const auto profile = m_registry.profile(id);
     Workspace *const open = workspace(id);
     if (!profile || !open)
         return;
-    const QString &team = open->store().directory().team.name;
-    if (team.isEmpty() || team == profile->team)
+    const Team &team = open->store().directory().team;
+    const QString name = team.name.isEmpty() ? profile->team : team.name;
+    const qint64 teamId = profile->teamId == 0 ? team.id : profile->teamId;
+    if (name == profile->team && teamId == profile->teamId)
         return;
-    profile->team = team;
-    m_desk->update(*profile)->then(
-        this, [](const Result<WorkspaceProfile, AccountError> &noted) {
-            if (!noted)
-                qCWarning(lcApp) << "the name of the team was not noted:"
-                                 << noted.error().registry.detail;
-        });
+    const auto note = [name, teamId](WorkspaceProfile &noted) {
+        noted.team = name;
+        noted.teamId = teamId;
+    };
+    m_desk->edit(id, note)->then(this, [](const Result<WorkspaceProfile, AccountError> &noted) {
+        if (!noted)
+            qCWarning(lcApp) << "the name of the team was not noted:"
+                             << noted.error().registry.detail;
+    });
 }
 
 void Application::deleteCopy(const QString &id)
 {
     const Workspace *const before = workspace(id);
-    if (!before) {
-        deleteFiles(m_place.folderOf(id));
-        return;
-    }
-    const WorkspacePlan plan = before->plan();
+    std::optional<WorkspacePlan> plan;
+    if (before)
+        plan = before->plan();
     closeWorkspace(id);
-    if (!plan.storeFile.isEmpty())
-        deleteFiles(QFileInfo(plan.storeFile).path());
-    open(plan);
+    // Its folder, wherever the workspace has its contacts now: a copy of before may be left in it.
+    if (const auto problem = deleteFiles(m_place.folderOf(id)))
+        tell(*problem);
+    if (plan)
+        open(*plan);
 }
 
 void Application::removeSaved(const QString &id, bool keyMayStay)
@@ -374,17 +389,15 @@ void Application::removeSaved(const QString &id, bool keyMayStay)
             if (!removed)
                 return m_window->showRemoveFailed(id, removed.error());
             closeWorkspace(id);
-            deleteFiles(m_place.folderOf(id));
-            m_window->showRemoved(name);
+            const auto left = deleteFiles(m_place.folderOf(id));
+            m_window->showRemoved(name, left ? left->body() : QString());
         });
 }
 
-bool Application::deleteFiles(const QString &folder)
+std::optional<ErrorText> Application::deleteFiles(const QString &folder)
 {
     const auto removed = removeLocalCopies(folder);
-    if (!removed)
-        tell(copyNotDeleted(removed.error()));
-    return removed.has_value();
+    return removed ? std::nullopt : std::optional(copyNotDeleted(removed.error()));
 }
 
 void Application::sampleFailed(const SampleWorkspace::Failure &failure)

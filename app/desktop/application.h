@@ -80,8 +80,8 @@ private:
     void noteTeam(const QString &id);
     void deleteCopy(const QString &id);
     void removeSaved(const QString &id, bool keyMayStay);
-    /// False, and says so, when a file could not be deleted.
-    bool deleteFiles(const QString &folder);
+    /// Why a file could not be deleted; none when all are gone.
+    [[nodiscard]] static std::optional<ErrorText> deleteFiles(const QString &folder);
 
     void sampleFailed(const SampleWorkspace::Failure &failure);
     /// The workspace cannot be shown: says why, on a page of the window or, for an errand, on the

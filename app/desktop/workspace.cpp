@@ -2,6 +2,7 @@
 
 #include "app/common/emptystore.h"
 #include "core/accounts/guardedcontactsapi.h"
+#include "core/accounts/teamwatch.h"
 #include "core/http/httpservice.h"
 #include "core/http/storedkeytokensource.h"
 #include "core/store/contactstore.h"
@@ -37,7 +38,10 @@ Workspace::Workspace(WorkspacePlan plan, std::unique_ptr<ContactStore> store, Pr
 {
     m_service = std::make_unique<HttpService>(
         m_plan.address, std::move(access.tokens), m_clock, m_plan.requestsPerMinute);
-    m_api = std::make_unique<GuardedContactsApi>(m_service->api(), m_guard, Act::Edit);
+    if (m_plan.saved)
+        m_team = std::make_unique<TeamWatch>(m_service->api(), expectedTeam());
+    m_api = std::make_unique<GuardedContactsApi>(
+        m_service->api(), m_guard, Act::Edit, m_team.get());
     m_lookup = std::make_unique<ContactLookup>(*m_api, *m_store);
     m_details = std::make_unique<ContactDetails>(*m_api, *m_store, m_clock);
     m_sync = std::make_unique<SyncEngine>(*m_api, *m_store, m_clock);
@@ -52,10 +56,16 @@ Workspace::~Workspace()
     m_details.reset();
     m_lookup.reset();
     m_api.reset();
+    m_team.reset();
     m_service.reset();
     m_store.reset();
     if (cameToNothing)
         removeEmptyStore(m_plan.storeFile, m_plan.key);
+}
+
+qint64 Workspace::expectedTeam() const
+{
+    return m_plan.teamId != 0 ? m_plan.teamId : m_store->directory().team.id;
 }
 
 void Workspace::follow(const WorkspaceProfile &profile)
@@ -72,6 +82,11 @@ bool Workspace::renewKey(const WorkspaceProfile &profile)
     if (!m_storedKey || profile.source != m_plan.source || profile.address != m_plan.address)
         return false;
     m_storedKey->renew(profile.secretId);
+    m_plan.teamId = profile.teamId;
+    if (m_team) {
+        m_team->expect(expectedTeam());
+        m_team->askAgain();
+    }
     // A run that is about to fail for want of the old key does not know yet that it may go on.
     SyncEngine *const sync = m_sync.get();
     const bool isUnderWay = sync->status().phase != SyncStatus::Phase::Failed;
@@ -82,7 +97,8 @@ bool Workspace::renewKey(const WorkspaceProfile &profile)
                 const std::optional<ApiError> &error = sync->status().error;
                 if (sync->status().phase == SyncStatus::Phase::Failed && error
                     && (error->kind == ApiError::Kind::NoCredentials
-                        || error->kind == ApiError::Kind::Unauthorized))
+                        || error->kind == ApiError::Kind::Unauthorized
+                        || error->kind == ApiError::Kind::OtherTeam))
                     sync->retry();
             },
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));

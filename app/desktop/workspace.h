@@ -15,6 +15,7 @@ namespace rolodesk {
 class Clock;
 class ContactsApi;
 class HttpService;
+class TeamWatch;
 } // namespace rolodesk
 
 namespace rolodesk::desktop {
@@ -28,6 +29,7 @@ struct WorkspacePlan {
     QString name; ///< For the title bar.
     QString color; ///< "#rrggbb"; may be empty.
     QString defaultRegion;
+    qint64 teamId = 0; ///< Of the team whose contacts these are; 0: not known.
     GuardSettings guard;
     KeySource source = KeySource::Memory;
     bool sample = false;
@@ -64,6 +66,8 @@ public:
 private:
     Workspace(WorkspacePlan plan, std::unique_ptr<ContactStore> store, ProfileAccess access,
         Clock &clock, bool isNew);
+    /// As the profile says, or else the local copy.
+    [[nodiscard]] qint64 expectedTeam() const;
 
     WorkspacePlan m_plan;
     Clock &m_clock;
@@ -73,6 +77,7 @@ private:
     std::unique_ptr<ContactStore> m_store;
     std::unique_ptr<HttpService> m_service;
     Guard m_guard;
+    std::unique_ptr<TeamWatch> m_team; ///< Null where no profile says whose contacts these are.
     std::unique_ptr<ContactsApi> m_api;
     std::unique_ptr<ContactLookup> m_lookup;
     std::unique_ptr<ContactDetails> m_details;

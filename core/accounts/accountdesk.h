@@ -12,10 +12,15 @@
 
 namespace rolodesk {
 
+class AccountSaving;
+
 /// A workspace as it is being connected: what will be remembered, and the key, which will not.
 struct AccountDraft {
     WorkspaceProfile profile;
     Secret key; ///< API Secret Key; empty with a helper.
+    /// A workspace that is there already: its profile as it was when somebody began to change it.
+    /// Only what differs is changed.
+    std::optional<WorkspaceProfile> before = std::nullopt;
 };
 
 /// Why an account was not changed as asked. Nothing was changed then.
@@ -25,13 +30,23 @@ struct AccountError {
         Registry, ///< The list of workspaces could not be written: `registry`.
         WrongPhrase, ///< The pass phrase is not the one the switches were locked with.
         Gone, ///< The workspace is not there any more: somebody removed it meanwhile.
+        OtherTeam, ///< The key belongs to another team than the workspace.
         Failed, ///< The pass phrase could not be hashed (no memory).
+        SpoiledHash, ///< What was kept of the pass phrase is damaged, so that none fits.
     };
     Kind kind = Kind::Gone;
     CredentialError credential;
     RegistryError registry;
 
     friend bool operator==(const AccountError &, const AccountError &) = default;
+};
+
+[[nodiscard]] AccountError accountErrorOf(const RegistryError &error);
+
+/// What may become of a key that the keychain did not let go of.
+enum class KeyTrouble {
+    LeftBehind, ///< It is still in the keychain, though no workspace uses it there any more.
+    NotRestored, ///< The new key stands where the old one should be again.
 };
 
 template<typename T>
@@ -67,12 +82,15 @@ public:
     /// Tries the draft. Nothing is kept.
     [[nodiscard]] ApiReply<Team> *check(const AccountDraft &draft);
 
-    /// Keeps the key first, then the profile; answers the profile as kept. A draft whose profile is
-    /// known already replaces it; an empty key then leaves the kept one alone unless the source
-    /// changed. A key in a place it is no longer meant for is removed.
+    /// Keeps the key first, then the profile; answers the profile as kept. With a profile that is
+    /// known already an empty key leaves the kept one alone unless the source changed. A key in
+    /// a place it is no longer meant for is removed, once the profile is kept. When that fails, or
+    /// the reply dies before, the keychain becomes what it was.
     [[nodiscard]] AccountReply<WorkspaceProfile> *save(const AccountDraft &draft);
-    /// Changes what is remembered, but not the key, its place, or the guard.
-    [[nodiscard]] AccountReply<WorkspaceProfile> *update(const WorkspaceProfile &profile);
+    /// Changes what is remembered, as it is at that moment, but not the key, its place, or the
+    /// guard.
+    [[nodiscard]] AccountReply<WorkspaceProfile> *edit(
+        const QString &id, const std::function<void(WorkspaceProfile &)> &change);
     /// Sets the switches. `phrase`: the present pass phrase, when the switches are locked.
     /// `newPhrase`: none = as before, empty = unlocked from now on.
     [[nodiscard]] AccountReply<WorkspaceProfile> *setGuard(const QString &id,
@@ -84,19 +102,27 @@ public:
         const QString &id, Leftover leftover = Leftover::Nothing);
 
 Q_SIGNALS:
-    /// A workspace was connected, changed or removed.
+    /// A workspace was connected, changed or removed, here or in another program.
     void changed();
+    /// The keychain could not be left as it should be. `name`: of the workspace.
+    void keyTrouble(
+        rolodesk::KeyTrouble trouble, const QString &name, const rolodesk::CredentialError &error);
 
 private:
-    AccountReply<WorkspaceProfile> *keep(AccountReply<WorkspaceProfile> *reply,
-        const WorkspaceProfile &profile);
-    void lockWith(AccountReply<WorkspaceProfile> *reply, const WorkspaceProfile &profile,
+    /// Sets the switches if the pass phrase is still the one of `hashBefore`.
+    void keepGuard(AccountReply<WorkspaceProfile> *reply, const QString &id,
+        const QByteArray &hashBefore, const GuardSettings &guard);
+    void lockWith(AccountReply<WorkspaceProfile> *reply, const QString &id,
+        const GuardSettings &before, const QSet<Act> &forbidden,
         const std::optional<Secret> &newPhrase);
+    /// Savings that want the same store go one after the other.
+    void startNext(CredentialStore *store);
 
     WorkspaceRegistry &m_registry;
     CredentialStore &m_keychain;
     CredentialStore &m_memory;
     Checker m_checker;
+    QList<AccountSaving *> m_savings; ///< In the order in which they were asked for.
     QThreadPool m_pool;
 };
 

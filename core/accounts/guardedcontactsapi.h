@@ -6,18 +6,23 @@
 namespace rolodesk {
 
 class Guard;
+class TeamWatch;
 
 /// The one place where the switches of a workspace are enforced: everything that writes gets its
 /// ContactsApi from here. A forbidden call is answered with `ApiError::Kind::Guarded` and the act's
-/// name, and nothing is sent. Reads pass.
+/// name, and nothing is sent. Reads pass. With a `TeamWatch`, too, whatever would be asked or sent
+/// with the key of another team.
 ///
-/// Creating and changing counts as the act the object was made for; many at once is at least
-/// `BulkEdit`; deleting is `Delete`, and whatever may opt somebody back in is `OptIn`, whatever the
-/// object was made for.
+/// Creating and changing counts as the act the object was made for; many at once counts as
+/// `BulkEdit` where that is `Edit`, since each change of a file is covered by `Import`. Deleting is
+/// `Delete` (many at once also `BulkEdit`), whatever the object was made for; whatever may opt
+/// somebody back in is `OptIn` besides.
 class GuardedContactsApi final : public ContactsApi {
 public:
-    /// Both outlive the object. `purpose`: `Edit`, `BulkEdit` or `Import`.
-    GuardedContactsApi(ContactsApi &api, const Guard &guard, Act purpose);
+    /// All outlive the object. `purpose`: `Edit`, `BulkEdit` or `Import`. `team`: null where no team
+    /// is expected.
+    GuardedContactsApi(
+        ContactsApi &api, const Guard &guard, Act purpose, TeamWatch *team = nullptr);
 
     ApiReply<ContactRef> *createContactV1(const ContactWrite &contact) override;
     ApiReply<Contact> *getContactV1(ContactId id, Lane lane) override;
@@ -54,6 +59,12 @@ public:
     ApiReply<QList<Membership>> *updateUsers(const QList<MembershipChange> &changes) override;
 
 private:
+    template<typename T>
+    [[nodiscard]] ApiReply<T> *refuse(const char *operation, Act act) const;
+    template<typename T>
+    [[nodiscard]] ApiReply<T> *held(ApiReply<T> *answer) const;
+    template<typename T, typename Send>
+    [[nodiscard]] ApiReply<T> *sent(Send send) const;
     [[nodiscard]] std::optional<Act> forbidden(std::initializer_list<Act> acts) const;
     [[nodiscard]] std::optional<Act> forbiddenWrite(const ContactWrite &contact) const;
     [[nodiscard]] std::optional<Act> forbiddenWrites(const QList<ContactWrite> &contacts) const;
@@ -61,6 +72,7 @@ private:
     ContactsApi &m_api;
     const Guard &m_guard;
     Act m_purpose;
+    TeamWatch *m_team;
 };
 
 } // namespace rolodesk

@@ -43,7 +43,10 @@ Result<bool, PassPhraseError> check(const Secret &phrase, const QByteArray &hash
         return true;
     if (status == ARGON2_VERIFY_MISMATCH)
         return false;
-    return Failure(PassPhraseError());
+    const bool isMemory =
+        status == ARGON2_MEMORY_ALLOCATION_ERROR || status == ARGON2_THREAD_FAIL;
+    return Failure(
+        PassPhraseError{isMemory ? PassPhraseError::Kind::NoMemory : PassPhraseError::Kind::SpoiledHash});
 }
 
 } // namespace

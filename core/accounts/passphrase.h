@@ -9,8 +9,14 @@ class QThreadPool;
 
 namespace rolodesk {
 
-/// A pass phrase could not be hashed or checked: no memory for it, or the hash is none.
-struct PassPhraseError { };
+/// Why a pass phrase could not be hashed or checked.
+struct PassPhraseError {
+    enum class Kind {
+        NoMemory,
+        SpoiledHash, ///< What was kept of the phrase is no hash, so that no phrase fits it.
+    };
+    Kind kind = Kind::NoMemory;
+};
 
 /// The pass phrase as an Argon2id hash in PHC form (64 MiB, 3 passes, salt of its own), the only
 /// form in which it is ever kept. Made on a thread of `pool`, which takes about a tenth of a second.

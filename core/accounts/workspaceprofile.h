@@ -27,6 +27,7 @@ struct WorkspaceProfile {
     HelperCommand helper; ///< With `KeySource::Helper`.
     QString defaultRegion; ///< ISO region for phone numbers in national form.
     QString team; ///< The service's name for it, as seen last; may be empty.
+    qint64 teamId = 0; ///< The service's id of the team whose contacts these are; 0: not known yet.
     bool keepsLocalCopy = true; ///< False: the local copy is kept in memory only.
     GuardSettings guard;
 
@@ -35,5 +36,13 @@ struct WorkspaceProfile {
 
     friend bool operator==(const WorkspaceProfile &, const WorkspaceProfile &) = default;
 };
+
+/// `latest` with what differs between `before` and `after`, so that what somebody else changed
+/// meanwhile stays. The guard and the id are never taken over.
+[[nodiscard]] WorkspaceProfile merged(const WorkspaceProfile &latest,
+    const WorkspaceProfile &before, const WorkspaceProfile &after);
+/// Whether the team a service tells (0: none) is certainly not the one a workspace is for (0: not
+/// known yet).
+[[nodiscard]] bool isOtherTeam(qint64 expected, qint64 told);
 
 } // namespace rolodesk

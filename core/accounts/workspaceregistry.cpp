@@ -4,13 +4,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QLockFile>
 #include <QSaveFile>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,78 +15,34 @@ namespace rolodesk {
 
 namespace {
 
-constexpr int version = 1;
+using Kind = RegistryError::Kind;
 
-struct SourceRow {
-    KeySource source;
-    const char *name;
-};
+/// Who holds the lock reads and writes a few kilobytes.
+constexpr int longestWait = 1000; // ms
 
-constexpr std::array sources{
-    SourceRow{KeySource::Keychain, "keychain"},
-    SourceRow{KeySource::Memory, "memory"},
-    SourceRow{KeySource::Helper, "helper"},
-};
-
-QJsonObject toJson(const WorkspaceProfile &profile)
+Result<void, RegistryError> makeFolderOf(const QString &path)
 {
-    QJsonObject json{{u"id"_s, profile.id}, {u"name"_s, profile.name},
-        {u"color"_s, profile.color}, {u"address"_s, profile.address.toString()},
-        {u"secret_id"_s, profile.secretId}, {u"default_region"_s, profile.defaultRegion},
-        {u"team"_s, profile.team}, {u"keeps_local_copy"_s, profile.keepsLocalCopy}};
-    for (const SourceRow &row : sources) {
-        if (row.source == profile.source)
-            json.insert("key_source"_L1, QLatin1String(row.name));
-    }
-    if (!profile.helper.isEmpty()) {
-        json.insert("helper"_L1,
-            QJsonObject{{u"program"_s, profile.helper.program},
-                {u"arguments"_s, QJsonArray::fromStringList(profile.helper.arguments)}});
-    }
-    QJsonArray forbidden;
-    for (const Act act : allActs) {
-        if (profile.guard.forbidden.contains(act))
-            forbidden.append(nameOf(act));
-    }
-    if (!forbidden.isEmpty() || !profile.guard.phraseHash.isEmpty()) {
-        json.insert("guard"_L1,
-            QJsonObject{{u"forbidden"_s, forbidden},
-                {u"phrase_hash"_s, QString::fromLatin1(profile.guard.phraseHash)}});
-    }
-    return json;
+    const QString folder = QFileInfo(path).absolutePath();
+    if (QFileInfo::exists(folder))
+        return {};
+    if (!QDir().mkpath(folder))
+        return Failure(RegistryError{Kind::CannotWrite, path, {}});
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
 }
 
-std::optional<WorkspaceProfile> profileFrom(const QJsonObject &json)
+Result<void, RegistryError> take(QLockFile &lock, const QString &path)
 {
-    WorkspaceProfile profile;
-    profile.id = json.value("id"_L1).toString();
-    profile.name = json.value("name"_L1).toString();
-    profile.color = json.value("color"_L1).toString();
-    profile.address = QUrl(json.value("address"_L1).toString());
-    profile.secretId = json.value("secret_id"_L1).toString();
-    profile.defaultRegion = json.value("default_region"_L1).toString();
-    profile.team = json.value("team"_L1).toString();
-    profile.keepsLocalCopy = json.value("keeps_local_copy"_L1).toBool(true);
-    const QString source = json.value("key_source"_L1).toString();
-    const auto *row = std::find_if(sources.begin(), sources.end(),
-        [&source](const SourceRow &known) { return source == QLatin1String(known.name); });
-    if (profile.id.isEmpty() || !profile.address.isValid() || row == sources.end())
-        return std::nullopt;
-    profile.source = row->source;
-    const QJsonObject helper = json.value("helper"_L1).toObject();
-    profile.helper.program = helper.value("program"_L1).toString();
-    for (const QJsonValue &argument : helper.value("arguments"_L1).toArray())
-        profile.helper.arguments.append(argument.toString());
-    const QJsonObject guard = json.value("guard"_L1).toObject();
-    profile.guard.phraseHash = guard.value("phrase_hash"_L1).toString().toLatin1();
-    for (const QJsonValue &value : guard.value("forbidden"_L1).toArray()) {
-        // A switch we do not know was set by a newer version, and cannot be honoured.
-        const auto act = actNamed(value.toString());
-        if (!act)
-            return std::nullopt;
-        profile.guard.forbidden.insert(*act);
-    }
-    return profile;
+    lock.setStaleLockTime(0); // stale is what belongs to no program any more
+    if (lock.tryLock(longestWait))
+        return {};
+    const bool isHeld = lock.error() == QLockFile::LockFailedError;
+    return Failure(RegistryError{isHeld ? Kind::Busy : Kind::CannotWrite, path, {}});
+}
+
+QString lockOf(const QString &path)
+{
+    return path + ".lock"_L1;
 }
 
 } // namespace
@@ -100,44 +53,67 @@ WorkspaceRegistry::WorkspaceRegistry(QString path, QObject *parent)
 {
 }
 
-Result<void, RegistryError> WorkspaceRegistry::load()
+Result<WorkspaceRegistry::Found, RegistryError> WorkspaceRegistry::read() const
 {
-    m_profiles.clear();
-    m_lastOpened.clear();
     QFile file(m_path);
     if (!file.exists())
-        return {};
+        return Found();
     if (!file.open(QIODevice::ReadOnly))
-        return Failure(RegistryError{RegistryError::Kind::CannotRead, m_path, file.errorString()});
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    file.close();
-    if (json.value("version"_L1).toInt() > version)
-        return Failure(RegistryError{RegistryError::Kind::NewerVersion, m_path, {}});
-    bool damaged = json.value("version"_L1).toInt() != version;
-    for (const QJsonValue &value : json.value("workspaces"_L1).toArray()) {
-        if (const auto profile = profileFrom(value.toObject()))
-            m_profiles.append(*profile);
-        else
-            damaged = true;
+        return Failure(RegistryError{Kind::CannotRead, m_path, file.errorString()});
+    const QByteArray json = file.readAll();
+    if (file.error() != QFile::NoError)
+        return Failure(RegistryError{Kind::CannotRead, m_path, file.errorString()});
+    const ReadWorkspaceList found = readWorkspaceList(json);
+    if (found.state == ReadWorkspaceList::State::Newer)
+        return Failure(RegistryError{Kind::NewerVersion, m_path, {}});
+    return Found{found.list, found.state == ReadWorkspaceList::State::Damaged};
+}
+
+Result<void, RegistryError> WorkspaceRegistry::load(Damage damage)
+{
+    auto found = read();
+    RegistryError error{Kind::Damaged, m_path, {}};
+    if (found && found->isDamaged && damage == Damage::SetAside) {
+        QLockFile lock(lockOf(m_path));
+        const bool isOurs = take(lock, m_path).has_value();
+        found = read(); // another program may have been mending it
+        if (isOurs && found && found->isDamaged)
+            error.detail = setAside(found->list).value_or(QString());
     }
-    m_lastOpened = json.value("last_opened"_L1).toString();
-    if (!damaged)
-        return {};
-    // What could be read goes on; the file itself is kept for whoever wants to look.
+    if (!found)
+        return Failure(found.error());
+    adopt(found->list);
+    if (found->isDamaged)
+        return Failure(error);
+    return {};
+}
+
+std::optional<QString> WorkspaceRegistry::setAside(const WorkspaceList &list) const
+{
     const QString aside = m_path + u".damaged-"_s
         + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    if (!QFile::rename(m_path, aside))
-        return Failure(RegistryError{RegistryError::Kind::CannotRead, m_path, {}});
-    if (!m_profiles.isEmpty())
-        (void)write();
-    return Failure(RegistryError{RegistryError::Kind::Damaged, m_path, aside});
+    if (!QFile::copy(m_path, aside))
+        return std::nullopt;
+    if (!write(list)) {
+        QFile::remove(aside); // the file itself is still there
+        return std::nullopt;
+    }
+    return aside;
+}
+
+void WorkspaceRegistry::adopt(const WorkspaceList &list)
+{
+    if (list == m_list)
+        return;
+    m_list = list;
+    Q_EMIT changed();
 }
 
 std::optional<WorkspaceProfile> WorkspaceRegistry::profile(const QString &id) const
 {
-    const auto found = std::find_if(m_profiles.cbegin(), m_profiles.cend(),
+    const auto found = std::find_if(profiles().cbegin(), profiles().cend(),
         [&id](const WorkspaceProfile &profile) { return profile.id == id; });
-    return found != m_profiles.cend() ? std::optional(*found) : std::nullopt;
+    return found != profiles().cend() ? std::optional(*found) : std::nullopt;
 }
 
 std::optional<WorkspaceProfile> WorkspaceRegistry::find(const QString &nameOrId) const
@@ -145,7 +121,7 @@ std::optional<WorkspaceProfile> WorkspaceRegistry::find(const QString &nameOrId)
     if (const auto byId = profile(nameOrId))
         return byId;
     std::optional<WorkspaceProfile> found;
-    for (const WorkspaceProfile &profile : m_profiles) {
+    for (const WorkspaceProfile &profile : profiles()) {
         if (profile.name.compare(nameOrId, Qt::CaseInsensitive) != 0)
             continue;
         if (found)
@@ -157,67 +133,98 @@ std::optional<WorkspaceProfile> WorkspaceRegistry::find(const QString &nameOrId)
 
 QString WorkspaceRegistry::lastOpened() const
 {
-    return profile(m_lastOpened) ? m_lastOpened : QString();
+    return profile(m_list.lastOpened) ? m_list.lastOpened : QString();
 }
 
-Result<void, RegistryError> WorkspaceRegistry::change(const std::function<void()> &edit)
+Result<void, RegistryError> WorkspaceRegistry::change(
+    const std::function<void(WorkspaceList &)> &edit, Write when)
 {
-    // Another Rolodesk may have written meanwhile.
-    if (auto read = load(); !read && read.error().kind != RegistryError::Kind::Damaged)
-        return read;
-    edit();
-    const auto written = write();
-    Q_EMIT changed();
+    if (const auto made = makeFolderOf(m_path); !made)
+        return made;
+    QLockFile lock(lockOf(m_path));
+    if (const auto taken = take(lock, m_path); !taken)
+        return taken;
+    const auto found = read();
+    if (!found)
+        return Failure(found.error());
+    std::optional<RegistryError> damage;
+    if (found->isDamaged) {
+        const auto aside = setAside(found->list);
+        if (!aside)
+            return Failure(RegistryError{Kind::CannotWrite, m_path, {}});
+        damage = RegistryError{Kind::Damaged, m_path, *aside};
+    }
+    WorkspaceList next = found->list;
+    edit(next);
+    Result<void, RegistryError> written;
+    if (when == Write::Always || next != found->list)
+        written = write(next);
+    lock.unlock(); // before anybody hears of it
+    adopt(written ? next : found->list);
+    if (damage)
+        Q_EMIT damageFound(*damage);
     return written;
 }
 
 Result<void, RegistryError> WorkspaceRegistry::put(const WorkspaceProfile &profile)
 {
-    return change([this, &profile] {
-        const auto known = std::find_if(m_profiles.begin(), m_profiles.end(),
+    return change([&profile](WorkspaceList &list) {
+        const auto known = std::find_if(list.profiles.begin(), list.profiles.end(),
             [&profile](const WorkspaceProfile &other) { return other.id == profile.id; });
-        if (known != m_profiles.end())
+        if (known != list.profiles.end())
             *known = profile;
         else
-            m_profiles.append(profile);
+            list.profiles.append(profile);
     });
+}
+
+Result<WorkspaceProfile, RegistryError> WorkspaceRegistry::edit(
+    const QString &id, const std::function<void(WorkspaceProfile &)> &change)
+{
+    std::optional<WorkspaceProfile> edited;
+    const auto made = this->change([&](WorkspaceList &list) {
+        for (WorkspaceProfile &profile : list.profiles) {
+            if (profile.id != id)
+                continue;
+            change(profile);
+            profile.id = id;
+            edited = profile;
+        }
+    });
+    if (!made)
+        return Failure(made.error());
+    if (!edited)
+        return Failure(RegistryError{Kind::Gone, m_path, {}});
+    return *edited;
 }
 
 Result<void, RegistryError> WorkspaceRegistry::remove(const QString &id)
 {
-    return change([this, &id] {
-        m_profiles.removeIf([&id](const WorkspaceProfile &profile) { return profile.id == id; });
+    return change([&id](WorkspaceList &list) {
+        list.profiles.removeIf([&id](const WorkspaceProfile &profile) { return profile.id == id; });
     });
 }
 
 Result<void, RegistryError> WorkspaceRegistry::setLastOpened(const QString &id)
 {
-    if (m_lastOpened == id)
-        return {};
-    return change([this, &id] { m_lastOpened = id; });
+    return change([&id](WorkspaceList &list) { list.lastOpened = id; });
 }
 
-Result<void, RegistryError> WorkspaceRegistry::write()
+Result<void, RegistryError> WorkspaceRegistry::rewrite()
 {
-    const RegistryError error{RegistryError::Kind::CannotWrite, m_path, {}};
-    const QString folder = QFileInfo(m_path).absolutePath();
-    if (!QFileInfo::exists(folder)) {
-        if (!QDir().mkpath(folder))
-            return Failure(error);
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
-    QJsonArray workspaces;
-    for (const WorkspaceProfile &profile : std::as_const(m_profiles))
-        workspaces.append(toJson(profile));
-    const QJsonObject json{{u"version"_s, version}, {u"last_opened"_s, m_lastOpened},
-        {u"workspaces"_s, workspaces}};
+    return change([](WorkspaceList &) {}, Write::Always);
+}
+
+Result<void, RegistryError> WorkspaceRegistry::write(const WorkspaceList &list) const
+{
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
-        return Failure(RegistryError{error.kind, m_path, file.errorString()});
+        return Failure(RegistryError{Kind::CannotWrite, m_path, file.errorString()});
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(json).toJson());
-    if (!file.commit())
-        return Failure(RegistryError{error.kind, m_path, file.errorString()});
+    // commit() alone does not notice that what was buffered could not be written.
+    const QByteArray json = jsonOf(list);
+    if (file.write(json) != json.size() || !file.flush() || !file.commit())
+        return Failure(RegistryError{Kind::CannotWrite, m_path, file.errorString()});
     return {};
 }
 

@@ -32,6 +32,7 @@ constexpr std::array rows {
     KindRow {Kind::TooLarge, "too_large", false},
     KindRow {Kind::NoCredentials, "no_credentials", false},
     KindRow {Kind::Guarded, "guarded", false},
+    KindRow {Kind::OtherTeam, "other_team", false},
     KindRow {Kind::Cancelled, "cancelled", false},
 };
 

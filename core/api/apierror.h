@@ -27,6 +27,8 @@ struct ApiError {
         TooLarge, ///< The answer is larger than we accept
         NoCredentials, ///< There is nothing to sign with; `credential` says why, as far as known.
         Guarded, ///< Forbidden by a switch of this workspace; nothing was sent. `guard` names it.
+        OtherTeam, ///< The key belongs to another team than the workspace; `message` names it. Nothing
+                   ///< of its answers is used, and nothing is written to it.
         Cancelled,
     };
 
@@ -41,6 +43,7 @@ struct ApiError {
     std::optional<std::chrono::milliseconds> retryAfter; ///< Asked for by the service.
     std::chrono::seconds clockSkew {0}; ///< Service time minus local time, when it was measured.
     QString guard; ///< Guarded: the act (`nameOf(Act)`).
+    bool guardIsLocked = false; ///< Guarded: the switches ask for a pass phrase.
     /// NoCredentials: what the keychain (`nameOf(CredentialError::Kind)`) or the helper program
     /// (`nameOf(HelperError::Kind)` with "helper_" before it) said; empty when there just is no key.
     QString credential;

@@ -18,6 +18,7 @@ constexpr std::array rows{
     KindRow{Kind::Locked, "locked"},
     KindRow{Kind::Refused, "refused"},
     KindRow{Kind::Missing, "missing"},
+    KindRow{Kind::NotEntered, "not_entered"},
     KindRow{Kind::TimedOut, "timed_out"},
     KindRow{Kind::Broken, "broken"},
 };

@@ -16,6 +16,8 @@ struct CredentialError {
         Refused, ///< The keychain or the person said no.
         Missing, ///< It is open and holds nothing for us: never stored, deleted behind our back, or
                  ///< stored by another user of this computer.
+        NotEntered, ///< The secrets live as long as the program, and this one was not given in this
+                    ///< run.
         TimedOut, ///< No answer in time; a dialog of the keychain may still wait for the person.
         Broken, ///< Anything else; `detail` has the keychain's words.
     };
@@ -68,7 +70,7 @@ public:
     /// Asks the person to unlock the store, by its own dialog; answers when that was closed.
     [[nodiscard]] virtual CredentialReply<CredentialDone> *unlock() = 0;
 
-    /// The secret of the entry; Missing when there is none. An open keychain that says "not found"
+    /// The secret of the entry; Missing when there is none (in memory: NotEntered). An open keychain that says "not found"
     /// says Missing, a locked one Locked: what cannot be seen is never taken for gone.
     [[nodiscard]] virtual CredentialReply<Secret> *read(const QString &entry) = 0;
     /// Keeps the secret, in place of an earlier one.

@@ -22,7 +22,7 @@ CredentialReply<Secret> *MemoryCredentialStore::read(const QString &entry)
 {
     const auto found = m_secrets.constFind(entry);
     if (found == m_secrets.cend())
-        return CredentialReply<Secret>::failed({CredentialError::Kind::Missing, {}});
+        return CredentialReply<Secret>::failed({CredentialError::Kind::NotEntered, {}});
     return CredentialReply<Secret>::ready(*found);
 }
 

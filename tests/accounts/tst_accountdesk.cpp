@@ -2,6 +2,7 @@
 #include "core/credentials/memorycredentialstore.h"
 #include "tests/support/answers.h"
 #include "tests/support/fakecredentialstore.h"
+#include "tests/support/noroom.h"
 #include "tests/support/testregistry.h"
 
 #include <QFile>
@@ -101,13 +102,13 @@ private Q_SLOTS:
         edited.source = KeySource::Memory;
         edited.secretId = u"other"_s;
         edited.guard.forbidden = {Act::Edit};
-        const WorkspaceProfile updated = valueOf(m_desk->update(edited));
+        const auto change = [&edited](WorkspaceProfile &profile) { profile = edited; };
+        const WorkspaceProfile updated = valueOf(m_desk->edit(kept.id, change));
         QCOMPARE(updated.name, u"Renamed"_s);
         QCOMPARE(updated.source, KeySource::Keychain);
         QCOMPARE(updated.secretId, kept.secretId);
         QVERIFY(updated.guard.forbidden.isEmpty());
-        edited.id = u"nobody"_s;
-        QCOMPARE(outcomeOf(m_desk->update(edited))->error().kind, Kind::Gone);
+        QCOMPARE(outcomeOf(m_desk->edit(u"nobody"_s, change))->error().kind, Kind::Gone);
     }
 
     void changesTheSwitchesOnlyWithThePhrase()
@@ -129,6 +130,199 @@ private Q_SLOTS:
         AccountDraft again = draftOf(KeySource::Memory);
         again.profile.id = id;
         QCOMPARE(valueOf(m_desk->save(again)).guard.forbidden, QSet {Act::Edit});
+    }
+
+    /// Had the profile not been kept, the key would still be wanted where it was.
+    void keepsTheKeyWhereItIsWhenTheProfileCannotBeKept_data()
+    {
+        QTest::addColumn<KeySource>("to");
+        QTest::newRow("to memory") << KeySource::Memory;
+        QTest::newRow("to a helper") << KeySource::Helper;
+    }
+    void keepsTheKeyWhereItIsWhenTheProfileCannotBeKept()
+    {
+        QFETCH(KeySource, to);
+        AccountDraft draft = draftOf(KeySource::Keychain);
+        draft.profile.name = QString(300, u'n');
+        const WorkspaceProfile kept = valueOf(m_desk->save(draft));
+        AccountDraft moved = draft;
+        moved.profile.source = to;
+        if (to == KeySource::Helper)
+            moved.key = Secret();
+        {
+            const NoRoom noRoom;
+            const auto outcome = outcomeOf(m_desk->save(moved));
+            QVERIFY(outcome && !*outcome);
+            QCOMPARE(outcome->error().registry.kind, RegistryError::Kind::CannotWrite);
+        }
+        QCOMPARE(m_desk->profiles(), QList {kept});
+        QVERIFY(m_keychain->secrets.value(kept.id).isSameAs(draft.key));
+        QVERIFY(!m_keychain->calls.contains(u"remove "_s + kept.id));
+    }
+
+    void saysWhenTheKeychainDoesNotLetTheKeyGo()
+    {
+        AccountDraft draft = draftOf(KeySource::Keychain);
+        (void)valueOf(m_desk->save(draft));
+        QSignalSpy trouble(m_desk.get(), &AccountDesk::keyTrouble);
+        m_keychain->removeError = CredentialError {CredentialError::Kind::Locked, {}};
+        draft.profile.source = KeySource::Memory;
+        QCOMPARE(valueOf(m_desk->save(draft)).source, KeySource::Memory);
+        QTRY_COMPARE(trouble.count(), 1);
+        QCOMPARE(trouble.at(0).at(0).value<KeyTrouble>(), KeyTrouble::LeftBehind);
+        QCOMPARE(trouble.at(0).at(1).toString(), draft.profile.name);
+        QCOMPARE(trouble.at(0).at(2).value<CredentialError>().kind, CredentialError::Kind::Locked);
+    }
+
+    /// The list becomes unwritable while the keychain asks the person.
+    void takesAKeyBackWhoseProfileCannotBeKept_data()
+    {
+        QTest::addColumn<bool>("known");
+        QTest::newRow("new account") << false;
+        QTest::newRow("known account") << true;
+    }
+    void takesAKeyBackWhoseProfileCannotBeKept()
+    {
+        QFETCH(bool, known);
+        AccountDraft draft = draftOf(KeySource::Keychain);
+        if (known) {
+            (void)valueOf(m_desk->save(draft));
+            draft.before = draft.profile;
+        }
+        draft.key = Secret("new-key");
+        draft.profile.name = QString(400, u'n');
+        std::unique_ptr<NoRoom> noRoom;
+        m_keychain->onWrite = [&noRoom] { noRoom = std::make_unique<NoRoom>(); };
+        const auto outcome = outcomeOf(m_desk->save(draft));
+        noRoom.reset();
+        QVERIFY(outcome && !*outcome);
+        QCOMPARE(outcome->error().kind, Kind::Registry);
+        QCOMPARE(m_keychain->secrets.size(), known ? 1 : 0);
+        QVERIFY(!known || m_keychain->secrets.value(draft.profile.id).isSameAs(Secret("the-key")));
+        QCOMPARE(m_desk->profiles().size(), known ? 1 : 0);
+    }
+
+    void takesAKeyBackNobodyWaitsFor_data() { takesAKeyBackWhoseProfileCannotBeKept_data(); }
+    void takesAKeyBackNobodyWaitsFor()
+    {
+        QFETCH(bool, known);
+        AccountDraft draft = draftOf(KeySource::Keychain);
+        if (known)
+            (void)valueOf(m_desk->save(draft));
+        const QList<WorkspaceProfile> before = m_desk->profiles();
+        draft.key = Secret("new-key");
+        draft.profile.name = u"Renamed"_s;
+        m_keychain->holdsWrites = true;
+        auto *waiting = m_desk->save(draft);
+        QTRY_VERIFY(m_keychain->heldWrite);
+        QVERIFY(m_keychain->secrets.value(draft.profile.id).isSameAs(draft.key));
+        delete waiting;
+        QVERIFY2(m_keychain->heldWrite, "the desk sees to the end what it began");
+        m_keychain->holdsWrites = false;
+        m_keychain->heldWrite->finish(CredentialDone());
+        QTRY_COMPARE(m_keychain->secrets.size(), known ? 1 : 0);
+        QTRY_VERIFY(!known || m_keychain->secrets.value(draft.profile.id).isSameAs(Secret("the-key")));
+        QCOMPARE(m_desk->profiles(), before);
+    }
+
+    void savesOneAfterTheOther()
+    {
+        const AccountDraft draft = draftOf(KeySource::Keychain);
+        m_keychain->holdsWrites = true;
+        delete m_desk->save(draft); // nobody waits
+        QTRY_VERIFY(m_keychain->heldWrite);
+        AccountDraft again = draft;
+        again.key = Secret("second");
+        auto *second = m_desk->save(again);
+        m_keychain->holdsWrites = false;
+        m_keychain->heldWrite->finish(CredentialDone());
+        (void)valueOf(second);
+        QVERIFY2(m_keychain->secrets.value(draft.profile.id).isSameAs(again.key),
+            "what is taken back is not the key of the one that came after");
+    }
+
+    void bringsNoWorkspaceBackThatIsGone()
+    {
+        AccountDraft draft = draftOf(KeySource::Keychain);
+        draft.before = valueOf(m_desk->save(draft));
+        WorkspaceRegistry other(m_dir->filePath(u"workspaces.json"_s));
+        QVERIFY(other.remove(draft.profile.id));
+        QCOMPARE(outcomeOf(m_desk->save(draft))->error().kind, Kind::Gone);
+        // And while the keychain asks the person.
+        QVERIFY(other.put(draft.profile));
+        draft.key = Secret("new-key");
+        m_keychain->onWrite = [&other, &draft] { QVERIFY(other.remove(draft.profile.id)); };
+        QCOMPARE(outcomeOf(m_desk->save(draft))->error().kind, Kind::Gone);
+        QVERIFY(m_desk->profiles().isEmpty());
+        QVERIFY2(m_keychain->secrets.isEmpty(), "no key of a workspace that is not there");
+    }
+
+    void keepsWhatAnotherWindowChanged()
+    {
+        AccountDraft draft = draftOf(KeySource::Keychain);
+        draft.before = valueOf(m_desk->save(draft));
+        const QString id = draft.profile.id;
+        WorkspaceRegistry other(m_dir->filePath(u"workspaces.json"_s));
+        QVERIFY(other.edit(id, [](WorkspaceProfile &profile) {
+            profile.name = u"Renamed"_s;
+            profile.guard = {{Act::Delete}, "a hash"};
+        }));
+        draft.profile.defaultRegion = u"NO"_s;
+        const WorkspaceProfile saved = valueOf(m_desk->save(draft));
+        QCOMPARE(saved.name, u"Renamed"_s);
+        QCOMPARE(saved.defaultRegion, u"NO"_s);
+        QCOMPARE(saved.guard.forbidden, QSet {Act::Delete});
+        QCOMPARE(saved.guard.phraseHash, QByteArray("a hash"));
+        QVERIFY(other.edit(id, [](WorkspaceProfile &profile) { profile.guard.forbidden = {Act::Import}; }));
+        const WorkspaceProfile edited =
+            valueOf(m_desk->edit(id, [](WorkspaceProfile &profile) { profile.color = u"#000000"_s; }));
+        QCOMPARE(edited.guard.forbidden, QSet {Act::Import});
+    }
+
+    void asksForAPassPhraseThatAnotherWindowSet()
+    {
+        const QString id = valueOf(m_desk->save(draftOf(KeySource::Memory))).id;
+        WorkspaceRegistry registry(m_dir->filePath(u"workspaces.json"_s));
+        AccountDesk other(registry, *m_keychain, *m_memory, [](const AccountDraft &) { return new ApiReply<Team>; });
+        (void)valueOf(other.setGuard(id, {Act::Delete}, {}, Secret("open sesame")));
+        QCOMPARE(outcomeOf(m_desk->setGuard(id, {}, {}, std::nullopt))->error().kind, Kind::WrongPhrase);
+        QCOMPARE(m_desk->profile(id)->guard.forbidden, QSet {Act::Delete});
+    }
+
+    void saysWhenThePassPhraseKeptIsDamaged()
+    {
+        const QString id = valueOf(m_desk->save(draftOf(KeySource::Memory))).id;
+        QVERIFY(m_registry->edit(id, [](WorkspaceProfile &profile) { profile.guard.phraseHash = "$argon2id$spoiled"; }));
+        QCOMPARE(outcomeOf(m_desk->setGuard(id, {}, Secret("any"), std::nullopt))->error().kind, Kind::SpoiledHash);
+    }
+
+    void takesNoKeyOfAnotherTeam()
+    {
+        AccountDraft draft = draftOf(KeySource::Keychain);
+        draft.profile.teamId = 7;
+        draft.before = valueOf(m_desk->save(draft));
+        draft.key = Secret("new-key");
+        draft.profile.teamId = 8;
+        QCOMPARE(outcomeOf(m_desk->save(draft))->error().kind, Kind::OtherTeam);
+        QVERIFY(m_keychain->secrets.value(draft.profile.id).isSameAs(Secret("the-key")));
+        draft.profile.teamId = 7;
+        (void)valueOf(m_desk->save(draft));
+        QVERIFY(m_keychain->secrets.value(draft.profile.id).isSameAs(Secret("new-key")));
+    }
+
+    void removesNothingWhenTheListCannotBeWritten()
+    {
+        AccountDraft draft = draftOf(KeySource::Keychain);
+        draft.profile.name = QString(300, u'n');
+        const WorkspaceProfile kept = valueOf(m_desk->save(draft));
+        {
+            const NoRoom noRoom;
+            const auto outcome = outcomeOf(m_desk->remove(kept.id));
+            QVERIFY(outcome && !*outcome);
+            QCOMPARE(outcome->error().registry.kind, RegistryError::Kind::CannotWrite);
+        }
+        QVERIFY(m_keychain->secrets.contains(kept.id));
+        QCOMPARE(m_desk->profiles(), QList {kept});
     }
 
     void removesKeyAndProfile()

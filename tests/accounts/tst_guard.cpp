@@ -48,8 +48,8 @@ QList<WriteRow> writes()
         {"deleteContactChannel", [uuid](ContactsApi &api) { return api.deleteContactChannel(uuid, u"email"_s); }, {Act::Delete}},
         {"setContactStatus blocked", [who](ContactsApi &api) { return api.setContactStatus(who, StatusChange::Blocked); }, {Act::Edit}},
         {"setContactStatus unsubscribed", [who](ContactsApi &api) { return api.setContactStatus(who, StatusChange::Unsubscribed); }, {Act::Edit}},
-        {"setContactStatus subscribed", [who](ContactsApi &api) { return api.setContactStatus(who, StatusChange::Subscribed); }, {Act::OptIn}},
-        {"setContactStatus active", [who](ContactsApi &api) { return api.setContactStatus(who, StatusChange::Active); }, {Act::OptIn}},
+        {"setContactStatus subscribed", [who](ContactsApi &api) { return api.setContactStatus(who, StatusChange::Subscribed); }, {Act::Edit, Act::OptIn}},
+        {"setContactStatus active", [who](ContactsApi &api) { return api.setContactStatus(who, StatusChange::Active); }, {Act::Edit, Act::OptIn}},
         {"createContactFields", [](ContactsApi &api) { return api.createContactFields({u"Plan"_s}); }, {Act::Edit}},
         {"createTag", [](ContactsApi &api) { return api.createTag(u"VIP"_s, {}); }, {Act::Edit}},
         {"deleteTag", [](ContactsApi &api) { return api.deleteTag(TagId(1)); }, {Act::Delete}},
@@ -128,6 +128,17 @@ private Q_SLOTS:
         QCOMPARE(errorOfWrite(importing.createContactV2(writeOf({})))->guard, u"import"_s);
         GuardedContactsApi editing(service, guard, Act::Edit);
         QCOMPARE(errorOfWrite(editing.createContactV2(writeOf({})))->kind, ApiError::Kind::Forbidden);
+        QCOMPARE(errorOfWrite(importing.setContactStatus({}, StatusChange::Active))->guard, u"import"_s);
+    }
+
+    void saysWhetherAPassPhraseIsAskedFor()
+    {
+        FakeContactsApi service;
+        Guard guard({{Act::Edit}, {}});
+        GuardedContactsApi api(service, guard, Act::Edit);
+        QVERIFY(!errorOfWrite(api.createContactV2(writeOf({})))->guardIsLocked);
+        guard.setSettings({{Act::Edit}, "a hash"});
+        QVERIFY(errorOfWrite(api.createContactV2(writeOf({})))->guardIsLocked);
     }
 
     void letsReadsPass()

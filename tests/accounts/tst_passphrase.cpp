@@ -33,6 +33,7 @@ private Q_SLOTS:
         QThreadPool pool;
         const auto outcome = outcomeOf(isPassPhrase(pool, Secret("any"), "spoiled"));
         QVERIFY(outcome && !*outcome);
+        QCOMPARE(outcome->error().kind, PassPhraseError::Kind::SpoiledHash);
     }
 };
 

@@ -1,4 +1,5 @@
 #include "core/accounts/workspaceregistry.h"
+#include "tests/support/noroom.h"
 #include "tests/support/testregistry.h"
 
 #include <QDir>
@@ -6,11 +7,13 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace rolodesk;
+using namespace rolodesk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -26,6 +29,7 @@ WorkspaceProfile full()
     profile.helper = {u"/opt/token helper"_s, {u"--team"_s, u"a b"_s, QString()}};
     profile.defaultRegion = u"NO"_s;
     profile.team = u"Northwind"_s;
+    profile.teamId = 4711;
     profile.keepsLocalCopy = false;
     profile.guard.forbidden = {Act::Delete, Act::OptIn};
     profile.guard.phraseHash = "$argon2id$v=19$m=65536,t=3,p=1$c2FsdA$aGFzaA";
@@ -143,6 +147,58 @@ private Q_SLOTS:
         QVERIFY(aside.open(QIODevice::ReadOnly));
         QCOMPARE(aside.readAll(), content);
         // The next start is as usual.
+        WorkspaceRegistry next(path());
+        QVERIFY(next.load());
+        QCOMPARE(next.profiles().size(), left);
+    }
+
+    void leavesADamagedFileWhereItIsWhenItOnlyReads()
+    {
+        const QByteArray content = twoOfWhichOneIsDamaged();
+        write(content);
+        WorkspaceRegistry registry(path());
+        const auto loaded = registry.load(WorkspaceRegistry::Damage::Leave);
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().kind, RegistryError::Kind::Damaged);
+        QCOMPARE(loaded.error().detail, QString());
+        QCOMPARE(registry.profiles().size(), 1);
+        QCOMPARE(read(), content);
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), QStringList {u"workspaces.json"_s});
+    }
+
+    /// Nothing of it may be lost, nor may the next start be empty without a word.
+    void keepsADamagedFileThatCannotBeReplaced()
+    {
+        QByteArray content = twoOfWhichOneIsDamaged();
+        content.replace("\"b\"", "\"b\",\"name\":\"" + QByteArray(400, 'n') + '"');
+        write(content);
+        for (int start = 0; start < 2; ++start) {
+            const NoRoom noRoom;
+            WorkspaceRegistry registry(path());
+            const auto loaded = registry.load();
+            QVERIFY(!loaded);
+            QCOMPARE(loaded.error().kind, RegistryError::Kind::Damaged);
+            QCOMPARE(loaded.error().detail, QString());
+            QCOMPARE(registry.profiles().size(), 1);
+            QCOMPARE(registry.put(full()).error().kind, RegistryError::Kind::CannotWrite);
+        }
+        QCOMPARE(read(), content);
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), QStringList {u"workspaces.json"_s});
+    }
+
+    void tellsOfDamageThatAChangeFound()
+    {
+        WorkspaceRegistry registry(path());
+        QVERIFY(registry.load());
+        write(twoOfWhichOneIsDamaged());
+        QSignalSpy found(&registry, &WorkspaceRegistry::damageFound);
+        const WorkspaceProfile added = full();
+        QVERIFY(registry.put(added));
+        QCOMPARE(found.count(), 1);
+        const auto error = found.at(0).at(0).value<RegistryError>();
+        QCOMPARE(error.kind, RegistryError::Kind::Damaged);
+        QVERIFY(QFile::exists(error.detail));
+        QCOMPARE(registry.profiles().size(), 2);
         QVERIFY(WorkspaceRegistry(path()).load());
     }
 
@@ -158,6 +214,90 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), newer);
     }
 
+    void keepsItsListWhenTheFileCannotBeRead()
+    {
+        WorkspaceRegistry registry(path());
+        const WorkspaceProfile one = full();
+        QVERIFY(registry.put(one));
+        write("{\"version\":2}");
+        QSignalSpy changed(&registry, &WorkspaceRegistry::changed);
+        QVERIFY(!registry.load());
+        QCOMPARE(registry.profiles(), QList {one});
+        QCOMPARE(changed.count(), 0);
+    }
+
+    void changesNothingThatCannotBeWritten()
+    {
+        WorkspaceRegistry registry(path());
+        const QList all {full(), full(), full()};
+        for (const WorkspaceProfile &profile : all)
+            QVERIFY(registry.put(profile));
+        const QByteArray before = read();
+        QSignalSpy changed(&registry, &WorkspaceRegistry::changed);
+        {
+            const NoRoom noRoom;
+            QCOMPARE(registry.remove(all[0].id).error().kind, RegistryError::Kind::CannotWrite);
+            QCOMPARE(registry.put(full()).error().kind, RegistryError::Kind::CannotWrite);
+            const auto renamed = registry.edit(all[1].id, [](WorkspaceProfile &profile) { profile.name = u"Other"_s; });
+            QCOMPARE(renamed.error().kind, RegistryError::Kind::CannotWrite);
+            QCOMPARE(registry.setLastOpened(all[2].id).error().kind, RegistryError::Kind::CannotWrite);
+            QCOMPARE(registry.rewrite().error().kind, RegistryError::Kind::CannotWrite);
+        }
+        QCOMPARE(registry.profiles(), all);
+        QCOMPARE(registry.lastOpened(), QString());
+        QCOMPARE(changed.count(), 0);
+        QCOMPARE(read(), before);
+        QVERIFY(registry.remove(all[0].id));
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void editsTheProfileAsItIsInTheFile()
+    {
+        WorkspaceRegistry here(path());
+        WorkspaceRegistry there(path());
+        const WorkspaceProfile one = full();
+        QVERIFY(here.put(one));
+        QVERIFY(there.edit(one.id, [](WorkspaceProfile &profile) { profile.guard.forbidden = {Act::Edit}; }));
+        const auto edited = here.edit(one.id, [](WorkspaceProfile &profile) {
+            profile.id = u"another"_s;
+            profile.name = u"Renamed"_s;
+        });
+        QVERIFY(edited);
+        QCOMPARE(edited->id, one.id);
+        QCOMPARE(edited->guard.forbidden, QSet {Act::Edit});
+        QVERIFY(there.load());
+        QCOMPARE(there.profiles(), QList {*edited});
+        QVERIFY(there.remove(one.id));
+        QCOMPARE(here.edit(one.id, [](WorkspaceProfile &) {}).error().kind, RegistryError::Kind::Gone);
+        QVERIFY2(here.profiles().isEmpty(), "a change does not bring back what is gone");
+    }
+
+    void tellsWhatAnotherProgramChanged()
+    {
+        WorkspaceRegistry here(path());
+        WorkspaceRegistry there(path());
+        const WorkspaceProfile one = full();
+        QVERIFY(there.put(one));
+        QSignalSpy changed(&here, &WorkspaceRegistry::changed);
+        QVERIFY(here.load());
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(here.load());
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void waitsForNobodyWhoKeepsTheLock()
+    {
+        WorkspaceRegistry registry(path());
+        QVERIFY(registry.put(full()));
+        QLockFile other(path() + u".lock"_s);
+        QVERIFY(other.tryLock());
+        QCOMPARE(registry.put(full()).error().kind, RegistryError::Kind::Busy);
+        QCOMPARE(registry.profiles().size(), 1);
+        other.unlock();
+        QVERIFY(registry.put(full()));
+        QVERIFY(!QFile::exists(path() + u".lock"_s));
+    }
+
     void saysSoWhenItCannotBeWritten()
     {
         write("{\"version\":1}");
@@ -167,6 +307,16 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString path() const { return m_dir->filePath(u"workspaces.json"_s); }
+    [[nodiscard]] static QByteArray twoOfWhichOneIsDamaged()
+    {
+        return "{\"version\":1,\"workspaces\":[{\"id\":\"a\",\"key_source\":\"memory\"},"
+               "{\"id\":\"b\",\"address\":\"https://x.example\",\"key_source\":\"memory\"}]}";
+    }
+    [[nodiscard]] QByteArray read() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     void write(const QByteArray &content)
     {
         QFile file(path());

@@ -118,6 +118,7 @@ private Q_SLOTS:
             Q_EMIT window()->workspaceRequested(kept.id);
             QTRY_COMPARE_WITH_TIMEOUT(rows(), 75, 30'000);
             QTRY_VERIFY_WITH_TIMEOUT(!registered(kept.id).team.isEmpty(), 20'000);
+            QCOMPARE(registered(kept.id).teamId, 7);
             QVERIFY(quit(*application));
         }
         const auto again = begin();
@@ -175,6 +176,48 @@ private Q_SLOTS:
             "only what is new is loaded, into the copy that was there");
         QVERIFY(quit(*application));
         QCOMPARE(stores().size(), 1);
+    }
+
+    void contactsOfAnotherTeamDoNotMixIn()
+    {
+        SandboxProcess sandbox;
+        QVERIFY(sandbox.start({.contacts = 75, .seed = 3})); // of the team 7
+        WorkspaceProfile kept = profileOf(sandbox, u"Real"_s);
+        kept.teamId = 8;
+        kept = keep(kept);
+        const auto application = begin();
+        give(kept, sandbox);
+        Q_EMIT window()->workspaceRequested(kept.id);
+        QTRY_VERIFY_WITH_TIMEOUT(button("enterKey") && button("enterKey")->isVisible(), 30'000);
+        QVERIFY(isSaid(u"another team"_s));
+        QVERIFY(rows() <= 0);
+        QCOMPARE(registered(kept.id).teamId, 8);
+        (void)valueOf(application->accounts().edit(
+            kept.id, [](WorkspaceProfile &profile) { profile.teamId = 7; }));
+        Q_EMIT window()->keyRenewed(kept.id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 75, 30'000);
+        QVERIFY(quit(*application));
+    }
+
+    void whatAnotherWindowChangedCounts()
+    {
+        SandboxProcess sandbox;
+        QVERIFY(sandbox.start({.contacts = 5, .seed = 3}));
+        const WorkspaceProfile a = keep(profileOf(sandbox, u"First"_s));
+        const WorkspaceProfile b = keep(profileOf(sandbox, u"Second"_s));
+        const auto application = begin();
+        give(a, sandbox);
+        WorkspaceRegistry other(DataPlace::find(m_data->path()).workspacesFile());
+        QVERIFY(other.edit(a.id, [](WorkspaceProfile &profile) { profile.guard.forbidden = {Act::Delete}; }));
+        QVERIFY(other.remove(b.id));
+        Q_EMIT window()->workspaceRequested(a.id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 5, 30'000);
+        QCOMPARE(application->accounts().profile(a.id)->guard.forbidden, QSet{Act::Delete});
+        Q_EMIT window()->workspaceRequested(b.id);
+        QVERIFY(isSaid(u"was removed meanwhile"_s));
+        QCOMPARE(registered(b.id).id, QString());
+        QCOMPARE(registered(a.id).guard.forbidden, QSet{Act::Delete});
+        QVERIFY(quit(*application));
     }
 
     void keysThatWereNeverRightLeaveNoCopyBehind()
@@ -235,20 +278,58 @@ private Q_SLOTS:
         QVERIFY(quit(*application));
     }
 
+    void aCopyThatIsInUseIsSaidToBeLeft()
+    {
+        SandboxProcess sandbox;
+        QVERIFY(sandbox.start({.contacts = 5, .seed = 3}));
+        const WorkspaceProfile kept = keep(profileOf(sandbox, u"Real"_s));
+        const auto application = begin();
+        auto other = ContactStore::open(
+            DataPlace::find(m_data->path()).storeFile(kept), workspaceKeyFor(kept));
+        QVERIFY(other);
+        Q_EMIT window()->removeRequested(kept.id, false);
+        QTRY_VERIFY(isSaid(u"still on this computer"_s));
+        QVERIFY(isSaid(u"Another program uses"_s));
+        QCOMPARE(registered(kept.id).id, QString());
+        QVERIFY(quit(*application));
+    }
+
+    void anOldCopyOfAWorkspaceInMemoryIsDeletedToo()
+    {
+        SandboxProcess sandbox;
+        QVERIFY(sandbox.start({.contacts = 5, .seed = 3}));
+        WorkspaceProfile kept = profileOf(sandbox, u"Real"_s);
+        kept.keepsLocalCopy = false;
+        kept = keep(kept);
+        {
+            auto left = ContactStore::open(
+                DataPlace::find(m_data->path()).storeFile(kept), workspaceKeyFor(kept));
+            QVERIFY(left);
+        }
+        QCOMPARE(stores().size(), 1);
+        const auto application = begin();
+        give(kept, sandbox);
+        Q_EMIT window()->workspaceRequested(kept.id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 5, 30'000);
+        Q_EMIT window()->deleteCopyRequested(kept.id);
+        QCOMPARE(stores().size(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 5, 30'000);
+        QVERIFY(quit(*application));
+    }
+
     void aWorkspaceWithoutALocalCopyIsInMemory()
     {
         SandboxProcess sandbox;
         QVERIFY(sandbox.start({.contacts = 75, .seed = 3}));
-        WorkspaceProfile kept = keep(profileOf(sandbox, u"Real"_s));
+        const WorkspaceProfile kept = keep(profileOf(sandbox, u"Real"_s));
         const auto application = begin();
         give(kept, sandbox);
         Q_EMIT window()->workspaceRequested(kept.id);
         QTRY_COMPARE_WITH_TIMEOUT(rows(), 75, 30'000);
         QCOMPARE(stores().size(), 1);
         // Decided while it is open: what was kept so far goes.
-        kept = registered(kept.id);
-        kept.keepsLocalCopy = false;
-        (void)valueOf(application->accounts().update(kept));
+        (void)valueOf(application->accounts().edit(
+            kept.id, [](WorkspaceProfile &profile) { profile.keepsLocalCopy = false; }));
         Q_EMIT window()->profileChanged(kept.id);
         QTRY_COMPARE_WITH_TIMEOUT(rows(), 75, 30'000);
         QCOMPARE(stores().size(), 0);
@@ -351,15 +432,7 @@ private Q_SLOTS:
         MainWindow *const secondWindow = window(firstWindow);
         QVERIFY(secondWindow);
         Q_EMIT secondWindow->sampleRequested();
-        const auto tellsWhy = [secondWindow] {
-            const auto texts = secondWindow->findChildren<QWidget *>();
-            return std::any_of(texts.cbegin(), texts.cend(), [](const QWidget *widget) {
-                const QString text =
-                    widget->property("plainText").toString() + widget->property("text").toString();
-                return widget->isVisible() && text.contains(u"another Rolodesk"_s);
-            });
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(tellsWhy(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"another Rolodesk"_s, secondWindow), 20'000);
         QVERIFY(quit(second));
         QVERIFY(quit(*first));
     }
@@ -436,6 +509,17 @@ private:
                 return shown;
         }
         return nullptr;
+    }
+
+    /// Somewhere on screen.
+    static bool isSaid(const QString &part, const QWidget *where = nullptr)
+    {
+        const auto texts = (where ? where : window())->findChildren<QWidget *>();
+        return std::any_of(texts.cbegin(), texts.cend(), [&part](const QWidget *widget) {
+            const QString text =
+                widget->property("plainText").toString() + widget->property("text").toString();
+            return widget->isVisible() && text.contains(part);
+        });
     }
 
     static int rows() { return table() && table()->model() ? table()->model()->rowCount() : -1; }

@@ -55,10 +55,16 @@ private Q_SLOTS:
     void aListThatCannotBeReadIsSaid()
     {
         const QString path = DataPlace::find(m_data->path()).workspacesFile();
-        writeFile(path, "{\"version\":1,\"workspaces\":[{}]}");
+        const QByteArray content = "{\"version\":1,\"workspaces\":[{}]}";
+        writeFile(path, content);
         const CliRun damaged = cli({u"workspaces"_s});
         QCOMPARE(damaged.exitCode, 1);
-        QVERIFY2(damaged.messages.contains("was set aside as"), damaged.messages.constData());
+        QVERIFY2(damaged.messages.contains("left as it is"), damaged.messages.constData());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content);
+        QCOMPARE(QDir(QFileInfo(path).path()).entryList(QDir::Files).size(), 1);
+        file.close();
         writeFile(path, "{\"version\":99}");
         const CliRun newer = cli({u"--json"_s, u"workspaces"_s});
         QCOMPARE(newer.exitCode, 5);
@@ -166,6 +172,27 @@ private Q_SLOTS:
         const CliRun other = cli(given, "{\"id\":\"somebody\",\"key\":\"else\"}");
         QCOMPARE(other.exitCode, 3);
         QVERIFY(other.messages.contains("are not those of"));
+    }
+
+    /// Whoever's credentials these are: a helper's workspace knows no API Secret ID to compare.
+    void contactsOfAnotherTeamDoNotMixIn()
+    {
+        WorkspaceProfile other = helperProfile(u"/nonexistent/helper"_s, {});
+        other.teamId = 8; // the service is of the team 7
+        keep({other});
+        const QStringList given{
+            u"--workspace"_s, u"Sales"_s, u"--credentials-from-stdin"_s, u"--json"_s};
+        for (const QStringList &command : {QStringList{u"sync"_s}, QStringList{u"check"_s}}) {
+            const CliRun run = cli(given + command, m_sandbox.credentialsJson());
+            QCOMPARE(run.exitCode, 3);
+            QVERIFY2(run.messages.contains("another team"), run.messages.constData());
+            QVERIFY2(run.output.contains("other_team"), run.output.constData());
+        }
+        QCOMPARE(named({u"list"_s}).output.count('\n'), 0);
+        other.teamId = 7;
+        keep({other});
+        QCOMPARE(cli(given + QStringList{u"sync"_s}, m_sandbox.credentialsJson()).exitCode, 0);
+        QCOMPARE(named({u"list"_s}).output.count('\n'), 30);
     }
 
     void aWorkspaceWithoutALocalCopyWritesNone()

@@ -3,9 +3,12 @@
 #include "core/credentials/credentialstore.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace rolodesk::test {
 
@@ -15,6 +18,11 @@ public:
     CredentialPlace place {CredentialPlace::Kind::Keychain, QStringLiteral("Test Keyring"), false};
     std::optional<CredentialError> error; ///< Every call but `look` and `unlock` fails with it.
     std::optional<CredentialError> lookError;
+    std::optional<CredentialError> readError; ///< Of `read` alone.
+    std::optional<CredentialError> removeError; ///< Of `remove` alone.
+    bool holdsWrites = false; ///< A write is done, and not answered: `heldWrite` is its reply.
+    QPointer<CredentialReply<CredentialDone>> heldWrite;
+    std::function<void()> onWrite; ///< Something happens while it is written.
     bool unlocks = true; ///< What the person does with the dialog.
     QHash<QString, Secret> secrets;
     QStringList calls; ///< "read ENTRY" and so on, in order.
@@ -39,6 +47,8 @@ public:
         calls << QStringLiteral("read ") + entry;
         if (const auto failure = problem())
             return CredentialReply<Secret>::failed(*failure);
+        if (readError)
+            return CredentialReply<Secret>::failed(*readError);
         if (!secrets.contains(entry))
             return CredentialReply<Secret>::failed({CredentialError::Kind::Missing, {}});
         return CredentialReply<Secret>::ready(secrets.value(entry));
@@ -49,6 +59,12 @@ public:
         if (const auto failure = problem())
             return CredentialReply<CredentialDone>::failed(*failure);
         secrets.insert(entry, secret);
+        if (onWrite)
+            std::exchange(onWrite, nullptr)();
+        if (holdsWrites) {
+            heldWrite = new CredentialReply<CredentialDone>;
+            return heldWrite;
+        }
         return CredentialReply<CredentialDone>::ready(CredentialDone());
     }
     CredentialReply<CredentialDone> *remove(const QString &entry) override
@@ -56,6 +72,8 @@ public:
         calls << QStringLiteral("remove ") + entry;
         if (const auto failure = problem())
             return CredentialReply<CredentialDone>::failed(*failure);
+        if (removeError)
+            return CredentialReply<CredentialDone>::failed(*removeError);
         secrets.remove(entry);
         return CredentialReply<CredentialDone>::ready(CredentialDone());
     }

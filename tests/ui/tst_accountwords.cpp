@@ -70,16 +70,32 @@ void AccountWordsTest::wordsEveryKindOfTheHelper()
 void AccountWordsTest::wordsEveryKindOfTheRegistryAndTheDesk()
 {
     using Registry = RegistryError::Kind;
-    for (int kind = 0; kind <= static_cast<int>(Registry::CannotWrite); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(Registry::Gone); ++kind) {
         const RegistryError error{static_cast<Registry>(kind), u"/w.json"_s, u"/w.json.aside"_s};
         checkWords(describe(error));
         QVERIFY(describe(error).sentence.contains(u"/w.json"_s));
         QCOMPARE(describe(AccountError{AccountError::Kind::Registry, {}, error}).title,
             describe(error).title);
     }
+    const ErrorText left = describe(RegistryError{Registry::Damaged, u"/w.json"_s, {}});
+    checkWords(left);
+    QVERIFY(left.sentence.contains(u"left as it is"_s));
     using Kind = AccountError::Kind;
-    for (int kind = 0; kind <= static_cast<int>(Kind::Failed); ++kind)
-        checkWords(describe(AccountError{static_cast<Kind>(kind), {}, {}}));
+    QSet<QString> titles;
+    for (int kind = static_cast<int>(Kind::WrongPhrase); kind <= static_cast<int>(Kind::SpoiledHash);
+         ++kind) {
+        const ErrorText text = describe(AccountError{static_cast<Kind>(kind), {}, {}});
+        checkWords(text);
+        titles.insert(text.title);
+    }
+    QCOMPARE(titles.size(), static_cast<int>(Kind::SpoiledHash) - static_cast<int>(Kind::WrongPhrase) + 1);
+    QVERIFY(!describe(AccountError{Kind::SpoiledHash, {}, {}}).body().contains(u"memory"_s));
+    for (const KeyTrouble trouble : {KeyTrouble::LeftBehind, KeyTrouble::NotRestored}) {
+        const ErrorText text = describe(trouble, u"Fabrikam"_s, {CredentialError::Kind::Locked, {}});
+        checkWords(text);
+        QVERIFY(text.sentence.contains(u"“Fabrikam”"_s));
+        QVERIFY(text.sentence.contains(u"locked"_s));
+    }
 }
 
 void AccountWordsTest::saysWhyThereAreNoCredentials()
@@ -92,6 +108,11 @@ void AccountWordsTest::saysWhyThereAreNoCredentials()
     error.credential = nameOf(CredentialError::Kind::Missing);
     QVERIFY(describe(error).keyHelps);
     QVERIFY(!describe(error).unlockHelps);
+    // What was never stored was not deleted either.
+    error.credential = nameOf(CredentialError::Kind::NotEntered);
+    QVERIFY(describe(error).keyHelps);
+    QVERIFY2(describe(error).sentence.contains(u"at each start"_s), qPrintable(describe(error).body()));
+    QVERIFY2(!describe(error).body().contains(u"deleted"_s), qPrintable(describe(error).body()));
     error.credential = u"helper_"_s + nameOf(HelperError::Kind::TimedOut);
     QVERIFY(describe(error).sentence.contains(u"30 seconds"_s));
     QVERIFY(!describe(error).keyHelps);
@@ -106,7 +127,9 @@ void AccountWordsTest::namesTheSwitchThatForbids()
         const ErrorText text = describe(error);
         checkWords(text);
         QVERIFY2(text.sentence.contains(switchTitleOf(act)), qPrintable(text.sentence));
-        QVERIFY(text.advice.contains(u"pass phrase"_s));
+        QVERIFY2(!text.advice.contains(u"pass phrase"_s), "there is none");
+        error.guardIsLocked = true;
+        QVERIFY(describe(error).advice.contains(u"pass phrase"_s));
         QVERIFY(!text.retryHelps);
         sentences.insert(text.sentence);
         QVERIFY(!switchSentenceOf(act).isEmpty());

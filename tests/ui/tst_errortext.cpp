@@ -66,6 +66,9 @@ void ErrorTextTest::quotesTheServiceWhereItKnowsMore()
     ApiError error = errorOf(ApiError::Kind::BadRequest);
     error.message = u"phone is required"_s;
     QVERIFY(describe(error).sentence.contains(u"“phone is required”"_s));
+    error.kind = ApiError::Kind::OtherTeam;
+    QVERIFY(describe(error).sentence.contains(u"“phone is required”"_s));
+    QVERIFY(describe(error).keyHelps);
     error.kind = ApiError::Kind::Unauthorized;
     QVERIFY(!describe(error).sentence.contains(u"phone is required"_s));
 }

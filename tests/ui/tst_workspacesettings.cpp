@@ -1,5 +1,6 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/uibench.h"
+#include "ui/accounts/accountwords.h"
 #include "ui/accounts/workspacesettings.h"
 #include "ui/common/guardtext.h"
 
@@ -34,6 +35,10 @@ private Q_SLOTS:
     void asksBeforeTheWorkspaceIsRemoved();
     void offersWaysOutOfALockedKeyringWhenRemoving();
     void saysWhenNothingCanBeWritten();
+    void undoesNothingOfAnotherWindow();
+    void showsTheSwitchesThatAnotherWindowLocked();
+    void saysWhenTwoWorkspacesGetOneName();
+    void saysThatNothingWasRemovedWithoutADialogToo();
     void blocksNothingAndGoesWithTheWorkspace();
 
 private:
@@ -324,6 +329,71 @@ void WorkspaceSettingsTest::saysWhenNothingCanBeWritten()
     QTRY_VERIFY2(problem() != u"(hidden)"_s, qPrintable(problem()));
     QCOMPARE(field("settingsName")->text(), u"Fabrikam"_s);
     QVERIFY(m_dialog->isVisible());
+}
+
+void WorkspaceSettingsTest::undoesNothingOfAnotherWindow()
+{
+    open();
+    WorkspaceRegistry other(m_bench->accounts.registryPath());
+    const auto change = [&other, this](const auto &edit) {
+        QVERIFY(other.edit(m_bench->workspaceId, edit));
+    };
+    // Nothing is typed: the dialog follows.
+    change([](WorkspaceProfile &profile) { profile.name = u"Fabrikam"_s; });
+    QVERIFY(m_bench->accounts.registry.load());
+    QCOMPARE(field("settingsName")->text(), u"Fabrikam"_s);
+    QVERIFY(!button("settingsSave")->isEnabled());
+    press("settingsKeepCopy");
+    change([](WorkspaceProfile &profile) {
+        profile.name = u"Contoso"_s;
+        profile.guard.forbidden = {Act::Import};
+    });
+    press("settingsSave");
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(kept().name, u"Contoso"_s);
+    QVERIFY(!kept().keepsLocalCopy);
+    QCOMPARE(kept().guard.forbidden, QSet{Act::Import});
+}
+
+void WorkspaceSettingsTest::showsTheSwitchesThatAnotherWindowLocked()
+{
+    open();
+    press("guard_delete");
+    {
+        WorkspaceRegistry registry(m_bench->accounts.registryPath());
+        AccountDesk other(registry, m_bench->accounts.keychain, m_bench->accounts.memory,
+            [](const AccountDraft &) { return new ApiReply<Team>; });
+        bool done = false;
+        QObject context;
+        other.setGuard(m_bench->workspaceId, {Act::Import}, {}, Secret("open sesame"))
+            ->then(&context, [&done](const auto &profile) { done = profile.has_value(); });
+        QTRY_VERIFY(done);
+    }
+    press("settingsSave");
+    QTRY_VERIFY2(problem().contains(u"changed meanwhile"_s), qPrintable(problem()));
+    QCOMPARE(kept().guard.forbidden, QSet{Act::Import});
+    QVERIFY(button("guard_delete")->isChecked());
+    QVERIFY(!button("guard_import")->isChecked());
+    QVERIFY(field("guardPhrase")->isVisibleTo(m_dialog));
+}
+
+void WorkspaceSettingsTest::saysWhenTwoWorkspacesGetOneName()
+{
+    (void)m_bench->accounts.add(u"Fabrikam"_s);
+    open();
+    QCOMPARE(text("settingsSameName"), u"(hidden)"_s);
+    field("settingsName")->setText(u"FABRIKAM"_s);
+    QCOMPARE(text("settingsSameName"), sameNameHint());
+    press("settingsSave");
+    QTRY_COMPARE(kept().name, u"FABRIKAM"_s);
+}
+
+void WorkspaceSettingsTest::saysThatNothingWasRemovedWithoutADialogToo()
+{
+    m_bench->window().showRemoveFailed(u"nobody"_s,
+        {AccountError::Kind::Registry, {}, {RegistryError::Kind::CannotWrite, u"w.json"_s, {}}});
+    QCOMPARE(m_bench->prompts.told.size(), 1);
+    QVERIFY(m_bench->prompts.told.constFirst().contains(u"w.json"_s));
 }
 
 void WorkspaceSettingsTest::blocksNothingAndGoesWithTheWorkspace()

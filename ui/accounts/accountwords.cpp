@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace rolodesk {
 
 namespace {
@@ -38,6 +40,21 @@ QString shortAddressOf(const WorkspaceProfile &profile)
     const QString host = profile.address.host();
     const int port = profile.address.port();
     return port < 0 ? host : host + u':' + QString::number(port);
+}
+
+bool isNameTaken(
+    const QList<WorkspaceProfile> &profiles, const QString &name, const QString &ownId)
+{
+    return std::any_of(
+        profiles.cbegin(), profiles.cend(), [&name, &ownId](const WorkspaceProfile &profile) {
+            return profile.id != ownId && profile.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+}
+
+QString sameNameHint()
+{
+    return words(QT_TRANSLATE_NOOP("AccountWords",
+        "Another workspace has this name. Both can be used; another name tells them apart."));
 }
 
 QString sizeInWords(qint64 bytes)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace rolodesk {
@@ -13,6 +14,11 @@ struct WorkspaceProfile;
 [[nodiscard]] QString keyPlaceOf(const WorkspaceProfile &profile, const QString &keychain);
 /// "api.heymarket.com".
 [[nodiscard]] QString shortAddressOf(const WorkspaceProfile &profile);
+/// Whether another workspace than `ownId` has this name, in any case.
+[[nodiscard]] bool isNameTaken(
+    const QList<WorkspaceProfile> &profiles, const QString &name, const QString &ownId);
+/// Said where a name is entered that is taken.
+[[nodiscard]] QString sameNameHint();
 /// "240 kB".
 [[nodiscard]] QString sizeInWords(qint64 bytes);
 

@@ -147,13 +147,13 @@ QList<ChoiceCard *> WelcomePage::cards() const
     return all;
 }
 
-void WelcomePage::say(const QString &title, const QString &sentence)
+void WelcomePage::say(const QString &title, const QString &sentence, Severity severity)
 {
     ErrorText text;
     text.title = title;
     text.sentence = sentence;
     text.retryHelps = false;
-    m_done->say(Severity::Success, "check"_L1, text, {}, true);
+    m_done->say(severity, severity == Severity::Success ? "check"_L1 : "warning"_L1, text, {}, true);
 }
 
 void WelcomePage::showEvent(QShowEvent *event)

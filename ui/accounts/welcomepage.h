@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/accounts/accountdesk.h"
+#include "ui/common/colors.h"
 
 #include <QWidget>
 
@@ -23,7 +24,8 @@ public:
     explicit WelcomePage(AccountDesk &desk, QWidget *parent = nullptr);
 
     /// Says above the list what has just been done; gone when the page was left.
-    void say(const QString &title, const QString &sentence);
+    void say(const QString &title, const QString &sentence,
+        Severity severity = Severity::Success);
 
 Q_SIGNALS:
     void workspaceChosen(const QString &id);

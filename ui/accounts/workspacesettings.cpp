@@ -131,14 +131,7 @@ WorkspaceSettings::WorkspaceSettings(
     connect(m_problem, &MessageStrip::closed, m_problem, &QWidget::hide);
     connect(
         m_problem, &MessageStrip::offerTaken, this, [this] { Q_EMIT removeRequested(m_id, true); });
-    connect(&m_desk, &AccountDesk::changed, this, [this] {
-        if (const auto profile = m_desk.profile(m_id)) {
-            m_profile = *profile;
-            refreshKey();
-        } else {
-            reject();
-        }
-    });
+    connect(&m_desk, &AccountDesk::changed, this, &WorkspaceSettings::follow);
     fill();
     m_desk.lookAtKeychain()->then(
         this, [this](const Result<CredentialPlace, CredentialError> &place) {
@@ -157,6 +150,9 @@ void WorkspaceSettings::addWorkspace(QVBoxLayout &column)
     m_name->setObjectName(u"settingsName"_s);
     m_nameProblem = new FieldProblem(box);
     addField(column, tr("&Name"), m_name, m_nameProblem);
+    m_sameName = hintLabel({}, box);
+    m_sameName->setObjectName(u"settingsSameName"_s);
+    column.addWidget(m_sameName);
     new FieldEdge(m_name);
     column.addWidget(new QLabel(tr("Colour"), box));
     m_colors = new QButtonGroup(this);
@@ -239,9 +235,24 @@ void WorkspaceSettings::addRemoval(QVBoxLayout &column)
     connect(remove, &QPushButton::clicked, this, &WorkspaceSettings::askToRemove);
 }
 
+void WorkspaceSettings::follow()
+{
+    const auto profile = m_desk.profile(m_id);
+    if (!profile) {
+        reject();
+        return;
+    }
+    m_profile = *profile;
+    if (!m_wait && !isEdited())
+        fill();
+    else
+        refreshKey();
+}
+
 void WorkspaceSettings::fill()
 {
     m_profile = m_desk.profile(m_id).value_or(WorkspaceProfile());
+    m_shown = m_profile;
     setWindowTitle(tr("Settings of %1", "a workspace").arg(m_profile.name));
     m_name->setText(m_profile.name);
     if (const qsizetype at = m_codes.indexOf(m_profile.color); at >= 0)
@@ -296,7 +307,7 @@ void WorkspaceSettings::setCopySize(std::optional<qint64> bytes)
 
 WorkspaceProfile WorkspaceSettings::edited() const
 {
-    WorkspaceProfile profile = m_profile;
+    WorkspaceProfile profile = m_shown;
     profile.name = m_name->text().simplified();
     if (m_colors->checkedId() >= 0)
         profile.color = m_codes.at(m_colors->checkedId());
@@ -306,11 +317,20 @@ WorkspaceProfile WorkspaceSettings::edited() const
     return profile;
 }
 
+bool WorkspaceSettings::isEdited() const
+{
+    return edited() != m_shown || m_guard->isChanged();
+}
+
 void WorkspaceSettings::refreshSave()
 {
     m_nameProblem->hide();
+    const bool isTaken = isNameTaken(m_desk.profiles(), m_name->text().simplified(), m_id);
+    m_sameName->setText(isTaken ? sameNameHint() : QString());
+    m_sameName->setVisible(isTaken);
+    m_name->setAccessibleDescription(m_sameName->text());
     if (m_save)
-        m_save->setEnabled(!m_wait && (edited() != m_profile || m_guard->isChanged()));
+        m_save->setEnabled(!m_wait && isEdited());
 }
 
 void WorkspaceSettings::save()
@@ -339,17 +359,23 @@ void WorkspaceSettings::saveGuard()
 {
     m_desk.setGuard(m_id, m_guard->forbidden(), m_guard->phrase(), m_guard->newPhrase())
         ->then(m_wait.get(), [this](const Result<WorkspaceProfile, AccountError> &kept) {
-            if (kept)
-                saveProfile();
-            else
+            if (!kept) {
                 failed(kept.error());
+                return;
+            }
+            m_shown.guard = kept->guard;
+            m_guard->setSettings(kept->guard);
+            saveProfile();
         });
 }
 
 void WorkspaceSettings::saveProfile()
 {
-    m_desk.update(edited())->then(
-        m_wait.get(), [this](const Result<WorkspaceProfile, AccountError> &kept) {
+    m_desk
+        .edit(m_id,
+            [shown = m_shown, wanted = edited()](
+                WorkspaceProfile &profile) { profile = merged(profile, shown, wanted); })
+        ->then(m_wait.get(), [this](const Result<WorkspaceProfile, AccountError> &kept) {
             if (!kept) {
                 failed(kept.error());
                 return;
@@ -364,11 +390,22 @@ void WorkspaceSettings::failed(const AccountError &error)
 {
     m_wait.reset();
     refreshSave();
-    if (error.kind == AccountError::Kind::WrongPhrase) {
+    const bool isWrong = error.kind == AccountError::Kind::WrongPhrase;
+    const bool isStale = isWrong && m_shown.guard.phraseHash != m_profile.guard.phraseHash;
+    if (isWrong && !isStale) {
         m_guard->sayWrongPhrase();
         return;
     }
     ErrorText text = describe(error);
+    if (isStale) {
+        text.title = tr("The switches were changed meanwhile");
+        text.sentence = tr("Another window set another pass phrase. They are shown as they are "
+                           "now, and nothing was changed.");
+        text.advice = tr("Enter the pass phrase of now to change them.");
+        m_shown.guard = m_profile.guard;
+        m_guard->setSettings(m_profile.guard);
+        refreshSave();
+    }
     text.keyHelps = text.unlockHelps = false;
     m_problem->say(Severity::Error, "error"_L1, text, {}, false);
 }

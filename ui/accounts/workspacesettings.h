@@ -59,7 +59,10 @@ private:
     void refreshKey();
     void refreshCopy();
     void refreshSave();
+    /// The profile was changed, here or in another window.
+    void follow();
     [[nodiscard]] WorkspaceProfile edited() const;
+    [[nodiscard]] bool isEdited() const;
     void save();
     void saveGuard();
     void saveProfile();
@@ -72,8 +75,10 @@ private:
     Prompts &m_prompts;
     QString m_id;
     WorkspaceProfile m_profile; ///< As kept.
+    WorkspaceProfile m_shown; ///< As it was when the fields were filled.
     MessageStrip *m_problem;
     QLineEdit *m_name = nullptr;
+    QLabel *m_sameName = nullptr;
     FieldProblem *m_nameProblem = nullptr;
     QButtonGroup *m_colors = nullptr;
     QList<QString> m_codes; ///< Of the buttons of `m_colors`.

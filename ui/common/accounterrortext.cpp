@@ -56,6 +56,12 @@ constexpr std::array credentialWords{
                 "It may have been deleted there, or stored by another user of this computer. "
                 "Enter the key again."),
             false, true}},
+    Row<Credential>{Credential::NotEntered,
+        {QT_TRANSLATE_NOOP("ErrorText", "Key needed"),
+            QT_TRANSLATE_NOOP("ErrorText",
+                "The key of this workspace is kept in memory only, so it is asked for at each "
+                "start."),
+            QT_TRANSLATE_NOOP("ErrorText", "Enter the key to go on."), false, true}},
     Row<Credential>{Credential::TimedOut,
         {QT_TRANSLATE_NOOP("ErrorText", "No answer from the keyring"),
             QT_TRANSLATE_NOOP("ErrorText", "The keyring did not answer in time."),
@@ -153,7 +159,27 @@ constexpr std::array registryWords{
             QT_TRANSLATE_NOOP("ErrorText",
                 "See that there is room on the disk and that you may write there, then try "
                 "again.")}},
+    Row<Registry>{Registry::Busy,
+        {QT_TRANSLATE_NOOP("ErrorText", "List of workspaces in use"),
+            QT_TRANSLATE_NOOP("ErrorText",
+                "Another program keeps the file %1 to itself, so nothing was saved."),
+            QT_TRANSLATE_NOOP("ErrorText", "Close other windows of Rolodesk, then try again.")}},
+    Row<Registry>{Registry::Gone,
+        {QT_TRANSLATE_NOOP("ErrorText", "Workspace gone"),
+            QT_TRANSLATE_NOOP("ErrorText",
+                "This workspace is not in the file %1 any more; it was removed meanwhile, perhaps "
+                "in another window."),
+            QT_TRANSLATE_NOOP("ErrorText", "Connect the account again."), false}},
 };
+
+constexpr Words damagedInPlace{QT_TRANSLATE_NOOP("ErrorText", "List of workspaces damaged"),
+    QT_TRANSLATE_NOOP("ErrorText",
+        "The file %1 is damaged and could not be set aside, so it was left as it is. What could be "
+        "read of it is here."),
+    QT_TRANSLATE_NOOP("ErrorText",
+        "See that there is room on the disk and that you may write there, then start Rolodesk "
+        "again."),
+    false};
 
 constexpr std::array checkWords{
     Row<Api>{Api::Offline,
@@ -266,7 +292,9 @@ ErrorText describe(const HelperError &error)
 ErrorText describe(const RegistryError &error)
 {
     ErrorText text = found(registryWords, error.kind).value_or(ErrorText());
-    text.sentence = error.kind == Registry::Damaged ? text.sentence.arg(error.path, error.detail)
+    if (error.kind == Registry::Damaged && error.detail.isEmpty())
+        text = textOf(damagedInPlace);
+    text.sentence = text.sentence.contains("%2"_L1) ? text.sentence.arg(error.path, error.detail)
                                                     : text.sentence.arg(error.path);
     return text;
 }
@@ -295,6 +323,25 @@ ErrorText describe(const AccountError &error)
         text.advice = words(QT_TRANSLATE_NOOP("ErrorText", "Connect the account again."));
         text.retryHelps = false;
         break;
+    case Kind::OtherTeam:
+        text.title = words(QT_TRANSLATE_NOOP("ErrorText", "Key of another team"));
+        text.sentence = words(QT_TRANSLATE_NOOP("ErrorText",
+            "This key belongs to another team than the workspace, and the contacts of two teams "
+            "must not mix. Nothing was saved."));
+        text.advice = words(QT_TRANSLATE_NOOP("ErrorText",
+            "Enter the key of the workspace's own team, or connect the other team as a workspace "
+            "of its own."));
+        text.retryHelps = false;
+        break;
+    case Kind::SpoiledHash:
+        text.title = words(QT_TRANSLATE_NOOP("ErrorText", "Pass phrase damaged"));
+        text.sentence = words(QT_TRANSLATE_NOOP("ErrorText",
+            "What was kept of the pass phrase is damaged, so no pass phrase fits and the switches "
+            "stay as they are."));
+        text.advice = words(QT_TRANSLATE_NOOP("ErrorText",
+            "Remove the workspace and connect it again; nothing is lost in Heymarket."));
+        text.retryHelps = false;
+        break;
     case Kind::Failed:
         text.title = words(QT_TRANSLATE_NOOP("ErrorText", "Pass phrase not kept"));
         text.sentence = words(QT_TRANSLATE_NOOP(
@@ -303,6 +350,30 @@ ErrorText describe(const AccountError &error)
             words(QT_TRANSLATE_NOOP("ErrorText", "Close other programs, then try again."));
         break;
     }
+    return text;
+}
+
+ErrorText describe(KeyTrouble trouble, const QString &name, const CredentialError &error)
+{
+    ErrorText text;
+    const QString why = describe(error).sentence;
+    if (trouble == KeyTrouble::LeftBehind) {
+        text.title = words(QT_TRANSLATE_NOOP("ErrorText", "A key is still in the keyring"));
+        text.sentence = words(QT_TRANSLATE_NOOP("ErrorText",
+            "“%1” does not use the key in the keyring any more, and it could not be removed there. "
+            "%2"))
+                            .arg(name, why);
+        text.advice = words(QT_TRANSLATE_NOOP("ErrorText",
+            "Delete the entry “Rolodesk” with the program of the keyring when it can be opened."));
+    } else {
+        text.title = words(QT_TRANSLATE_NOOP("ErrorText", "The old key was not put back"));
+        text.sentence = words(QT_TRANSLATE_NOOP("ErrorText",
+            "The keyring holds the new key of “%1”, though it was not saved. %2"))
+                            .arg(name, why);
+        text.advice = words(QT_TRANSLATE_NOOP(
+            "ErrorText", "Enter the key that is to be used once more in this workspace."));
+    }
+    text.retryHelps = false;
     return text;
 }
 

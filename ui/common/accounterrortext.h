@@ -12,6 +12,9 @@ namespace rolodesk {
 [[nodiscard]] ErrorText describe(const HelperError &error);
 [[nodiscard]] ErrorText describe(const RegistryError &error);
 [[nodiscard]] ErrorText describe(const AccountError &error);
+/// `name`: of the workspace.
+[[nodiscard]] ErrorText describe(
+    KeyTrouble trouble, const QString &name, const CredentialError &error);
 
 /// `ApiError::credential` in words; none when it names nothing known.
 [[nodiscard]] std::optional<ErrorText> describeCredential(const QString &name);

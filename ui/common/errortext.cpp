@@ -129,9 +129,16 @@ constexpr std::array apiWords{
         {QT_TRANSLATE_NOOP("ErrorText", "Switched off in this workspace"),
             QT_TRANSLATE_NOOP(
                 "ErrorText", "A switch of this workspace forbids this, so nothing was sent."),
-            QT_TRANSLATE_NOOP("ErrorText",
-                "Whoever knows the pass phrase can change it in the workspace's settings."),
+            QT_TRANSLATE_NOOP("ErrorText", "It can be switched on in the workspace's settings."),
             false}},
+    ApiWords{Api::OtherTeam,
+        {QT_TRANSLATE_NOOP("ErrorText", "Key of another team"),
+            QT_TRANSLATE_NOOP("ErrorText",
+                "The key of this workspace belongs to another team now. Nothing was loaded from it "
+                "and nothing was changed in it."),
+            QT_TRANSLATE_NOOP("ErrorText",
+                "Enter the key of the workspace's own team, or connect the other team as "
+                "a workspace of its own.")}},
     ApiWords{Api::Cancelled,
         {QT_TRANSLATE_NOOP("ErrorText", "Stopped"),
             QT_TRANSLATE_NOOP("ErrorText", "The request was stopped before it was answered."),
@@ -243,9 +250,19 @@ ErrorText describe(const ApiError &error)
                                   "The switch “%1” of this workspace is off, so nothing was sent."))
                             .arg(switchTitleOf(*act));
     }
+    if (error.kind == Api::Guarded && error.guardIsLocked) {
+        text.advice = words(QT_TRANSLATE_NOOP("ErrorText",
+            "Whoever knows the pass phrase can change it in the workspace's settings."));
+    }
+    if (error.kind == Api::OtherTeam && !error.message.isEmpty()) {
+        text.sentence = words(QT_TRANSLATE_NOOP("ErrorText",
+            "The key of this workspace belongs to another team now, “%1”. Nothing was loaded from "
+            "it and nothing was changed in it."))
+                            .arg(error.message);
+    }
     text.requestId = error.requestId;
-    text.keyHelps =
-        text.keyHelps || error.kind == Api::Unauthorized || error.kind == Api::Forbidden;
+    text.keyHelps = text.keyHelps || error.kind == Api::Unauthorized
+        || error.kind == Api::Forbidden || error.kind == Api::OtherTeam;
     return text;
 }
 
