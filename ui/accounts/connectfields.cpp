@@ -1,5 +1,6 @@
 #include "ui/accounts/connectfields.h"
 
+#include "ui/accounts/accountwords.h"
 #include "ui/accounts/connectcheck.h"
 #include "ui/accounts/fieldproblem.h"
 #include "ui/accounts/formparts.h"
@@ -8,6 +9,7 @@
 #include "ui/common/fieldedge.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,6 +22,7 @@ namespace rolodesk {
 
 ConnectFields::ConnectFields(AccountDesk &desk, QWidget *parent)
     : QWidget(parent)
+    , m_desk(desk)
     , m_source(new KeySourceBox(desk, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -70,6 +73,11 @@ void ConnectFields::addKeyFields(QVBoxLayout &column)
     m_name = new QLineEdit(box);
     m_name->setObjectName(u"connectName"_s);
     addField(*others, tr("&Name of the workspace"), m_name);
+    m_sameName = hintLabel({}, box);
+    m_sameName->setObjectName(u"connectSameName"_s);
+    others->addWidget(m_sameName);
+    connect(m_name, &QLineEdit::textChanged, this, &ConnectFields::refreshName);
+    connect(&m_desk, &AccountDesk::changed, this, &ConnectFields::refreshName);
     m_region = new QComboBox(box);
     m_region->setObjectName(u"connectRegion"_s);
     m_region->setMaxVisibleItems(16);
@@ -103,21 +111,56 @@ void ConnectFields::addAdvanced(QVBoxLayout &column)
 
 void ConnectFields::fill(const WorkspaceProfile &profile)
 {
-    m_source->setHelper(profile.helper);
-    m_source->setSource(profile.source);
-    m_id->setText(profile.secretId);
-    m_name->setText(profile.name);
-    suggestName(tr("Heymarket"));
-    const int at = m_region->findData(profile.defaultRegion);
-    m_region->setCurrentIndex(at >= 0 ? at : m_region->findData(regionOfLocale()));
+    m_ownId = profile.id;
     const bool usual = profile.address.isEmpty() || profile.address == usualAddress();
-    m_address->setText(usual ? QString() : profile.address.toString());
-    openAdvanced(!usual);
+    setEntries({profile.source, profile.helper, profile.secretId, profile.name,
+        profile.defaultRegion, usual ? QString() : profile.address.toString()});
+}
+
+ConnectEntries ConnectFields::entries() const
+{
+    return {m_source->source(), m_source->helper(), m_id->text(), m_name->text(),
+        m_region->currentData().toString(), m_address->text()};
+}
+
+void ConnectFields::setEntries(const ConnectEntries &entries)
+{
+    m_source->setHelper(entries.helper);
+    m_source->setSource(entries.source);
+    m_id->setText(entries.id);
+    m_name->setText(entries.name);
+    suggestName(tr("Heymarket"));
+    const int at = m_region->findData(entries.region);
+    m_region->setCurrentIndex(at >= 0 ? at : m_region->findData(regionOfLocale()));
+    m_address->setText(entries.address);
+    openAdvanced(!entries.address.isEmpty());
+}
+
+void ConnectFields::detach()
+{
+    m_ownId.clear();
+    m_name->clear();
+    refreshName();
 }
 
 void ConnectFields::suggestName(const QString &name)
 {
     m_name->setPlaceholderText(name);
+    refreshName();
+}
+
+QString ConnectFields::wantedName() const
+{
+    const QString name = m_name->text().simplified();
+    return name.isEmpty() ? m_name->placeholderText() : name;
+}
+
+void ConnectFields::refreshName()
+{
+    const bool isTaken = isNameTaken(m_desk.profiles(), wantedName(), m_ownId);
+    m_sameName->setText(isTaken ? sameNameHint() : QString());
+    m_sameName->setVisible(isTaken);
+    m_name->setAccessibleDescription(m_sameName->text());
 }
 
 void ConnectFields::sourceChanged()
@@ -164,8 +207,7 @@ AccountDraft ConnectFields::draft(const WorkspaceProfile &base) const
 {
     AccountDraft draft{base, {}};
     WorkspaceProfile &profile = draft.profile;
-    const QString name = m_name->text().simplified();
-    profile.name = name.isEmpty() ? m_name->placeholderText() : name;
+    profile.name = wantedName();
     profile.source = m_source->source();
     profile.address = addressFrom(m_address->text());
     profile.defaultRegion = m_region->currentData().toString();

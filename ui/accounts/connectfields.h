@@ -7,6 +7,7 @@
 #include <optional>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QToolButton;
 class QVBoxLayout;
@@ -17,6 +18,16 @@ class FieldEdge;
 class FieldProblem;
 class KeySourceBox;
 class SecretEdit;
+
+/// What stands in the fields of the connect form but for the key, letter by letter.
+struct ConnectEntries {
+    KeySource source = KeySource::Keychain;
+    HelperCommand helper;
+    QString id;
+    QString name;
+    QString region;
+    QString address;
+};
 
 /// The fields of the connect form. Says at each field what is wrong with it, once the person has
 /// tried to go on.
@@ -31,6 +42,10 @@ public:
     [[nodiscard]] KeySourceBox &source() const { return *m_source; }
     /// Shows the profile. The key is left alone.
     void fill(const WorkspaceProfile &profile);
+    [[nodiscard]] ConnectEntries entries() const;
+    void setEntries(const ConnectEntries &entries);
+    /// For another account than the profile shown: of no workspace, and without its name.
+    void detach();
     /// A name for whoever enters none.
     void suggestName(const QString &name);
     /// What was entered, over `base`.
@@ -63,13 +78,19 @@ private:
     void addAdvanced(QVBoxLayout &column);
     static void say(const Checked &checked, const std::optional<QString> &problem);
     void openAdvanced(bool open);
+    [[nodiscard]] QString wantedName() const;
+    /// Two workspaces of one name are allowed, but not without a word.
+    void refreshName();
     void sourceChanged();
 
+    AccountDesk &m_desk;
     KeySourceBox *m_source;
     QWidget *m_keyBox = nullptr;
     QLineEdit *m_id = nullptr;
     SecretEdit *m_key = nullptr;
     QLineEdit *m_name = nullptr;
+    QLabel *m_sameName = nullptr;
+    QString m_ownId; ///< Of the profile shown.
     QComboBox *m_region = nullptr;
     QToolButton *m_advanced = nullptr;
     QWidget *m_advancedBox = nullptr;

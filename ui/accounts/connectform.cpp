@@ -1,7 +1,7 @@
 #include "ui/accounts/connectform.h"
 
 #include "ui/accounts/connectcheck.h"
-#include "ui/accounts/connectfields.h"
+#include "ui/accounts/connectwords.h"
 #include "ui/accounts/formparts.h"
 #include "ui/accounts/keysourcebox.h"
 #include "ui/accounts/workspacecolors.h"
@@ -111,6 +111,8 @@ void ConnectForm::connectParts()
     connect(m_check, &QPushButton::clicked, this, [this] {
         if (m_phase == Phase::Checking)
             edited();
+        else if (m_phase == Phase::Saving)
+            stopSaving();
         else
             check(false);
     });
@@ -124,6 +126,7 @@ void ConnectForm::connectParts()
         if (std::exchange(m_saveOnceUnlocked, false))
             save();
     });
+    connect(m_result, &MessageStrip::offerTaken, this, &ConnectForm::connectAsNew);
     connect(m_failure, &MessageStrip::tryAgain, this, &ConnectForm::save);
     connect(m_failure, &MessageStrip::unlockWanted, this, [this] {
         m_saveOnceUnlocked = true;
@@ -139,14 +142,19 @@ void ConnectForm::begin(const std::optional<WorkspaceProfile> &prefill)
 {
     const bool known = prefill && m_desk.profile(prefill->id).has_value();
     if (known) {
+        if (!m_known)
+            m_typed = m_fields->entries();
         m_known = true;
         m_profile = *prefill;
         m_fields->fill(m_profile);
+        m_begun = m_fields->draft(m_profile).profile;
         forget();
         return;
     }
-    if (prefill)
+    if (prefill) {
         m_start = *prefill;
+        m_typed.reset();
+    }
     if (prefill || m_known)
         startAnew();
 }
@@ -157,7 +165,21 @@ void ConnectForm::startAnew()
     m_profile = m_start;
     m_profile.id = WorkspaceProfile::create().id;
     m_fields->fill(m_profile);
+    if (const auto typed = std::exchange(m_typed, std::nullopt))
+        m_fields->setEntries(*typed);
     forget();
+}
+
+void ConnectForm::connectAsNew()
+{
+    m_known = false;
+    m_profile = m_start;
+    m_profile.id = WorkspaceProfile::create().id;
+    m_fields->detach();
+    m_fields->suggestName(m_team.name);
+    m_verdict = Verdict::Passed;
+    sayVerdict();
+    refresh();
 }
 
 AccountDraft ConnectForm::draft() const
@@ -165,8 +187,12 @@ AccountDraft ConnectForm::draft() const
     AccountDraft draft = m_fields->draft(m_profile);
     if (draft.profile.color.isEmpty())
         draft.profile.color = freeColor(m_desk.profiles());
-    if (m_verdict == Verdict::Passed)
-        draft.profile.team = m_team;
+    if (m_known)
+        draft.before = m_begun;
+    if (m_verdict == Verdict::Passed) {
+        draft.profile.team = m_team.name;
+        draft.profile.teamId = m_team.id;
+    }
     return draft;
 }
 
@@ -197,32 +223,43 @@ void ConnectForm::check(bool thenSave)
 
 void ConnectForm::checked(const Result<Team, ApiError> &team, bool thenSave)
 {
-    m_verdict = team ? Verdict::Passed : Verdict::Failed;
+    const auto known = m_known ? m_desk.profile(m_profile.id) : std::nullopt;
+    m_verdict = !team ? Verdict::Failed
+        : known && isOtherTeam(known->teamId, team->id) ? Verdict::OtherTeam
+                                                        : Verdict::Passed;
+    m_team = team ? *team : Team();
     setPhase(Phase::Editing);
     if (!team) {
         ErrorText text = describeCheck(team.error(), m_fields->source().source());
         text.keyHelps = text.retryHelps = text.unlockHelps = false; // the form is there for that
-        m_result->say(Severity::Error, "error"_L1, text, {}, false);
-        showFoot();
+        say(Severity::Error, "error"_L1, text);
         return;
     }
-    m_team = team->name;
-    if (!m_team.isEmpty())
-        m_fields->suggestName(m_team);
-    sayPassed();
-    if (thenSave)
+    if (!m_team.name.isEmpty() && m_verdict == Verdict::Passed)
+        m_fields->suggestName(m_team.name);
+    sayVerdict();
+    if (thenSave && m_verdict == Verdict::Passed)
         save();
 }
 
-void ConnectForm::sayPassed()
+void ConnectForm::say(Severity severity, QLatin1String icon, const ErrorText &text)
 {
-    ErrorText text;
-    text.title = tr("Connected");
-    text.sentence = m_team.isEmpty() ? tr("The service answers, but tells no name of the team.")
-                                     : tr("The service answers for the team “%1”.").arg(m_team);
-    text.retryHelps = false;
-    m_result->say(Severity::Success, "check"_L1, text, {}, false);
+    m_result->say(severity, icon, text, {}, false);
     showFoot();
+}
+
+void ConnectForm::sayVerdict()
+{
+    if (m_verdict == Verdict::Passed) {
+        say(Severity::Success, "check"_L1, checkPassed(m_team.name));
+    } else if (m_verdict == Verdict::OtherTeam) {
+        const auto known = m_desk.profile(m_profile.id).value_or(m_profile);
+        say(Severity::Error, "error"_L1, keyOfOtherTeam(known.name, known.team, m_team.name));
+        m_result->offer(tr("Connect as a new workspace"));
+        showFoot();
+    } else {
+        m_result->hide();
+    }
 }
 
 /// The result may lie below the edge of a small window.
@@ -259,6 +296,13 @@ void ConnectForm::save()
     setPhase(Phase::Saving);
 }
 
+void ConnectForm::stopSaving()
+{
+    m_wait.reset(); // which undoes it
+    setPhase(Phase::Editing);
+    say(Severity::Info, "info"_L1, savingStopped());
+}
+
 void ConnectForm::saveFailed(const AccountError &error)
 {
     ErrorText text = describe(error);
@@ -266,10 +310,7 @@ void ConnectForm::saveFailed(const AccountError &error)
     m_failure->say(Severity::Error, "error"_L1, text, {}, false);
     if (error.kind == AccountError::Kind::Credential)
         m_failure->offer(tr("Keep it in memory"));
-    if (m_verdict == Verdict::Passed)
-        sayPassed();
-    else
-        m_result->hide();
+    sayVerdict();
     if (auto *scroll = findChild<QScrollArea *>())
         scroll->ensureWidgetVisible(m_title);
     if (error.credential.kind == CredentialError::Kind::Locked
@@ -283,32 +324,35 @@ void ConnectForm::edited()
     m_verdict = Verdict::None;
     m_saveOnceUnlocked = false;
     m_wait.reset();
+    m_failure->hide(); // its ways on were meant for what stood here before
     setPhase(Phase::Editing);
-    if (judged) {
-        ErrorText text;
-        text.title = tr("Not checked");
-        text.sentence = tr("What is entered now has not been checked yet.");
-        text.retryHelps = false;
-        m_result->say(Severity::Info, "info"_L1, text, {}, false);
-    }
+    if (judged)
+        m_result->say(Severity::Info, "info"_L1, notChecked(), {}, false);
     if (m_tried)
         m_fields->firstProblem();
 }
 
 void ConnectForm::setPhase(Phase phase)
 {
+    const bool wasSaving = m_phase == Phase::Saving;
     m_phase = phase;
-    if (phase != Phase::Editing) {
-        ErrorText text;
-        text.retryHelps = false;
-        text.title = phase == Phase::Checking ? tr("Checking") : tr("Saving");
-        text.sentence = phase == Phase::Checking ? tr("Asking the service who is there…")
-            : m_fields->source().source() == KeySource::Keychain
-            ? tr("%1 may ask you for its password.").arg(m_fields->source().keychainName())
-            : tr("This takes a moment.");
-        m_result->say(Severity::Info, "clock"_L1, text, {}, false);
-    }
+    const bool isSaving = phase == Phase::Saving;
+    if (isSaving)
+        m_focus = window()->focusWidget();
+    // What is being saved must not change, nor be left without a word.
+    m_fields->setEnabled(!isSaving);
+    m_back->setEnabled(!isSaving);
+    const bool inKeychain = m_fields->source().source() == KeySource::Keychain;
+    if (phase == Phase::Checking)
+        m_result->say(Severity::Info, "clock"_L1, checking(), {}, false);
+    else if (isSaving)
+        m_result->say(Severity::Info, "clock"_L1,
+            saving(inKeychain ? m_fields->source().keychainName() : QString()), {}, false);
     refresh();
+    if (isSaving)
+        m_check->setFocus(Qt::OtherFocusReason);
+    else if (wasSaving && m_focus)
+        m_focus->setFocus(Qt::OtherFocusReason);
 }
 
 void ConnectForm::refresh()
@@ -321,9 +365,10 @@ void ConnectForm::refresh()
                  "and everything else of this workspace stay as they are.")
             : tr("An administrator makes an API Secret in Heymarket under Settings > "
                  "Integrations > API. It consists of an ID and a key."));
-    m_check->setText(m_phase == Phase::Checking ? tr("Stop checking") : tr("&Check"));
-    m_check->setEnabled(m_phase != Phase::Saving);
-    m_check->setVisible(m_verdict != Verdict::Passed || m_phase == Phase::Checking);
+    m_check->setText(m_phase == Phase::Checking ? tr("Stop checking")
+            : m_phase == Phase::Saving          ? tr("Do not wait")
+                                                : tr("&Check"));
+    m_check->setVisible(m_verdict != Verdict::Passed || !editing);
     m_anyway->setVisible(editing && m_verdict == Verdict::Failed);
     m_go->setText(m_verdict == Verdict::Passed ? tr("&Save and open") : tr("Check and &save"));
     m_go->setEnabled(editing);
@@ -351,11 +396,11 @@ void ConnectForm::forget()
     m_wait.reset();
     m_verdict = Verdict::None;
     m_fields->wipeKey();
-    m_phase = Phase::Editing;
     m_result->hide();
     m_failure->hide();
     m_fields->clearProblems();
-    refresh();
+    m_focus.clear();
+    setPhase(Phase::Editing);
 }
 
 void ConnectForm::showEvent(QShowEvent *event)
@@ -377,7 +422,9 @@ void ConnectForm::hideEvent(QHideEvent *event)
 
 void ConnectForm::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && m_phase == Phase::Saving)
+        stopSaving();
+    else if (event->key() == Qt::Key_Escape)
         Q_EMIT backWanted();
     else
         QWidget::keyPressEvent(event);
