@@ -29,6 +29,12 @@ QDateTime timeOf(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
 
+std::optional<qint64> countOf(const QJsonValue &value)
+{
+    const qint64 count = value.toInteger(-1);
+    return count >= 0 ? std::optional(count) : std::nullopt;
+}
+
 } // namespace
 
 QString laterOf(const QString &a, const QString &b)
@@ -64,10 +70,12 @@ SyncRecord SyncRecord::read(const QByteArray &json)
     record.largestPage = object.value("largest_page"_L1).toInteger();
     record.mayMiss = object.value("may_miss"_L1).toBool();
     record.owesAbsenceCheck = object.value("owes_absence_check"_L1).toBool();
+    record.owesSweep = object.value("owes_sweep"_L1).toBool();
+    record.countAtStart = countOf(object.value("count_at_start"_L1));
+    record.noV2Since = timeOf(object.value("no_v2_since"_L1));
     record.lastFullWalk = timeOf(object.value("last_full_walk"_L1));
     record.lastComplete = timeOf(object.value("last_complete"_L1));
-    if (const qint64 total = object.value("total"_L1).toInteger(-1); total >= 0)
-        record.total = total;
+    record.total = countOf(object.value("total"_L1));
     for (const ReasonRow &row : reasons) {
         if (object.value("reason"_L1).toString() == QLatin1String(row.name))
             record.reason = row.reason;
@@ -96,6 +104,12 @@ QByteArray SyncRecord::write() const
         object.insert("may_miss"_L1, true);
     if (owesAbsenceCheck)
         object.insert("owes_absence_check"_L1, true);
+    if (owesSweep)
+        object.insert("owes_sweep"_L1, true);
+    if (countAtStart)
+        object.insert("count_at_start"_L1, *countAtStart);
+    if (noV2Since.isValid())
+        object.insert("no_v2_since"_L1, noV2Since.toString(Qt::ISODateWithMs));
     if (lastFullWalk.isValid())
         object.insert("last_full_walk"_L1, lastFullWalk.toString(Qt::ISODateWithMs));
     if (lastComplete.isValid())

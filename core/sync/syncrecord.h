@@ -31,6 +31,11 @@ struct SyncRecord {
     bool mayMiss = false;
     /// The last full walk has ended, and the contacts it did not meet have not been looked at yet.
     bool owesAbsenceCheck = false;
+    /// The last full walk read pages that may have shifted under it, or the count moved meanwhile:
+    /// somebody may have been skipped although the numbers agree. An exact walk is owed.
+    bool owesSweep = false;
+    std::optional<qint64> countAtStart; ///< Of the full walk under way.
+    QDateTime noV2Since; ///< When the v2 list was found not to be there; invalid while it may be.
     QDateTime lastFullWalk; ///< UTC, when it ended; invalid when there was none.
     /// Why the copy is not complete, as the last run that ended found it.
     SyncStatus::Reason reason = SyncStatus::Reason::None;

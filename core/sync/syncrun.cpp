@@ -17,10 +17,12 @@ namespace rolodesk {
 
 namespace {
 
-/// A base this small is walked again at once when the counts differ; 30 contacts a request.
+/// A base this small is walked again at once when the counts differ; 30 contacts a request at the least.
 constexpr qint64 smallBase = 3'000;
 /// A larger one is walked again when nothing else can tell what was deleted, once a day.
 constexpr qint64 secondsBetweenFullWalks = 24LL * 60 * 60;
+/// How long a list that is not there is not asked for again.
+constexpr qint64 secondsWithoutV2 = 24LL * 60 * 60;
 /// What becomes visible late, below the newest contact (a slow import, a replica), is looked for
 /// this far down. Nanoseconds.
 constexpr qint64 overlap = 5LL * 60 * 1'000'000'000;
@@ -89,13 +91,23 @@ void SyncRun::startFullWalk()
     m_record.walking = {};
     m_record.mayMiss = false;
     m_record.floor.clear();
+    m_record.countAtStart.reset();
     m_isQuick = false;
-    startWalk(BaseWalk(BaseWalk::Kind::Full));
+    // The first load is the one that people wait for; what it may have skipped is looked for
+    // behind their backs.
+    const bool isFirst = !m_record.lastFullWalk.isValid();
+    startWalk(BaseWalk(BaseWalk::Kind::Full, mayUseV2(),
+        isFirst ? BaseWalk::Care::FewRequests : BaseWalk::Care::Exact));
+}
+
+bool SyncRun::mayUseV2() const
+{
+    return isPast(m_record.noV2Since, secondsWithoutV2, m_clock.nowUtc());
 }
 
 void SyncRun::startChangesWalk()
 {
-    startWalk(BaseWalk::forChanges(m_record.atEnd, beginOfChanges()));
+    startWalk(BaseWalk::forChanges(m_record.atEnd, beginOfChanges(), mayUseV2()));
 }
 
 QString SyncRun::beginOfChanges() const
@@ -119,7 +131,7 @@ void SyncRun::startWalk(BaseWalk walk)
         m_status.mode = m_record.lastFullWalk.isValid() ? Mode::Sweep : Mode::FirstLoad;
     else
         m_status.mode = Mode::Refresh;
-    if (m_walk->kind() == BaseWalk::Kind::NewestEnd) {
+    if (m_walk->kind() != BaseWalk::Kind::Full) {
         const auto begin = ServiceTime::parse(beginOfChanges());
         m_walk->stopAtKnown([this, begin](const Contact &contact) {
             const auto time = ServiceTime::parse(contact.updated);
@@ -155,6 +167,8 @@ void SyncRun::askFirstCount()
     m_api.countContactsV1({}, m_plan.isQuiet ? Lane::Background : Lane::Interactive)
         ->then(m_firstCount.get(), [this](const Result<std::optional<qint64>, ApiError> &count) {
             takeCount(count);
+            if (walksWholeBase() && !m_record.countAtStart)
+                m_record.countAtStart = m_status.total;
             Q_EMIT progressed();
         });
 }
@@ -274,6 +288,12 @@ void SyncRun::noteWalk(const QString &newestOfPage)
     if (m_record.walking.isEmpty())
         m_record.walkTop = newestOfPage;
     m_record.walking = m_walk->save();
+    if (m_walk->foundNoV2() && mayUseV2())
+        m_record.noV2Since = m_clock.nowUtc();
+    // Somebody worked on contacts that may have been read already: pages behind them moved up.
+    const bool isNew = laterOf(newestOfPage, m_record.walkTop) != m_record.walkTop;
+    if (walksWholeBase() && m_walk->readsInBlocks() && isNew)
+        m_record.owesSweep = true;
 }
 
 void SyncRun::goOn()
@@ -304,6 +324,8 @@ void SyncRun::walkEnded()
         m_walkedAll = true;
         m_record.owesAbsenceCheck = true;
         m_record.lastFullWalk = m_clock.nowUtc();
+        m_wasInBlocks = m_walk->readsInBlocks();
+        m_wasByPosition = m_wasInBlocks || m_walk->readsByPosition();
         m_record.horizon = m_record.walkTop;
     }
     // What changed since the first page of a newest-first list lies above it. A look at that end
@@ -350,9 +372,11 @@ bool SyncRun::isWorthAFullWalk() const
     if (!m_plan.mayRepeat || m_plan.fromScratch || m_noWalkWorks)
         return false;
     const bool differs = m_status.total && *m_status.total != m_status.loaded;
-    if (differs && m_status.loaded <= smallBase)
+    const bool isDoubtful = differs || m_record.owesSweep;
+    if (isDoubtful && m_status.loaded <= smallBase)
         return true;
-    return isPast(m_record.lastFullWalk, secondsBetweenFullWalks, m_clock.nowUtc()) && (differs || !m_status.total);
+    return isPast(m_record.lastFullWalk, secondsBetweenFullWalks, m_clock.nowUtc())
+        && (isDoubtful || !m_status.total);
 }
 
 void SyncRun::conclude()
@@ -360,6 +384,10 @@ void SyncRun::conclude()
     m_status.loaded = m_store.contactCount();
     m_wasThorough = m_plan.isThorough && !m_noWalkWorks;
     m_record.horizon = laterOf(m_record.horizon, m_newestSeen);
+    if (m_walkedAll) {
+        const bool countMoved = m_record.countAtStart && m_status.total && m_record.countAtStart != m_status.total;
+        m_record.owesSweep = (m_wasInBlocks && m_record.owesSweep) || (m_wasByPosition && countMoved);
+    }
     if (!m_hasCounted)
         return settle(m_record.reason);
     if (isWorthAFullWalk()) {

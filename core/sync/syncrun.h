@@ -59,6 +59,7 @@ private:
     void setPhase(SyncStatus::Phase phase);
     void startFullWalk();
     void startChangesWalk();
+    [[nodiscard]] bool mayUseV2() const;
     [[nodiscard]] QString beginOfChanges() const;
     [[nodiscard]] bool isHere(const Contact &contact) const;
     void startWalk(BaseWalk walk);
@@ -103,6 +104,8 @@ private:
     bool m_walksAgain = false; ///< The walk under way began in an earlier run.
     bool m_isQuick = false; ///< One page without news ends the look.
     bool m_wasThorough = false;
+    bool m_wasInBlocks = false; ///< That walk could skip somebody for changes or deletions.
+    bool m_wasByPosition = false; ///< For deletions, at least.
     bool m_broughtNews = false;
     bool m_hasCounted = false; ///< Was asked for after a walk, at least.
     bool m_walkedAll = false; ///< A full walk ended in this run.

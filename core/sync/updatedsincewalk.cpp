@@ -1,6 +1,7 @@
 #include "core/sync/updatedsincewalk.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -15,17 +16,28 @@ constexpr qint64 second = 1'000'000'000;
 
 UpdatedSinceWalk::UpdatedSinceWalk(const QJsonObject &saved)
     : m_since(ServiceTime::parse(saved.value("since"_L1).toString()))
+    , m_block(saved.value("block"_L1).toInt(1))
     , m_byPosition(saved.value("by_position"_L1).toBool())
     , m_mayMiss(saved.value("may_miss"_L1).toBool())
 {
+}
+
+UpdatedSinceWalk UpdatedSinceWalk::inBlocks(int pages)
+{
+    UpdatedSinceWalk walk;
+    walk.m_block = pages;
+    walk.m_asksNewest = true;
+    return walk;
 }
 
 QJsonObject UpdatedSinceWalk::save() const
 {
     // The page number is not kept: positions mean nothing after a pause.
     QJsonObject saved;
-    if (m_since)
-        saved.insert("since"_L1, m_since->toRfc3339());
+    if (const auto &since = hasSafeBegin() ? m_safe : m_since)
+        saved.insert("since"_L1, since->toRfc3339());
+    if (m_block > 1)
+        saved.insert("block"_L1, m_block);
     if (m_byPosition)
         saved.insert("by_position"_L1, true);
     if (m_mayMiss)
@@ -36,6 +48,8 @@ QJsonObject UpdatedSinceWalk::save() const
 PageRequestV2 UpdatedSinceWalk::request() const
 {
     PageRequestV2 request;
+    if (m_asksNewest)
+        return request;
     request.page = m_page;
     request.ascending = !m_byPosition;
     if (m_since && !m_byPosition)
@@ -46,6 +60,11 @@ PageRequestV2 UpdatedSinceWalk::request() const
 void UpdatedSinceWalk::take(const QList<Contact> &page)
 {
     Q_ASSERT(m_state == State::Walking);
+    if (std::exchange(m_asksNewest, false)) {
+        if (page.isEmpty())
+            m_state = State::Finished;
+        return;
+    }
     if (page.isEmpty()) {
         // Everything is of one time.
         if (!m_since && m_opening && !m_byPosition)
@@ -54,7 +73,7 @@ void UpdatedSinceWalk::take(const QList<Contact> &page)
         return;
     }
     const QList<ContactId> ids = idsOf(page);
-    m_sameTwice = m_page > 0 && ids == m_lastIds;
+    m_sameTwice = m_page > m_firstPage && ids == m_lastIds;
     m_lastIds = ids;
     if (m_byPosition)
         takeByPosition(page);
@@ -75,11 +94,13 @@ void UpdatedSinceWalk::takeByDate(const QList<Contact> &page)
     // A second of leeway: a service that rounds its times is not one that ignores the date.
     const bool ignoresDate = m_since && *first < m_since->plusNanoseconds(-second);
     // Falling times: the newest came first, and nothing older would ever be asked for.
-    if (m_page == 0)
+    if (m_page == m_firstPage)
         m_opening = times.front();
     const bool ignoresAscending = times.back() < times.front() || times.back() < *m_opening;
     if (ignoresDate || ignoresAscending)
         return turnToPositions();
+    if (m_block > 1)
+        return takeInBlock(page, *last);
     // Only a rise shows that the list begins with the oldest; until there is one, pages are turned.
     if (!m_since && times.back() == *m_opening && !(m_sameTwice && m_page >= 2)) {
         ++m_page;
@@ -97,6 +118,46 @@ void UpdatedSinceWalk::takeByDate(const QList<Contact> &page)
         stepOver(*last);
     else
         ++m_page;
+}
+
+void UpdatedSinceWalk::takeInBlock(const QList<Contact> &page, const ServiceTime &last)
+{
+    if (m_sameTwice) {
+        if (m_page == 1) {
+            // Numbered from 1, or not turned at all: the next page tells.
+            m_firstPage = 1;
+            ++m_page;
+        } else if (hasSafeBegin()) {
+            beginAtSafe();
+        } else {
+            stepOver(last);
+        }
+        return;
+    }
+    // The last time stamp of a page may be cut by its edge; the one before it was read whole.
+    for (const Contact &contact : page) {
+        const auto time = ServiceTime::parse(contact.updated);
+        if (!time)
+            continue;
+        if (m_latest && *time > *m_latest)
+            m_safe = m_latest;
+        if (!m_latest || *time > *m_latest)
+            m_latest = time;
+    }
+    ++m_pagesOfBlock;
+    // The second request shows at once whether dates are honoured.
+    if (hasSafeBegin() && (!m_since || m_pagesOfBlock >= m_block))
+        beginAtSafe();
+    else
+        ++m_page;
+}
+
+void UpdatedSinceWalk::beginAtSafe()
+{
+    m_since = m_safe;
+    m_page = m_firstPage;
+    m_pagesOfBlock = 0;
+    m_lastIds.clear();
 }
 
 void UpdatedSinceWalk::stepOver(const ServiceTime &last)
@@ -117,7 +178,9 @@ void UpdatedSinceWalk::stepOver(const ServiceTime &last)
 void UpdatedSinceWalk::turnToPositions()
 {
     m_byPosition = true;
+    m_block = 1;
     m_page = 0;
+    m_firstPage = 0;
     m_lastIds.clear();
 }
 

@@ -207,7 +207,7 @@ private Q_SLOTS:
     void controlCKeepsWhatArrived()
     {
         SandboxProcess slow;
-        QVERIFY(slow.start({.contacts = 600, .seed = 1}));
+        QVERIFY(slow.start({.contacts = 600, .seed = 1, .switches = {u"v2_list=absent"_s}}));
         QVERIFY(slow.setFaults(
             {fault(u"/v1/contacts"_s, {{"type"_L1, u"delay"_s}, {"ms"_L1, 1500}}, 5, -1)}));
         QTemporaryDir folder;

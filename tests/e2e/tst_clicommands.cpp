@@ -146,13 +146,13 @@ void CliCommandsTest::syncEndsWhenTheListFailsAndTheCountAnswers()
     bench.fill(60);
     // The second list is asked when the first is not there; by then the count has answered.
     bench.api.onRequest = [kind](int, const QString &operation) -> std::optional<ApiError> {
-        if (operation == "pageContactsV1"_L1)
+        if (operation == "pageContactsV2"_L1)
             return errorOf(Kind::NotFound);
-        return operation == "pageContactsV2"_L1 ? std::optional(errorOf(kind)) : std::nullopt;
+        return operation == "pageContactsV1"_L1 ? std::optional(errorOf(kind)) : std::nullopt;
     };
     QVERIFY(bench.run<SyncCommand>());
     QTEST(bench.exitCode, "exitCode");
-    QCOMPARE(bench.api.countOf(u"pageContactsV2"_s), isPassing(kind) ? 5 : 1);
+    QCOMPARE(bench.api.countOf(u"pageContactsV1"_s), isPassing(kind) ? 5 : 1);
     QVERIFY2(bench.messages.contains(sentenceOf(errorOf(kind))), qPrintable(bench.messages));
     QVERIFY(bench.results.contains(u"complete\tno\nbecause\t%1\n"_s.arg(nameOf(kind))));
 }
@@ -160,6 +160,7 @@ void CliCommandsTest::syncEndsWhenTheListFailsAndTheCountAnswers()
 void CliCommandsTest::syncEndsWhenTheNetworkGoesHalfWay()
 {
     CommandBench bench;
+    bench.api.manners.hasV2List = false;
     bench.fill(300);
     bench.api.onRequest = [&bench](int, const QString &) {
         return bench.api.countOf(u"pageContactsV1"_s) > 3 ? std::optional(errorOf(Kind::Offline))
@@ -179,6 +180,7 @@ void CliCommandsTest::syncEndsWhenTheNetworkGoesHalfWay()
 void CliCommandsTest::syncEndsWhenEveryWalkFailsAndTheCountAlwaysDiffers()
 {
     CommandBench bench;
+    bench.api.manners.hasV2List = false;
     bench.fill(150);
     bench.api.onRequest = [&bench](int, const QString &operation) -> std::optional<ApiError> {
         if (operation == "countContactsV1"_L1) {
@@ -203,6 +205,7 @@ void CliCommandsTest::syncEndsWhenEveryWalkFailsAndTheCountAlwaysDiffers()
 void CliCommandsTest::syncTakesALateCommitForNoSecondFailure()
 {
     CommandBench bench;
+    bench.api.manners.hasV2List = false;
     bench.fill(90);
     auto other = Database::open(bench.path(), Database::Access::ReadWrite);
     QVERIFY(other);
@@ -230,6 +233,7 @@ void CliCommandsTest::syncTakesALateCommitForNoSecondFailure()
 void CliCommandsTest::syncGoesOnAsLongAsPagesArrive()
 {
     CommandBench bench;
+    bench.api.manners.hasV2List = false;
     bench.fill(600);
     bench.api.onRequest = [&bench](int, const QString &operation) {
         const bool fails = operation == "pageContactsV1"_L1 && bench.api.countOf(operation) % 2 == 0

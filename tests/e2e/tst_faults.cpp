@@ -28,36 +28,17 @@ private Q_SLOTS:
     void aWalkSurvives_data()
     {
         QTest::addColumn<QJsonArray>("faults");
-        const QString list = u"/v1/contacts"_s;
-        const QString any = u"/v*"_s;
-        const auto row = [](const char *name, const QJsonArray &faults) {
-            QTest::newRow(name) << faults;
-        };
-        row("429 with Retry-After",
-            {fault(list, action(u"status"_s, {{"status"_L1, 429}, {"retry_after"_L1, 1}}), 2)});
-        row("429 without Retry-After", {fault(list, action(u"status"_s, {{"status"_L1, 429}}), 2)});
-        row("500 on the first page", {fault(list, action(u"status"_s, {{"status"_L1, 500}}), 1)});
-        row("500 on two pages", {fault(list, action(u"status"_s, {{"status"_L1, 500}}), 2, 2)});
-        row("503 with HTML",
-            {fault(list,
-                action(u"status"_s,
-                    {{"status"_L1, 503}, {"body"_L1, u"<html>busy</html>"_s},
-                        {"content_type"_L1, u"text/html"_s}}),
-                2)});
-        row("connection cut", {fault(list, action(u"cut"_s), 2)});
-        row("connection cut in the body", {fault(list, action(u"cut"_s, {{"bytes"_L1, 900}}), 3)});
-        row("slow answer", {fault(list, action(u"drip"_s, {{"bytes"_L1, 4000}, {"ms"_L1, 5}}), 2)});
-        row("every third request fails",
-            {fault(any, action(u"status"_s, {{"status"_L1, 500}}), 3),
-                fault(any, action(u"cut"_s), 6),
-                fault(any, action(u"status"_s, {{"status"_L1, 502}}), 9)});
+        QTest::addColumn<QStringList>("switches");
+        addFaults(u"/v2/contacts/list"_s, {});
+        addFaults(u"/v1/contacts"_s, {u"v2_list=absent"_s});
     }
 
     void aWalkSurvives()
     {
         QFETCH(QJsonArray, faults);
+        QFETCH(QStringList, switches);
         SandboxProcess sandbox;
-        QVERIFY(sandbox.start({.contacts = 320, .seed = 11}));
+        QVERIFY(sandbox.start({.contacts = 320, .seed = 11, .switches = switches}));
         QVERIFY(sandbox.setFaults(faults));
         LiveWorkspace live(sandbox);
         QVERIFY2(live.sync(), "the walk did not end");
@@ -86,7 +67,7 @@ private Q_SLOTS:
         QFETCH(ApiError::Kind, kind);
         SandboxProcess sandbox;
         QVERIFY(sandbox.start({.contacts = 320, .seed = 11}));
-        QVERIFY(sandbox.setFaults({fault(u"/v1/contacts"_s, what, 3, -1)}));
+        QVERIFY(sandbox.setFaults({fault(u"/v2/contacts/list"_s, what, 3, -1)}));
         LiveWorkspace live(sandbox);
         QSignalSpy changed(&live.engine(), &SyncEngine::statusChanged);
         live.engine().start();
@@ -120,7 +101,7 @@ private Q_SLOTS:
         const bool isV1 = list == "/v1/contacts"_L1;
         QVERIFY(sandbox.start({.contacts = 320,
             .seed = 11,
-            .switches = isV1 ? QStringList() : QStringList{u"v1_direction=ignored"_s}}));
+            .switches = isV1 ? QStringList{u"v2_list=absent"_s} : QStringList{u"v1_direction=ignored"_s}}));
         const QList<qint64> ids = sandbox.contacts().keys();
         QJsonArray faults;
         for (int i = 0; i < 3; ++i) {
@@ -214,6 +195,33 @@ private Q_SLOTS:
         QVERIFY(created.error().outcomeUnknown);
         QCOMPARE(sandbox.requestsTo(u"/v1/contact"_s), 1);
         QCOMPARE(sandbox.contacts().size(), 6);
+    }
+
+private:
+    static void addFaults(const QString &list, const QStringList &switches)
+    {
+        const QString any = u"/v*"_s;
+        const auto row = [&](const char *name, const QJsonArray &faults) {
+            QTest::addRow("%s: %s", qPrintable(list), name) << faults << switches;
+        };
+        row("429 with Retry-After",
+            {fault(list, action(u"status"_s, {{"status"_L1, 429}, {"retry_after"_L1, 1}}), 2)});
+        row("429 without Retry-After", {fault(list, action(u"status"_s, {{"status"_L1, 429}}), 2)});
+        row("500 on the first page", {fault(list, action(u"status"_s, {{"status"_L1, 500}}), 1)});
+        row("500 on two pages", {fault(list, action(u"status"_s, {{"status"_L1, 500}}), 2, 2)});
+        row("503 with HTML",
+            {fault(list,
+                action(u"status"_s,
+                    {{"status"_L1, 503}, {"body"_L1, u"<html>busy</html>"_s},
+                        {"content_type"_L1, u"text/html"_s}}),
+                2)});
+        row("connection cut", {fault(list, action(u"cut"_s), 2)});
+        row("connection cut in the body", {fault(list, action(u"cut"_s, {{"bytes"_L1, 900}}), 3)});
+        row("slow answer", {fault(list, action(u"drip"_s, {{"bytes"_L1, 4000}, {"ms"_L1, 5}}), 2)});
+        row("every third request fails",
+            {fault(any, action(u"status"_s, {{"status"_L1, 500}}), 3),
+                fault(any, action(u"cut"_s), 6),
+                fault(any, action(u"status"_s, {{"status"_L1, 502}}), 9)});
     }
 };
 

@@ -18,9 +18,9 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QStringList &switches) {
             QTest::newRow(name) << switches;
         };
-        // The walk tries the v1 list first, and the v2 list where the v1 cursor leads nowhere.
+        // The walk takes the v2 list where there is one, and the v1 list otherwise.
         const QString v1 = u"v2_list=absent"_s;
-        const QString v2 = u"v1_direction=ignored"_s;
+        const QString v2 = u"v1_direction=ignored"_s; // No way out but v2.
         row("as the pages most likely mean it", {});
         row("v1 newest first, exclusive", {v1});
         row("v1 newest first, inclusive", {v1, u"v1_cursor=inclusive"_s});
@@ -35,14 +35,14 @@ private Q_SLOTS:
         row("v1 whole seconds, inclusive", {v1, u"updated_digits=0"_s, u"v1_cursor=inclusive"_s});
         row("v1 nanoseconds", {v1, u"updated_digits=9"_s});
         row("v1 milliseconds, padded", {v1, u"updated_digits=3"_s, u"updated_zeros=padded"_s});
-        row("v1 ignores date: v2 exclusive", {v2});
-        row("v1 ignores date: v2 inclusive", {v2, u"v2_date=inclusive"_s});
-        row("v1 ignores date: v2 as well", {v2, u"v2_date=ignored"_s});
-        row("v1 ignores date: v2 as well, pages from 1",
+        row("v2 exclusive", {v2});
+        row("v2 inclusive", {v2, u"v2_date=inclusive"_s});
+        row("v2 ignores date", {v2, u"v2_date=ignored"_s});
+        row("v2 ignores date, pages from 1",
             {v2, u"v2_date=ignored"_s, u"v2_page_base=1"_s});
-        row("v1 ignores date: v2 pages from 1", {v2, u"v2_page_base=1"_s});
-        row("v1 ignores date: v2 cuts limit to 30", {v2, u"limit_max=30"_s});
-        row("v1 ignores date: v2 whole seconds", {v2, u"updated_digits=0"_s});
+        row("v2 pages from 1", {v2, u"v2_page_base=1"_s});
+        row("v2 cuts limit to 30", {v2, u"limit_max=30"_s});
+        row("v2 whole seconds", {v2, u"updated_digits=0"_s});
         row("tags as tag_id", {u"tags_shape=tag_id"_s});
         row("tags as numbers, null for none", {u"tags_shape=integer"_s, u"tags_empty=null"_s});
         row("null for everything empty", {u"empty_values=null"_s, u"no_owner=null"_s});
@@ -135,11 +135,13 @@ private Q_SLOTS:
         const QJsonObject change{
             {"contact"_L1, ids.first()}, {"patch"_L1, QJsonObject{{"first"_L1, u"Renamed"_s}}}};
         QVERIFY(!sandbox.admin("POST", u"/sandbox/change"_s, change).isUndefined());
-        const int before = sandbox.requestsTo(u"/v1/contacts"_s);
+        const auto pages = [&sandbox] {
+            return sandbox.requestsTo(u"/v1/contacts"_s) + sandbox.requestsTo(u"/v2/contacts/list"_s);
+        };
+        const int before = pages();
         QVERIFY(live.sync());
         QCOMPARE(live.difference(sandbox), QString());
-        QVERIFY2(
-            sandbox.requestsTo(u"/v1/contacts"_s) - before <= 3, "it read the whole base again");
+        QVERIFY2(pages() - before <= 3, "it read the whole base again");
     }
 
     void deletionsBySomebodyElseAreFound()

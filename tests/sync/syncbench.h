@@ -16,10 +16,17 @@ struct SyncBench {
     QTemporaryDir dir;
     FakeClock clock;
     FakeContactsApi api;
+    FakeContactsApi *service = &api; ///< Whom the engine talks to.
     std::unique_ptr<ContactStore> store;
     std::unique_ptr<SyncEngine> engine;
 
-    SyncBench() { restart(); }
+    bool inMemory = false; ///< Faster; nothing survives `restart()`.
+
+    explicit SyncBench(bool keepsNothing = false)
+        : inMemory(keepsNothing)
+    {
+        restart();
+    }
     ~SyncBench() { engine.reset(); }
 
     /// The program ends (or is killed: nothing is said goodbye to) and starts again on the same file.
@@ -27,11 +34,13 @@ struct SyncBench {
     {
         engine.reset();
         store.reset();
-        auto opened = ContactStore::open(dir.filePath(QStringLiteral("contacts.sqlite")), QStringLiteral("w"));
+        auto opened = inMemory
+            ? ContactStore::openInMemory(QStringLiteral("w"))
+            : ContactStore::open(dir.filePath(QStringLiteral("contacts.sqlite")), QStringLiteral("w"));
         if (!opened)
             qFatal("the store cannot be opened");
         store = std::move(*opened);
-        engine = std::make_unique<SyncEngine>(api, *store, clock);
+        engine = std::make_unique<SyncEngine>(*service, *store, clock);
     }
 
     void fill(int count, int perStamp = 1)

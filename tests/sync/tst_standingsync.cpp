@@ -1,5 +1,5 @@
 #include "tests/support/testregistry.h"
-#include "tests/sync/syncbench.h"
+#include "tests/sync/standingbench.h"
 
 using namespace rolodesk;
 using namespace rolodesk::test;
@@ -9,7 +9,6 @@ using namespace std::chrono_literals;
 using Phase = SyncStatus::Phase;
 using Kind = ApiError::Kind;
 using Manners = FakeContactsApi::Manners;
-using std::chrono::milliseconds;
 
 namespace {
 
@@ -17,39 +16,6 @@ QString october(int minute, int second = 0)
 {
     return QDateTime(QDate(2026, 10, 1), QTime(0, 0), Qt::UTC).addSecs(60 * minute + second).toString(Qt::ISODate);
 }
-
-/// An engine that goes on by itself.
-struct StandingBench : SyncBench {
-    explicit StandingBench(const Manners &manners = {}) { api.manners = manners; }
-
-    [[nodiscard]] bool isAtRest() const
-    {
-        const SyncStatus &status = engine->status();
-        return status.mode == SyncStatus::Mode::None && (status.nextLook.isValid() || status.retryAt.isValid());
-    }
-    [[nodiscard]] bool begin()
-    {
-        engine->keepCurrent(true);
-        engine->start();
-        return waitUntil([this] { return isAtRest(); });
-    }
-    /// Lets time pass; every look on the way is waited for.
-    [[nodiscard]] bool pass(milliseconds span)
-    {
-        const milliseconds end = clock.monotonic() + span;
-        while (clock.monotonic() < end) {
-            const milliseconds next = clock.untilNext();
-            clock.advance(next.count() < 0 ? end - clock.monotonic() : std::min(next, end - clock.monotonic()));
-            if (!waitUntil([this] { return isAtRest(); }))
-                return false;
-        }
-        return true;
-    }
-    [[nodiscard]] int pages() const
-    {
-        return api.countOf(u"pageContactsV1"_s) + api.countOf(u"pageContactsV2"_s);
-    }
-};
 
 void addManners()
 {

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void showsTheFirstPageBeforeTheRest()
     {
         SyncBench bench;
+        bench.api.manners.largestLimit = 30;
         bench.fill(300);
         qint64 rowsAtFirstCommit = 0;
         connect(bench.store.get(), &ContactStore::committed, this,
@@ -47,23 +48,24 @@ private Q_SLOTS:
             });
         QVERIFY(bench.run());
         QCOMPARE(rowsAtFirstCommit, 30);
-        QCOMPARE(bench.api.requests.front().operation, u"pageContactsV1"_s);
+        QCOMPARE(bench.api.requests.front().operation, u"pageContactsV2"_s);
         QCOMPARE(bench.api.requests.front().lane, Lane::Interactive);
     }
 
     void asksInTheInteractiveLaneWhenAPersonWantsMore()
     {
         SyncBench bench;
+        bench.api.manners.largestLimit = 30;
         bench.fill(300);
         bench.api.onRequest = [&bench](int, const QString &operation) -> std::optional<ApiError> {
-            if (operation == u"pageContactsV1"_s && bench.api.countOf(operation) == 4)
+            if (operation == u"pageContactsV2"_s && bench.api.countOf(operation) == 4)
                 bench.engine->wantMore();
             return std::nullopt;
         };
         QVERIFY(bench.run());
         QList<Lane> lanes;
         for (const auto &request : bench.api.requests) {
-            if (request.operation == u"pageContactsV1"_s)
+            if (request.operation == u"pageContactsV2"_s)
                 lanes << request.lane;
         }
         QCOMPARE(lanes.count(Lane::Interactive), 2);
@@ -87,6 +89,17 @@ private Q_SLOTS:
         row("ties by ascending id", [](auto &m) { m.idAscendingTies = true; });
         row("no count", [](auto &m) { m.countKnown = false; });
         row("no v2", [](auto &m) { m.hasV2List = false; });
+        for (const bool oldest : {false, true}) {
+            for (const bool inclusive : {false, true}) {
+                row(qPrintable(u"v1 alone, %1 first, %2"_s.arg(oldest ? u"oldest"_s : u"newest"_s,
+                        inclusive ? u"inclusive"_s : u"exclusive"_s)),
+                    [=](auto &m) { m.hasV2List = false; m.newestFirst = !oldest; m.dateInclusive = inclusive; });
+            }
+        }
+        row("v1 alone, limit ignored", [](auto &m) { m.hasV2List = false; m.limitHonoured = false; });
+        row("v1 alone, pages from 1", [](auto &m) { m.hasV2List = false; m.pageBase = 1; });
+        row("v2 alone", [](auto &m) { m.hasV1List = false; });
+        row("v2 alone, inclusive", [](auto &m) { m.hasV1List = false; m.dateInclusive = true; });
         row("date ignored", [](auto &m) { m.dateIgnored = true; });
         row("date ignored, v2 newest first", [](auto &m) { m.dateIgnored = true; m.ascendingIgnored = true; });
     }
@@ -119,6 +132,7 @@ private Q_SLOTS:
     void saysSoWhenARunCannotBeRead()
     {
         SyncBench bench;
+        bench.api.manners.hasV2List = false;
         bench.api.manners.limitHonoured = false;
         bench.api.manners.pageHonoured = false;
         bench.api.manners.countKnown = false;
@@ -224,7 +238,10 @@ private Q_SLOTS:
 
     void goesOnAfterAKillAtAnyRequest()
     {
-        const auto prepare = [](SyncBench &bench) { bench.fill(200, 40); };
+        const auto prepare = [](SyncBench &bench) {
+            bench.api.manners.largestLimit = 30;
+            bench.fill(200, 40);
+        };
         SyncBench whole;
         prepare(whole);
         QVERIFY(whole.run());
@@ -252,14 +269,15 @@ private Q_SLOTS:
     void doesNotLoadAgainWhatAKilledRunHadLoaded()
     {
         SyncBench bench;
+        bench.api.manners.largestLimit = 30;
         bench.fill(900);
         bench.engine->start();
         QTRY_VERIFY(bench.store->contactCount() >= 600);
         bench.restart();
         bench.api.requests.clear();
         QVERIFY(bench.run());
-        QVERIFY2(bench.api.countOf(u"pageContactsV1"_s) < 20,
-            qPrintable(QString::number(bench.api.countOf(u"pageContactsV1"_s))));
+        QVERIFY2(bench.api.countOf(u"pageContactsV2"_s) < 20,
+            qPrintable(QString::number(bench.api.countOf(u"pageContactsV2"_s))));
     }
 
     /// Others change, delete and create between any two requests; after the next refresh both sides are the same.
@@ -270,6 +288,7 @@ private Q_SLOTS:
             SyncBench bench;
             bench.api.manners.newestFirst = random.bounded(2);
             bench.api.manners.dateInclusive = random.bounded(2);
+            bench.api.manners.hasV2List = random.bounded(2);
             bench.fill(150, 1 + random.bounded(20));
             qint64 minute = 0;
             qint64 nextId = 10000;

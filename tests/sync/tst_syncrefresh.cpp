@@ -60,6 +60,7 @@ private Q_SLOTS:
     {
         SyncBench bench;
         bench.api.manners.newestFirst = false;
+        bench.api.manners.hasV2List = false;
         bench.fill(900);
         QVERIFY(bench.run());
         bench.change(17, u"2026-10-01T00:00:00Z"_s);
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void findsWhatAnInterruptedRefreshLeftBehind()
     {
         SyncBench bench;
+        bench.api.manners.largestLimit = 30;
         bench.fill(400);
         QVERIFY(bench.run());
         for (int i = 0; i < 120; ++i)
@@ -82,7 +84,7 @@ private Q_SLOTS:
         bench.restart();
         int pages = 0;
         bench.api.onRequest = [&pages](int, const QString &operation) -> std::optional<ApiError> {
-            if (operation == u"pageContactsV1"_s && ++pages == 3)
+            if (operation == u"pageContactsV2"_s && ++pages == 3)
                 return apiError(ApiError::Kind::Forbidden);
             return std::nullopt;
         };
@@ -98,6 +100,7 @@ private Q_SLOTS:
     void doesNotWalkAgainForAKillDuringTheLastLook()
     {
         SyncBench bench;
+        bench.api.manners.hasV2List = false; // A list that comes newest first is looked at once more.
         bench.fill(900);
         connect(bench.engine.get(), &SyncEngine::statusChanged, this, [&bench] {
             if (bench.engine->status().phase == Phase::Checking)
@@ -149,11 +152,11 @@ private Q_SLOTS:
             set(manners);
             QTest::newRow(name) << manners << most;
         };
-        row("newest first", 3, [](auto &) { });
-        row("newest first, inclusive", 3, [](auto &m) { m.dateInclusive = true; });
-        row("oldest first", 5, [](auto &m) { m.newestFirst = false; });
-        row("oldest first, inclusive", 7, [](auto &m) { m.newestFirst = false; m.dateInclusive = true; });
-        row("v1 cannot be followed, v2 by date", 5, [](auto &m) { m.hasV1List = false; });
+        row("newest first", 3, [](auto &m) { m.hasV2List = false; });
+        row("newest first, inclusive", 3, [](auto &m) { m.hasV2List = false; m.dateInclusive = true; });
+        row("oldest first", 5, [](auto &m) { m.hasV2List = false; m.newestFirst = false; });
+        row("oldest first, inclusive", 7, [](auto &m) { m.hasV2List = false; m.newestFirst = false; m.dateInclusive = true; });
+        row("v2 by date", 5, [](auto &m) { m.hasV1List = false; });
         row("v2 by position", 4, [](auto &m) { m.hasV1List = false; m.dateIgnored = true; });
         row("v2 by position, oldest first whatever is asked", 30,
             [](auto &m) { m.hasV1List = false; m.dateIgnored = true; m.alwaysAscending = true; });
@@ -187,6 +190,7 @@ private Q_SLOTS:
     {
         SyncBench bench;
         bench.api.manners.newestFirst = false;
+        bench.api.manners.hasV2List = false;
         bench.api.manners.countKnown = false;
         bench.fill(1);
         QVERIFY(bench.run());
@@ -206,6 +210,7 @@ private Q_SLOTS:
         for (const bool newestFirst : {true, false}) {
             Manners manners;
             manners.newestFirst = newestFirst;
+            manners.hasV2List = false;
             manners.countKnown = false;
             QTest::newRow(newestFirst ? "newest first" : "oldest first") << manners;
         }
@@ -300,6 +305,7 @@ private Q_SLOTS:
     void keepsWhatTheLastRunFoundWhileARunIsInterrupted()
     {
         SyncBench bench;
+        bench.api.manners.hasV2List = false;
         bench.fill(3200);
         QVERIFY(bench.run());
         QVERIFY(bench.engine->status().isComplete());
@@ -340,7 +346,8 @@ private Q_SLOTS:
             SyncBench bench;
             bench.api.manners.newestFirst = random.bounded(2);
             bench.api.manners.dateInclusive = random.bounded(2);
-            bench.api.manners.hasV1List = random.bounded(3) > 0;
+            bench.api.manners.hasV2List = random.bounded(2);
+            bench.api.manners.hasV1List = !bench.api.manners.hasV2List;
             bench.api.manners.countKnown = false;
             bench.fill(200, 1 + random.bounded(20));
             int minute = 0;

@@ -105,11 +105,12 @@ private Q_SLOTS:
     void walksEverythingAgainAfterAFailure()
     {
         SyncBench bench;
+        bench.api.manners.largestLimit = 30;
         bench.fill(300);
         QVERIFY(bench.run());
         bench.api.requests.clear();
         bench.api.onRequest = [](int, const QString &operation) -> std::optional<ApiError> {
-            if (operation == u"pageContactsV1"_s)
+            if (operation == u"pageContactsV2"_s)
                 return apiError(ApiError::Kind::ServerFailed);
             return std::nullopt;
         };
@@ -118,8 +119,8 @@ private Q_SLOTS:
         bench.api.onRequest = nullptr;
         bench.clock.advance(bench.clock.untilNext());
         QVERIFY(bench.waitUntil([&bench] { return bench.engine->status().phase == Phase::Complete; }));
-        QVERIFY2(bench.api.countOf(u"pageContactsV1"_s) > 10,
-            qPrintable(QString::number(bench.api.countOf(u"pageContactsV1"_s))));
+        QVERIFY2(bench.api.countOf(u"pageContactsV2"_s) > 10,
+            qPrintable(QString::number(bench.api.countOf(u"pageContactsV2"_s))));
     }
 
     void maySafelyBePausedAtAnySignOfLife_data()

@@ -82,6 +82,97 @@ private Q_SLOTS:
         }
     }
 
+    void losesNobodyInBlocksUnderAnySwitches()
+    {
+        QRandomGenerator random(13);
+        for (int bits = 0; bits < 64; ++bits) {
+            for (const int digits : {0, 6}) {
+                WalkServer server;
+                server.dateInclusive = bits & 1;
+                server.pageBase = bits & 2 ? 1 : 0;
+                server.idAscendingTies = bits & 4;
+                server.largestLimit = bits & 8 ? 100 : 40;
+                server.dateIgnored = bits & 16;
+                server.ascendingIgnored = bits & 32;
+                server.digits = digits;
+                qint64 time = start;
+                for (int i = 1; i <= 1500; ++i) {
+                    if (i < 400 || i > 900)
+                        time += 1 + random.bounded(700000);
+                    server.rows.append({i, time});
+                }
+                UpdatedSinceWalk walk = UpdatedSinceWalk::inBlocks(4);
+                QCOMPARE(walkAll(walk, server), idsOf(server));
+                QCOMPARE(walk.state(), UpdatedSinceWalk::State::Finished);
+                QVERIFY(!walk.mayMiss());
+                QCOMPARE(walk.walksByPosition(), bool(bits & (16 | 32)));
+            }
+        }
+    }
+
+    /// From every cursor that was kept, the rest of the base is read.
+    void goesOnInBlocksFromEveryPage()
+    {
+        for (const int perStamp : {1, 3, 130}) {
+            for (const bool inclusive : {false, true}) {
+                WalkServer server;
+                server.dateInclusive = inclusive;
+                for (int i = 1; i <= 1000; ++i)
+                    server.rows.append({i, start + i / perStamp * 1000});
+                UpdatedSinceWalk walk = UpdatedSinceWalk::inBlocks(5);
+                QSet<qint64> read;
+                while (walk.state() == UpdatedSinceWalk::State::Walking) {
+                    const auto page = server.v2(walk.request());
+                    for (const Contact &contact : page)
+                        read.insert(contact.id.value);
+                    walk.take(page);
+                    UpdatedSinceWalk resumed(walk.save());
+                    QCOMPARE(walkAll(resumed, server) | read, idsOf(server));
+                }
+            }
+        }
+    }
+
+    void needsNoMoreRequestsThanThereArePages_data()
+    {
+        QTest::addColumn<int>("perStamp");
+        QTest::addColumn<bool>("inclusive");
+        QTest::newRow("each of a time of its own") << 1 << false;
+        QTest::newRow("25 of one time, inclusive") << 25 << true;
+    }
+    /// One per cent more than contacts ÷ 100, less what a run asks for beside the pages: on 1,000,000 contacts that is 90 requests.
+    void needsNoMoreRequestsThanThereArePages()
+    {
+        QFETCH(int, perStamp);
+        QFETCH(bool, inclusive);
+        // A server that is fast enough for a large base: rows in order, found by halving.
+        const int count = 300000;
+        const auto timeOf = [perStamp](int row) { return start + qint64(row / perStamp) * 1000; };
+        UpdatedSinceWalk walk = UpdatedSinceWalk::inBlocks(100);
+        std::vector<bool> seen(count);
+        int requests = 0;
+        for (; walk.state() == UpdatedSinceWalk::State::Walking && requests < 10000; ++requests) {
+            const PageRequestV2 request = walk.request();
+            int from = 0;
+            if (const auto date = WalkServer::microseconds(request.date)) {
+                const qint64 stamps = (*date - start) / 1000;
+                from = static_cast<int>((stamps + (inclusive ? 0 : 1)) * perStamp);
+            }
+            QList<Contact> page;
+            for (int i = 0; i < request.limit; ++i) {
+                const int place = from + request.page * request.limit + i;
+                if (place >= count)
+                    break;
+                const int row = request.ascending ? place : count - 1 - place;
+                seen[static_cast<size_t>(row)] = true;
+                page.append(WalkServer().print({row, timeOf(row)}));
+            }
+            walk.take(page);
+        }
+        QCOMPARE(std::count(seen.begin(), seen.end(), true), count);
+        QVERIFY2(requests <= count / 100 + count / 10000 * 9 / 10, qPrintable(QString::number(requests)));
+    }
+
     /// The newest page of a list that ignores `ascending` is of one import, in one second: nothing on it falls.
     void isNotFooledByACrowdAtTheNewestEnd()
     {
