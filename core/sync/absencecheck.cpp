@@ -8,6 +8,8 @@ namespace rolodesk {
 namespace {
 /// As many as may be asked for one by one without being felt in the budget of 500 a minute.
 constexpr qsizetype mostAsked = 50;
+/// At a time, where a check is one of many steps.
+constexpr qsizetype someAsked = 20;
 } // namespace
 
 AbsenceCheck::AbsenceCheck(ContactsApi &api, ContactStore &store, QObject *parent)
@@ -17,27 +19,29 @@ AbsenceCheck::AbsenceCheck(ContactsApi &api, ContactStore &store, QObject *paren
 {
 }
 
-void AbsenceCheck::start(qint64 walk, std::optional<qint64> total)
+void AbsenceCheck::start(qint64 walk, std::optional<qint64> total, Many many)
 {
     m_walk = walk;
     m_store.idsOutsideWalk(walk)->then(
-        this, [this, total](Result<QList<ContactId>, StoreError> outside) {
+        this, [this, total, many](Result<QList<ContactId>, StoreError> outside) {
             if (!outside) {
                 Q_EMIT finished(outside.error());
                 return;
             }
-            if (outside->size() <= mostAsked) {
-                m_candidates = *outside;
-                askNext();
-                return;
-            }
-            const qint64 met = m_store.contactCount() - outside->size();
-            if (total == met) {
+            m_left = outside->size();
+            const bool isCounted = total == m_store.contactCount() - m_left;
+            if (m_left > mostAsked && isCounted) {
                 m_gone = *outside;
                 qCInfo(lcSync) << "removing" << m_gone.size()
                                << "contacts the service no longer counts";
+                commitAll();
+                return;
             }
-            commitAll();
+            if (many == Many::AskSome)
+                m_candidates = outside->mid(0, someAsked);
+            else if (m_left <= mostAsked)
+                m_candidates = *outside;
+            askNext();
         });
 }
 
@@ -55,15 +59,19 @@ void AbsenceCheck::askNext()
                 m_still.append(*answer);
             else if (answer.error().kind == ApiError::Kind::NotFound)
                 m_gone.append(id);
-            else if (isPassing(answer.error().kind))
-                m_candidates.clear(); // The rest stays until the next full walk.
+            else if (isPassing(answer.error().kind)) {
+                m_interruption = answer.error();
+                m_candidates.clear(); // The rest stays until the next time.
+            }
             askNext();
         });
 }
 
 void AbsenceCheck::commitAll()
 {
-    if (m_gone.isEmpty() && m_still.isEmpty()) {
+    m_decided = m_gone.size() + m_still.size();
+    m_left -= m_decided;
+    if (m_decided == 0) {
         Q_EMIT finished(std::nullopt);
         return;
     }

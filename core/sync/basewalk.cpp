@@ -10,7 +10,7 @@ namespace rolodesk {
 namespace {
 
 /// Pages of the v2 list behind one date. The date costs what has the same time stamp, once a block.
-constexpr int pagesOfBlock = 50;
+constexpr int pagesOfBlock = 100;
 
 struct KindRow {
     BaseWalk::Kind kind;

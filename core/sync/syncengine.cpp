@@ -3,6 +3,7 @@
 #include "core/api/servicewatch.h"
 #include "core/store/contactstore.h"
 #include "core/sync/settledhorizon.h"
+#include "core/sync/sweep.h"
 #include "core/sync/syncrecord.h"
 #include "core/sync/syncrun.h"
 #include "core/sync/wakefultimer.h"
@@ -20,11 +21,17 @@ namespace {
 
 using std::chrono::milliseconds;
 using Phase = SyncStatus::Phase;
+using Mode = SyncStatus::Mode;
 
 constexpr milliseconds betweenLooks = 30s;
 constexpr milliseconds betweenLooksUnseen = 5min;
 constexpr milliseconds betweenThoroughLooks = 5min;
 constexpr milliseconds betweenDirectories = 15min;
+/// A page of a sweep: a hundredth of the budget, and a thirtieth for a large base, which would take
+/// days otherwise.
+constexpr milliseconds betweenSweepSteps = 5s;
+constexpr milliseconds betweenSweepStepsOfLarge = 2s;
+constexpr qint64 largeBase = 100000;
 /// A machine that has just woken up has no network yet.
 constexpr milliseconds afterAJump = 5s;
 
@@ -66,15 +73,19 @@ struct SyncEngine::Private {
 
     SyncStatus status;
     std::unique_ptr<SyncRun> run; ///< None between runs.
+    std::unique_ptr<Sweep> sweep; ///< From its first step to its last, unless something comes between.
     SyncPlan plan; ///< Of the run under way, and of the next try when it fails.
     WakefulTimer timer; ///< To the next try after a failure, or to the next look.
     SettledHorizon settled;
     QString floor; ///< What was settled last, for the next run.
     int attempt = 0;
+    int sweepAttempt = 0;
     bool keepsCurrent = false;
     bool isActive = true;
     milliseconds began{0}; ///< The run under way. All times are monotonic.
     milliseconds lastEnd{0};
+    milliseconds lastSweepStep{0};
+    milliseconds nextLook{0};
     std::optional<milliseconds> lastThorough;
     std::optional<milliseconds> lastDirectory;
 
@@ -85,7 +96,10 @@ struct SyncEngine::Private {
     void end(Phase phase);
     void planRetry(milliseconds pause);
     void planLook(bool soon = false);
-    void look();
+    void goOn();
+    void stepSweep();
+    void sweepStepEnded();
+    [[nodiscard]] std::optional<milliseconds> nextSweepStep() const;
     [[nodiscard]] bool isOver(const std::optional<milliseconds> &since, milliseconds span) const;
 };
 
@@ -102,6 +116,8 @@ SyncEngine::Private::Private(
     status.lastComplete = record.lastComplete;
     status.reason = record.reason;
     status.total = record.total;
+    if (!record.sweep.isEmpty())
+        status.swept = record.sweepMet;
 }
 
 SyncEngine::SyncEngine(ContactsApi &api, ContactStore &store, Clock &clock, QObject *parent)
@@ -134,7 +150,7 @@ void SyncEngine::start(bool fromScratch)
     d->status.paused = false;
     // What a person asks for is more than what goes on behind his back.
     if (!d->run || d->plan.isQuiet)
-        d->begin({.fromScratch = fromScratch});
+        d->begin({.fromScratch = fromScratch, .mayRepeat = !d->keepsCurrent});
 }
 
 void SyncEngine::resume()
@@ -157,7 +173,7 @@ void SyncEngine::wantMore()
 void SyncEngine::syncNow()
 {
     if (!d->run || d->plan.isQuiet)
-        d->begin({.isWanted = true});
+        d->begin({.isWanted = true, .mayRepeat = !d->keepsCurrent});
     else
         d->run->wantMore();
 }
@@ -168,6 +184,8 @@ void SyncEngine::pause()
     if (!isUnderWay && !d->status.nextLook.isValid())
         return;
     d->status.paused = true;
+    d->sweep.reset();
+    d->status.mode = Mode::None;
     if (isUnderWay)
         return d->end(Phase::Paused);
     d->status.phase = Phase::Paused;
@@ -188,6 +206,8 @@ void SyncEngine::setActive(bool active)
 {
     if (std::exchange(d->isActive, active) == active || !d->status.nextLook.isValid())
         return;
+    if (d->status.mode == Mode::Sweep)
+        return; // The next look is planned when the step is over.
     d->planLook();
     Q_EMIT statusChanged();
 }
@@ -204,6 +224,9 @@ void SyncEngine::watch(ServiceWatch &watch)
 void SyncEngine::Private::begin(const SyncPlan &next)
 {
     timer.stop();
+    // A step under way would write beside the run; the sweep goes on from its last page.
+    if (status.mode == Mode::Sweep)
+        sweep.reset();
     status.error.reset();
     status.storeError.reset();
     status.retryAt = {};
@@ -235,6 +258,7 @@ void SyncEngine::Private::runEnded(Phase phase)
         // The service may have been restored from a backup: what was settled before is not.
         floor.clear();
         settled = {};
+        sweep.reset();
     }
     if (run->wasThorough()) {
         lastThorough = now;
@@ -259,7 +283,7 @@ void SyncEngine::Private::fail(const ApiError &error)
     }
     run.reset();
     status.phase = Phase::Failed;
-    status.mode = SyncStatus::Mode::None;
+    status.mode = Mode::None;
     planRetry(std::max(pauseBefore(attempt++), error.retryAfter.value_or(0ms)));
     Q_EMIT q->statusChanged();
 }
@@ -271,7 +295,7 @@ void SyncEngine::Private::end(Phase phase)
     lastEnd = clock.monotonic();
     status.retryAt = {};
     status.phase = phase;
-    status.mode = SyncStatus::Mode::None;
+    status.mode = Mode::None;
     planLook();
     const QPointer<SyncEngine> self(q);
     Q_EMIT q->statusChanged();
@@ -300,20 +324,70 @@ void SyncEngine::Private::planLook(bool soon)
     if (!keepsCurrent || status.paused || !tellsOfTheCopy(status.phase))
         return;
     const milliseconds due = lastEnd + (isActive || soon ? betweenLooks : betweenLooksUnseen);
-    const milliseconds left = std::max(due - clock.monotonic(), soon ? afterAJump : 0ms);
+    milliseconds left = std::max(due - clock.monotonic(), soon ? afterAJump : 0ms);
     status.nextLook = clock.nowUtc().addMSecs(left.count());
-    timer.wait(left, [this] { look(); },
+    nextLook = clock.monotonic() + left;
+    if (const auto step = nextSweepStep())
+        left = std::min(left, std::max(*step - clock.monotonic(), 0ms));
+    timer.wait(left, [this] { goOn(); },
         [this] {
             planLook(true);
             Q_EMIT q->statusChanged();
         });
 }
 
-void SyncEngine::Private::look()
+void SyncEngine::Private::goOn()
 {
+    if (clock.monotonic() < nextLook) {
+        stepSweep();
+        return;
+    }
     begin({.isQuiet = true,
         .isThorough = isOver(lastThorough, betweenThoroughLooks),
-        .loadsDirectory = isOver(lastDirectory, betweenDirectories)});
+        .loadsDirectory = isOver(lastDirectory, betweenDirectories),
+        .mayRepeat = false});
+}
+
+std::optional<milliseconds> SyncEngine::Private::nextSweepStep() const
+{
+    const SyncRecord record = SyncRecord::read(store.record(SyncRecord::key()));
+    if (!Sweep::isCalledFor(record, status, clock.nowUtc()))
+        return std::nullopt;
+    const milliseconds usual = status.loaded > largeBase ? betweenSweepStepsOfLarge : betweenSweepSteps;
+    return lastSweepStep + (sweepAttempt > 0 ? pauseBefore(sweepAttempt) : usual);
+}
+
+void SyncEngine::Private::stepSweep()
+{
+    if (!sweep) {
+        sweep = std::make_unique<Sweep>(api, store, clock, status);
+        QObject::connect(sweep.get(), &Sweep::stepped, q, [this](bool isOver) {
+            sweepAttempt = 0;
+            if (isOver)
+                sweep.reset();
+            sweepStepEnded();
+        });
+        // What the sweep cannot reach the next look cannot either, and it says so.
+        QObject::connect(sweep.get(), &Sweep::failed, q, [this](const ApiError &) {
+            ++sweepAttempt;
+            sweepStepEnded();
+        });
+        QObject::connect(sweep.get(), &Sweep::storeFailed, q, [this](const StoreError &error) {
+            status.storeError = error;
+            sweep.reset();
+            end(Phase::Failed);
+        });
+    }
+    sweep->step();
+    Q_EMIT q->statusChanged();
+}
+
+void SyncEngine::Private::sweepStepEnded()
+{
+    lastSweepStep = clock.monotonic();
+    status.mode = Mode::None;
+    planLook();
+    Q_EMIT q->statusChanged();
 }
 
 bool SyncEngine::Private::isOver(const std::optional<milliseconds> &since, milliseconds span) const

@@ -30,6 +30,10 @@ class ServiceWatch;
 /// counts), and every quarter of an hour team, tags and fields are read, too. Looks are quiet: the
 /// phase keeps saying what is known of the copy until a look finds otherwise or fails. A machine
 /// that slept, or whose clock was set, is noticed within half a minute and followed by a look.
+///
+/// Deletions never show in a look. When the count differs, and now and then anyhow (see `Sweep`),
+/// the base is walked again between the looks, a page every few seconds, instead of at once;
+/// `SyncStatus::swept` tells how far. The sweep survives a restart.
 class SyncEngine final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SyncEngine)

@@ -52,6 +52,12 @@ bool isPast(const QDateTime &time, qint64 seconds, const QDateTime &now)
     return age >= seconds || age < 0;
 }
 
+bool SyncRecord::mayUseV2(const QDateTime &now) const
+{
+    constexpr qint64 day = 24LL * 60 * 60;
+    return isPast(noV2Since, day, now);
+}
+
 QString SyncRecord::key()
 {
     return u"sync.state"_s;
@@ -70,6 +76,11 @@ SyncRecord SyncRecord::read(const QByteArray &json)
     record.largestPage = object.value("largest_page"_L1).toInteger();
     record.mayMiss = object.value("may_miss"_L1).toBool();
     record.owesAbsenceCheck = object.value("owes_absence_check"_L1).toBool();
+    record.sweep = object.value("sweep"_L1).toObject();
+    record.sweepMet = object.value("sweep_met"_L1).toInteger();
+    record.fruitlessSweeps = object.value("fruitless_sweeps"_L1).toInt();
+    if (const QJsonValue value = object.value("unexplained"_L1); value.isDouble())
+        record.unexplained = value.toInteger();
     record.owesSweep = object.value("owes_sweep"_L1).toBool();
     record.countAtStart = countOf(object.value("count_at_start"_L1));
     record.noV2Since = timeOf(object.value("no_v2_since"_L1));
@@ -104,6 +115,14 @@ QByteArray SyncRecord::write() const
         object.insert("may_miss"_L1, true);
     if (owesAbsenceCheck)
         object.insert("owes_absence_check"_L1, true);
+    if (!sweep.isEmpty()) {
+        object.insert("sweep"_L1, sweep);
+        object.insert("sweep_met"_L1, sweepMet);
+    }
+    if (fruitlessSweeps > 0)
+        object.insert("fruitless_sweeps"_L1, fruitlessSweeps);
+    if (unexplained)
+        object.insert("unexplained"_L1, *unexplained);
     if (owesSweep)
         object.insert("owes_sweep"_L1, true);
     if (countAtStart)

@@ -31,6 +31,12 @@ struct SyncRecord {
     bool mayMiss = false;
     /// The last full walk has ended, and the contacts it did not meet have not been looked at yet.
     bool owesAbsenceCheck = false;
+    /// The sweep under way (`BaseWalk::save`); empty when there is none. Contacts it met carry the
+    /// number `walk`.
+    QJsonObject sweep;
+    qint64 sweepMet = 0; ///< Contacts it has met.
+    int fruitlessSweeps = 0; ///< In a row: each left the same difference.
+    std::optional<qint64> unexplained; ///< `total` less what is here, as the last sweep left it.
     /// The last full walk read pages that may have shifted under it, or the count moved meanwhile:
     /// somebody may have been skipped although the numbers agree. An exact walk is owed.
     bool owesSweep = false;
@@ -41,6 +47,9 @@ struct SyncRecord {
     SyncStatus::Reason reason = SyncStatus::Reason::None;
     QDateTime lastComplete;
     std::optional<qint64> total;
+
+    /// False for a day after the v2 list was found not to be there.
+    [[nodiscard]] bool mayUseV2(const QDateTime &now) const;
 
     /// Where it stands among the store's records.
     [[nodiscard]] static QString key();

@@ -21,8 +21,6 @@ namespace {
 constexpr qint64 smallBase = 3'000;
 /// A larger one is walked again when nothing else can tell what was deleted, once a day.
 constexpr qint64 secondsBetweenFullWalks = 24LL * 60 * 60;
-/// How long a list that is not there is not asked for again.
-constexpr qint64 secondsWithoutV2 = 24LL * 60 * 60;
 /// What becomes visible late, below the newest contact (a slow import, a replica), is looked for
 /// this far down. Nanoseconds.
 constexpr qint64 overlap = 5LL * 60 * 1'000'000'000;
@@ -92,6 +90,8 @@ void SyncRun::startFullWalk()
     m_record.mayMiss = false;
     m_record.floor.clear();
     m_record.countAtStart.reset();
+    m_record.sweep = {}; // Its marks are not the last walk's any more.
+    m_status.swept.reset();
     m_isQuick = false;
     // The first load is the one that people wait for; what it may have skipped is looked for
     // behind their backs.
@@ -102,7 +102,7 @@ void SyncRun::startFullWalk()
 
 bool SyncRun::mayUseV2() const
 {
-    return isPast(m_record.noV2Since, secondsWithoutV2, m_clock.nowUtc());
+    return m_record.mayUseV2(m_clock.nowUtc());
 }
 
 void SyncRun::startChangesWalk()

@@ -42,7 +42,10 @@ struct SyncStatus {
     Mode mode = Mode::None;
     qint64 loaded = 0; ///< Contacts in the local copy.
     std::optional<qint64> total; ///< What the service counts; none = unknown.
-    qint64 requests = 0; ///< Sent by this run.
+    qint64 requests = 0; ///< Sent by this run, and by the sweep since.
+    /// Contacts the sweep under way has met so far, out of `total`; none = there is no sweep under
+    /// way. It goes on between the looks, so that `mode` says so only while it asks.
+    std::optional<qint64> swept;
     QDateTime lastComplete; ///< UTC; invalid when the copy was never complete.
     QDateTime
         lastContact; ///< UTC of the last answer of the service; invalid when there was none yet.

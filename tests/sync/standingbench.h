@@ -6,8 +6,8 @@ namespace rolodesk::test {
 
 /// An engine that goes on by itself, and time that passes for it.
 struct StandingBench : SyncBench {
-    explicit StandingBench(const FakeContactsApi::Manners &manners = {}, bool inMemory = false)
-        : SyncBench(inMemory)
+    explicit StandingBench(const FakeContactsApi::Manners &manners = {}, bool keepsNothing = false)
+        : SyncBench(keepsNothing)
     {
         api.manners = manners;
     }

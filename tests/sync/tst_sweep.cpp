@@ -1,0 +1,259 @@
+#include "core/sync/sweep.h"
+#include "tests/support/testregistry.h"
+#include "tests/sync/standingbench.h"
+
+using namespace rolodesk;
+using namespace rolodesk::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Phase = SyncStatus::Phase;
+using Reason = SyncStatus::Reason;
+using Kind = ApiError::Kind;
+using Manners = FakeContactsApi::Manners;
+
+namespace {
+
+Manners smallPages(bool hasV2 = true)
+{
+    Manners manners;
+    manners.hasV2List = hasV2;
+    manners.largestLimit = 20;
+    manners.pageSize = 20;
+    return manners;
+}
+
+/// Counts one more than it lists, for ever.
+class Liar final : public FakeContactsApi {
+public:
+    ApiReply<std::optional<qint64>> *countContactsV1(const QString &date, Lane lane) override
+    {
+        return mapReply<std::optional<qint64>>(FakeContactsApi::countContactsV1(date, lane),
+            [](std::optional<qint64> n) { return std::optional<qint64>(*n + 1); });
+    }
+};
+
+} // namespace
+
+/// Deletions by others: found between the looks, without haste, and never guessed.
+class SweepTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsDeletionsBetweenTheLooks_data()
+    {
+        QTest::addColumn<bool>("hasV2");
+        QTest::newRow("v2") << true;
+        QTest::newRow("v1 alone") << false;
+    }
+    void findsDeletionsBetweenTheLooks()
+    {
+        QFETCH(bool, hasV2);
+        StandingBench bench(smallPages(hasV2));
+        bench.fill(300, 3);
+        QVERIFY(bench.begin());
+        for (const int index : {250, 100, 7})
+            bench.api.contacts.removeAt(index);
+        bench.api.requests.clear();
+        bool wasSeen = false;
+        connect(bench.engine.get(), &SyncEngine::statusChanged, this, [&] {
+            wasSeen = wasSeen || (bench.engine->status().swept && bench.engine->status().phase == Phase::Partial);
+        });
+        QVERIFY(bench.pass(10min));
+        QString why;
+        QVERIFY2(bench.agrees(&why), qPrintable(why));
+        QVERIFY(wasSeen);
+        QCOMPARE(bench.engine->status().phase, Phase::Complete);
+        QCOMPARE(bench.engine->status().reason, Reason::None);
+        QVERIFY(!bench.engine->status().swept);
+        QCOMPARE(bench.api.countOf(u"getContactV1"_s), 3);
+        for (const auto &request : bench.api.requests)
+            QCOMPARE(request.lane, Lane::Background);
+        // One sweep, and then it is over.
+        const int pages = bench.pages();
+        QVERIFY(bench.pass(20min));
+        QVERIFY2(bench.pages() - pages <= 60, qPrintable(QString::number(bench.pages() - pages)));
+    }
+
+    void isSpreadThin()
+    {
+        StandingBench bench(smallPages());
+        bench.fill(900);
+        QVERIFY(bench.begin());
+        bench.api.contacts.removeAt(3);
+        bench.engine->syncNow();
+        QVERIFY(bench.waitUntil([&] { return bench.isAtRest(); }));
+        for (int minute = 0; minute < 3; ++minute) {
+            bench.api.requests.clear();
+            QVERIFY(bench.pass(60s));
+            QVERIFY2(bench.api.requests.size() <= 20, qPrintable(QString::number(bench.api.requests.size())));
+        }
+        QVERIFY(bench.engine->status().swept > 300);
+    }
+
+    void removesManyAtOnceWhenTheCountAgreesExactly()
+    {
+        StandingBench bench(smallPages());
+        bench.fill(300);
+        QVERIFY(bench.begin());
+        bench.api.contacts = bench.api.contacts.mid(0, 120);
+        QVERIFY(bench.pass(10min));
+        QVERIFY(bench.agrees());
+        QCOMPARE(bench.api.countOf(u"getContactV1"_s), 0);
+    }
+
+    /// Nobody counts: once a day, and each of them is asked for.
+    void asksForEachWhereNobodyCounts()
+    {
+        Manners manners = smallPages();
+        manners.countKnown = false;
+        StandingBench bench(manners);
+        bench.fill(200);
+        QVERIFY(bench.begin());
+        bench.api.contacts = bench.api.contacts.mid(0, 130);
+        bench.engine->setActive(false);
+        QVERIFY(bench.pass(5h));
+        QCOMPARE(bench.store->contactCount(), 200);
+        QVERIFY(bench.pass(20h));
+        QString why;
+        QVERIFY2(bench.agrees(&why), qPrintable(why));
+        QCOMPARE(bench.api.countOf(u"getContactV1"_s), 70);
+    }
+
+    void removesNobodyWhomTheServiceStillKnows()
+    {
+        class Forgetful final : public FakeContactsApi {
+        public:
+            ApiReply<Contact> *getContactV1(ContactId id, Lane lane) override
+            {
+                requests.push_back({u"getContactV1"_s, lane});
+                return ApiReply<Contact>::ready(makeContact(id.value, u"2026-01-01T00:00:00Z"_s, u"Still here"_s));
+            }
+        } forgetful;
+        StandingBench bench;
+        bench.fill(100);
+        QVERIFY(bench.run());
+        forgetful.manners = smallPages();
+        forgetful.contacts = bench.api.contacts;
+        forgetful.contacts.removeAt(50);
+        bench.service = &forgetful;
+        bench.restart();
+        QVERIFY(bench.begin());
+        QVERIFY(bench.pass(5min));
+        QVERIFY(forgetful.countOf(u"getContactV1"_s) > 0);
+        QVERIFY(!bench.engine->status().swept);
+        QCOMPARE(bench.store->contactCount(), 100);
+        QCOMPARE(bench.engine->status().reason, Reason::CountDiffers);
+    }
+
+    void removesNobodyWhileTheWalkFails_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        for (const Kind kind : {Kind::ServerFailed, Kind::NotThisService, Kind::BadReply, Kind::NotFound})
+            QTest::newRow(qPrintable(nameOf(kind))) << kind;
+    }
+    void removesNobodyWhileTheWalkFails()
+    {
+        QFETCH(Kind, kind);
+        StandingBench bench(smallPages());
+        bench.fill(200);
+        QVERIFY(bench.begin());
+        bench.api.contacts = bench.api.contacts.mid(0, 100);
+        bench.engine->syncNow();
+        QVERIFY(bench.waitUntil([&] { return bench.isAtRest(); }));
+        QVERIFY(bench.pass(12s));
+        QVERIFY(bench.engine->status().swept);
+        bench.api.onRequest = [kind](int, const QString &operation) {
+            return operation.startsWith(u"pageContacts") ? std::optional(apiError(kind)) : std::nullopt;
+        };
+        QVERIFY(bench.pass(30min));
+        QCOMPARE(bench.store->contactCount(), 200);
+        bench.api.onRequest = nullptr;
+        QVERIFY(bench.pass(2h));
+        QString why;
+        QVERIFY2(bench.agrees(&why), qPrintable(why));
+    }
+
+    void goesOnAfterAKillAtAnyRequest()
+    {
+        for (int death = 1; death <= 18; ++death) {
+            StandingBench bench(smallPages());
+            bench.fill(150);
+            QVERIFY(bench.begin());
+            bench.api.contacts.removeAt(120);
+            bench.api.contacts.removeAt(20);
+            bench.engine->syncNow();
+            QVERIFY(bench.waitUntil([&] { return bench.isAtRest(); }));
+            bench.api.requests.clear();
+            bool dead = false;
+            bench.api.onRequest = [&dead, death](int number, const QString &) -> std::optional<ApiError> {
+                dead = dead || number == death;
+                return std::nullopt;
+            };
+            while (!dead) {
+                bench.clock.advance(bench.clock.untilNext());
+                QVERIFY(bench.waitUntil([&] { return dead || bench.isAtRest(); }));
+            }
+            bench.restart();
+            bench.api.onRequest = nullptr;
+            bench.engine->keepCurrent(true);
+            bench.engine->start();
+            QVERIFY(bench.waitUntil([&] { return bench.isAtRest(); }));
+            QVERIFY(bench.pass(3min));
+            QString why;
+            QVERIFY2(bench.agrees(&why), qPrintable(u"death %1: %2"_s.arg(death).arg(why)));
+            QVERIFY2(bench.pages() <= 32, qPrintable(u"death %1: %2 pages"_s.arg(death).arg(bench.pages())));
+        }
+    }
+
+    void doesNotSweepForEverBecauseOfACountThatIsWrong()
+    {
+        Liar liar;
+        StandingBench bench({}, true);
+        bench.fill(100);
+        liar.manners = smallPages();
+        liar.contacts = bench.api.contacts;
+        bench.service = &liar;
+        bench.restart();
+        QVERIFY(bench.begin());
+        bench.engine->setActive(false);
+        QVERIFY(bench.pass(48h));
+        QCOMPARE(bench.engine->status().reason, Reason::CountDiffers);
+        QCOMPARE(bench.engine->status().phase, Phase::Partial);
+        // 576 looks; five or six sweeps of eight pages.
+        const int pages = liar.countOf(u"pageContactsV2"_s);
+        QVERIFY2(pages < 576 * 3 + 80, qPrintable(QString::number(pages)));
+        QVERIFY2(liar.countOf(u"countContactsV1"_s) < 576 + 10, qPrintable(QString::number(liar.countOf(u"countContactsV1"_s))));
+    }
+
+    void isCalledForByWhatIsKnown()
+    {
+        const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
+        SyncRecord record;
+        SyncStatus status;
+        status.loaded = 100;
+        status.total = 99;
+        QVERIFY2(!Sweep::isCalledFor(record, status, now), "there is no whole copy yet");
+        record.atEnd.insert(u"kind"_s, u"full"_s);
+        record.lastFullWalk = now.addSecs(-60);
+        QVERIFY(Sweep::isCalledFor(record, status, now));
+        record.fruitlessSweeps = 1;
+        record.unexplained = -1;
+        QVERIFY(!Sweep::isCalledFor(record, status, now));
+        QVERIFY(Sweep::isCalledFor(record, status, now.addSecs(3600)));
+        QVERIFY2(Sweep::isCalledFor(record, status, now.addSecs(-86400)), "the clock was set back");
+        status.total = 98;
+        QVERIFY2(Sweep::isCalledFor(record, status, now), "the difference is another one");
+        status.total = 100;
+        QVERIFY(!Sweep::isCalledFor(record, status, now.addSecs(86400)));
+        QVERIFY(Sweep::isCalledFor(record, status, now.addSecs(8 * 86400)));
+        status.total.reset();
+        QVERIFY(!Sweep::isCalledFor(record, status, now));
+        QVERIFY(Sweep::isCalledFor(record, status, now.addSecs(86400)));
+        record.owesSweep = true;
+        QVERIFY(Sweep::isCalledFor(record, status, now));
+    }
+};
+
+ROLODESK_TEST(SweepTest);
+#include "tst_sweep.moc"
