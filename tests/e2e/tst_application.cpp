@@ -220,11 +220,12 @@ private Q_SLOTS:
         WorkspaceRegistry other(DataPlace::find(m_data->path()).workspacesFile());
         QVERIFY(other.edit(a.id, [](WorkspaceProfile &profile) { profile.guard.forbidden = {Act::Delete}; }));
         QVERIFY(other.remove(b.id));
-        Q_EMIT window()->workspaceRequested(a.id);
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 5, 30'000);
-        QCOMPARE(application->accounts().profile(a.id)->guard.forbidden, QSet{Act::Delete});
         Q_EMIT window()->workspaceRequested(b.id);
         QVERIFY(isSaid(u"was removed meanwhile"_s));
+        QVERIFY(!window()->hasWorkspace(b.id));
+        QCOMPARE(application->accounts().profile(a.id)->guard.forbidden, QSet{Act::Delete});
+        Q_EMIT window()->workspaceRequested(a.id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 5, 30'000);
         QCOMPARE(registered(b.id).id, QString());
         QCOMPARE(registered(a.id).guard.forbidden, QSet{Act::Delete});
         QVERIFY(quit(*application));
