@@ -231,12 +231,14 @@ private Q_SLOTS:
         m_keychain->holdsWrites = true;
         delete m_desk->save(draft); // nobody waits
         QTRY_VERIFY(m_keychain->heldWrite);
+        const QPointer first = m_keychain->heldWrite;
         AccountDraft again = draft;
         again.key = Secret("second");
-        auto *second = m_desk->save(again);
         m_keychain->holdsWrites = false;
-        m_keychain->heldWrite->finish(CredentialDone());
+        auto *second = m_desk->save(again);
+        first->finish(CredentialDone());
         (void)valueOf(second);
+        QTRY_COMPARE(m_keychain->calls.count(u"remove "_s + draft.profile.id), 1);
         QVERIFY2(m_keychain->secrets.value(draft.profile.id).isSameAs(again.key),
             "what is taken back is not the key of the one that came after");
     }
