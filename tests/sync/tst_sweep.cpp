@@ -206,6 +206,27 @@ private Q_SLOTS:
         }
     }
 
+    void goesOnWhereItWasAfterARestart()
+    {
+        StandingBench bench(smallPages());
+        bench.fill(400);
+        QVERIFY(bench.begin());
+        bench.api.contacts.removeAt(20);
+        bench.engine->syncNow();
+        QVERIFY(bench.waitUntil([&] { return bench.isAtRest(); }));
+        QVERIFY(bench.pass(80s));
+        QVERIFY(bench.engine->status().swept > 250);
+        const auto swept = bench.engine->status().swept;
+        bench.restart();
+        QCOMPARE(bench.engine->status().swept, swept);
+        bench.api.requests.clear();
+        QVERIFY(bench.begin());
+        QVERIFY(bench.pass(3min));
+        QString why;
+        QVERIFY2(bench.agrees(&why), qPrintable(why));
+        QVERIFY2(bench.pages() <= 22, qPrintable(QString::number(bench.pages())));
+    }
+
     void doesNotSweepForEverBecauseOfACountThatIsWrong()
     {
         Liar liar;
