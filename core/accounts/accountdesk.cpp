@@ -193,7 +193,11 @@ AccountReply<CredentialDone> *AccountDesk::remove(const QString &id, Leftover le
         else
             reply->finish(CredentialDone());
     };
-    CredentialStore *store = known ? storeFor(known->source) : nullptr;
+    CredentialStore *store = !known ? nullptr
+        : known->leftKeyInKeychain  ? &m_keychain
+                                    : storeFor(known->source);
+    if (known && known->leftKeyInKeychain && known->source == KeySource::Memory)
+        m_memory.remove(id)->then(this, [](const auto &) { });
     if (!store) {
         forget();
         return reply;

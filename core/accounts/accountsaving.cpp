@@ -98,6 +98,8 @@ Result<WorkspaceProfile, RegistryError> AccountSaving::keptProfile()
             profile.source = m_draft.profile.source;
             profile.secretId = m_draft.profile.secretId;
             profile.helper = m_draft.profile.helper;
+            if (profile.source == KeySource::Keychain)
+                profile.leftKeyInKeychain = false; // the new key stands in its place
         });
     }
     if (const auto written = m_registry.put(m_draft.profile); !written)
@@ -109,8 +111,12 @@ void AccountSaving::removeFrom(CredentialStore &before)
 {
     before.remove(m_draft.profile.id)
         ->then(this, [this](const Result<CredentialDone, CredentialError> &done) {
-            if (!done)
+            if (!done) {
+                // Removing the workspace will try again.
+                (void)m_registry.edit(m_draft.profile.id,
+                    [](WorkspaceProfile &profile) { profile.leftKeyInKeychain = true; });
                 Q_EMIT keyTrouble(KeyTrouble::LeftBehind, m_draft.profile.name, done.error());
+            }
             end(m_draft.profile);
         });
 }

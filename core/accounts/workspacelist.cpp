@@ -35,6 +35,8 @@ QJsonObject objectOf(const WorkspaceProfile &profile)
         {u"team"_s, profile.team}, {u"keeps_local_copy"_s, profile.keepsLocalCopy}};
     if (profile.teamId != 0)
         json.insert("team_id"_L1, profile.teamId);
+    if (profile.leftKeyInKeychain)
+        json.insert("left_key_in_keychain"_L1, true);
     for (const SourceRow &row : sources) {
         if (row.source == profile.source)
             json.insert("key_source"_L1, QLatin1String(row.name));
@@ -68,6 +70,7 @@ std::optional<WorkspaceProfile> profileFrom(const QJsonObject &json)
     profile.defaultRegion = json.value("default_region"_L1).toString();
     profile.team = json.value("team"_L1).toString();
     profile.teamId = json.value("team_id"_L1).toInteger();
+    profile.leftKeyInKeychain = json.value("left_key_in_keychain"_L1).toBool();
     profile.keepsLocalCopy = json.value("keeps_local_copy"_L1).toBool(true);
     const QString source = json.value("key_source"_L1).toString();
     const auto *row = std::find_if(sources.begin(), sources.end(),

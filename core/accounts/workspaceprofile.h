@@ -28,6 +28,8 @@ struct WorkspaceProfile {
     QString defaultRegion; ///< ISO region for phone numbers in national form.
     QString team; ///< The service's name for it, as seen last; may be empty.
     qint64 teamId = 0; ///< The service's id of the team whose contacts these are; 0: not known yet.
+    /// A key of this workspace could not be taken out of the keychain when it moved elsewhere: it goes with the workspace.
+    bool leftKeyInKeychain = false;
     bool keepsLocalCopy = true; ///< False: the local copy is kept in memory only.
     GuardSettings guard;
 

@@ -172,6 +172,14 @@ private Q_SLOTS:
         QCOMPARE(trouble.at(0).at(0).value<KeyTrouble>(), KeyTrouble::LeftBehind);
         QCOMPARE(trouble.at(0).at(1).toString(), draft.profile.name);
         QCOMPARE(trouble.at(0).at(2).value<CredentialError>().kind, CredentialError::Kind::Locked);
+        // It is not forgotten: the workspace does not go without it.
+        QVERIFY(m_keychain->secrets.contains(draft.profile.id));
+        QCOMPARE(outcomeOf(m_desk->remove(draft.profile.id))->error().credential.kind,
+            CredentialError::Kind::Locked);
+        m_keychain->removeError.reset();
+        (void)valueOf(m_desk->remove(draft.profile.id));
+        QVERIFY(m_keychain->secrets.isEmpty());
+        QVERIFY(m_desk->profiles().isEmpty());
     }
 
     /// The list becomes unwritable while the keychain asks the person.

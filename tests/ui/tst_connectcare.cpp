@@ -24,6 +24,7 @@ private Q_SLOTS:
     void offersNoWayOnForWhatWasEditedSince();
     void keepsWhatWasTypedForANewAccount();
     void keepsARenamingMadeMeanwhile();
+    void replacesNoKeyByOneThatWasRefused();
     void refusesTheKeyOfAnotherTeam();
     void saysWhenAWorkspaceIsGoneMeanwhile();
     void saysWhenTwoWorkspacesGetOneName();
@@ -137,6 +138,28 @@ void ConnectCareTest::keepsARenamingMadeMeanwhile()
     QCOMPARE(kept.color, u"#2e8b57"_s);
     QCOMPARE(kept.guard.forbidden, QSet{Act::Delete});
     QVERIFY(accounts().keychain.secrets.value(known.id).isSameAs(Secret(theSecret.toUtf8())));
+}
+
+/// It may be mistyped, and the one that works may be shown nowhere any more.
+void ConnectCareTest::replacesNoKeyByOneThatWasRefused()
+{
+    const WorkspaceProfile known = accounts().add(u"Fabrikam"_s);
+    m_window->showConnectForm(known);
+    field("connectId")->setText(u"id"_s);
+    field("connectKey")->setText(u"mistyped"_s);
+    ApiError refused;
+    refused.kind = ApiError::Kind::Unauthorized;
+    accounts().answer = Failure(refused);
+    click("connectGo");
+    QTRY_VERIFY2(said("checkResult").contains(u"Key refused"_s), qPrintable(said("checkResult")));
+    QVERIFY(!widget("connectAnyway")->isVisible());
+    // Out of reach says nothing about the key.
+    ApiError offline;
+    offline.kind = ApiError::Kind::Offline;
+    accounts().answer = Failure(offline);
+    click("connectGo");
+    QTRY_VERIFY(widget("connectAnyway")->isVisible());
+    QVERIFY(accounts().keychain.secrets.value(known.id).isSameAs(Secret("the-key")));
 }
 
 void ConnectCareTest::refusesTheKeyOfAnotherTeam()

@@ -23,6 +23,7 @@ class WorkspaceSettingsTest final : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup();
+    void dropsNoChangeWithoutAWord();
     void changesNameColourAndCountry();
     void savesNothingWithoutAName();
     void saysWhereTheKeyIs();
@@ -110,6 +111,21 @@ void WorkspaceSettingsTest::init()
 void WorkspaceSettingsTest::cleanup()
 {
     m_bench.reset();
+}
+
+void WorkspaceSettingsTest::dropsNoChangeWithoutAWord()
+{
+    open();
+    m_bench->prompts.answer = false;
+    field("settingsName")->setText(u"Typed"_s);
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QCOMPARE(m_bench->prompts.asked, QStringList{u"Discard the changes?"_s});
+    QVERIFY(m_dialog && m_dialog->isVisible());
+    QCOMPARE(field("settingsName")->text(), u"Typed"_s);
+    m_bench->prompts.answer = true;
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_dialog || !m_dialog->isVisible());
+    QCOMPARE(kept().name, m_bench->workspaceName);
 }
 
 void WorkspaceSettingsTest::changesNameColourAndCountry()

@@ -90,7 +90,7 @@ void ConnectForm::addFoot(QVBoxLayout &column)
     m_back = formButton(tr("&Back"), u"connectBack"_s, box);
     m_back->setIcon(paletteIcon("back"_L1));
     m_check = formButton({}, u"connectCheck"_s, box);
-    m_anyway = formButton(tr("Save any&way"), u"connectAnyway"_s, box);
+    m_anyway = formButton(tr("Save an&yway"), u"connectAnyway"_s, box);
     m_go = formButton({}, u"connectGo"_s, box);
     m_go->setDefault(true);
     auto *buttons = new QHBoxLayout;
@@ -228,6 +228,7 @@ void ConnectForm::checked(const Result<Team, ApiError> &team, bool thenSave)
         : known && isOtherTeam(known->teamId, team->id) ? Verdict::OtherTeam
                                                         : Verdict::Passed;
     m_team = team ? *team : Team();
+    m_refused = !team && team.error().kind == ApiError::Kind::Unauthorized;
     setPhase(Phase::Editing);
     if (!team) {
         ErrorText text = describeCheck(team.error(), m_fields->source().source());
@@ -270,6 +271,9 @@ void ConnectForm::showFoot()
         return;
     scroll->widget()->layout()->activate();
     scroll->ensureWidgetVisible(m_go, 0, 12);
+    // Once more when the lines of the result have found their height.
+    QMetaObject::invokeMethod(
+        this, [this, scroll] { scroll->ensureWidgetVisible(m_go, 0, 12); }, Qt::QueuedConnection);
 }
 
 void ConnectForm::save()
@@ -369,7 +373,8 @@ void ConnectForm::refresh()
             : m_phase == Phase::Saving          ? tr("Do not wait")
                                                 : tr("&Check"));
     m_check->setVisible(m_verdict != Verdict::Passed || !editing);
-    m_anyway->setVisible(editing && m_verdict == Verdict::Failed);
+    // A key that works is not replaced by one the service has just refused.
+    m_anyway->setVisible(editing && m_verdict == Verdict::Failed && !(m_known && m_refused));
     m_go->setText(m_verdict == Verdict::Passed ? tr("&Save and open") : tr("Check and &save"));
     m_go->setEnabled(editing);
     refreshSource();

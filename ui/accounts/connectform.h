@@ -95,6 +95,7 @@ private:
     MessageStrip *m_result;
     QPushButton *m_back;
     QPushButton *m_check;
+    bool m_refused = false; ///< The last check failed because of the key itself.
     QPushButton *m_anyway;
     QPushButton *m_go;
     WorkspaceProfile m_profile; ///< What the draft is made from; a known one, or a new one.

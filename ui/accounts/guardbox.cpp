@@ -57,7 +57,7 @@ GuardBox::GuardBox(QWidget *parent)
     present->setContentsMargins(1, 4, 1, 0);
     present->setSpacing(4);
     addField(
-        *present, tr("Present pass &phrase, to change anything here"), m_present, m_presentProblem);
+        *present, tr("Present pass &phrase, to change the switches"), m_present, m_presentProblem);
     column->addWidget(m_presentBox);
     auto *fresh = new QVBoxLayout(m_newBox);
     fresh->setContentsMargins(1, 4, 1, 0);
@@ -139,7 +139,7 @@ QWidget *GuardBox::firstProblem()
     };
     if (!m_settings.phraseHash.isEmpty() && m_present->text().isEmpty())
         return say(m_presentProblem, m_present,
-            tr("Enter the present pass phrase. Without it nothing changes here."));
+            tr("Enter the present pass phrase. Without it the switches stay as they are."));
     if (m_newBox->isHidden())
         return nullptr;
     if (m_new->text().isEmpty())

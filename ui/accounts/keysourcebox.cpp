@@ -197,8 +197,8 @@ void KeySourceBox::take(const Result<CredentialPlace, CredentialError> &place)
         m_name.clear();
         if (place.error().kind == CredentialError::Kind::NoService) {
             setKeychain(Keychain::Away,
-                tr("There is no keychain in this session, so the key can only be kept in memory "
-                   "until Rolodesk is closed."));
+                tr("There is no keychain in this session. A key can be kept in memory until Rolodesk is "
+                   "closed, or a program can hand out tokens."));
         } else {
             setKeychain(Keychain::Failing, describe(place.error()).sentence);
         }

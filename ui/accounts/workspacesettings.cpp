@@ -239,7 +239,7 @@ void WorkspaceSettings::follow()
 {
     const auto profile = m_desk.profile(m_id);
     if (!profile) {
-        reject();
+        QDialog::reject();
         return;
     }
     m_profile = *profile;
@@ -297,6 +297,23 @@ void WorkspaceSettings::refreshCopy()
     else
         m_copy->setText(tr("The contacts are on this computer too, so that the list is there at "
                            "once and without a network."));
+}
+
+/// Closed by the person: what was changed is not dropped without a word.
+void WorkspaceSettings::reject()
+{
+    if (!isEdited()) {
+        QDialog::reject();
+        return;
+    }
+    m_prompts.ask(this,
+        {tr("Discard the changes?"),
+            tr("The changes to the settings of “%1” were not saved.").arg(m_profile.name),
+            tr("Discard the changes"), true},
+        this, [this](bool yes) {
+            if (yes)
+                QDialog::reject();
+        });
 }
 
 void WorkspaceSettings::setCopySize(std::optional<qint64> bytes)

@@ -57,6 +57,7 @@ private:
     void addRemoval(QVBoxLayout &column);
     void fill();
     void refreshKey();
+    void reject() override;
     void refreshCopy();
     void refreshSave();
     /// The profile was changed, here or in another window.

@@ -200,8 +200,8 @@ constexpr std::array checkWords{
         {QT_TRANSLATE_NOOP("ErrorText", "Key refused"),
             QT_TRANSLATE_NOOP("ErrorText", "The service does not accept this ID with this key."),
             QT_TRANSLATE_NOOP("ErrorText",
-                "Compare both in Heymarket under Settings > Integrations > API. A key that was "
-                "lost can be made anew there.")}},
+                "Compare the ID in Heymarket under Settings > Integrations > API. The key is shown "
+                "there only once: when in doubt, make a new API Secret.")}},
     Row<Api>{Api::Forbidden,
         {QT_TRANSLATE_NOOP("ErrorText", "API access not enabled"),
             QT_TRANSLATE_NOOP(

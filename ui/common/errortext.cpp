@@ -66,8 +66,9 @@ constexpr std::array apiWords{
             QT_TRANSLATE_NOOP(
                 "ErrorText", "The service does not accept the API Secret of this workspace."),
             QT_TRANSLATE_NOOP("ErrorText",
-                "It may have been revoked or mistyped: compare it in Heymarket under Settings "
-                "> Integrations > API, then enter the key again.")}},
+                "It may have been revoked or mistyped. See in Heymarket under Settings > "
+                "Integrations > API whether it is there, then enter the key again, or that of a "
+                "new API Secret.")}},
     ApiWords{Api::ClockSkewed,
         {QT_TRANSLATE_NOOP("ErrorText", "Clock differs too much"),
             QT_TRANSLATE_NOOP("ErrorText",
