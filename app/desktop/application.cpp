@@ -72,6 +72,11 @@ Application::Application(Options options, Credentials credentials,
     connect(&m_registry, &WorkspaceRegistry::damageFound, this,
         [this](const RegistryError &error) { tell(describe(error)); });
     connectSample();
+    // Whoever looks at the window sees what changed within half a minute; otherwise there is time.
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        for (const auto &[id, workspace] : m_workspaces)
+            workspace->sync().setActive(state == Qt::ApplicationActive);
+    });
 }
 
 Application::~Application() = default;

@@ -45,6 +45,8 @@ Workspace::Workspace(WorkspacePlan plan, std::unique_ptr<ContactStore> store, Pr
     m_lookup = std::make_unique<ContactLookup>(*m_api, *m_store);
     m_details = std::make_unique<ContactDetails>(*m_api, *m_store, m_clock);
     m_sync = std::make_unique<SyncEngine>(*m_api, *m_store, m_clock);
+    m_sync->keepCurrent(true);
+    m_sync->watch(m_service->watch());
 }
 
 Workspace::~Workspace()

@@ -165,11 +165,15 @@ void WorkspacePage::connectParts()
             copy(contact->email);
     });
     connect(m_sync, &QAction::triggered, this, [this] {
-        // After a failure the walk goes on where it broke; otherwise the base is looked at anew.
-        if (m_context.sync.status().phase == SyncStatus::Phase::Failed)
+        // After a failure or a pause the walk goes on where it broke off; otherwise what changed is
+        // looked for at once.
+        const SyncStatus::Phase phase = m_context.sync.status().phase;
+        if (phase == SyncStatus::Phase::Failed)
             m_context.sync.retry();
-        else
+        else if (phase == SyncStatus::Phase::Paused || phase == SyncStatus::Phase::Idle)
             m_context.sync.start();
+        else
+            m_context.sync.syncNow();
     });
     connect(m_pause, &QAction::triggered, this, [this] {
         if (isRunning(m_context.sync.status()))
