@@ -3,7 +3,6 @@
 #include "core/index/indextext.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace rolodesk {
 
@@ -30,7 +29,7 @@ IndexTexts::Entry IndexTexts::append(Slot slot, std::string_view text)
     m_slots.push_back(slot);
     char *to = block.bytes.get() + block.used;
     *to = indextext::rowStart;
-    std::memcpy(to + 1, text.data(), text.size());
+    std::copy(text.begin(), text.end(), to + 1);
     block.used += static_cast<quint32>(needed);
     m_bytes += needed;
     return static_cast<Entry>(m_places.size() - 1);

@@ -7,7 +7,6 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <cstring>
 
 namespace rolodesk {
 
@@ -19,7 +18,7 @@ constexpr auto noValue = std::numeric_limits<quint64>::max();
 quint64 headOf(std::string_view text)
 {
     std::array<char, 8> bytes{};
-    std::memcpy(bytes.data(), text.data(), std::min(text.size(), bytes.size()));
+    std::copy_n(text.begin(), std::min(text.size(), bytes.size()), bytes.begin());
     return qFromBigEndian<quint64>(bytes.data());
 }
 

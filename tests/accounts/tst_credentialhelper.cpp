@@ -10,6 +10,7 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
+#include <unistd.h>
 #endif
 
 using namespace rolodesk;
@@ -24,6 +25,12 @@ class CredentialHelperTest final : public QObject {
 
 private Q_SLOTS:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    /// A helper that was killed is left to itself until it has ended.
+    void cleanup()
+    {
+        QTRY_VERIFY(!hasChildren());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
 
     void readsWhatAHelperPrints_data()
     {
@@ -159,6 +166,13 @@ private Q_SLOTS:
     }
 
 private:
+    /// Running, or ended and not noticed yet.
+    static bool hasChildren()
+    {
+        QFile list(u"/proc/self/task/%1/children"_s.arg(::getpid()));
+        return list.open(QIODevice::ReadOnly) && !list.readAll().trimmed().isEmpty();
+    }
+
     QString script(const QByteArray &body)
     {
         const QString path = m_dir->filePath(u"helper"_s);
