@@ -70,7 +70,9 @@ private Q_SLOTS:
                 flags = line;
         }
         QVERIFY2(flags.contains(" dd"), flags);
+#ifndef __SANITIZE_ADDRESS__ // which makes mlock do nothing
         QVERIFY2(flags.contains(" lo"), flags);
+#endif
     }
 #endif
 
