@@ -168,7 +168,9 @@ void CliCommandsTest::syncEndsWhenTheNetworkGoesHalfWay()
     };
     QVERIFY(bench.run<SyncCommand>());
     QCOMPARE(bench.exitCode, int(Network));
-    QVERIFY2(bench.api.countOf(u"pageContactsV1"_s) <= 3 + 1 + 5,
+    // Three pages, five tries, and a try more for each page that was still being kept when a try
+    // failed: one under way and one held back, at the most.
+    QVERIFY2(bench.api.countOf(u"pageContactsV1"_s) <= 3 + 5 + 2,
         qPrintable(QString::number(bench.api.countOf(u"pageContactsV1"_s))));
     QCOMPARE(bench.messages,
         sentenceOf(errorOf(Kind::Offline))
