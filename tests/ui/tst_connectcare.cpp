@@ -217,7 +217,8 @@ void ConnectCareTest::saysWhenTwoWorkspacesGetOneName()
     QVERIFY(!widget("connectSameName")->isVisible());
     field("connectName")->setText(u" fabrikam "_s);
     QVERIFY(widget("connectSameName")->isVisible());
-    QCOMPARE(qobject_cast<QLabel *>(widget("connectSameName"))->text(), sameNameHint());
+    QCOMPARE(qobject_cast<QLabel *>(widget("connectSameName"))->text(),
+        u"Another workspace has this name. Both can be used; another name tells them apart."_s);
     click("connectGo");
     QTRY_COMPARE(accounts().desk.profiles().size(), 2); // it is allowed
     m_window->showConnectForm(known);

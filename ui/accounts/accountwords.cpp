@@ -42,19 +42,16 @@ QString shortAddressOf(const WorkspaceProfile &profile)
     return port < 0 ? host : host + u':' + QString::number(port);
 }
 
-bool isNameTaken(
+QString sameNameHint(
     const QList<WorkspaceProfile> &profiles, const QString &name, const QString &ownId)
 {
-    return std::any_of(
+    const bool isTaken = std::any_of(
         profiles.cbegin(), profiles.cend(), [&name, &ownId](const WorkspaceProfile &profile) {
             return profile.id != ownId && profile.name.compare(name, Qt::CaseInsensitive) == 0;
         });
-}
-
-QString sameNameHint()
-{
-    return words(QT_TRANSLATE_NOOP("AccountWords",
-        "Another workspace has this name. Both can be used; another name tells them apart."));
+    return isTaken ? words(QT_TRANSLATE_NOOP("AccountWords",
+               "Another workspace has this name. Both can be used; another name tells them apart."))
+                   : QString();
 }
 
 QString sizeInWords(qint64 bytes)

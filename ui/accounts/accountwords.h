@@ -14,11 +14,10 @@ struct WorkspaceProfile;
 [[nodiscard]] QString keyPlaceOf(const WorkspaceProfile &profile, const QString &keychain);
 /// "api.heymarket.com".
 [[nodiscard]] QString shortAddressOf(const WorkspaceProfile &profile);
-/// Whether another workspace than `ownId` has this name, in any case.
-[[nodiscard]] bool isNameTaken(
+/// What is said where a name is entered that another workspace than `ownId` has, in any case; empty
+/// for a name that is free.
+[[nodiscard]] QString sameNameHint(
     const QList<WorkspaceProfile> &profiles, const QString &name, const QString &ownId);
-/// Said where a name is entered that is taken.
-[[nodiscard]] QString sameNameHint();
 /// "240 kB".
 [[nodiscard]] QString sizeInWords(qint64 bytes);
 

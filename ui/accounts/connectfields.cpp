@@ -72,10 +72,9 @@ void ConnectFields::addKeyFields(QVBoxLayout &column)
     column.addWidget(box);
     m_name = new QLineEdit(box);
     m_name->setObjectName(u"connectName"_s);
-    addField(*others, tr("&Name of the workspace"), m_name);
     m_sameName = hintLabel({}, box);
     m_sameName->setObjectName(u"connectSameName"_s);
-    others->addWidget(m_sameName);
+    addField(*others, tr("&Name of the workspace"), m_name, nullptr, m_sameName);
     connect(m_name, &QLineEdit::textChanged, this, &ConnectFields::refreshName);
     connect(&m_desk, &AccountDesk::changed, this, &ConnectFields::refreshName);
     m_region = new QComboBox(box);
@@ -157,10 +156,7 @@ QString ConnectFields::wantedName() const
 
 void ConnectFields::refreshName()
 {
-    const bool isTaken = isNameTaken(m_desk.profiles(), wantedName(), m_ownId);
-    m_sameName->setText(isTaken ? sameNameHint() : QString());
-    m_sameName->setVisible(isTaken);
-    m_name->setAccessibleDescription(m_sameName->text());
+    sayHint(*m_sameName, *m_name, sameNameHint(m_desk.profiles(), wantedName(), m_ownId));
 }
 
 void ConnectFields::sourceChanged()

@@ -129,7 +129,15 @@ QLabel *headingLabel(const QString &text, double factor, QWidget *parent)
     return label;
 }
 
-void addField(QVBoxLayout &column, const QString &title, QWidget *field, FieldProblem *problem)
+void sayHint(QLabel &hint, QWidget &field, const QString &text)
+{
+    hint.setText(text);
+    hint.setVisible(!text.isEmpty());
+    field.setAccessibleDescription(text);
+}
+
+void addField(QVBoxLayout &column, const QString &title, QWidget *field, FieldProblem *problem,
+    QLabel *hint)
 {
     auto *label = new QLabel(title, field->parentWidget());
     label->setBuddy(field);
@@ -139,6 +147,8 @@ void addField(QVBoxLayout &column, const QString &title, QWidget *field, FieldPr
     column.addWidget(field);
     if (problem)
         column.addWidget(problem);
+    if (hint)
+        column.addWidget(hint);
     column.addSpacing(8);
 }
 

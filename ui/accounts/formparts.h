@@ -25,9 +25,11 @@ class FieldProblem;
 [[nodiscard]] QCheckBox *formCheck(const QString &text, const QString &name, QWidget *parent);
 [[nodiscard]] QRadioButton *formRadio(const QString &text, const QString &name, QWidget *parent);
 /// Puts a field under its title, which names it for a screen reader too, and the sentence that says
-/// what is wrong with it below.
-void addField(
-    QVBoxLayout &column, const QString &title, QWidget *field, FieldProblem *problem = nullptr);
+/// what is wrong with it, or to be known about it, below.
+void addField(QVBoxLayout &column, const QString &title, QWidget *field,
+    FieldProblem *problem = nullptr, QLabel *hint = nullptr);
+/// Says something in the hint of a field, to a screen reader too; nothing hides it.
+void sayHint(QLabel &hint, QWidget &field, const QString &text);
 /// A page's content in the middle, at most `width` wide, that scrolls where there is no room.
 void putInScrollArea(QWidget &page, QWidget *content, int width);
 

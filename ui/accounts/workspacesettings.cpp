@@ -149,10 +149,9 @@ void WorkspaceSettings::addWorkspace(QVBoxLayout &column)
     m_name = new QLineEdit(box);
     m_name->setObjectName(u"settingsName"_s);
     m_nameProblem = new FieldProblem(box);
-    addField(column, tr("&Name"), m_name, m_nameProblem);
     m_sameName = hintLabel({}, box);
     m_sameName->setObjectName(u"settingsSameName"_s);
-    column.addWidget(m_sameName);
+    addField(column, tr("&Name"), m_name, m_nameProblem, m_sameName);
     new FieldEdge(m_name);
     column.addWidget(new QLabel(tr("Colour"), box));
     m_colors = new QButtonGroup(this);
@@ -342,10 +341,8 @@ bool WorkspaceSettings::isEdited() const
 void WorkspaceSettings::refreshSave()
 {
     m_nameProblem->hide();
-    const bool isTaken = isNameTaken(m_desk.profiles(), m_name->text().simplified(), m_id);
-    m_sameName->setText(isTaken ? sameNameHint() : QString());
-    m_sameName->setVisible(isTaken);
-    m_name->setAccessibleDescription(m_sameName->text());
+    sayHint(*m_sameName, *m_name,
+        sameNameHint(m_desk.profiles(), m_name->text().simplified(), m_id));
     if (m_save)
         m_save->setEnabled(!m_wait && isEdited());
 }

@@ -279,7 +279,7 @@ Content panelOfNothing(const SyncStatus &status)
             words(QT_TRANSLATE_NOOP("ListWords", "There are no contacts here yet")),
             words(QT_TRANSLATE_NOOP("ListWords",
                 "The service holds no contact for this account. Contacts added in Heymarket appear "
-                "here when you look again.")),
+                "here by themselves.")),
             words(QT_TRANSLATE_NOOP("ListWords", "Look again")), false};
     case Phase::FirstPage:
     case Phase::Loading:
