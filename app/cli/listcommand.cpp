@@ -39,8 +39,8 @@ void ListCommand::start()
                 return finish(output().fail(order.error()));
             m_order = *order;
             const auto limit = static_cast<std::size_t>(
-                line().limit.value_or(static_cast<qint64>(m_order->ids.size())));
-            m_end = std::min(limit, m_order->ids.size());
+                line().limit.value_or(static_cast<qint64>(m_order->size())));
+            m_end = std::min(limit, m_order->size());
             printSome();
         });
 }
@@ -49,7 +49,10 @@ void ListCommand::printSome()
 {
     // Some at a time, so that Ctrl+C is heard in between.
     const std::size_t count = std::min(atOnce, m_end - m_next);
-    const auto contacts = context().store->contacts(std::span(m_order->ids).subspan(m_next, count));
+    std::vector<ContactId> ids;
+    for (std::size_t row = m_next; row < m_next + count; ++row)
+        ids.push_back(m_order->at(row));
+    const auto contacts = context().store->contacts(ids);
     if (!contacts)
         return finish(output().fail(contacts.error()));
     m_next += count;

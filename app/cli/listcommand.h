@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/job.h"
-#include "core/store/contactorder.h"
+#include "core/index/contactorder.h"
 
 #include <QJsonArray>
 

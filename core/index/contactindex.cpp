@@ -154,7 +154,7 @@ void ContactIndex::prepare(SortKey key)
 }
 
 std::shared_ptr<const ContactOrder> ContactIndex::order(
-    const OrderRequest &request, const std::atomic<bool> &isAbandoned)
+    const OrderRequest &request, const std::atomic<bool> &isAbandoned, bool isWhole)
 {
     const auto query = ContactQuery::read(request.text, request.today);
     const std::function<const SlotSet &()> shared = [this]() -> const SlotSet & { return duplicates(); };
@@ -162,6 +162,7 @@ std::shared_ptr<const ContactOrder> ContactIndex::order(
 
     auto order = std::make_shared<ContactOrder>();
     order->request = request;
+    order->isWhole = isWhole;
     order->ids = m_columns.ids();
     order->members = found(request, matcher, query, isAbandoned);
     const std::size_t count = order->members.count();

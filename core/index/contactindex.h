@@ -27,9 +27,9 @@ public:
     [[nodiscard]] std::size_t count() const { return m_columns.count(); }
 
     /// The contacts of a view in order. A scan over all texts for each word, then O(n) for the order; sorting for the
-    /// first time by a key O(n log n). Stops early, with any answer, once `isAbandoned`.
+    /// first time by a key O(n log n). Stops early, with any answer, once `isAbandoned`. `isWhole` is passed on.
     [[nodiscard]] std::shared_ptr<const ContactOrder> order(
-        const OrderRequest &request, const std::atomic<bool> &isAbandoned);
+        const OrderRequest &request, const std::atomic<bool> &isAbandoned, bool isWhole = true);
 
     /// Sorts by the key ahead of the first question. O(n log n).
     void prepare(SortKey key);

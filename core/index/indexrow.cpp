@@ -15,16 +15,6 @@ namespace rolodesk {
 
 namespace {
 
-qint64 timeOf(const QString &text)
-{
-    const auto time = ServiceTime::parse(text);
-    // Nanoseconds in 64 bits end in the year 2262; a time beyond is no time of a contact.
-    constexpr qint64 lastSecond = 9'000'000'000;
-    if (!time || !parseServiceTime(text).isValid() || std::abs(time->seconds) > lastSecond)
-        return IndexRow::noTime;
-    return time->seconds * 1'000'000'000 + time->nanoseconds;
-}
-
 quint8 flagsOf(const Contact &contact, qsizetype phoneDigits)
 {
     quint8 flags = 0;
@@ -40,11 +30,21 @@ quint8 flagsOf(const Contact &contact, qsizetype phoneDigits)
 
 } // namespace
 
+qint64 serviceTimeNs(const QString &text)
+{
+    const auto time = ServiceTime::parse(text);
+    // Nanoseconds in 64 bits end in the year 2262; a time beyond is no time of a contact.
+    constexpr qint64 lastSecond = 9'000'000'000;
+    if (!time || !parseServiceTime(text).isValid() || std::abs(time->seconds) > lastSecond)
+        return IndexRow::noTime;
+    return time->seconds * 1'000'000'000 + time->nanoseconds;
+}
+
 IndexRow indexRowOf(const Contact &contact)
 {
     const QString digits = digitsOf(contact.phone);
     const QString name = foldText(contact.shownName());
-    IndexRow row{contact.id, timeOf(contact.updated), contact.owner.value_or(MemberId()),
+    IndexRow row{contact.id, serviceTimeNs(contact.updated), contact.owner.value_or(MemberId()),
         flagsOf(contact, digits.size()), {}, {}};
     row.tags.reserve(static_cast<std::size_t>(contact.tags.size()));
     for (const ContactTag &tag : contact.tags) {

@@ -33,6 +33,9 @@ struct IndexRow {
 /// The row of a contact. O(size of the contact).
 [[nodiscard]] IndexRow indexRowOf(const Contact &contact);
 
+/// Nanoseconds since 1970 of an RFC 3339 time; `IndexRow::noTime` for what is none, and for times beyond 2255.
+[[nodiscard]] qint64 serviceTimeNs(const QString &text);
+
 /// For the store: the tags as bytes, 8 a tag.
 [[nodiscard]] QByteArray packedTags(const std::vector<TagId> &tags);
 [[nodiscard]] std::vector<TagId> unpackedTags(const QByteArray &bytes);

@@ -2,13 +2,10 @@
 
 #include "core/contacts/contactjson.h"
 #include "core/contacts/fold.h"
-#include "core/contacts/servicetime.h"
 
 #include <QJsonDocument>
 #include <QSqlError>
 #include <QVariant>
-
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -16,31 +13,9 @@ namespace rolodesk {
 
 namespace {
 
-// Characters of the private use area: nobody types them, so that a query never meets a mark by
-// chance.
-constexpr QChar tagSign(0xE000);
-constexpr QChar ownerSign(0xE001);
-constexpr QChar signEnd(0xE002);
-
-QVariant optionalFlag(const std::optional<bool> &flag)
+QVariant timeValue(qint64 ns)
 {
-    return flag ? QVariant(*flag ? 1 : 0) : QVariant();
-}
-
-/// A null QString is bound as NULL, an empty one as text.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
-QVariant timeValue(const QString &text)
-{
-    const auto time = ServiceTime::parse(text);
-    // Nanoseconds in 64 bits end in the year 2262; a time beyond is no time of a contact.
-    constexpr qint64 lastSecond = 9'000'000'000;
-    if (!time || !parseServiceTime(text).isValid() || std::abs(time->seconds) > lastSecond)
-        return {};
-    return time->seconds * 1'000'000'000 + time->nanoseconds;
+    return ns == IndexRow::noTime ? QVariant() : QVariant(ns);
 }
 
 /// Whether `fresh` is older than what is stored. A service that was restored from a backup counts
@@ -49,9 +24,9 @@ bool isLateAnswer(qint64 storedRev, const QVariant &storedUpdated, const Contact
 {
     if (fresh.rev <= 0 || fresh.rev >= storedRev)
         return false;
-    const QVariant updated = timeValue(fresh.updated);
-    return updated.isNull() || storedUpdated.isNull()
-        || updated.toLongLong() <= storedUpdated.toLongLong();
+    const qint64 updated = serviceTimeNs(fresh.updated);
+    return updated == IndexRow::noTime || storedUpdated.isNull()
+        || updated <= storedUpdated.toLongLong();
 }
 
 bool isPhoneLike(const Channel &channel)
@@ -60,16 +35,6 @@ bool isPhoneLike(const Channel &channel)
 }
 
 } // namespace
-
-QString tagMark(TagId tag)
-{
-    return tagSign + QString::number(tag.value) + signEnd;
-}
-
-QString ownerMark(MemberId owner)
-{
-    return ownerSign + QString::number(owner.value) + signEnd;
-}
 
 QStringList lookUpValues(const Contact &contact)
 {
@@ -83,24 +48,6 @@ QStringList lookUpValues(const Contact &contact)
     for (const Channel &channel : contact.channels.value_or(QList<Channel>()))
         add(isPhoneLike(channel) ? digitsOf(channel.value) : channel.value.trimmed().toLower());
     return values;
-}
-
-QString searchText(const Contact &contact)
-{
-    QStringList words{
-        contact.displayName, contact.first, contact.last, contact.email, digitsOf(contact.phone)};
-    for (const Channel &channel : contact.channels.value_or(QList<Channel>()))
-        words << (isPhoneLike(channel) ? digitsOf(channel.value) : channel.value) << channel.handle;
-    words += contact.custom.values();
-    for (const Note &note : contact.notes)
-        words << note.text;
-    words.removeDuplicates();
-    QString text = foldText(words.join(u' '));
-    for (const ContactTag &tag : contact.tags)
-        text += tagMark(tag.id);
-    if (contact.owner)
-        text += ownerMark(*contact.owner);
-    return text;
 }
 
 Contact completedFrom(const Contact &known, Contact fresh)
@@ -140,11 +87,13 @@ Result<ContactRows, StoreError> ContactRows::prepare(Database &database)
     const std::pair<QSqlQuery *, QString> statements[]{
         {&rows.m_find, u"SELECT rev, walk, json, updated_ns FROM contact WHERE id = ?"_s},
         {&rows.m_replace,
-            u"INSERT OR REPLACE INTO contact (id, rev, updated_ns, name_key, phone, email_key, "
-            u"owner,"
-            " first_tag, opted_out, blocked, search, walk, json) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"_s},
+            u"INSERT OR REPLACE INTO contact (id, rev, updated_ns, walk, json) VALUES (?,?,?,?,?)"_s},
+        {&rows.m_replaceIndex,
+            u"INSERT OR REPLACE INTO contact_index (id, updated_ns, owner, flags, tags, text)"
+            " VALUES (?,?,?,?,?,?)"_s},
         {&rows.m_markWalk, u"UPDATE contact SET walk = ? WHERE id = ?"_s},
         {&rows.m_remove, u"DELETE FROM contact WHERE id = ?"_s},
+        {&rows.m_removeIndex, u"DELETE FROM contact_index WHERE id = ?"_s},
         {&rows.m_removeValues, u"DELETE FROM contact_value WHERE contact_id = ?"_s},
         {&rows.m_insertValue,
             u"INSERT OR IGNORE INTO contact_value (value, contact_id) VALUES (?, ?)"_s},
@@ -203,17 +152,24 @@ Result<UpsertEffect, StoreError> ContactRows::upsert(const Contact &contact, qin
 Result<void, StoreError> ContactRows::write(
     const Contact &contact, qint64 walk, const QByteArray &json)
 {
-    int column = 0;
-    for (const QVariant &value : std::initializer_list<QVariant>{contact.id.value, contact.rev,
-             timeValue(contact.updated), notNull(foldText(contact.shownName())),
-             notNull(digitsOf(contact.phone)), notNull(foldText(contact.email)),
-             contact.owner ? QVariant(contact.owner->value) : QVariant(),
-             contact.tags.isEmpty() ? QVariant() : QVariant(contact.tags.first().id.value),
-             optionalFlag(contact.optedOut), optionalFlag(contact.blocked),
-             notNull(searchText(contact)), walk, json})
-        m_replace.bindValue(column++, value);
-    if (!m_replace.exec())
-        return Failure(errorOf(m_replace));
+    m_indexRow = indexRowOf(contact);
+    const QVariant updated = timeValue(m_indexRow.updatedNs);
+    const auto put = [this](QSqlQuery &query, std::initializer_list<QVariant> values)
+        -> Result<void, StoreError> {
+        int column = 0;
+        for (const QVariant &value : values)
+            query.bindValue(column++, value);
+        if (!query.exec())
+            return Failure(errorOf(query));
+        return {};
+    };
+    if (auto done = put(m_replace, {contact.id.value, contact.rev, updated, walk, json}); !done)
+        return done;
+    const auto indexed = put(m_replaceIndex,
+        {contact.id.value, updated, m_indexRow.owner.value, m_indexRow.flags,
+            packedTags(m_indexRow.tags), m_indexRow.text});
+    if (!indexed)
+        return indexed;
     return writeValues(contact);
 }
 
@@ -237,9 +193,11 @@ Result<bool, StoreError> ContactRows::remove(ContactId id)
     if (!m_remove.exec())
         return Failure(errorOf(m_remove));
     const bool existed = m_remove.numRowsAffected() > 0;
-    m_removeValues.bindValue(0, id.value);
-    if (!m_removeValues.exec())
-        return Failure(errorOf(m_removeValues));
+    for (QSqlQuery *query : {&m_removeValues, &m_removeIndex}) {
+        query->bindValue(0, id.value);
+        if (!query->exec())
+            return Failure(errorOf(*query));
+    }
     return existed;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/contacts/contact.h"
+#include "core/index/indexrow.h"
 #include "core/store/contactstore.h"
 #include "core/store/database.h"
 
@@ -17,6 +18,8 @@ public:
     /// Puts one contact in, keeping what was known and is not told again. A late answer, one with
     /// a lower revision and no later `updated` than the stored ones, only marks the walk.
     [[nodiscard]] Result<UpsertEffect, StoreError> upsert(const Contact &contact, qint64 walk);
+    /// The row of the contact that was put in last, for the index.
+    [[nodiscard]] const IndexRow &indexRow() const { return m_indexRow; }
     /// True when there was such a contact.
     [[nodiscard]] Result<bool, StoreError> remove(ContactId id);
 
@@ -28,10 +31,13 @@ private:
     [[nodiscard]] StoreError errorOf(const QSqlQuery &query) const;
 
     Database &m_database;
+    IndexRow m_indexRow;
     QSqlQuery m_find;
     QSqlQuery m_replace;
+    QSqlQuery m_replaceIndex;
     QSqlQuery m_markWalk;
     QSqlQuery m_remove;
+    QSqlQuery m_removeIndex;
     QSqlQuery m_removeValues;
     QSqlQuery m_insertValue;
 };
@@ -49,13 +55,5 @@ private:
 /// Every value an exact look-up finds the contact by: digits of phones, addresses in lower case,
 /// other channel values. Each once.
 [[nodiscard]] QStringList lookUpValues(const Contact &contact);
-
-/// The folded text a word is searched in: names, e-mail, digits, custom values, notes, and marks
-/// for tags and owner (see `tagMark`).
-[[nodiscard]] QString searchText(const Contact &contact);
-/// Marks stand in the search text in the place of labels, which may change without the contact
-/// changing.
-[[nodiscard]] QString tagMark(TagId tag);
-[[nodiscard]] QString ownerMark(MemberId owner);
 
 } // namespace rolodesk

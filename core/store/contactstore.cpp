@@ -3,7 +3,7 @@
 #include "core/contacts/contactjson.h"
 #include "core/store/contactrows.h"
 #include "core/store/database.h"
-#include "core/store/orderquery.h"
+#include "core/store/indexfeed.h"
 #include "core/store/schema.h"
 #include "core/store/storethread.h"
 #include "core/util/logging.h"
@@ -31,6 +31,7 @@ constexpr auto teamRecord = "directory.team"_L1;
 /// What the writing thread hands back.
 struct Written {
     StoreCommit commit;
+    std::vector<IndexRow> rows; ///< Of what was inserted or changed, in the order of the changes.
     std::optional<Directory> directory;
 };
 
@@ -122,6 +123,8 @@ Result<Written, StoreError> write(Database &database, const StoreChange &change)
         const auto effect = rows->upsert(contact, change.walk);
         if (!effect)
             return Failure(effect.error());
+        if (*effect != UpsertEffect::Unchanged)
+            written.rows.push_back(rows->indexRow());
         if (*effect == UpsertEffect::Inserted)
             written.commit.inserted.append(contact.id);
         else if (*effect == UpsertEffect::Changed && !written.commit.inserted.contains(contact.id)
@@ -237,6 +240,8 @@ struct ContactStore::Private {
     // The writing connection dies last: only it can fold the log back into the file.
     StoreThread writing{u"store-write"_s};
     StoreThread reading{u"store-read"_s};
+    StoreThread indexing{u"store-index"_s};
+    std::unique_ptr<IndexFeed> feed;
     std::unique_ptr<Database> reader; ///< For the few rows on screen, on the GUI thread.
     Directory directory;
     qint64 contactCount = 0;
@@ -245,6 +250,10 @@ struct ContactStore::Private {
 ContactStore::ContactStore(std::unique_ptr<Private> p)
     : d(std::move(p))
 {
+    connect(d->feed.get(), &IndexFeed::loaded, this, &ContactStore::indexLoaded);
+    connect(d->feed.get(), &IndexFeed::failed, this, [](const StoreError &error) {
+        qCWarning(lcStore) << "the index could not be read:" << error.detail;
+    });
 }
 
 ContactStore::~ContactStore() = default;
@@ -307,10 +316,13 @@ Result<std::unique_ptr<ContactStore>, StoreError> ContactStore::openWith(
         return Failure(opened.error());
     if (auto opened = d->reading.open(path, Database::Access::ReadOnly); !opened)
         return Failure(opened.error());
+    if (auto opened = d->indexing.open(path, Database::Access::ReadOnly); !opened)
+        return Failure(opened.error());
     auto reader = Database::open(path, Database::Access::ReadOnly);
     if (!reader)
         return Failure(reader.error());
     d->reader = std::move(*reader);
+    d->feed = std::make_unique<IndexFeed>(d->indexing, d->contactCount, d->directory);
     return std::unique_ptr<ContactStore>(new ContactStore(std::move(d)));
 }
 
@@ -335,7 +347,10 @@ Reply<StoreCommit, StoreError> *ContactStore::commit(StoreChange change)
             if (outcome->directory && !sameDirectory(*outcome->directory, d->directory)) {
                 d->directory = std::move(*outcome->directory);
                 commit.directoryChanged = true;
+                d->feed->setDirectory(d->directory);
             }
+            if (!outcome->rows.empty() || !commit.removed.isEmpty())
+                d->feed->apply(std::move(outcome->rows), commit.removed);
             const bool changedAnything = commit.directoryChanged || !commit.inserted.isEmpty()
                 || !commit.changed.isEmpty() || !commit.removed.isEmpty();
             const QPointer<ContactStore> self(this);
@@ -348,11 +363,19 @@ Reply<StoreCommit, StoreError> *ContactStore::commit(StoreChange change)
 }
 
 Reply<std::shared_ptr<const ContactOrder>, StoreError> *ContactStore::order(
-    const OrderRequest &request)
+    const OrderRequest &request, Wholeness wholeness)
 {
-    return d->reading.ask<std::shared_ptr<const ContactOrder>>(
-        [request, directory = d->directory](
-            Database &database) { return runOrderQuery(database, request, directory); });
+    return d->feed->order(request, wholeness == Wholeness::MayBePartial);
+}
+
+Reply<IndexCounts, StoreError> *ContactStore::counts(const CountRequest &request)
+{
+    return d->feed->counts(request);
+}
+
+bool ContactStore::isIndexLoaded() const
+{
+    return d->feed->isLoaded();
 }
 
 Result<QList<Contact>, StoreError> ContactStore::contacts(std::span<const ContactId> ids) const

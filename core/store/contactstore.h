@@ -3,7 +3,8 @@
 #include "core/async/reply.h"
 #include "core/contacts/contact.h"
 #include "core/contacts/directory.h"
-#include "core/store/contactorder.h"
+#include "core/index/contactorder.h"
+#include "core/index/indexcounts.h"
 #include "core/store/storeerror.h"
 
 #include <QByteArray>
@@ -72,10 +73,16 @@ public:
     /// opt-out, block. O(size of the change), not of the base.
     [[nodiscard]] Reply<StoreCommit, StoreError> *commit(StoreChange change);
 
-    /// The ids of a view in order, computed on the reading thread: O(n log n) there at the most,
-    /// nothing here.
+    enum class Wholeness { Whole, MayBePartial };
+    /// The contacts of a view in order, from the index, on its thread; see ContactIndex::order. While the index is still
+    /// being read after opening (about a second for a million contacts), the answer waits for that, or holds
+    /// what has been read so far, newest contacts first.
     [[nodiscard]] Reply<std::shared_ptr<const ContactOrder>, StoreError> *order(
-        const OrderRequest &request);
+        const OrderRequest &request, Wholeness wholeness = Wholeness::Whole);
+    /// How many contacts there are of each kind. Waits until the index is read.
+    [[nodiscard]] Reply<IndexCounts, StoreError> *counts(const CountRequest &request);
+    /// True once every contact of the file is in the index.
+    [[nodiscard]] bool isIndexLoaded() const;
 
     /// Reads contacts by id, at once, on this thread: for the rows on screen and the card. Missing
     /// ids are left out. O(k log n), about 20 µs for each; meant for at most a few hundred.
@@ -109,6 +116,8 @@ public:
 Q_SIGNALS:
     /// After each commit that changed something, before its reply.
     void committed(const rolodesk::StoreCommit &commit);
+    /// Once after opening: partial orders can be asked for again.
+    void indexLoaded();
 
 private:
     struct Private;

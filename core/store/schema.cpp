@@ -14,7 +14,8 @@ namespace {
 
 constexpr int applicationId = 0x526f6c6f; // "Rolo"
 
-/// Step i brings version i to version i + 1. A step that was released is never changed.
+/// Step i brings version i to version i + 1. A step that was released is never changed. Version 1
+/// was never released: its contacts, which the service has, are loaded anew.
 const std::vector<QStringList> &migrations()
 {
     static const std::vector<QStringList> steps{{
@@ -40,7 +41,29 @@ const std::vector<QStringList> &migrations()
         u"CREATE TABLE contact_value (value TEXT NOT NULL, contact_id INTEGER NOT NULL,"
         "  PRIMARY KEY (value, contact_id)) WITHOUT ROWID"_s,
         u"CREATE INDEX contact_value_contact ON contact_value (contact_id)"_s,
-    }};
+    },
+        {
+            u"DROP TABLE contact"_s,
+            u"DELETE FROM contact_value"_s,
+            u"DELETE FROM record WHERE key <> 'workspace'"_s,
+            // `json` is the contact as the service sent it.
+            u"CREATE TABLE contact ("
+            "  id INTEGER PRIMARY KEY,"
+            "  rev INTEGER NOT NULL,"
+            "  updated_ns INTEGER," // nanoseconds since 1970; NULL when there is no readable time
+            "  walk INTEGER NOT NULL,"
+            "  json BLOB NOT NULL)"_s,
+            u"CREATE INDEX contact_updated ON contact (updated_ns)"_s,
+            // What the index in memory is read from (IndexRow): a table of its own, so that
+            // opening does not read the JSON of a million contacts.
+            u"CREATE TABLE contact_index ("
+            "  id INTEGER PRIMARY KEY,"
+            "  updated_ns INTEGER,"
+            "  owner INTEGER NOT NULL," // 0 = none
+            "  flags INTEGER NOT NULL,"
+            "  tags BLOB NOT NULL,"
+            "  text BLOB NOT NULL)"_s,
+        }};
     return steps;
 }
 

@@ -64,7 +64,9 @@ QMap<qint64, Contact> LiveWorkspace::contacts()
     if (!order)
         qFatal("no order: %s", qPrintable(order.error().detail));
     constexpr std::size_t atOnce = 500;
-    const auto &ids = (*order)->ids;
+    std::vector<ContactId> ids;
+    for (std::size_t row = 0; row < (*order)->size(); ++row)
+        ids.push_back((*order)->at(row));
     for (std::size_t at = 0; at < ids.size(); at += atOnce) {
         const auto some =
             m_store->contacts(std::span(ids).subspan(at, std::min(atOnce, ids.size() - at)));

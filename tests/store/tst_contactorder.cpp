@@ -33,10 +33,10 @@ private:
     {
         const auto order = valueOf(m_store->order(request));
         Ids ids;
-        for (std::size_t i = 0; i < order->ids.size(); ++i) {
-            ids << order->ids.at(i).value;
-            if (order->rows.value(order->ids.at(i), -1) != static_cast<int>(i))
-                qFatal("the hash does not agree with the order");
+        for (std::size_t i = 0; i < order->size(); ++i) {
+            ids << order->at(i).value;
+            if (order->rowOf(order->at(i)) != static_cast<int>(i))
+                qFatal("the order does not know where its contacts stand");
         }
         return ids;
     }

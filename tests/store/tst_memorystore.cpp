@@ -47,7 +47,7 @@ private Q_SLOTS:
         put(20);
         QCOMPARE(m_store->contactCount(), 20);
         QVERIFY(m_store->contact(ContactId(7)));
-        QCOMPARE(valueOf(m_store->order({}))->ids.size(), std::size_t(20));
+        QCOMPARE(valueOf(m_store->order({}))->size(), std::size_t(20));
         StoreChange record;
         record.records.insert(u"key"_s, "value");
         (void)valueOf(m_store->commit(record));

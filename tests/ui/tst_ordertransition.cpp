@@ -9,10 +9,12 @@ namespace {
 
 OrderTransition::Order orderOf(std::vector<int> ids)
 {
+    static const auto known = std::make_shared<ContactIds>();
     auto order = std::make_shared<ContactOrder>();
+    order->ids = known;
     for (const int id : ids) {
-        order->rows.insert(ContactId(id), static_cast<int>(order->ids.size()));
-        order->ids.push_back(ContactId(id));
+        order->slots.push_back(known->add(ContactId(id)).slot);
+        order->members.insert(order->slots.back());
     }
     return order;
 }
@@ -20,8 +22,8 @@ OrderTransition::Order orderOf(std::vector<int> ids)
 std::vector<int> idsOf(const OrderTransition::Order &order)
 {
     std::vector<int> ids;
-    for (const ContactId id : order->ids)
-        ids.push_back(static_cast<int>(id.value));
+    for (std::size_t row = 0; row < order->size(); ++row)
+        ids.push_back(static_cast<int>(order->at(row).value));
     return ids;
 }
 
@@ -63,7 +65,7 @@ void OrderTransitionTest::movesWhatGoesToTheTailAndCutsItOff()
 {
     const auto steps = OrderTransition::between(orderOf({1, 2, 3, 4}), orderOf({4, 2}));
     QCOMPARE(idsOf(steps.leaving), (std::vector{4, 2, 1, 3}));
-    QCOMPARE(steps.leaving->rows.value(ContactId(3)), 3);
+    QCOMPARE(steps.leaving->rowOf(ContactId(3)), 3);
     QCOMPARE(idsOf(steps.kept), (std::vector{4, 2}));
     QVERIFY(!steps.grown && !steps.lastStepMoves);
 }
@@ -87,11 +89,11 @@ void OrderTransitionTest::reachesEveryOrder()
     const auto steps = OrderTransition::between(orderOf(from), orderOf(to));
     std::vector<int> now = from;
     if (steps.leaving) {
-        QCOMPARE(steps.leaving->ids.size(), now.size());
+        QCOMPARE(steps.leaving->size(), now.size());
         now = idsOf(steps.leaving);
     }
     if (steps.kept) {
-        now.resize(steps.kept->ids.size());
+        now.resize(steps.kept->size());
         QCOMPARE(idsOf(steps.kept), now);
     }
     if (steps.grown) {

@@ -2,7 +2,7 @@
 
 #include "core/contacts/contact.h"
 #include "core/contacts/directory.h"
-#include "core/store/contactorder.h"
+#include "core/index/contactorder.h"
 
 #include <QDateTime>
 #include <QLatin1String>

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <span>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,16 +33,17 @@ ContactTableModel::ContactTableModel(
     , m_sync(sync)
     , m_clock(clock)
     , m_order(std::make_shared<ContactOrder>())
-    , m_ids(&m_order->ids)
+    , m_step(m_order.get())
 {
     m_pool.setMaxThreadCount(1);
     connect(&m_store, &ContactStore::committed, this, &ContactTableModel::onCommitted);
+    connect(&m_store, &ContactStore::indexLoaded, this, &ContactTableModel::refresh);
     ask();
 }
 
 int ContactTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_ids->size());
+    return parent.isValid() ? 0 : static_cast<int>(m_step->size());
 }
 
 int ContactTableModel::columnCount(const QModelIndex &parent) const
@@ -127,13 +129,13 @@ bool ContactTableModel::isSettled() const
 
 int ContactTableModel::rowOf(ContactId id) const
 {
-    const auto row = static_cast<size_t>(m_order->rows.value(id, -1));
-    return row < m_ids->size() && (*m_ids)[row] == id ? static_cast<int>(row) : -1;
+    const auto slot = m_order->ids ? m_order->ids->slotOf(id) : std::nullopt;
+    return slot ? rowsIn(*m_step, {*slot}).front() : -1;
 }
 
 ContactId ContactTableModel::contactAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? (*m_ids)[static_cast<size_t>(row)] : ContactId();
+    return row >= 0 && row < rowCount() ? m_step->at(static_cast<size_t>(row)) : ContactId();
 }
 
 /// Reads the window around a row that is asked for, so that one repaint costs one or two reads.
@@ -205,11 +207,13 @@ void ContactTableModel::announceChanged()
     if (last >= 0 && (m_directoryChanged || m_changed.size() > fewRows)) {
         Q_EMIT dataChanged(index(0, 0), index(last, columnCount() - 1));
     } else {
-        std::vector<int> rows;
+        std::vector<Slot> changed;
         for (const ContactId id : std::as_const(m_changed)) {
-            if (const int row = rowOf(id); row >= 0)
-                rows.push_back(row);
+            if (const auto slot = m_order->ids ? m_order->ids->slotOf(id) : std::nullopt)
+                changed.push_back(*slot);
         }
+        std::vector<int> rows = rowsIn(*m_step, changed);
+        std::erase(rows, -1);
         std::sort(rows.begin(), rows.end());
         for (size_t first = 0; first < rows.size();) {
             size_t end = first + 1;
@@ -241,8 +245,10 @@ void ContactTableModel::ask()
     const quint64 token = ++m_token;
     m_asking = true;
     m_dirty = false;
-    m_store.order(m_request)->then(
-        this, [this, token](Result<std::shared_ptr<const ContactOrder>, StoreError> answer) {
+    // What nobody waits for any more is not computed to its end.
+    m_question = std::make_unique<QObject>();
+    m_store.order(m_request, ContactStore::Wholeness::MayBePartial)->then(
+        m_question.get(), [this, token](Result<std::shared_ptr<const ContactOrder>, StoreError> answer) {
             if (token != m_token)
                 return;
             if (answer) {
@@ -276,25 +282,52 @@ void ContactTableModel::apply(OrderTransition steps)
     if (steps.leaving)
         move(steps.leaving);
     if (steps.kept) {
-        beginRemoveRows({}, static_cast<int>(steps.kept->ids.size()), rowCount() - 1);
-        m_ids = &steps.kept->ids;
+        beginRemoveRows({}, static_cast<int>(steps.kept->size()), rowCount() - 1);
+        m_step = steps.kept.get();
         endRemoveRows();
     }
     if (steps.grown) {
-        beginInsertRows({}, rowCount(), static_cast<int>(steps.grown->ids.size()) - 1);
-        m_ids = &steps.grown->ids;
+        beginInsertRows({}, rowCount(), static_cast<int>(steps.grown->size()) - 1);
+        m_step = steps.grown.get();
         endInsertRows();
     }
     if (steps.lastStepMoves)
         move(steps.to);
     m_order = steps.to;
-    m_ids = &m_order->ids;
+    m_step = m_order.get();
     m_asking = false;
     Q_EMIT orderChanged(sameRequest);
-    // Freeing a hash of the whole base takes longer than a frame.
+    // Freeing the orders of the whole base is not the window's work.
     m_pool.start([steps = std::move(steps)]() mutable { steps = {}; });
     if (m_dirty && !m_flushPlanned)
         flush();
+}
+
+std::vector<int> ContactTableModel::rowsIn(const ContactOrder &order, const std::vector<Slot> &wanted)
+{
+    std::vector<int> rows(wanted.size(), -1);
+    if (wanted.size() <= 2) {
+        for (size_t i = 0; i < wanted.size(); ++i) {
+            const auto found = std::find(order.slots.cbegin(), order.slots.cend(), wanted[i]);
+            if (found != order.slots.cend())
+                rows[i] = static_cast<int>(found - order.slots.cbegin());
+        }
+        return rows;
+    }
+    SlotSet set;
+    std::unordered_multimap<Slot, size_t> places;
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        set.insert(wanted[i]);
+        places.emplace(wanted[i], i);
+    }
+    for (size_t row = 0; row < order.slots.size(); ++row) {
+        if (!set.contains(order.slots[row]))
+            continue;
+        const auto [first, last] = places.equal_range(order.slots[row]);
+        for (auto place = first; place != last; ++place)
+            rows[place->second] = static_cast<int>(row);
+    }
+    return rows;
 }
 
 /// One layout change. Only persistent indexes (selection, current row, editors) are mapped.
@@ -302,13 +335,18 @@ void ContactTableModel::move(const OrderTransition::Order &target)
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
+    std::vector<Slot> wanted;
+    wanted.reserve(static_cast<size_t>(before.size()));
+    for (const QModelIndex &old : before)
+        wanted.push_back(m_step->slots[static_cast<size_t>(old.row())]);
+    const std::vector<int> rows = rowsIn(*target, wanted);
     QModelIndexList after;
     after.reserve(before.size());
-    for (const QModelIndex &old : before) {
-        const int row = target->rows.value(contactAt(old.row()), -1);
-        after.append(row < 0 ? QModelIndex() : createIndex(row, old.column()));
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int row = rows[static_cast<size_t>(i)];
+        after.append(row < 0 ? QModelIndex() : createIndex(row, before.at(i).column()));
     }
-    m_ids = &target->ids;
+    m_step = target.get();
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
@@ -334,16 +372,13 @@ void ContactTableModel::timePassed()
 
 bool ContactTableModel::isConsistent() const
 {
-    if (m_ids != &m_order->ids || m_cache.size() > RowCache::capacity)
+    if (m_step != m_order.get() || m_cache.size() > RowCache::capacity
+        || m_order->members.count() != m_order->size())
         return false;
-    const std::vector<ContactId> &ids = m_order->ids;
-    if (static_cast<size_t>(m_order->rows.size()) != ids.size())
-        return false;
-    for (size_t row = 0; row < ids.size(); ++row) {
-        if (m_order->rows.value(ids[row], -1) != static_cast<int>(row))
-            return false;
-        const ContactRow *cached = m_cache.find(ids[row]);
-        if (cached && cached->contact.id != ids[row])
+    for (size_t row = 0; row < m_order->size(); ++row) {
+        const ContactId id = m_order->at(row);
+        const ContactRow *cached = m_cache.find(id);
+        if (!m_order->contains(id) || (cached && cached->contact.id != id))
             return false;
     }
     return true;

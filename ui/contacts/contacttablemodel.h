@@ -16,10 +16,10 @@ class SyncEngine;
 
 /// The list on screen: the store's contacts in the order last asked for.
 ///
-/// Holds 8 bytes and a hash entry for each row; the rows on screen are read from the store in
-/// windows of 64 and cached, at most RowCache::capacity of them. A new order is computed by the
-/// store and cut into steps in a pool; on the window's thread pointers are swapped and persistent
-/// indexes mapped through the hash, which does not grow with the base. The old order stays on
+/// Holds 4 bytes for each row; the rows on screen are read from the store in windows of 64 and
+/// cached, at most RowCache::capacity of them. A new order is computed by the store and cut into
+/// steps in a pool; on the window's thread pointers are swapped and persistent indexes mapped, which
+/// looks through the slots of the order (a millisecond for a million). The old order stays on
 /// screen until the new one is there. `fetchMore` asks the SyncEngine for the next page while the
 /// whole base is shown and not complete.
 class ContactTableModel final : public QAbstractTableModel {
@@ -56,7 +56,7 @@ public:
     /// Asks the store once more although nothing was committed, after a failure.
     void refresh();
 
-    /// Row of a contact, -1 when it is not in the list. O(1).
+    /// Row of a contact, -1 when it is not in the list. Looks through the order: some 0.3 ms for a million.
     [[nodiscard]] int rowOf(ContactId id) const;
     /// Contact of a row, an invalid id when there is no such row. O(1).
     [[nodiscard]] ContactId contactAt(int row) const;
@@ -88,14 +88,17 @@ private:
     void prepare(OrderTransition::Order order);
     void apply(OrderTransition steps);
     void move(const OrderTransition::Order &target);
+    /// Where these slots stand in an order, -1 for those that do not. One look through it.
+    [[nodiscard]] static std::vector<int> rowsIn(const ContactOrder &order, const std::vector<Slot> &wanted);
 
     ContactStore &m_store;
     SyncEngine &m_sync;
     Clock &m_clock;
     OrderRequest m_request;
-    OrderTransition::Order m_order; ///< What is on screen, with `rows`; in the middle of a
-                                    ///< transition m_ids is ahead of it.
-    const std::vector<ContactId> *m_ids; ///< Of the step on screen.
+    OrderTransition::Order m_order; ///< What is on screen; in the middle of a transition m_step is
+                                    ///< ahead of it.
+    const ContactOrder *m_step; ///< The step on screen.
+    std::unique_ptr<QObject> m_question; ///< Context of the question under way, which ends with it.
     QSet<ContactId> m_fromService;
     QSet<ContactId> m_changed; ///< Committed and not announced yet.
     bool m_directoryChanged = false;

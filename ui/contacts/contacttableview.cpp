@@ -162,12 +162,12 @@ void ContactTableView::rememberPlace(
     m_toTop = false;
     const int row = currentIndex().row();
     const ContactId current = currentContact();
-    const bool currentStays = to.rows.contains(current);
+    const bool currentStays = to.contains(current);
     if (current.isValid() && !currentStays) {
         // Otherwise Qt would choose a row at the far end, and the card would jump there.
         int next = sameRequest ? row + 1 : -1;
-        const int count = static_cast<int>(from.ids.size());
-        while (next >= 0 && next < count && !to.rows.contains(from.ids[static_cast<size_t>(next)]))
+        const int count = static_cast<int>(from.size());
+        while (next >= 0 && next < count && !to.members.contains(from.slots[static_cast<size_t>(next)]))
             ++next;
         if (next >= 0 && next < count) {
             setCurrentIndex(m_model->index(next, currentIndex().column()));
@@ -187,9 +187,9 @@ void ContactTableView::rememberPlace(
         m_anchorOffset = isRowVisible(eye) ? eye - topRow() : 3;
         return;
     }
-    for (int at = topRow(); topRow() > 0 && at < static_cast<int>(from.ids.size()); ++at) {
-        if (to.rows.contains(from.ids[static_cast<size_t>(at)])) {
-            m_anchor = from.ids[static_cast<size_t>(at)];
+    for (int at = topRow(); topRow() > 0 && at < static_cast<int>(from.size()); ++at) {
+        if (to.members.contains(from.slots[static_cast<size_t>(at)])) {
+            m_anchor = from.at(static_cast<size_t>(at));
             m_anchorOffset = at - topRow();
             return;
         }

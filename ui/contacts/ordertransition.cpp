@@ -1,26 +1,19 @@
 #include "ui/contacts/ordertransition.h"
 
-#include <algorithm>
-
 namespace rolodesk {
 
 namespace {
 
-using Ids = std::vector<ContactId>;
+using Slots = std::vector<Slot>;
 
-std::shared_ptr<ContactOrder> bare(const ContactOrder &like, Ids ids)
+OrderTransition::Order step(const ContactOrder &like, Slots slots, SlotSet members = {})
 {
     auto order = std::make_shared<ContactOrder>();
     order->request = like.request;
-    order->ids = std::move(ids);
+    order->ids = like.ids;
+    order->slots = std::move(slots);
+    order->members = std::move(members);
     return order;
-}
-
-void index(ContactOrder &order)
-{
-    order.rows.reserve(static_cast<qsizetype>(order.ids.size()));
-    for (size_t row = 0; row < order.ids.size(); ++row)
-        order.rows.insert(order.ids[row], static_cast<int>(row));
 }
 
 } // namespace
@@ -28,32 +21,31 @@ void index(ContactOrder &order)
 OrderTransition OrderTransition::between(Order from, Order to)
 {
     OrderTransition steps;
-    Ids kept;
-    Ids come;
-    for (const ContactId id : to->ids)
-        (from->rows.contains(id) ? kept : come).push_back(id);
+    Slots kept;
+    Slots come;
+    for (const Slot slot : to->slots)
+        (from->members.contains(slot) ? kept : come).push_back(slot);
 
-    Ids now = from->ids;
-    if (kept.size() < from->ids.size()) {
-        Ids leaving = kept;
-        leaving.reserve(from->ids.size());
-        for (const ContactId id : from->ids) {
-            if (!to->rows.contains(id))
-                leaving.push_back(id);
+    Slots now;
+    if (kept.size() < from->slots.size()) {
+        Slots leaving = kept;
+        leaving.reserve(from->slots.size());
+        for (const Slot slot : from->slots) {
+            if (!to->members.contains(slot))
+                leaving.push_back(slot);
         }
-        if (leaving != now) {
-            auto order = bare(*from, std::move(leaving));
-            index(*order);
-            steps.leaving = std::move(order);
-        }
-        steps.kept = bare(*from, kept);
+        if (leaving != from->slots)
+            steps.leaving = step(*from, std::move(leaving), from->members);
         now = kept;
+        steps.kept = step(*from, std::move(kept));
+    } else {
+        now = from->slots;
     }
     if (!come.empty()) {
         now.insert(now.end(), come.begin(), come.end());
-        steps.grown = bare(*to, now);
+        steps.grown = step(*to, now);
     }
-    steps.lastStepMoves = now != to->ids;
+    steps.lastStepMoves = now != to->slots;
     steps.from = std::move(from);
     steps.to = std::move(to);
     return steps;

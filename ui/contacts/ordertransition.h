@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/contactorder.h"
+#include "core/index/contactorder.h"
 
 #include <memory>
 
@@ -14,17 +14,15 @@ struct OrderTransition {
 
     Order from;
     Order leaving; ///< The kept ones in their final order, then those that go. Layout change from
-                   ///< `from`. With `rows`.
-    Order
-        kept; ///< The tail is cut off: rows are removed from `kept->ids.size()` on. Without `rows`.
-    Order grown; ///< New ones appended: rows inserted from the size before on. Without `rows`.
-    Order to; ///< Layout change from the step before, unless `grown` is already in this order. With
-              ///< `rows`.
+                   ///< `from`.
+    Order kept; ///< The tail is cut off: rows are removed from `kept->size()` on. Without `members`.
+    Order grown; ///< New ones appended: rows inserted from the size before on. Without `members`.
+    Order to; ///< Layout change from the step before, unless `grown` is already in this order.
     bool lastStepMoves =
-        false; ///< False when the step before holds exactly the ids of `to` in its order.
+        false; ///< False when the step before holds exactly the contacts of `to` in its order.
 
-    /// Prepares the steps. Pure; O(n), meant for a worker thread, so that the window only swaps
-    /// pointers.
+    /// Prepares the steps between two orders of one store. Pure; O(n), some milliseconds for a million, meant for a
+    /// worker thread, so that the window only swaps pointers.
     [[nodiscard]] static OrderTransition between(Order from, Order to);
 };
 
