@@ -70,10 +70,12 @@ private:
         m_colon = -1;
         for (; m_at < m_text.size(); ++m_at) {
             const QChar c = m_text.at(m_at);
-            if (c == u'"') {
+            const bool isDoubled = quoted && m_text.mid(m_at, 2) == "\"\""_L1;
+            if (c == u'"' && !isDoubled) {
                 quoted = !quoted;
                 continue;
             }
+            m_at += isDoubled ? 1 : 0;
             if (!quoted && (c.isSpace() || ends.contains(c)))
                 break;
             if (!quoted && c == u':' && m_colon < 0) {
@@ -166,8 +168,10 @@ private:
         if (!hasValue({u"none"_s}))
             return;
         const QString folded = foldText(m_piece->value);
+        // In quotes it is a name like any other.
+        const bool isQuoted = m_piece->typed.contains(":\""_L1);
         QueryTerm &term = add(kind);
-        if (folded != "none"_L1)
+        if (isQuoted || folded != "none"_L1)
             term.value = folded;
     }
     void readPart(Kind kind)
@@ -335,6 +339,15 @@ ContactQuery ContactQuery::read(const QString &text, QDate today)
     for (Piece piece; pieces.next(piece);)
         reader.read(piece);
     return query;
+}
+
+QString ContactQuery::quoted(const QString &value)
+{
+    static const QString special = u"\"="_s;
+    const bool isPlain = !value.isEmpty() && foldText(value) != "none"_L1
+        && std::none_of(value.cbegin(), value.cend(),
+            [](QChar c) { return c.isSpace() || special.contains(c); });
+    return isPlain ? value : u'"' + QString(value).replace(u'"', "\"\""_L1) + u'"';
 }
 
 QStringList ContactQuery::operators()

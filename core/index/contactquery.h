@@ -56,8 +56,9 @@ struct QueryProblem {
 /// accents and width do not count. A plain value.
 ///
 ///     ann +1415                        words and numbers, in any field
-///     "ann lee"                        with the space
+///     "ann lee"                        with the space; a doubled quote within quotes is one
 ///     tag:vip  tag:"big client"  tag:none  owner:zoe  owner:none
+///     tag:#55  owner:#42  field:#7     by id, for those whose name is not known
 ///     field:"Plan"=premium  field:Plan=pre*  field:Plan
 ///     opted:out|in|unknown  blocked:yes|no|unknown
 ///     updated:today  updated:2026-01-31  updated:>2026-01-01  updated:<2026-01
@@ -72,6 +73,8 @@ struct ContactQuery {
 
     /// `today` is the local day, for `updated:today`. O(length).
     [[nodiscard]] static ContactQuery read(const QString &text, QDate today = {});
+    /// A value as it has to stand behind an operator: in quotes where it would be read otherwise.
+    [[nodiscard]] static QString quoted(const QString &value);
     /// The words an operator begins with, with their colon, for completion.
     [[nodiscard]] static QStringList operators();
 

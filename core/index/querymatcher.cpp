@@ -39,6 +39,15 @@ qint64 startOf(QDate day)
     return day.startOfDay().toMSecsSinceEpoch() * 1'000'000;
 }
 
+/// The short number of "#55"; 0 for other text, and for an id no row has.
+template <typename Id>
+quint32 numberedIn(const ShortIds<Id> &ids, const QString &value)
+{
+    bool isNumber = false;
+    const Id id(QStringView(value).mid(1).toLongLong(&isNumber));
+    return value.startsWith(u'#') && isNumber ? ids.numberOf(id) : ids.none;
+}
+
 } // namespace
 
 QueryMatcher::QueryMatcher(const IndexColumns &columns, const Directory &directory, const ContactQuery &query,
@@ -157,14 +166,21 @@ QueryMatcher::Bound QueryMatcher::bindField(const QueryTerm &term) const
         std::vector<QString> keys;
         for (const CustomField &field : m_directory.fields) {
             const QString title = foldText(field.title);
-            if (whole ? title == term.field : title.startsWith(term.field))
-                keys.push_back(QString::number(field.id.value));
+            const QString key = QString::number(field.id.value);
+            // As it is shown, where two fields have one title.
+            const bool isShown = whole && foldText(m_directory.titleOf(key)) == term.field;
+            if (isShown || (whole ? title == term.field : title.startsWith(term.field)))
+                keys.push_back(key);
         }
         return keys;
     };
     std::vector<QString> keys = titled(true);
     if (keys.empty())
         keys = titled(false);
+    bool isNumber = false;
+    (void)QStringView(term.field).mid(1).toLongLong(&isNumber);
+    if (keys.empty() && isNumber && term.field.startsWith(u'#'))
+        keys.push_back(term.field.mid(1));
     for (const QString &key : keys) {
         std::string needle = valueMark + key.toStdString() + keyEnd + term.value.toStdString();
         if (!term.anyValue && !term.startsWith)
@@ -204,6 +220,8 @@ void QueryMatcher::addTags(Bound &bound, const QString &value, bool inPart) cons
         if (inPart ? label.contains(value) : label.startsWith(value))
             part.push_back(number);
     }
+    if (const quint32 number = numberedIn(m_columns.tagIds(), value); number != 0 && !inPart)
+        whole.push_back(number);
     bound.tags.assign(m_columns.tagIds().size(), false);
     for (const quint32 number : inPart || whole.empty() ? part : whole)
         bound.tags[number] = true;
@@ -225,6 +243,8 @@ void QueryMatcher::addOwners(Bound &bound, const QString &value, bool inPart) co
         if (name.contains(value))
             part.push_back(number);
     }
+    if (const quint32 number = numberedIn(m_columns.owners(), value); number != 0 && !inPart)
+        whole.push_back(number);
     bound.owners.assign(m_columns.owners().size(), false);
     for (const quint32 number : inPart || whole.empty() ? part : whole)
         bound.owners[number] = true;

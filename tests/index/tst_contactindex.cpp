@@ -137,6 +137,11 @@ private Q_SLOTS:
         QTest::newRow("tag begins, while being typed") << u"tag:zu"_s << Ids{1};
         QTest::newRow("the tag of that name, not the longer one") << u"tag:vip"_s << Ids{2};
         QTest::newRow("tag in part is no tag") << u"tag:gold"_s << Ids{};
+        QTest::newRow("tag by id") << u"tag:#3"_s << Ids{3};
+        QTest::newRow("owner by id") << u"owner:#2"_s << Ids{2};
+        QTest::newRow("owner by an id nobody has") << u"owner:#99"_s << Ids{};
+        QTest::newRow("field by id") << u"field:#5=premium"_s << Ids{1};
+        QTest::newRow("field of an unknown id") << u"field:#77"_s << Ids{};
         QTest::newRow("no tag") << u"tag:none"_s << Ids{4};
         QTest::newRow("not") << u"-tag:none -tag:vip"_s << Ids{3, 1};
         QTest::newRow("owner in part") << u"owner:nna"_s << Ids{2};

@@ -1,3 +1,4 @@
+#include "core/contacts/fold.h"
 #include "core/index/contactquery.h"
 #include "tests/support/testregistry.h"
 
@@ -63,6 +64,10 @@ private Q_SLOTS:
         QTest::newRow("tag") << u"tag:VIP"_s << QStringList{u"tag vip"_s};
         QTest::newRow("tag with space") << u"TAG:\"Big client\""_s << QStringList{u"tag big client"_s};
         QTest::newRow("no tag") << u"tag:none"_s << QStringList{u"tag"_s};
+        QTest::newRow("a tag called none") << u"tag:\"none\""_s << QStringList{u"tag none"_s};
+        QTest::newRow("a quote within quotes") << u"tag:\"the \"\"big\"\" ones\" x"_s
+                                               << QStringList{u"tag the \"big\" ones"_s, u"text x"_s};
+        QTest::newRow("nothing in quotes") << u"ann \"\" lee"_s << QStringList{u"text ann"_s, u"text lee"_s};
         QTest::newRow("owner") << u"owner:zoe"_s << QStringList{u"owner zoe"_s};
         QTest::newRow("field has a value") << u"field:Plan"_s << QStringList{u"field[plan] any"_s};
         QTest::newRow("field equals") << u"field:\"My plan\"=\"Very big\""_s
@@ -90,6 +95,30 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(termsOf(text), "terms");
+    }
+
+    void quotesWhatHasToBe_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("quoted");
+        QTest::newRow("a word") << u"VIP"_s << u"VIP"_s;
+        QTest::newRow("words") << u"Big client"_s << u"\"Big client\""_s;
+        QTest::newRow("quotes") << u"the \"big\""_s << u"\"the \"\"big\"\"\""_s;
+        QTest::newRow("equals") << u"a=b"_s << u"\"a=b\""_s;
+        QTest::newRow("none") << u"None"_s << u"\"None\""_s;
+        QTest::newRow("colon") << u"a:b"_s << u"a:b"_s;
+        QTest::newRow("only a quote") << u"\""_s << u"\"\"\"\""_s;
+    }
+    void quotesWhatHasToBe()
+    {
+        QFETCH(QString, value);
+        const QString quoted = ContactQuery::quoted(value);
+        QTEST(quoted, "quoted");
+        // And it is read as what it was.
+        const auto query = ContactQuery::read(u"x tag:"_s + quoted + u" y"_s);
+        QCOMPARE(query.terms.size(), 3);
+        QCOMPARE(query.terms.at(1).kind, QueryTerm::Kind::Tag);
+        QCOMPARE(query.terms.at(1).value, foldText(value));
     }
 
     void saysWhatMeansNothing_data()
