@@ -52,6 +52,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln contact(s) selected</source>
+        <translation>
+            <numerusform>%Ln contact selected</numerusform>
+            <numerusform>%Ln contacts selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them not in this list</source>
+        <translation>
+            <numerusform>%Ln of them not in this list</numerusform>
+            <numerusform>%Ln of them not in this list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contact(s) match.</source>
         <translation>
             <numerusform>%Ln contact matches.</numerusform>

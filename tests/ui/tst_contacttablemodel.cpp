@@ -1,6 +1,7 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
+#include "ui/contacts/contactselection.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/contacttableview.h"
 
@@ -227,7 +228,8 @@ void ContactTableModelTest::swapsTheOrderOfTwentyThousandRowsWithinAFrame()
     commit(all.mid(0, 10'000));
     QTRY_COMPARE(m_model->rowCount(), 10'000);
     ContactTableView view;
-    view.setContacts(m_model.get());
+    ContactSelection selection(m_bench->store(), *m_model);
+    view.setContacts(m_model.get(), &selection);
     view.resize(1000, 700);
     view.show();
     view.setCurrentContact(m_model->contactAt(5000));

@@ -117,7 +117,8 @@ void ColumnLayout::fit()
     for (int column = 0; column < m_header.count(); ++column)
         wanted += m_header.isSectionHidden(column) ? 0 : spec(column).width;
     const double digit = m_header.fontMetrics().horizontalAdvance(u'0');
-    const double unit = std::clamp(m_header.width() / double(qMax(1, wanted)), digit, 1.5 * digit);
+    const double unit =
+        std::clamp(m_header.width() / double(qMax(1, wanted)), 0.9 * digit, 1.5 * digit);
     const bool before = std::exchange(m_restoring, true);
     for (int column = 0; column < m_header.count(); ++column) {
         if (!m_header.isSectionHidden(column))

@@ -105,19 +105,19 @@ constexpr Qt::Alignment left = Qt::AlignLeading | Qt::AlignVCenter;
 
 constexpr std::array columns{
     ContactColumn{"name"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Name"), SortKey::Name,
-        Qt::AscendingOrder, left, 23, nameText, nameText, nullptr, nullptr},
+        Qt::AscendingOrder, left, 22, nameText, nameText, nullptr, nullptr},
     ContactColumn{"phone"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Phone"), SortKey::Phone,
         Qt::AscendingOrder, left, 18, phoneText, phoneText, nullptr, nullptr},
     ContactColumn{"email"_L1, QT_TRANSLATE_NOOP("ContactColumns", "E-mail"), SortKey::Email,
-        Qt::AscendingOrder, left, 22, emailText, emailText, nullptr, nullptr},
+        Qt::AscendingOrder, left, 21, emailText, emailText, nullptr, nullptr},
     ContactColumn{"tags"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Tags"), SortKey::Tags,
-        Qt::AscendingOrder, left, 18, tagsText, tagsSpoken, nullptr, nullptr},
+        Qt::AscendingOrder, left, 17, tagsText, tagsSpoken, nullptr, nullptr},
     ContactColumn{"owner"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Owner"), SortKey::Owner,
         Qt::AscendingOrder, left, 13, ownerText, ownerSpoken, nullptr, nullptr},
     ContactColumn{"status"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Status"), SortKey::Status,
-        Qt::AscendingOrder, left, 14, statusText, statusSpoken, statusToolTip, statusIcon},
+        Qt::AscendingOrder, left, 16, statusText, statusSpoken, statusToolTip, statusIcon},
     ContactColumn{"updated"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Updated"), SortKey::Updated,
-        Qt::DescendingOrder, left, 12, updatedText, updatedSpoken, updatedToolTip, nullptr},
+        Qt::DescendingOrder, left, 13, updatedText, updatedSpoken, updatedToolTip, nullptr},
 };
 
 } // namespace

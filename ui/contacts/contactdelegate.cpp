@@ -2,6 +2,7 @@
 
 #include "ui/common/chips.h"
 #include "ui/common/colors.h"
+#include "ui/contacts/contactselection.h"
 #include "ui/contacts/contacttablemodel.h"
 
 #include <QApplication>
@@ -48,6 +49,8 @@ void ContactDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     option->decorationSize = QSize(16, 16);
     option->textElideMode = Qt::ElideRight;
     // The full colour of a selection says that keys go here; without the focus it steps back.
+    if (m_selection && !m_selection->isEmpty())
+        option->state.setFlag(QStyle::State_Selected, m_selection->containsRow(index.row()));
     const bool selected = option->state.testFlag(QStyle::State_Selected);
     if (selected && option->widget && !option->widget->hasFocus()) {
         option->state.setFlag(QStyle::State_Selected, false);

@@ -4,6 +4,8 @@
 
 namespace rolodesk {
 
+class ContactSelection;
+
 /// Paints the cells of the list: tags as chips, everything else as text with an optional sign. Rows
 /// all have one height.
 class ContactDelegate final : public QStyledItemDelegate {
@@ -13,11 +15,18 @@ class ContactDelegate final : public QStyledItemDelegate {
 public:
     explicit ContactDelegate(QObject *parent = nullptr);
 
+    /// While somebody has chosen contacts, those are the selected ones, and not the current one.
+    /// Outlives the delegate.
+    void setSelection(const ContactSelection *selection) { m_selection = selection; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    const ContactSelection *m_selection = nullptr;
 };
 
 } // namespace rolodesk

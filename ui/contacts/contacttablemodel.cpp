@@ -95,6 +95,8 @@ QVariant ContactTableModel::data(const QModelIndex &index, int role) const
                                QLocale().toString(rowCount()));
     if (m_fromService.contains(id))
         sentence += tr(", just found by the service");
+    if (m_isChosen && m_isChosen(index.row()))
+        sentence += tr(", selected");
     return sentence;
 }
 
@@ -136,6 +138,13 @@ int ContactTableModel::rowOf(ContactId id) const
 ContactId ContactTableModel::contactAt(int row) const
 {
     return row >= 0 && row < rowCount() ? m_step->at(static_cast<size_t>(row)) : ContactId();
+}
+
+std::optional<Slot> ContactTableModel::slotAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return std::nullopt;
+    return m_step->slots[static_cast<size_t>(row)];
 }
 
 /// Reads the window around a row that is asked for, so that one repaint costs one or two reads.

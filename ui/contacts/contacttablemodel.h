@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QThreadPool>
 
+#include <functional>
+
 namespace rolodesk {
 
 class Clock;
@@ -61,6 +63,13 @@ public:
     /// Contact of a row, an invalid id when there is no such row. O(1).
     [[nodiscard]] ContactId contactAt(int row) const;
 
+    /// The order on screen, or the one a change leads away from. Valid until the next change.
+    [[nodiscard]] const ContactOrder &order() const { return *m_order; }
+    /// None when there is no such row. O(1).
+    [[nodiscard]] std::optional<Slot> slotAt(int row) const;
+    /// Which rows are chosen: for what a screen reader says.
+    void setChosen(std::function<bool(int row)> isChosen) { m_isChosen = std::move(isChosen); }
+
     /// Contacts that a look-up just brought from the service. O(size of both sets).
     void setFromService(const QSet<ContactId> &ids);
     /// Relative times are told anew. Called by the view's owner every now and then.
@@ -99,6 +108,7 @@ private:
                                     ///< ahead of it.
     const ContactOrder *m_step; ///< The step on screen.
     std::unique_ptr<QObject> m_question; ///< Context of the question under way, which ends with it.
+    std::function<bool(int row)> m_isChosen;
     QSet<ContactId> m_fromService;
     QSet<ContactId> m_changed; ///< Committed and not announced yet.
     bool m_directoryChanged = false;

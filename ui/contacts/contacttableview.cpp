@@ -1,13 +1,18 @@
 #include "ui/contacts/contacttableview.h"
 
 #include "ui/contacts/contactdelegate.h"
+#include "ui/contacts/contactselection.h"
 #include "ui/contacts/contacttablemodel.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QProxyStyle>
 #include <QScrollBar>
+
+#include <algorithm>
+#include <array>
 
 namespace rolodesk {
 
@@ -23,18 +28,32 @@ public:
             return 7;
         return metric == PM_HeaderMargin ? 8 : QProxyStyle::pixelMetric(metric, option, widget);
     }
+
+    /// What is selected is painted by the delegate, which knows; Qt only knows the current row.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override
+    {
+        if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            row && element == PE_PanelItemViewRow) {
+            QStyleOptionViewItem plain = *row;
+            plain.state.setFlag(State_Selected, false);
+            return QProxyStyle::drawPrimitive(element, &plain, painter, widget);
+        }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
 };
 
 } // namespace
 
 ContactTableView::ContactTableView(QWidget *parent)
     : QTableView(parent)
+    , m_delegate(new ContactDelegate(this))
 {
     auto *roomy = new RoomyStyle;
     roomy->setParent(this);
     setStyle(roomy);
     horizontalHeader()->setStyle(roomy);
-    setItemDelegate(new ContactDelegate(this));
+    setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
@@ -57,9 +76,13 @@ ContactTableView::ContactTableView(QWidget *parent)
     connect(this, &QAbstractItemView::doubleClicked, this, &ContactTableView::cardWanted);
 }
 
-void ContactTableView::setContacts(ContactTableModel *model)
+void ContactTableView::setContacts(ContactTableModel *model, ContactSelection *selection)
 {
     m_model = model;
+    m_selection = selection;
+    m_delegate->setSelection(selection);
+    model->setChosen([selection](int row) { return selection->containsRow(row); });
+    connect(selection, &ContactSelection::changed, viewport(), qOverload<>(&QWidget::update));
     setModel(model);
     connect(model, &ContactTableModel::orderAboutToChange, this, &ContactTableView::rememberPlace);
     connect(model, &ContactTableModel::orderChanged, this, &ContactTableView::returnToPlace);
@@ -97,9 +120,14 @@ void ContactTableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Escape) {
-        Q_EMIT escaped();
+        if (!m_selection->isEmpty())
+            m_selection->clear();
+        else
+            Q_EMIT escaped();
         return;
     }
+    if (selectByKey(event))
+        return;
     const QString text = event->text();
     const bool plain =
         !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
@@ -108,6 +136,92 @@ void ContactTableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+/// Whether the key chose something, or moved on with what was chosen left as it should be.
+bool ContactTableView::selectByKey(QKeyEvent *event)
+{
+    static constexpr std::array moving{
+        Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End};
+    const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
+    if (event->key() == Qt::Key_Space && isControl) {
+        toggleSelection(currentIndex().row());
+        return true;
+    }
+    if (std::find(moving.begin(), moving.end(), event->key()) == moving.end())
+        return false;
+    const ContactId before = currentContact();
+    const bool isShift = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (isShift && !m_from.isValid())
+        m_from = before;
+    QTableView::keyPressEvent(event);
+    if (isShift && currentIndex().isValid())
+        extendSelection(currentIndex().row(), isControl);
+    else if (!isControl && currentContact() != before) {
+        m_selection->clear();
+        m_from = currentContact();
+    }
+    return true;
+}
+
+void ContactTableView::extendSelection(int row, bool keep)
+{
+    const int from = m_model->rowOf(m_from);
+    if (from < 0)
+        m_from = m_model->contactAt(row);
+    m_selection->selectRows(from < 0 ? row : from, row, keep);
+}
+
+void ContactTableView::toggleSelection(int row)
+{
+    if (row < 0)
+        return;
+    // The current one looks chosen: it is, as soon as there are others.
+    if (m_selection->isEmpty() && currentIndex().isValid() && currentIndex().row() != row)
+        m_selection->selectRows(currentIndex().row(), currentIndex().row(), false);
+    m_selection->toggle(row);
+    m_from = m_model->contactAt(row);
+}
+
+void ContactTableView::selectAll()
+{
+    if (m_selection)
+        m_selection->selectAll();
+}
+
+void ContactTableView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex at = indexAt(event->pos());
+    if (event->button() != Qt::LeftButton || !at.isValid() || !m_selection)
+        return QTableView::mousePressEvent(event);
+    const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        if (!m_from.isValid())
+            m_from = currentContact();
+        setCurrentIndex(at);
+        extendSelection(at.row(), isControl);
+        return;
+    }
+    if (isControl) {
+        toggleSelection(at.row());
+        setCurrentIndex(at);
+        return;
+    }
+    m_selection->clear();
+    m_from = m_model->contactAt(at.row());
+    QTableView::mousePressEvent(event);
+}
+
+/// Drawing over rows chooses them.
+void ContactTableView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    const bool isDrawing =
+        event->buttons() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    if (!isDrawing || !m_selection || !currentIndex().isValid() || !m_from.isValid())
+        return;
+    if (!m_selection->isEmpty() || m_model->rowOf(m_from) != currentIndex().row())
+        extendSelection(currentIndex().row(), false);
 }
 
 /// Home and End go to the first and the last contact: in a list of rows that is what they are

@@ -6,6 +6,8 @@
 
 namespace rolodesk {
 
+class ContactDelegate;
+class ContactSelection;
 class ContactTableModel;
 struct ContactOrder;
 
@@ -13,6 +15,9 @@ struct ContactOrder;
 /// order changes under the eyes, the current contact (or else the one at the top) stays where it is
 /// on screen; a list that stands at its beginning without a current contact stays at its beginning.
 /// A search starts at the top.
+///
+/// One contact is current: the card shows it. Besides, contacts can be chosen, as in any list (Ctrl
+/// and Shift with the mouse or the keys, Ctrl+A, Escape lets go): see ContactSelection.
 class ContactTableView final : public QTableView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ContactTableView)
@@ -20,8 +25,8 @@ class ContactTableView final : public QTableView {
 public:
     explicit ContactTableView(QWidget *parent = nullptr);
 
-    /// Takes the place of setModel; the model outlives its use here.
-    void setContacts(ContactTableModel *model);
+    /// Takes the place of setModel; both outlive their use here.
+    void setContacts(ContactTableModel *model, ContactSelection *selection);
 
     /// An invalid id when nothing is current.
     [[nodiscard]] ContactId currentContact() const;
@@ -30,6 +35,8 @@ public:
     bool setCurrentContact(ContactId id);
     /// The focus comes here; without a current row the first one becomes it.
     void focusList();
+    /// Chooses the whole view, not what happens to be loaded.
+    void selectAll() override;
 
 Q_SIGNALS:
     /// Only when it is another contact than before.
@@ -42,18 +49,26 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool selectByKey(QKeyEvent *event);
+    void extendSelection(int row, bool keep);
+    void toggleSelection(int row);
     void rememberPlace(const ContactOrder &from, const ContactOrder &to, bool sameRequest);
     void returnToPlace();
     void fitRowHeight();
     [[nodiscard]] int topRow() const;
     [[nodiscard]] bool isRowVisible(int row) const;
 
+    ContactDelegate *m_delegate;
     ContactTableModel *m_model = nullptr;
+    ContactSelection *m_selection = nullptr;
+    ContactId m_from; ///< Where a range of chosen contacts begins.
     ContactId m_announced; ///< The contact last told by currentContactChanged.
     ContactId m_anchor; ///< Contact that holds still during a change of the order.
     int m_anchorOffset = 0; ///< Rows between the top and the anchor.

@@ -8,6 +8,7 @@
 #include "ui/common/timetext.h"
 #include "ui/contacts/captionbar.h"
 #include "ui/contacts/columnlayout.h"
+#include "ui/contacts/contactselection.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/contacttableview.h"
 #include "ui/contacts/listwords.h"
@@ -31,6 +32,7 @@ ListPane::ListPane(const WorkspaceContext &context, QSettings &settings, QWidget
     , m_search(new ContactSearch(
           context.store, context.lookup, context.clock, context.defaultRegion, this))
     , m_model(new ContactTableModel(context.store, context.sync, context.clock, this))
+    , m_selection(new ContactSelection(context.store, *m_model, this))
     , m_table(new ContactTableView(this))
     , m_strip(new MessageStrip(this))
     , m_caption(new CaptionBar(this))
@@ -39,7 +41,7 @@ ListPane::ListPane(const WorkspaceContext &context, QSettings &settings, QWidget
 {
     m_table->setObjectName(u"contactTable"_s);
     m_panel->setObjectName(u"listState"_s);
-    m_table->setContacts(m_model);
+    m_table->setContacts(m_model, m_selection);
     m_columns = new ColumnLayout(*m_table->horizontalHeader(), settings, this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_panel);
@@ -54,6 +56,7 @@ ListPane::ListPane(const WorkspaceContext &context, QSettings &settings, QWidget
         m_table, &ContactTableView::currentContactChanged, this, &ListPane::currentContactChanged);
     connect(m_columns, &ColumnLayout::sortChanged, this, &ListPane::order);
     connect(m_search, &ContactSearch::changed, this, &ListPane::searchChanged);
+    connect(m_selection, &ContactSelection::changed, this, &ListPane::refreshWords);
     connect(m_model, &ContactTableModel::orderChanged, this, [this] {
         m_storeError.reset();
         refreshWords();
@@ -161,7 +164,9 @@ void ListPane::refreshWords()
     const ListState state{status, *m_search, m_model->rowCount(), m_model->isSettled(),
         sorted.sortKey == SortKey::Updated && m_columns->sortDirection() == Qt::DescendingOrder,
         titleOf(sorted), m_storeError.has_value()};
-    m_caption->setText(captionOf(state));
+    const QString chosen = selectionText(m_selection->count(), m_selection->countHidden());
+    m_caption->setText(
+        chosen.isEmpty() ? captionOf(state) : chosen + u"  ·  "_s + captionOf(state));
     if (m_search->lookup() == ContactSearch::Lookup::Failed)
         m_caption->setAction(tr("Ask again"));
     else

@@ -13,6 +13,7 @@ namespace rolodesk {
 
 struct WorkspaceContext;
 class CaptionBar;
+class ContactSelection;
 class ColumnLayout;
 class ContactTableModel;
 class ContactTableView;
@@ -34,6 +35,7 @@ public:
     void setDefaultRegion(const QString &region);
     [[nodiscard]] ContactTableView &table() const { return *m_table; }
     [[nodiscard]] ContactTableModel &contacts() const { return *m_model; }
+    [[nodiscard]] ContactSelection &selection() const { return *m_selection; }
     [[nodiscard]] ColumnLayout &columns() const { return *m_columns; }
 
 Q_SIGNALS:
@@ -62,6 +64,7 @@ private:
     bool m_sample;
     ContactSearch *m_search;
     ContactTableModel *m_model;
+    ContactSelection *m_selection;
     ContactTableView *m_table;
     ColumnLayout *m_columns;
     MessageStrip *m_strip;

@@ -292,6 +292,21 @@ Content panelOfNothing(const SyncStatus &status)
 
 } // namespace
 
+QString contactsText(qint64 contacts)
+{
+    return count(QT_TRANSLATE_N_NOOP("ListWords", "%Ln contact(s)"), contacts);
+}
+
+QString selectionText(qint64 chosen, qint64 hidden)
+{
+    if (chosen == 0)
+        return {};
+    const QString text = count(QT_TRANSLATE_N_NOOP("ListWords", "%Ln contact(s) selected"), chosen);
+    return hidden == 0 ? text
+                       : text + u", "_s
+            + count(QT_TRANSLATE_N_NOOP("ListWords", "%Ln of them not in this list"), hidden);
+}
+
 std::optional<StatePanel::Content> panelOf(const ListState &state)
 {
     if (state.rows > 0)

@@ -29,6 +29,10 @@ struct ListState {
 
 /// The line above the table.
 [[nodiscard]] QString captionOf(const ListState &state);
+/// "12 contacts"
+[[nodiscard]] QString contactsText(qint64 contacts);
+/// "12 contacts selected, 3 of them not in this list"; empty for none.
+[[nodiscard]] QString selectionText(qint64 chosen, qint64 hidden);
 /// What stands in place of an empty table; none when the table has rows, or is about to.
 [[nodiscard]] std::optional<StatePanel::Content> panelOf(const ListState &state);
 

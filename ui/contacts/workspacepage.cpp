@@ -7,11 +7,13 @@
 #include "ui/common/icons.h"
 #include "ui/contacts/columnlayout.h"
 #include "ui/contacts/contactcard.h"
+#include "ui/contacts/contactselection.h"
 #include "ui/contacts/contacttableview.h"
 #include "ui/contacts/listpane.h"
 #include "ui/contacts/pictureloader.h"
 #include "ui/contacts/statusline.h"
 #include "ui/contacts/topbar.h"
+#include "ui/views/sidebar.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -20,6 +22,7 @@
 #include <QPainter>
 #include <QSettings>
 #include <QSplitter>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,8 +31,10 @@ namespace rolodesk {
 
 namespace {
 
+constexpr int wideEnough = 1000; ///< For list, card and sidebar side by side.
 constexpr int frameWidth = 2; ///< Of the line around the page, in the workspace's colour.
-constexpr auto splitterKey = "window/splitter"_L1;
+constexpr auto splitterKey = "window/panes"_L1;
+constexpr auto sidebarKey = "view/sidebar"_L1;
 constexpr auto picturesKey = "view/remotePictures"_L1;
 
 bool isRunning(const SyncStatus &status)
@@ -50,25 +55,30 @@ WorkspacePage::WorkspacePage(
     , m_copyEmail(new QAction(paletteIcon("email"_L1), tr("Copy &e-mail"), this))
     , m_find(new QAction(paletteIcon("search"_L1), tr("&Find"), this))
     , m_clear(new QAction(paletteIcon("clear"_L1), tr("&Clear search"), this))
+    , m_selectAll(new QAction(tr("Select &all in the list"), this))
+    , m_selectNone(new QAction(tr("Select &none"), this))
     , m_sync(new QAction(paletteIcon("sync"_L1), tr("Sync now"), this))
     , m_pause(new QAction(paletteIcon("pause"_L1), tr("Pause loading"), this))
     , m_remotePictures(new QAction(tr("Load pictures from the web"), this))
+    , m_showSidebar(new QAction(tr("&Sidebar"), this))
     , m_pictures(new PictureLoader(context.pictures, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     makeActions();
     m_bar = new TopBar(m_context, menu, m_sync, this);
+    m_sidebar = new Sidebar(m_context, m_settings, m_splitter);
     m_list = new ListPane(m_context, m_settings, m_splitter);
     m_card = new ContactCard(m_context.store, *m_pictures, m_splitter);
     m_status = new StatusLine(m_context, this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_card);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setStretchFactor(1, 1);
     if (!m_splitter->restoreState(m_settings.value(splitterKey).toByteArray()))
-        m_splitter->setSizes({1000, 320});
+        m_splitter->setSizes({200, 1000, 320});
+    fitSidebar();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(frameWidth, 0, frameWidth, frameWidth);
@@ -121,6 +131,9 @@ void WorkspacePage::makeActions()
     m_copyEmail->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_find->setShortcut(QKeySequence::Find);
     m_clear->setEnabled(false);
+    m_selectAll->setShortcut(QKeySequence::SelectAll);
+    m_selectNone->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    m_selectNone->setEnabled(false);
     m_sync->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     m_sync->setToolTip(tr("Load what is new in the service (F5)"));
     m_remotePictures->setCheckable(true);
@@ -129,14 +142,28 @@ void WorkspacePage::makeActions()
     m_remotePictures->setToolTip(tr(
         "Pictures of contacts lie on other servers, which then see that somebody looks at them."));
     m_pictures->setAllowed(m_remotePictures->isChecked());
-    addActions({m_copyPhone, m_copyEmail, m_find, m_clear, m_sync, m_pause, m_remotePictures});
+    m_showSidebar->setCheckable(true);
+    m_showSidebar->setShortcut(QKeySequence(Qt::Key_F9));
+    addActions({m_copyPhone, m_copyEmail, m_find, m_clear, m_selectAll, m_selectNone, m_sync,
+        m_pause, m_remotePictures, m_showSidebar});
 }
 
 void WorkspacePage::connectParts()
 {
     connect(m_bar, &TopBar::searchTextChanged, m_list, &ListPane::setSearchText);
-    connect(m_bar, &TopBar::searchTextChanged, this,
-        [this](const QString &text) { m_clear->setEnabled(!text.isEmpty()); });
+    connect(m_bar, &TopBar::searchTextChanged, this, [this](const QString &text) {
+        m_clear->setEnabled(!text.isEmpty());
+        m_sidebar->setQuery(text);
+    });
+    connect(m_sidebar, &Sidebar::queryChosen, this, &WorkspacePage::search);
+    connect(m_sidebar, &Sidebar::termWanted, this, [this](const QString &term) {
+        search((m_bar->search().text().trimmed() + u' ' + term).trimmed());
+    });
+    connect(m_sidebar, &Sidebar::listWanted, this, &WorkspacePage::focusList);
+    connect(m_showSidebar, &QAction::triggered, this, [this](bool isShown) {
+        m_settings.setValue(sidebarKey, isShown);
+        showSidebar(isShown);
+    });
     connect(m_bar, &TopBar::listWanted, this, &WorkspacePage::focusList);
     connect(m_list, &ListPane::clearSearchWanted, this, [this] {
         clearSearch();
@@ -156,6 +183,11 @@ void WorkspacePage::connectParts()
 
     connect(m_find, &QAction::triggered, this, &WorkspacePage::focusSearch);
     connect(m_clear, &QAction::triggered, this, &WorkspacePage::clearSearch);
+    ContactSelection &chosen = m_list->selection();
+    connect(m_selectAll, &QAction::triggered, &chosen, &ContactSelection::selectAll);
+    connect(m_selectNone, &QAction::triggered, &chosen, &ContactSelection::clear);
+    connect(&chosen, &ContactSelection::changed, this,
+        [this, &chosen] { m_selectNone->setEnabled(!chosen.isEmpty()); });
     connect(m_copyPhone, &QAction::triggered, this, [this] {
         if (const auto contact = m_context.store.contact(m_card->shownContact()))
             copy(u'+' + contact->phone);
@@ -203,7 +235,7 @@ QList<QAction *> WorkspacePage::columnActions() const
 
 QList<QAction *> WorkspacePage::viewActions() const
 {
-    return {m_sync, m_pause, m_remotePictures};
+    return {m_sync, m_pause, m_showSidebar, m_remotePictures};
 }
 
 void WorkspacePage::contactChanged(ContactId id)
@@ -242,6 +274,32 @@ void WorkspacePage::copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
     m_status->say(tr("Copied %1").arg(text));
+}
+
+void WorkspacePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSidebar();
+}
+
+/// Until somebody chooses, the sidebar is there where it leaves the list its room.
+void WorkspacePage::fitSidebar()
+{
+    const QVariant chosen = m_settings.value(sidebarKey);
+    showSidebar(chosen.isValid() ? chosen.toBool() : width() >= wideEnough);
+}
+
+void WorkspacePage::showSidebar(bool isShown)
+{
+    m_showSidebar->setChecked(isShown);
+    if (!isShown && m_sidebar->isAncestorOf(focusWidget()))
+        focusList();
+    m_sidebar->setVisible(isShown);
+}
+
+void WorkspacePage::search(const QString &query)
+{
+    m_bar->search().setText(query);
 }
 
 void WorkspacePage::clearSearch()

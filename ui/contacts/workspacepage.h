@@ -15,6 +15,7 @@ namespace rolodesk {
 class ContactCard;
 class ListPane;
 class PictureLoader;
+class Sidebar;
 class StatusLine;
 class TopBar;
 
@@ -31,7 +32,10 @@ public:
     ~WorkspacePage() override;
 
     [[nodiscard]] QList<QAction *> contactActions() const { return {m_copyPhone, m_copyEmail}; }
-    [[nodiscard]] QList<QAction *> editActions() const { return {m_find, m_clear}; }
+    [[nodiscard]] QList<QAction *> editActions() const
+    {
+        return {m_find, m_clear, m_selectAll, m_selectNone};
+    }
     [[nodiscard]] QList<QAction *> columnActions() const;
     [[nodiscard]] QList<QAction *> viewActions() const;
     [[nodiscard]] const WorkspaceContext &context() const { return m_context; }
@@ -49,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeActions();
@@ -57,9 +62,13 @@ private:
     void refreshCopyActions();
     void syncChanged();
     void copy(const QString &text);
+    /// Puts words into the search box, and leaves the focus where it is.
+    void search(const QString &query);
     void clearSearch();
     void focusSearch();
     void focusList();
+    void fitSidebar();
+    void showSidebar(bool isShown);
 
     WorkspaceContext m_context;
     QSettings &m_settings;
@@ -67,11 +76,15 @@ private:
     QAction *m_copyEmail;
     QAction *m_find;
     QAction *m_clear;
+    QAction *m_selectAll;
+    QAction *m_selectNone;
     QAction *m_sync;
     QAction *m_pause;
     QAction *m_remotePictures;
+    QAction *m_showSidebar;
     PictureLoader *m_pictures;
     TopBar *m_bar;
+    Sidebar *m_sidebar;
     ListPane *m_list;
     ContactCard *m_card;
     bool m_begun = false; ///< The page was in front before.

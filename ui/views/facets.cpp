@@ -1,0 +1,201 @@
+#include "ui/views/facets.h"
+
+#include "core/contacts/fold.h"
+#include "core/index/contactquery.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(rolodesk::Facets)
+};
+
+/// A line that asks for the same in every workspace.
+struct Fixed {
+    Facet::Kind kind;
+    const char *title;
+    QLatin1String query;
+    QLatin1String icon;
+    qint64 IndexCounts::*count;
+};
+
+constexpr std::array standard{
+    Fixed{Facet::Kind::All, QT_TRANSLATE_NOOP("rolodesk::Facets", "All contacts"), ""_L1,
+        "people"_L1, &IndexCounts::all},
+    Fixed{Facet::Kind::OptedOut, QT_TRANSLATE_NOOP("rolodesk::Facets", "Opted out"), "opted:out"_L1,
+        "opted-out"_L1, &IndexCounts::optedOut},
+    Fixed{Facet::Kind::Unassigned, QT_TRANSLATE_NOOP("rolodesk::Facets", "Unassigned"),
+        "owner:none"_L1, "unknown"_L1, &IndexCounts::unassigned},
+};
+constexpr Fixed changedToday{Facet::Kind::ChangedToday,
+    QT_TRANSLATE_NOOP("rolodesk::Facets", "Changed today"), "updated:today"_L1, "clock"_L1,
+    &IndexCounts::changed};
+constexpr std::array problems{
+    Fixed{Facet::Kind::OddNumber, QT_TRANSLATE_NOOP("rolodesk::Facets", "Invalid number"),
+        "problem:number"_L1, "phone"_L1, &IndexCounts::oddNumbers},
+    Fixed{Facet::Kind::Nameless, QT_TRANSLATE_NOOP("rolodesk::Facets", "No name"),
+        "missing:name"_L1, "person"_L1, &IndexCounts::nameless},
+    Fixed{Facet::Kind::Duplicate, QT_TRANSLATE_NOOP("rolodesk::Facets", "Number used twice"),
+        "problem:duplicate"_L1, "copy"_L1, &IndexCounts::duplicates},
+};
+
+class Maker final {
+public:
+    explicit Maker(const FacetState &state)
+        : m_state(state)
+    {
+    }
+
+    [[nodiscard]] Facet fixed(const Fixed &line) const
+    {
+        Facet facet;
+        facet.kind = line.kind;
+        facet.title = Words::tr(line.title);
+        facet.query = line.query;
+        facet.icon = line.icon;
+        if (m_state.counts)
+            facet.count = (*m_state.counts).*line.count;
+        return facet;
+    }
+
+    [[nodiscard]] Facet mine() const
+    {
+        Facet facet;
+        facet.kind = Facet::Kind::Mine;
+        facet.title = Words::tr("Mine");
+        facet.icon = "person"_L1;
+        if (!m_state.me.isValid())
+            return facet;
+        facet.query = queryOf(m_state.me);
+        if (m_state.counts)
+            facet.count = m_state.counts->owners.value(m_state.me);
+        return facet;
+    }
+
+    [[nodiscard]] static Facet heading(Facet::Kind kind, const QString &title, QList<Facet> below)
+    {
+        Facet facet;
+        facet.kind = kind;
+        facet.title = title;
+        facet.below = std::move(below);
+        return facet;
+    }
+
+    [[nodiscard]] QList<Facet> tags() const
+    {
+        QSet<TagId> ids(m_state.directory.tags.keyBegin(), m_state.directory.tags.keyEnd());
+        if (m_state.counts)
+            ids.unite(QSet<TagId>(m_state.counts->tags.keyBegin(), m_state.counts->tags.keyEnd()));
+        QList<Facet> lines;
+        for (const TagId id : std::as_const(ids)) {
+            Facet facet;
+            facet.kind = Facet::Kind::Tag;
+            facet.id = QString::number(id.value);
+            facet.title = m_state.directory.labelOf({id, {}});
+            facet.query = u"tag:"_s + ContactQuery::quoted(facet.title);
+            facet.color = m_state.directory.colorOf(id);
+            if (m_state.counts)
+                facet.count = m_state.counts->tags.value(id);
+            // A tag nobody lists and nobody has any more is gone.
+            if (m_state.directory.tags.contains(id) || facet.count.value_or(0) > 0)
+                lines.append(facet);
+        }
+        sortByTitle(lines);
+        return lines;
+    }
+
+    [[nodiscard]] QList<Facet> owners() const
+    {
+        QList<Facet> lines;
+        if (!m_state.counts)
+            return lines;
+        for (auto owner = m_state.counts->owners.cbegin(); owner != m_state.counts->owners.cend();
+             ++owner) {
+            if (owner.value() == 0)
+                continue;
+            Facet facet;
+            facet.kind = Facet::Kind::Owner;
+            facet.id = QString::number(owner.key().value);
+            facet.title = m_state.directory.nameOf(owner.key());
+            facet.query = queryOf(owner.key());
+            facet.icon = "person"_L1;
+            facet.count = owner.value();
+            lines.append(facet);
+        }
+        sortByTitle(lines);
+        return lines;
+    }
+
+    [[nodiscard]] QList<Facet> views() const
+    {
+        QList<Facet> lines;
+        for (const ViewLine &view : m_state.views) {
+            Facet facet;
+            facet.kind = Facet::Kind::View;
+            facet.id = view.id;
+            facet.title = view.name;
+            facet.query = view.query;
+            facet.icon = "search"_L1;
+            lines.append(facet);
+        }
+        return lines;
+    }
+
+private:
+    /// Two people of one name are told apart by their number.
+    [[nodiscard]] QString queryOf(MemberId member) const
+    {
+        const QString name = m_state.directory.nameOf(member);
+        const QString folded = foldText(name);
+        const auto &members = m_state.directory.team.members;
+        const bool isShared =
+            std::count_if(members.cbegin(), members.cend(),
+                [&](const TeamMember &other) { return foldText(other.name) == folded; })
+            > 1;
+        return u"owner:"_s
+            + (isShared ? u'#' + QString::number(member.value) : ContactQuery::quoted(name));
+    }
+
+    static void sortByTitle(QList<Facet> &lines)
+    {
+        const auto key = [](const Facet &facet) {
+            return std::tuple(facet.title.startsWith(u'#'), foldText(facet.title), facet.id);
+        };
+        std::sort(lines.begin(), lines.end(),
+            [&key](const Facet &a, const Facet &b) { return key(a) < key(b); });
+    }
+
+    const FacetState &m_state;
+};
+
+} // namespace
+
+QList<Facet> facetsOf(const FacetState &state)
+{
+    const Maker maker(state);
+    QList<Facet> lines;
+    for (const Fixed &line : standard)
+        lines.append(maker.fixed(line));
+    // Two numbers of contacts on screen that differ, if only for a moment, are one too many.
+    lines.first().count = state.all;
+    lines.append(maker.mine());
+    lines.append(maker.fixed(changedToday));
+    QList<Facet> wrong;
+    for (const Fixed &line : problems)
+        wrong.append(maker.fixed(line));
+    lines.append(Maker::heading(Facet::Kind::Problems, Words::tr("Problems"), wrong));
+    lines.append(Maker::heading(Facet::Kind::Tags, Words::tr("Tags"), maker.tags()));
+    lines.append(Maker::heading(Facet::Kind::Owners, Words::tr("Owners"), maker.owners()));
+    lines.append(Maker::heading(Facet::Kind::Views, Words::tr("Saved views"), maker.views()));
+    return lines;
+}
+
+} // namespace rolodesk
