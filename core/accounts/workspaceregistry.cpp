@@ -1,11 +1,6 @@
 #include "core/accounts/workspaceregistry.h"
 
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QLockFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -17,68 +12,49 @@ namespace {
 
 using Kind = RegistryError::Kind;
 
-/// Who holds the lock reads and writes a few kilobytes.
-constexpr int longestWait = 1000; // ms
-
-Result<void, RegistryError> makeFolderOf(const QString &path)
+RegistryError errorOf(const FileError &error)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    if (QFileInfo::exists(folder))
-        return {};
-    if (!QDir().mkpath(folder))
-        return Failure(RegistryError{Kind::CannotWrite, path, {}});
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return {};
-}
-
-Result<void, RegistryError> take(QLockFile &lock, const QString &path)
-{
-    lock.setStaleLockTime(0); // stale is what belongs to no program any more
-    if (lock.tryLock(longestWait))
-        return {};
-    const bool isHeld = lock.error() == QLockFile::LockFailedError;
-    return Failure(RegistryError{isHeld ? Kind::Busy : Kind::CannotWrite, path, {}});
-}
-
-QString lockOf(const QString &path)
-{
-    return path + ".lock"_L1;
+    switch (error.kind) {
+    case FileError::Kind::CannotRead:
+        return {Kind::CannotRead, error.path, error.detail};
+    case FileError::Kind::CannotWrite:
+        return {Kind::CannotWrite, error.path, error.detail};
+    case FileError::Kind::Busy:
+        break;
+    }
+    return {Kind::Busy, error.path, error.detail};
 }
 
 } // namespace
 
 WorkspaceRegistry::WorkspaceRegistry(QString path, QObject *parent)
     : QObject(parent)
-    , m_path(std::move(path))
+    , m_file(std::move(path))
 {
 }
 
 Result<WorkspaceRegistry::Found, RegistryError> WorkspaceRegistry::read() const
 {
-    QFile file(m_path);
-    if (!file.exists())
+    const auto json = m_file.read();
+    if (!json)
+        return Failure(errorOf(json.error()));
+    if (!*json)
         return Found();
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure(RegistryError{Kind::CannotRead, m_path, file.errorString()});
-    const QByteArray json = file.readAll();
-    if (file.error() != QFile::NoError)
-        return Failure(RegistryError{Kind::CannotRead, m_path, file.errorString()});
-    const ReadWorkspaceList found = readWorkspaceList(json);
+    const ReadWorkspaceList found = readWorkspaceList(**json);
     if (found.state == ReadWorkspaceList::State::Newer)
-        return Failure(RegistryError{Kind::NewerVersion, m_path, {}});
+        return Failure(RegistryError{Kind::NewerVersion, m_file.path(), {}});
     return Found{found.list, found.state == ReadWorkspaceList::State::Damaged};
 }
 
 Result<void, RegistryError> WorkspaceRegistry::load(Damage damage)
 {
     auto found = read();
-    RegistryError error{Kind::Damaged, m_path, {}};
+    RegistryError error{Kind::Damaged, m_file.path(), {}};
     if (found && found->isDamaged && damage == Damage::SetAside) {
-        QLockFile lock(lockOf(m_path));
-        const bool isOurs = take(lock, m_path).has_value();
+        const auto lock = m_file.lock();
         found = read(); // another program may have been mending it
-        if (isOurs && found && found->isDamaged)
-            error.detail = setAside(found->list).value_or(QString());
+        if (lock && found && found->isDamaged)
+            error.detail = m_file.setAside(jsonOf(found->list)).value_or(QString());
     }
     if (!found)
         return Failure(found.error());
@@ -86,19 +62,6 @@ Result<void, RegistryError> WorkspaceRegistry::load(Damage damage)
     if (found->isDamaged)
         return Failure(error);
     return {};
-}
-
-std::optional<QString> WorkspaceRegistry::setAside(const WorkspaceList &list) const
-{
-    const QString aside = m_path + u".damaged-"_s
-        + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    if (!QFile::copy(m_path, aside))
-        return std::nullopt;
-    if (!write(list)) {
-        QFile::remove(aside); // the file itself is still there
-        return std::nullopt;
-    }
-    return aside;
 }
 
 void WorkspaceRegistry::adopt(const WorkspaceList &list)
@@ -139,27 +102,25 @@ QString WorkspaceRegistry::lastOpened() const
 Result<void, RegistryError> WorkspaceRegistry::change(
     const std::function<void(WorkspaceList &)> &edit, Write when)
 {
-    if (const auto made = makeFolderOf(m_path); !made)
-        return made;
-    QLockFile lock(lockOf(m_path));
-    if (const auto taken = take(lock, m_path); !taken)
-        return taken;
+    auto lock = m_file.lock();
+    if (!lock)
+        return Failure(errorOf(lock.error()));
     const auto found = read();
     if (!found)
         return Failure(found.error());
     std::optional<RegistryError> damage;
     if (found->isDamaged) {
-        const auto aside = setAside(found->list);
+        const auto aside = m_file.setAside(jsonOf(found->list));
         if (!aside)
-            return Failure(RegistryError{Kind::CannotWrite, m_path, {}});
-        damage = RegistryError{Kind::Damaged, m_path, *aside};
+            return Failure(RegistryError{Kind::CannotWrite, m_file.path(), {}});
+        damage = RegistryError{Kind::Damaged, m_file.path(), *aside};
     }
     WorkspaceList next = found->list;
     edit(next);
     Result<void, RegistryError> written;
     if (when == Write::Always || next != found->list)
         written = write(next);
-    lock.unlock(); // before anybody hears of it
+    lock->reset(); // before anybody hears of it
     adopt(written ? next : found->list);
     if (damage)
         Q_EMIT damageFound(*damage);
@@ -194,7 +155,7 @@ Result<WorkspaceProfile, RegistryError> WorkspaceRegistry::edit(
     if (!made)
         return Failure(made.error());
     if (!edited)
-        return Failure(RegistryError{Kind::Gone, m_path, {}});
+        return Failure(RegistryError{Kind::Gone, m_file.path(), {}});
     return *edited;
 }
 
@@ -217,14 +178,8 @@ Result<void, RegistryError> WorkspaceRegistry::rewrite()
 
 Result<void, RegistryError> WorkspaceRegistry::write(const WorkspaceList &list) const
 {
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Failure(RegistryError{Kind::CannotWrite, m_path, file.errorString()});
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    // commit() alone does not notice that what was buffered could not be written.
-    const QByteArray json = jsonOf(list);
-    if (file.write(json) != json.size() || !file.flush() || !file.commit())
-        return Failure(RegistryError{Kind::CannotWrite, m_path, file.errorString()});
+    if (const auto written = m_file.write(jsonOf(list)); !written)
+        return Failure(errorOf(written.error()));
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/accounts/workspacelist.h"
 #include "core/util/result.h"
+#include "core/util/sharedfile.h"
 
 #include <QObject>
 
@@ -85,12 +86,9 @@ private:
     [[nodiscard]] Result<void, RegistryError> change(
         const std::function<void(WorkspaceList &)> &edit, Write write = Write::IfChanged);
     [[nodiscard]] Result<void, RegistryError> write(const WorkspaceList &list) const;
-    /// Copies the damaged file, then puts the list in its place. Gives the copy's path; none when
-    /// it could not be done, and nothing was changed then.
-    [[nodiscard]] std::optional<QString> setAside(const WorkspaceList &list) const;
     void adopt(const WorkspaceList &list);
 
-    QString m_path;
+    SharedFile m_file;
     WorkspaceList m_list;
 };
 
