@@ -127,11 +127,14 @@ Result<UpsertEffect, StoreError> ContactRows::upsert(const Contact &contact, qin
     const qint64 newWalk = walk == 0 ? storedWalk : walk;
     const bool isLate = exists && isLateAnswer(storedRev, storedUpdated, contact);
     Contact merged = contact;
+    m_parts = {};
     if (exists && !isLate) {
         auto known = contactFromRow(storedJson, m_database);
         // A damaged row is mended by the fresh one.
-        if (known)
+        if (known) {
             merged = completedFrom(*known, std::move(merged));
+            m_parts = rolodesk::changedParts(*known, merged);
+        }
     }
     const QByteArray json =
         isLate ? storedJson : QJsonDocument(contactToJson(merged)).toJson(QJsonDocument::Compact);

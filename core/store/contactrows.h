@@ -18,6 +18,8 @@ public:
     /// Puts one contact in, keeping what was known and is not told again. A late answer, one with
     /// a lower revision and no later `updated` than the stored ones, only marks the walk.
     [[nodiscard]] Result<UpsertEffect, StoreError> upsert(const Contact &contact, qint64 walk);
+    /// What somebody changed in the contact that was put in last; empty unless that was `Changed`.
+    [[nodiscard]] const ContactParts &changedParts() const { return m_parts; }
     /// The row of the contact that was put in last, for the index.
     [[nodiscard]] const IndexRow &indexRow() const { return m_indexRow; }
     /// True when there was such a contact.
@@ -32,6 +34,7 @@ private:
 
     Database &m_database;
     IndexRow m_indexRow;
+    ContactParts m_parts;
     QSqlQuery m_find;
     QSqlQuery m_replace;
     QSqlQuery m_replaceIndex;

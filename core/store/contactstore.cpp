@@ -116,6 +116,7 @@ Result<Written, StoreError> write(Database &database, const StoreChange &change)
     if (auto begun = transaction.begin(); !begun)
         return Failure(begun.error());
     Written written;
+    written.commit.source = change.source;
     auto rows = ContactRows::prepare(database);
     if (!rows)
         return Failure(rows.error());
@@ -125,6 +126,9 @@ Result<Written, StoreError> write(Database &database, const StoreChange &change)
             return Failure(effect.error());
         if (*effect != UpsertEffect::Unchanged)
             written.rows.push_back(rows->indexRow());
+        if (*effect == UpsertEffect::Changed && !rows->changedParts().isEmpty()
+            && !written.commit.inserted.contains(contact.id))
+            written.commit.parts[contact.id].unite(rows->changedParts());
         if (*effect == UpsertEffect::Inserted)
             written.commit.inserted.append(contact.id);
         else if (*effect == UpsertEffect::Changed && !written.commit.inserted.contains(contact.id)
@@ -135,8 +139,10 @@ Result<Written, StoreError> write(Database &database, const StoreChange &change)
         const auto existed = rows->remove(id);
         if (!existed)
             return Failure(existed.error());
-        if (*existed)
+        if (*existed) {
             written.commit.removed.append(id);
+            written.commit.parts.remove(id);
+        }
     }
     const auto touchesDirectory = writeDirectory(database, change);
     if (!touchesDirectory)

@@ -2,6 +2,7 @@
 
 #include "core/async/reply.h"
 #include "core/contacts/contact.h"
+#include "core/contacts/contactparts.h"
 #include "core/contacts/directory.h"
 #include "core/index/contactorder.h"
 #include "core/index/indexcounts.h"
@@ -18,6 +19,12 @@
 
 namespace rolodesk {
 
+/// Who made the changes that a commit brings.
+enum class ChangeSource {
+    Others, ///< They came from the service: somebody else, or this program some time ago.
+    Mine, ///< The person in front of this window, just now.
+};
+
 /// What one commit puts into the store, all or nothing.
 struct StoreChange {
     QList<Contact> upserts; ///< Late answers are dropped; see ContactStore::commit.
@@ -30,6 +37,7 @@ struct StoreChange {
     /// Small records kept with the data in the same transaction (the cursor of a walk, for
     /// instance). An empty value removes the record.
     QHash<QString, QByteArray> records;
+    ChangeSource source = ChangeSource::Others;
 };
 
 /// What a commit changed. Lists hold each id once.
@@ -37,6 +45,10 @@ struct StoreCommit {
     QList<ContactId> inserted;
     QList<ContactId> changed; ///< Was there, and something one can see is different.
     QList<ContactId> removed;
+    /// Of `changed`, what somebody changed; contacts of which the service only told more than
+    /// before are not in.
+    QHash<ContactId, ContactParts> parts;
+    ChangeSource source = ChangeSource::Others;
     bool directoryChanged = false;
     qint64 contactCount = 0; ///< Contacts in the store after the commit.
 };

@@ -57,6 +57,53 @@ private Q_SLOTS:
     }
     void cleanup() { m_store.reset(); }
 
+    void tellsWhatSomebodyChanged()
+    {
+        const Contact first = withRev(makeContact(1, stamp, u"Ada"_s), 1, u"Ada"_s);
+        QVERIFY2(put({first}).parts.isEmpty(), "a first arrival is no change");
+        QVERIFY(put({first}).parts.isEmpty());
+        const StoreCommit renamed = put({withRev(first, 2, u"Ada L."_s)});
+        QCOMPARE(renamed.parts,
+            (QHash<ContactId, ContactParts>{{ContactId(1), {ContactParts::Name, {}}}}));
+        QCOMPARE(renamed.source, ChangeSource::Others);
+        QVERIFY2(
+            put({withRev(first, 1, u"late"_s)}).parts.isEmpty(), "a late answer changes nothing");
+        Contact told = *m_store->contact(ContactId(1));
+        told.optedOut = true;
+        const StoreCommit learnt = put({told});
+        QCOMPARE(learnt.changed, (QList{ContactId(1)}));
+        QVERIFY2(learnt.parts.isEmpty(), "what was unknown was learnt, not changed");
+        told.optedOut = false;
+        QCOMPARE(put({told}).parts.value(ContactId(1)).parts, quint32(ContactParts::OptOut));
+    }
+
+    void tellsWhoChangedIt()
+    {
+        const Contact first = withRev(makeContact(1, stamp), 1, u"Ada"_s);
+        put({first});
+        StoreChange change;
+        change.upserts = {withRev(first, 2, u"Ada L."_s)};
+        change.source = ChangeSource::Mine;
+        const StoreCommit commit = valueOf(m_store->commit(change));
+        QCOMPARE(commit.source, ChangeSource::Mine);
+        QCOMPARE(commit.parts.size(), 1);
+    }
+
+    void unitesTheChangesOfOneCommit()
+    {
+        const Contact first = withRev(makeContact(1, stamp), 1, u"Ada"_s);
+        put({first});
+        Contact renamed = withRev(first, 2, u"Ada L."_s);
+        Contact moved = withRev(first, 3, u"Ada L."_s);
+        moved.json.insert("email"_L1, u"ada@example.org"_s);
+        moved = *contactFromJson(moved.json);
+        const StoreCommit commit = put({renamed, moved});
+        QCOMPARE(commit.parts.value(ContactId(1)).parts, ContactParts::Name | ContactParts::Email);
+        const Contact other = withRev(makeContact(2, stamp), 1, u"Bea"_s);
+        QVERIFY2(
+            put({other, withRev(other, 2, u"Bea B."_s)}).parts.isEmpty(), "it has only just come");
+    }
+
     void keepsWhatWasCommittedAcrossARestart()
     {
         QJsonObject json = makeContact(1, stamp, u"Ada"_s).json;
