@@ -1,5 +1,6 @@
 #include "core/contacts/fold.h"
 
+#include <algorithm>
 #include <array>
 
 namespace rolodesk {
@@ -36,6 +37,14 @@ const char16_t *plainForm(QChar c)
     return nullptr;
 }
 
+/// Marks are accents after decomposition; format characters (direction marks, zero-width) come with
+/// pasted text.
+bool isLeftOut(QChar c)
+{
+    return c.isMark() || c.category() == QChar::Other_Format
+        || c.category() == QChar::Other_Control;
+}
+
 } // namespace
 
 QString foldText(QStringView text)
@@ -50,10 +59,7 @@ QString foldText(QStringView text)
             gap = !folded.isEmpty();
             continue;
         }
-        // Marks are accents after decomposition; format characters (direction marks, zero-width)
-        // come with pasted text.
-        if (c.isMark() || c.category() == QChar::Other_Format
-            || c.category() == QChar::Other_Control)
+        if (isLeftOut(c))
             continue;
         if (gap)
             folded += QLatin1Char(' ');
@@ -62,6 +68,48 @@ QString foldText(QStringView text)
             folded += QString::fromUtf16(plain);
         else
             folded += c;
+    }
+    return folded;
+}
+
+FoldedText foldTextWithPlaces(QStringView text)
+{
+    FoldedText folded;
+    const auto add = [&folded](QStringView piece, qsizetype from, qsizetype to) {
+        folded.text += piece;
+        folded.from.insert(folded.from.end(), static_cast<std::size_t>(piece.size()), from);
+        folded.to.insert(folded.to.end(), static_cast<std::size_t>(piece.size()), to);
+    };
+    qsizetype gap = -1; // Where the white space behind the last letter begins.
+    for (qsizetype at = 0; at < text.size();) {
+        const bool isPair = text.at(at).isHighSurrogate() && at + 1 < text.size()
+            && text.at(at + 1).isLowSurrogate();
+        const qsizetype behind = at + (isPair ? 2 : 1);
+        // Letters of ASCII decompose into nothing else, and are most of all.
+        const QString piece = text.mid(at, behind - at).toString();
+        const QString decomposed =
+            (text.at(at).unicode() < 0x80 ? piece : piece.normalized(QString::NormalizationForm_KD))
+                .toCaseFolded();
+        for (const QChar c : decomposed) {
+            if (c.isSpace()) {
+                if (gap < 0 && !folded.text.isEmpty())
+                    gap = at;
+                continue;
+            }
+            if (isLeftOut(c)) {
+                if (c.isMark() && gap < 0 && !folded.to.empty())
+                    folded.to.back() = behind;
+                continue;
+            }
+            if (gap >= 0)
+                add(u" ", gap, std::max(at, gap + 1));
+            gap = -1;
+            if (const char16_t *plain = c.unicode() < 0x80 ? nullptr : plainForm(c))
+                add(plain, at, behind);
+            else
+                add(QStringView(&c, 1), at, behind);
+        }
+        at = behind;
     }
     return folded;
 }
