@@ -1,6 +1,7 @@
 #include "ui/common/chips.h"
 
 #include "ui/common/colors.h"
+#include "ui/common/markedtext.h"
 
 #include <QPainter>
 #include <QPalette>
@@ -20,20 +21,22 @@ int chipWidth(const QString &label, const QFontMetrics &metrics)
     return metrics.horizontalAdvance(label) + 2 * padding + 2;
 }
 
-void paintChip(QPainter &painter, const QRect &rect, const QString &label, const ColorSet &colors)
-{
-    painter.setPen(QPen(colors.outline, 1));
-    painter.setBrush(colors.ground);
-    const QRectF body = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.drawRoundedRect(body, body.height() / 2, body.height() / 2);
-    painter.setPen(colors.text);
-    painter.drawText(rect.adjusted(padding, 0, -padding, 0), Qt::AlignCenter, label);
-}
-
 ColorSet colorsOf(const Chip &chip, const QPalette &palette)
 {
     const QColor color = chip.color.isEmpty() ? QColor() : QColor(chip.color);
     return chipColors(color, palette.color(QPalette::Base), palette.color(QPalette::Text));
+}
+
+void paintChip(QPainter &painter, const QRect &rect, const Chip &chip, const QPalette &palette)
+{
+    const ColorSet colors = colorsOf(chip, palette);
+    painter.setPen(QPen(colors.outline, 1));
+    painter.setBrush(colors.ground);
+    const QRectF body = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(body, body.height() / 2, body.height() / 2);
+    drawMarkedLine(painter, rect.adjusted(padding, 0, -padding + 1, 0), chip.label, chip.marks,
+        {painter.font(), colors.text, palette.color(QPalette::Base), palette.color(QPalette::Text),
+            Qt::LayoutDirectionAuto, Qt::AlignHCenter});
 }
 
 QString countText(qsizetype hidden)
@@ -62,7 +65,6 @@ void paintChips(QPainter &painter, const QRect &rect, const QList<Chip> &chips, 
         const qsizetype after = chips.size() - index - 1;
         const int reserve = after > 0 ? metrics.horizontalAdvance(countText(after)) + 2 * gap : 0;
         int width = chipWidth(chips[index].label, metrics);
-        QString label = chips[index].label;
         if (left + width + reserve > right) {
             // The first chip is shown in any case, shortened; later ones are counted.
             if (index > 0
@@ -75,9 +77,8 @@ void paintChips(QPainter &painter, const QRect &rect, const QList<Chip> &chips, 
                 break;
             }
             width = right - left - reserve;
-            label = metrics.elidedText(label, Qt::ElideRight, width - 2 * padding);
         }
-        paintChip(painter, placed(left, width), label, colorsOf(chips[index], palette));
+        paintChip(painter, placed(left, width), chips[index], palette);
         left += width + gap;
     }
     painter.restore();
@@ -99,6 +100,14 @@ void ChipLabel::setChip(Chip chip)
     update();
 }
 
+void ChipLabel::setMarks(const TextRanges &marks)
+{
+    if (marks == m_chip.marks)
+        return;
+    m_chip.marks = marks;
+    update();
+}
+
 QSize ChipLabel::sizeHint() const
 {
     return {chipWidth(m_chip.label, fontMetrics()), fontMetrics().height() + 4};
@@ -114,9 +123,7 @@ void ChipLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font());
-    paintChip(painter, rect(),
-        fontMetrics().elidedText(m_chip.label, Qt::ElideRight, width() - 2 * padding + 1),
-        colorsOf(m_chip, palette()));
+    paintChip(painter, rect(), m_chip, palette());
 }
 
 } // namespace rolodesk

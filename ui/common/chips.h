@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/index/matchmarks.h"
+
 #include <QList>
 #include <QString>
 #include <QWidget>
@@ -13,6 +15,7 @@ namespace rolodesk {
 struct Chip {
     QString label;
     QString color; ///< "#rrggbb", or empty for a neutral one.
+    TextRanges marks = {}; ///< Of the label.
 };
 
 /// Paints as many chips as fit into `rect`, left to right (right to left where the language runs
@@ -29,6 +32,9 @@ public:
     explicit ChipLabel(Chip chip, QWidget *parent = nullptr);
 
     void setChip(Chip chip);
+    /// What a search found in the label.
+    void setMarks(const TextRanges &marks);
+    [[nodiscard]] const Chip &chip() const { return m_chip; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

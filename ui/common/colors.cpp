@@ -71,6 +71,15 @@ ColorSet chipColors(const QColor &tag, const QColor &base, const QColor &text)
     return {ground, readableOn(base, hue, 3.0), readableOn(ground, mixed(hue, text, 0.55), 5.0)};
 }
 
+ColorSet matchColors(const QColor &base, const QColor &text)
+{
+    const QColor amber(0xf0, 0xb0, 0x00);
+    const bool dark = luminance(base) < luminance(text);
+    const QColor ground = mixed(base, amber, dark ? 0.34 : 0.42);
+    const QColor line = readableOn(ground, dark ? amber : mixed(amber, Qt::black, 0.4), 3.0);
+    return {ground, readableOn(base, line, 3.0), readableOn(ground, text, 4.5)};
+}
+
 ColorSet avatarColors(size_t stableHash, const QPalette &palette)
 {
     static constexpr std::array hues{4, 24, 42, 88, 140, 168, 190, 208, 226, 256, 288, 330};

@@ -34,6 +34,10 @@ struct ColorSet {
 /// A chip in the colour of a tag on `base`; an invalid `tag` colour gives a neutral chip.
 [[nodiscard]] ColorSet chipColors(const QColor &tag, const QColor &base, const QColor &text);
 
+/// What a search found within a text on `base`: ground and letters, and a line below them that
+/// stands out from both grounds. The same on a selected row, where the ground covers the selection.
+[[nodiscard]] ColorSet matchColors(const QColor &base, const QColor &text);
+
 /// The disc behind initials: the same contact always gets the same colour.
 [[nodiscard]] ColorSet avatarColors(size_t stableHash, const QPalette &palette);
 

@@ -1,5 +1,7 @@
 #include "ui/common/textblock.h"
 
+#include "ui/common/markedtext.h"
+
 #include <QTextDocument>
 #include <QWheelEvent>
 
@@ -37,6 +39,21 @@ void TextBlock::setTextColorFixed(const QColor &color)
     QPalette own = palette();
     own.setColor(QPalette::Text, color);
     setPalette(own);
+}
+
+void TextBlock::setMarks(const TextRanges &marks)
+{
+    QList<ExtraSelection> selections;
+    const auto formats =
+        markFormats(marks, palette().color(QPalette::Base), palette().color(QPalette::Text));
+    for (const QTextLayout::FormatRange &mark : formats) {
+        ExtraSelection selection{QTextCursor(document()), mark.format};
+        selection.cursor.setPosition(mark.start);
+        selection.cursor.setPosition(mark.start + mark.length, QTextCursor::KeepAnchor);
+        selections.append(selection);
+    }
+    if (!selections.isEmpty() || !extraSelections().isEmpty())
+        setExtraSelections(selections);
 }
 
 int TextBlock::heightForWidth(int width) const

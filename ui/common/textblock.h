@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/index/matchmarks.h"
+
 #include <QTextEdit>
 
 namespace rolodesk {
@@ -15,6 +17,8 @@ public:
 
     /// Colour of the text; follows no palette change, so it is set anew with the content.
     void setTextColorFixed(const QColor &color);
+    /// What a search found in the text. Selecting and copying are as ever.
+    void setMarks(const TextRanges &marks);
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;

@@ -5,6 +5,7 @@
 #include "ui/common/copybutton.h"
 #include "ui/common/icons.h"
 #include "ui/common/textblock.h"
+#include "ui/contacts/cardmarks.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -105,7 +106,7 @@ QLabel *sectionTitle(const QString &text, QWidget *parent)
     return label;
 }
 
-QWidget *quietBlock(const QString &text, QWidget *parent)
+TextBlock *quietBlock(const QString &text, QWidget *parent)
 {
     auto *block = new TextBlock(text, parent);
     block->setFont(smaller(block->font()));
@@ -114,7 +115,8 @@ QWidget *quietBlock(const QString &text, QWidget *parent)
     return block;
 }
 
-QWidget *channelRow(const CardChannel &channel, QWidget *parent, CopyButton **copy)
+QWidget *channelRow(
+    const CardChannel &channel, QWidget *parent, CopyButton **copy, CardMarks &marks)
 {
     auto *row = new QWidget(parent);
     auto *line = new QHBoxLayout(row);
@@ -123,10 +125,17 @@ QWidget *channelRow(const CardChannel &channel, QWidget *parent, CopyButton **co
     line->addWidget(signLabel(channel.icon, row), 0, Qt::AlignVCenter);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
-    texts->addWidget(new TextBlock(channel.shown, row));
-    const QString below =
-        channel.note.isEmpty() ? channel.type : channel.type + u" · "_s + channel.note;
-    texts->addWidget(quietBlock(below, row));
+    auto *value = new TextBlock(channel.shown, row);
+    texts->addWidget(value);
+    using Part = MatchMarks::Part;
+    marks.add(value,
+        channel.icon == "phone"_L1       ? Part::Phone
+            : channel.icon == "email"_L1 ? Part::Email
+                                         : Part::Other);
+    const QString before = channel.note.isEmpty() ? channel.type : channel.type + u" · "_s;
+    TextBlock *below = quietBlock(before + channel.note, row);
+    texts->addWidget(below);
+    marks.add(below, Part::Other, before.size());
     line->addLayout(texts, 1);
     const QString what = QCoreApplication::translate("ContactCard", "Copy %1").arg(channel.value);
     *copy = new CopyButton(
@@ -135,18 +144,19 @@ QWidget *channelRow(const CardChannel &channel, QWidget *parent, CopyButton **co
     return row;
 }
 
-QWidget *fieldRow(const QString &title, const QString &value, QWidget *parent)
+QWidget *fieldRow(const QString &title, const QString &value, QWidget *parent, TextBlock **block)
 {
     auto *row = new QWidget(parent);
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(quietBlock(title, row));
-    column->addWidget(new TextBlock(value, row));
+    *block = new TextBlock(value, row);
+    column->addWidget(*block);
     return row;
 }
 
-QWidget *signRow(QLatin1String sign, const QString &text, QWidget *parent)
+QWidget *signRow(QLatin1String sign, const QString &text, QWidget *parent, TextBlock **block)
 {
     auto *row = new QWidget(parent);
     auto *line = new QHBoxLayout(row);
@@ -155,7 +165,10 @@ QWidget *signRow(QLatin1String sign, const QString &text, QWidget *parent)
     QLabel *label = signLabel(sign, row);
     line->addWidget(label, 0, Qt::AlignTop);
     label->setContentsMargins(0, 1, 0, 0);
-    line->addWidget(new TextBlock(text, row), 1);
+    auto *words = new TextBlock(text, row);
+    line->addWidget(words, 1);
+    if (block)
+        *block = words;
     return row;
 }
 

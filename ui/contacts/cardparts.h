@@ -10,7 +10,9 @@ class QWidget;
 
 namespace rolodesk {
 
+class CardMarks;
 class CopyButton;
+class TextBlock;
 
 // The pieces a card is made of. Each becomes a child of `parent`.
 
@@ -28,12 +30,16 @@ struct CardChannel {
 /// A quiet heading above a section.
 [[nodiscard]] QLabel *sectionTitle(const QString &text, QWidget *parent);
 /// Text that steps back, wraps, and can be selected.
-[[nodiscard]] QWidget *quietBlock(const QString &text, QWidget *parent);
-/// Sign, value with its type below, copy button. `copy` receives the button.
-[[nodiscard]] QWidget *channelRow(const CardChannel &channel, QWidget *parent, CopyButton **copy);
-/// Title and value one above the other.
-[[nodiscard]] QWidget *fieldRow(const QString &title, const QString &value, QWidget *parent);
-/// Sign and text in one line.
-[[nodiscard]] QWidget *signRow(QLatin1String sign, const QString &text, QWidget *parent);
+[[nodiscard]] TextBlock *quietBlock(const QString &text, QWidget *parent);
+/// Sign, value with its type below, copy button. `copy` receives the button; value and note are
+/// added to `marks`.
+[[nodiscard]] QWidget *channelRow(
+    const CardChannel &channel, QWidget *parent, CopyButton **copy, CardMarks &marks);
+/// Title and value one above the other. `block` receives the value's.
+[[nodiscard]] QWidget *fieldRow(
+    const QString &title, const QString &value, QWidget *parent, TextBlock **block);
+/// Sign and text in one line. `block` receives the text's, unless it is null.
+[[nodiscard]] QWidget *signRow(
+    QLatin1String sign, const QString &text, QWidget *parent, TextBlock **block = nullptr);
 
 } // namespace rolodesk

@@ -152,6 +152,7 @@ QWidget *ContactCard::build(const Contact &contact)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(20, 20, 16, 20);
     column->setSpacing(8);
+    m_marks.clear();
     addHeader(*column, contact);
     addChannels(*column, contact);
     addTags(*column, contact);
@@ -184,9 +185,15 @@ void ContactCard::addHeader(QVBoxLayout &column, const Contact &contact)
     name->setFont(big);
     names->addStretch(1);
     names->addWidget(name);
+    if (!shown.isEmpty())
+        m_marks.add(name, MatchMarks::Part::Name);
     const QString both = QStringList({contact.first, contact.last}).join(u' ').simplified();
-    if (!both.isEmpty() && both != shown.simplified())
-        names->addWidget(quietBlock(tr("First and last name: %1").arg(both), content));
+    if (!both.isEmpty() && both != shown.simplified()) {
+        const QString words = tr("First and last name: %1");
+        TextBlock *line = quietBlock(words.arg(both), content);
+        names->addWidget(line);
+        m_marks.add(line, MatchMarks::Part::Other, words.indexOf("%1"_L1));
+    }
     names->addStretch(1);
     head->addLayout(names, 1);
     column.addLayout(head);
@@ -202,10 +209,14 @@ void ContactCard::addHeader(QVBoxLayout &column, const Contact &contact)
     statusRow->setObjectName(u"cardStatus"_s);
     statusRow->setAccessibleName(known ? status.sentence : unknown);
     column.addWidget(statusRow);
+    const QString owner = tr("Owner: %1");
+    TextBlock *ownerBlock = nullptr;
     column.addWidget(signRow("people"_L1,
-        contact.owner ? tr("Owner: %1").arg(m_store.directory().nameOf(*contact.owner))
+        contact.owner ? owner.arg(m_store.directory().nameOf(*contact.owner))
                       : tr("Nobody owns this contact."),
-        content));
+        content, &ownerBlock));
+    if (contact.owner)
+        m_marks.add(ownerBlock, MatchMarks::Part::Owner, owner.indexOf("%1"_L1));
 }
 
 void ContactCard::addChannels(QVBoxLayout &column, const Contact &contact)
@@ -219,7 +230,8 @@ void ContactCard::addChannels(QVBoxLayout &column, const Contact &contact)
     int index = 0;
     for (const CardChannel &channel : channels) {
         CopyButton *copy = nullptr;
-        column.addWidget(channelRow(channel, content, &copy));
+        QWidget *row = channelRow(channel, content, &copy, m_marks);
+        column.addWidget(row);
         copy->setObjectName(u"copyChannel%1"_s.arg(index++));
         connect(copy, &CopyButton::copied, this, &ContactCard::copied);
     }
@@ -238,8 +250,11 @@ void ContactCard::addTags(QVBoxLayout &column, const Contact &contact)
     box->setSizePolicy(policy);
     auto *flow = new FlowLayout(4, box);
     const Directory &directory = m_store.directory();
-    for (const ContactTag &tag : contact.tags)
-        flow->addWidget(new ChipLabel({directory.labelOf(tag), directory.colorOf(tag.id)}, box));
+    for (const ContactTag &tag : contact.tags) {
+        auto *chip = new ChipLabel({directory.labelOf(tag), directory.colorOf(tag.id)}, box);
+        flow->addWidget(chip);
+        m_marks.add(chip);
+    }
     column.addWidget(box);
 }
 
@@ -255,8 +270,11 @@ void ContactCard::addFields(QVBoxLayout &column, const Contact &contact)
             column.addWidget(sectionTitle(tr("Custom fields"), content));
             titled = true;
         }
-        column.addWidget(
-            fieldRow(m_store.directory().titleOf(field.key()), field.value(), content));
+        TextBlock *value = nullptr;
+        QWidget *row =
+            fieldRow(m_store.directory().titleOf(field.key()), field.value(), content, &value);
+        column.addWidget(row);
+        m_marks.addField(value, field.key());
     }
 }
 
@@ -267,8 +285,12 @@ void ContactCard::addNotes(QVBoxLayout &column, const Contact &contact)
     QWidget *content = column.parentWidget();
     column.addSpacing(8);
     column.addWidget(sectionTitle(tr("Notes"), content));
-    for (const Note &note : contact.notes)
-        column.addWidget(fieldRow(noteHead(note), note.text, content));
+    for (const Note &note : contact.notes) {
+        TextBlock *text = nullptr;
+        QWidget *row = fieldRow(noteHead(note), note.text, content, &text);
+        column.addWidget(row);
+        m_marks.add(text, MatchMarks::Part::Other);
+    }
 }
 
 void ContactCard::addIds(QVBoxLayout &column, const Contact &contact)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/contactstore.h"
+#include "ui/contacts/cardmarks.h"
 
 #include <QScrollArea>
 
@@ -28,6 +29,8 @@ public:
     void setOnline(bool online);
     /// The service could not say whether this contact opted out.
     void setUnanswered(ContactId id);
+    /// What a search found is marked, here and in the contacts to come.
+    void setMarks(const MatchMarks &marks) { m_marks.set(marks); }
     /// Builds the card anew, for instance after pictures were allowed.
     void rebuild();
     /// The focus comes to the card, for reading on with the arrow keys.
@@ -53,6 +56,7 @@ private:
 
     const ContactStore &m_store;
     PictureLoader &m_pictures;
+    CardMarks m_marks;
     ContactId m_id;
     std::optional<Contact> m_shown;
     bool m_online = true;

@@ -2,12 +2,14 @@
 
 #include "ui/common/chips.h"
 #include "ui/common/colors.h"
+#include "ui/common/markedtext.h"
 #include "ui/contacts/contactselection.h"
 #include "ui/contacts/contacttablemodel.h"
 
 #include <QApplication>
 #include <QPainter>
 
+#include <array>
 #include <utility>
 
 namespace rolodesk {
@@ -17,23 +19,53 @@ namespace {
 constexpr int padding = 8;
 constexpr int signSide = 16;
 
-/// Sign and words closer together than the style puts them.
-void paintSigned(QPainter &painter, const QStyleOptionViewItem &cell, const QIcon &sign)
+/// Where the words stand behind their sign: closer together than the style puts them.
+QRect roomBehindSign(const QStyleOptionViewItem &cell)
+{
+    return QStyle::visualRect(
+        cell.direction, cell.rect, cell.rect.adjusted(padding + signSide + 6, 0, -4, 0));
+}
+
+void paintSign(QPainter &painter, const QStyleOptionViewItem &cell, const QIcon &sign)
 {
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
-    const auto placed = [&cell](const QRect &place) {
-        return QStyle::visualRect(cell.direction, cell.rect, place);
-    };
-    const QRect &rect = cell.rect;
-    sign.paint(&painter,
-        placed({rect.left() + padding, rect.center().y() - signSide / 2 + 1, signSide, signSide}),
-        Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
-    const QRect room = rect.adjusted(padding + signSide + 6, 0, -4, 0);
-    painter.setFont(cell.font);
-    painter.setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    painter.drawText(placed(room),
-        static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(cell.direction, Qt::AlignLeft)),
-        QFontMetrics(cell.font).elidedText(cell.text, Qt::ElideRight, room.width()));
+    const QRect place(
+        cell.rect.left() + padding, cell.rect.center().y() - signSide / 2 + 1, signSide, signSide);
+    sign.paint(&painter, QStyle::visualRect(cell.direction, cell.rect, place), Qt::AlignCenter,
+        selected ? QIcon::Selected : QIcon::Normal);
+}
+
+/// Where the style puts the words of a cell without a sign.
+QRect roomOfText(const QStyleOptionViewItem &cell, const QStyle &style)
+{
+    const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, cell.widget) + 1;
+    return style.subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget)
+        .adjusted(margin, 0, -margin, 0);
+}
+
+void paintText(
+    QPainter &painter, const QRect &room, const QStyleOptionViewItem &cell, const TextRanges &marks)
+{
+    const bool selected = cell.state.testFlag(QStyle::State_Selected);
+    const QPalette &palette = cell.palette;
+    // On its own ground a mark has the colours of a row that is not selected.
+    drawMarkedLine(painter, room, cell.text, marks,
+        {cell.font, palette.color(selected ? QPalette::HighlightedText : QPalette::Text),
+            palette.color(QPalette::Base), palette.color(QPalette::Text), cell.direction,
+            QStyle::visualAlignment(cell.direction, Qt::AlignLeft)});
+}
+
+TextRanges marksOf(const MatchMarks &marks, const QModelIndex &index, const QString &text)
+{
+    using Part = MatchMarks::Part;
+    static constexpr std::array parts{std::pair(NameColumn, Part::Name),
+        std::pair(PhoneColumn, Part::Phone), std::pair(EmailColumn, Part::Email),
+        std::pair(OwnerColumn, Part::Owner)};
+    for (const auto &[column, part] : parts) {
+        if (index.column() == column)
+            return marks.in(part, text);
+    }
+    return {};
 }
 
 } // namespace
@@ -80,24 +112,36 @@ void ContactDelegate::paint(
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     const bool chipped = index.column() == TagsColumn;
     const QIcon sign = std::exchange(cell.icon, QIcon());
-    const QString text = cell.text;
-    if (chipped || !sign.isNull())
-        cell.text.clear();
     cell.features.setFlag(QStyleOptionViewItem::HasDecoration, false);
-    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    TextRanges marks;
+    // Words that stand for a name are none.
+    if (!m_marks.isEmpty() && !index.data().toString().isEmpty())
+        marks = marksOf(m_marks, index, cell.text);
+    QRect room;
+    if (!sign.isNull())
+        room = roomBehindSign(cell);
+    else if (!marks.isEmpty())
+        room = roomOfText(cell, *style);
+    const QString text = cell.text;
+    if (chipped || room.isValid())
+        cell.text.clear();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    if (!sign.isNull()) {
+    if (!sign.isNull())
+        paintSign(*painter, cell, sign);
+    if (!chipped) {
         cell.text = text;
-        paintSigned(*painter, cell, sign);
-    }
-    if (!chipped)
+        if (room.isValid())
+            paintText(*painter, room, cell, marks);
         return;
+    }
     QList<Chip> chips;
     for (const QVariant &tag : index.data(ContactTableModel::TagsRole).toList()) {
         const QStringList parts = tag.toStringList();
-        chips.append({parts.value(0), parts.value(1)});
+        chips.append(
+            {parts.value(0), parts.value(1), m_marks.in(MatchMarks::Part::Tag, parts.value(0))});
     }
     QFont font = cell.font;
     font.setPointSizeF(font.pointSizeF() * 0.9);

@@ -1,13 +1,15 @@
 #pragma once
 
+#include "core/index/matchmarks.h"
+
 #include <QStyledItemDelegate>
 
 namespace rolodesk {
 
 class ContactSelection;
 
-/// Paints the cells of the list: tags as chips, everything else as text with an optional sign. Rows
-/// all have one height.
+/// Paints the cells of the list: tags as chips, everything else as text with an optional sign, and
+/// marks what a search found. Rows all have one height.
 class ContactDelegate final : public QStyledItemDelegate {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ContactDelegate)
@@ -18,6 +20,8 @@ public:
     /// While somebody has chosen contacts, those are the selected ones, and not the current one.
     /// Outlives the delegate.
     void setSelection(const ContactSelection *selection) { m_selection = selection; }
+    /// What is marked from the next painting on.
+    void setMarks(const MatchMarks &marks) { m_marks = marks; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
@@ -27,6 +31,7 @@ protected:
 
 private:
     const ContactSelection *m_selection = nullptr;
+    MatchMarks m_marks;
 };
 
 } // namespace rolodesk

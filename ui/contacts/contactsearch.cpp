@@ -130,6 +130,13 @@ QString ContactSearch::shownQuery() const
         : m_query.text;
 }
 
+MatchMarks ContactSearch::marks(const Directory &directory) const
+{
+    if (hasExactMatch() && isExact())
+        return MatchMarks::ofValues(m_query.values);
+    return MatchMarks::of(ContactQuery::read(applied({}).text), directory);
+}
+
 OrderRequest ContactSearch::applied(OrderRequest base) const
 {
     base.text.clear();

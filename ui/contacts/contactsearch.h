@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/index/matchmarks.h"
 #include "core/store/contactstore.h"
 #include "core/sync/contactlookup.h"
 
@@ -45,6 +46,8 @@ public:
     /// Of these, the ones the local copy did not hold before: they are marked in the list.
     [[nodiscard]] const QSet<ContactId> &newFromService() const { return m_new; }
     [[nodiscard]] const std::optional<LookupError> &error() const { return m_error; }
+    /// Where the rows meet the query.
+    [[nodiscard]] MatchMarks marks(const Directory &directory) const;
     /// The query for people: a phone number in its usual form.
     [[nodiscard]] QString shownQuery() const;
 

@@ -88,6 +88,12 @@ void ContactTableView::setContacts(ContactTableModel *model, ContactSelection *s
     connect(model, &ContactTableModel::orderChanged, this, &ContactTableView::returnToPlace);
 }
 
+void ContactTableView::setMarks(const MatchMarks &marks)
+{
+    m_delegate->setMarks(marks);
+    viewport()->update();
+}
+
 ContactId ContactTableView::currentContact() const
 {
     return m_model ? m_model->contactAt(currentIndex().row()) : ContactId();

@@ -9,6 +9,7 @@ namespace rolodesk {
 class ContactDelegate;
 class ContactSelection;
 class ContactTableModel;
+class MatchMarks;
 struct ContactOrder;
 
 /// The table of contacts: one row at a time, fixed height, and a place that holds still. When the
@@ -28,6 +29,8 @@ public:
     /// Takes the place of setModel; both outlive their use here.
     void setContacts(ContactTableModel *model, ContactSelection *selection);
 
+    /// What a search found, to be marked in the rows.
+    void setMarks(const MatchMarks &marks);
     /// An invalid id when nothing is current.
     [[nodiscard]] ContactId currentContact() const;
     /// Makes a contact current and brings it into view; false when it is not in the list. An

@@ -59,6 +59,7 @@ ListPane::ListPane(const WorkspaceContext &context, QSettings &settings, QWidget
     connect(m_selection, &ContactSelection::changed, this, &ListPane::refreshWords);
     connect(m_model, &ContactTableModel::orderChanged, this, [this] {
         m_storeError.reset();
+        refreshMarks();
         refreshWords();
         refreshStrip();
         chooseOnlyMatch();
@@ -138,7 +139,20 @@ void ListPane::searchChanged()
 {
     m_model->setFromService(m_search->newFromService());
     order();
+    // Otherwise they come with the rows they belong to.
+    if (m_model->isSettled())
+        refreshMarks();
     refreshWords();
+}
+
+void ListPane::refreshMarks()
+{
+    MatchMarks marks = m_search->marks(m_store.directory());
+    if (marks == m_marks)
+        return;
+    m_marks = std::move(marks);
+    m_table->setMarks(m_marks);
+    Q_EMIT marksChanged(m_marks);
 }
 
 /// The one contact that matches is what was looked for; and a search that is over leads back to

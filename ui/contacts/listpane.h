@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void currentContactChanged(rolodesk::ContactId id);
+    /// What the search found is to be marked where contacts are shown.
+    void marksChanged(const rolodesk::MatchMarks &marks);
     /// A button asks for the search to be cleared.
     void clearSearchWanted();
     /// The service refuses the key, and the person wants to enter another one.
@@ -50,6 +52,7 @@ Q_SIGNALS:
 private:
     void order();
     void searchChanged();
+    void refreshMarks();
     void refreshWords();
     void refreshStrip();
     void panelAction();
@@ -74,6 +77,7 @@ private:
     std::optional<StoreError> m_storeError; ///< Of reading; the engine tells of writing.
     std::chrono::seconds m_skew{0}; ///< Found and not closed by the person.
     QDateTime m_offlineSince;
+    MatchMarks m_marks;
     ContactId m_before; ///< Current contact when the search began, to come back to.
 };
 

@@ -172,6 +172,7 @@ void WorkspacePage::connectParts()
     connect(m_list, &ListPane::keyWanted, this, &WorkspacePage::keyWanted);
     connect(m_list, &ListPane::unlockWanted, this, &WorkspacePage::unlockWanted);
     connect(m_list, &ListPane::currentContactChanged, this, &WorkspacePage::contactChanged);
+    connect(m_list, &ListPane::marksChanged, m_card, &ContactCard::setMarks);
     ContactTableView &table = m_list->table();
     connect(&table, &ContactTableView::cardWanted, m_card, &ContactCard::focusCard);
     connect(&table, &ContactTableView::escaped, this, &WorkspacePage::clearSearch);
