@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>rolodesk::QueryCompletion</name>
+    <message numerus="yes">
+        <source>%n suggestion(s). Tab takes one, Down chooses.</source>
+        <translation>
+            <numerusform>%n suggestion. Tab takes it, Down chooses.</numerusform>
+            <numerusform>%n suggestions. Tab takes one, Down chooses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message numerus="yes">
         <source>%n min ago</source>

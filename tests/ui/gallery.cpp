@@ -266,6 +266,30 @@ void list()
     shoot(bench.window(), u"19-small"_s);
 }
 
+/// What a search shows: marks and suggestions.
+void shown()
+{
+    UiBench bench;
+    bench.api.contacts = sampleContacts(2000, bench.clock.nowUtc());
+    bench.sync().keepCurrent(true);
+    bench.open();
+    waitFor([&] { return bench.sync().status().phase == SyncStatus::Phase::Complete; });
+    waitFor([&] { return bench.model().rowCount() == 2000; });
+    bench.watch.setBudget({500, 431, std::chrono::milliseconds(0)});
+    bench.window().resize(1366, 768);
+    bench.searchBox().setFocus();
+    QTest::keyClicks(&bench.searchBox(), u"kwo 234 vip"_s);
+    waitFor([&] { return bench.model().isSettled(); });
+    bench.table().setCurrentContact(bench.model().contactAt(1));
+    shoot(bench.window(), u"50-marks"_s);
+    bench.searchBox().clear();
+    QTest::keyClicks(&bench.searchBox(), u"ama owner:"_s);
+    shoot(bench.window(), u"51-suggestions"_s);
+    bench.searchBox().setText(u"opted:maybe"_s);
+    waitFor([&] { return bench.model().isSettled(); });
+    shoot(bench.window(), u"52-problem"_s);
+}
+
 void partial()
 {
     UiBench bench;
@@ -359,6 +383,7 @@ int main(int argc, char **argv)
     connecting();
     settings();
     list();
+    shown();
     partial();
     oddities();
     return failures == 0 ? 0 : 1;

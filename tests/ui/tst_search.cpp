@@ -1,4 +1,5 @@
 #include "core/store/database.h"
+#include "tests/support/fakeclock.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
@@ -32,11 +33,18 @@ private Q_SLOTS:
     void goesOnWhenTheServiceCannotBeAsked();
     void saysThatSomebodyWasFoundWhomTheLocalCopyCannotTake();
 
+    void findsByOperators_data();
+    void findsByOperators();
+    void saysWhatOfAQueryMeansNothing_data();
+    void saysWhatOfAQueryMeansNothing();
+    void looksAtTheNewDayBehindMidnight();
+
 private:
     void open(int loaded);
     [[nodiscard]] static Contact person(
         qint64 id, const QString &phone, const QString &name, const QString &email);
 
+    FakeClock m_clock; // before the bench that uses it
     std::unique_ptr<UiBench> m_bench;
 };
 
@@ -253,6 +261,130 @@ void SearchTest::goesOnWhenTheServiceCannotBeAsked()
     offline = false;
     m_bench->click("captionAction");
     QTRY_VERIFY(m_bench->textOf("listCaption").startsWith(u"Found by the service: 1 contact"_s));
+}
+
+void SearchTest::findsByOperators_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QList<qint64>>("ids");
+    const auto row = [](const char *typed, const QList<qint64> &ids) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << ids;
+    };
+    row("tag:vip", {1, 3});
+    row("-tag:vip", {2, 4});
+    row("tag:none", {2});
+    row("tag:Långtidskund", {4});
+    row("tag:langtid", {4});
+    row("owner:\"Kim Park\"", {1});
+    row("owner:none", {2, 4});
+    row("-owner:none", {1, 3});
+    row("field:city=oslo", {1});
+    row("field:\"Customer number\"=C-4*", {1, 3});
+    row("field:City", {1, 4});
+    row("-field:City", {2, 3});
+    row("opted:out", {1});
+    row("opted:in", {2});
+    row("opted:unknown", {3, 4});
+    row("updated:today", {1, 2});
+    row("-updated:today", {3, 4});
+    row("updated:yesterday", {3});
+    row("updated:>2026-11-20", {1, 2});
+    row("updated:<2026-11", {4});
+    row("name:ann", {1, 2});
+    row("email:ann@example.org", {1});
+    row("-email:ann@example.org", {2, 3, 4});
+    row("-ann@example.org", {2, 3, 4});
+    row("email:example.org", {1, 3});
+    row("phone:0415", {1});
+    row("missing:email", {2, 4});
+    row("problem:number", {4});
+    row("problem:duplicate", {2, 3});
+    row("ann -tag:vip", {2});
+    row("-ann", {3, 4});
+    row("tag:vip opted:maybe", {1, 3});
+}
+
+void SearchTest::findsByOperators()
+{
+    QFETCH(QString, typed);
+    QFETCH(QList<qint64>, ids);
+    m_clock.setNow(QDateTime(QDate(2026, 11, 21), QTime(12, 0)).toUTC());
+    m_bench = std::make_unique<UiBench>(&m_clock);
+    const auto at = [](int month, int day) {
+        return QDateTime(QDate(2026, month, day), QTime(9, 0)).toUTC();
+    };
+    QList<ContactSeed> seeds{
+        {1, u"14155550100"_s, u"Ann"_s, u"Lee"_s, u"ann@example.org"_s, {1, 2}, 100, true,
+            {{u"11"_s, u"Oslo"_s}, {u"12"_s, u"C-40012"_s}}, {}, {}, at(11, 21)},
+        {2, u"442079460018"_s, u"Annika"_s, {}, {}, {}, 0, false, {}, {}, {}, at(11, 21)},
+        {3, u"442079460018"_s, u"Bea"_s, {}, u"bea@example.org"_s, {1}, 101, {},
+            {{u"12"_s, u"C-41"_s}}, {}, {}, at(11, 20)},
+        {4, u"123"_s, u"Cem"_s, {}, {}, {6}, 0, {}, {{u"11"_s, u"Bergen"_s}}, {}, {}, at(10, 3)}};
+    QList<Contact> contacts;
+    for (const ContactSeed &seed : seeds)
+        contacts.append(contactFrom(seed));
+    m_bench->keep(contacts);
+    m_bench->open(false);
+    QTRY_COMPARE(m_bench->model().rowCount(), 4);
+    m_bench->searchBox().setText(typed);
+    QTRY_VERIFY(m_bench->model().isSettled());
+    QList<qint64> found;
+    for (int place = 0; place < m_bench->model().rowCount(); ++place)
+        found.append(m_bench->model().contactAt(place).value);
+    std::sort(found.begin(), found.end());
+    QCOMPARE(found, ids);
+    m_clock.advance(std::chrono::seconds(1));
+    for (const FakeContactsApi::Request &request : m_bench->api.requests)
+        QVERIFY2(request.operation != "searchContactsV2"_L1,
+            "only a number or an address alone is looked up");
+}
+
+void SearchTest::saysWhatOfAQueryMeansNothing_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a value that is none")
+        << u"opted:maybe"_s << u"“opted:maybe” is not searched for; possible: out, in, unknown. "_s;
+    QTest::newRow("a day that is none")
+        << u"updated:>soon"_s
+        << u"“updated:>soon” names no date and is not searched for; possible: today, 2026-01-31, "
+           u">2026-01-01, <2026-01. "_s;
+    QTest::newRow("no value yet") << u"blocked:"_s
+                                  << u"“blocked:” has no value yet; possible: yes, no, unknown. "_s;
+    QTest::newRow("no label yet") << u"tag:"_s << u"“tag:” has no value yet. "_s;
+    QTest::newRow("beside what is understood")
+        << u"zach opted:x"_s
+        << u"“opted:x” is not searched for; possible: out, in, unknown. 1 contact matches."_s;
+    QTest::newRow("nothing to say") << u"zach opted:unknown"_s << u"1 contact matches."_s;
+}
+
+void SearchTest::saysWhatOfAQueryMeansNothing()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, said);
+    open(402);
+    m_bench->searchBox().setText(typed);
+    QTRY_VERIFY(m_bench->model().isSettled());
+    QVERIFY2(m_bench->textOf("listCaption").startsWith(said),
+        qPrintable(m_bench->textOf("listCaption")));
+}
+
+void SearchTest::looksAtTheNewDayBehindMidnight()
+{
+    const QDateTime evening = QDateTime(QDate(2026, 11, 21), QTime(23, 59, 50)).toUTC();
+    m_clock.setNow(evening);
+    m_bench = std::make_unique<UiBench>(&m_clock);
+    Contact contact = person(5, u"14155550105"_s, u"Ann"_s, {});
+    contact.updated = evening.toString(Qt::ISODate);
+    contact.json.insert(u"updated"_s, contact.updated);
+    m_bench->keep({contact});
+    m_bench->open(false);
+    QTRY_COMPARE(m_bench->model().rowCount(), 1);
+    m_bench->searchBox().setText(u"updated:today"_s);
+    QTRY_VERIFY(m_bench->model().isSettled());
+    QCOMPARE(m_bench->model().rowCount(), 1);
+    m_clock.advance(std::chrono::seconds(60));
+    QTRY_VERIFY((m_clock.advance(std::chrono::milliseconds(40)), m_bench->model().rowCount() == 0));
 }
 
 ROLODESK_TEST(SearchTest);

@@ -54,14 +54,38 @@ void ContactSearch::setDefaultRegion(const QString &region)
     m_region = region;
 }
 
+QDate ContactSearch::today() const
+{
+    return m_clock.nowUtc().toLocalTime().date();
+}
+
+QueryText ContactSearch::read(const QString &text) const
+{
+    QueryText query = QueryText::read(text, m_region);
+    if (query.kind != QueryText::Kind::Email)
+        return query;
+    // `email:ann@example.org` and `-ann@example.org` look like addresses, too.
+    const ContactQuery meaning = ContactQuery::read(query.text);
+    const bool isOneText = meaning.terms.size() == 1
+        && meaning.terms.constFirst().kind == QueryTerm::Kind::Text
+        && !meaning.terms.constFirst().negated;
+    if (!isOneText) {
+        query.kind = QueryText::Kind::Text;
+        query.values.clear();
+    }
+    return query;
+}
+
 void ContactSearch::setText(const QString &text)
 {
-    const QueryText query = QueryText::read(text, m_region);
+    const QueryText query = read(text);
     if (query == m_query)
         return;
     const bool sameValues =
         query.kind == m_query.kind && query.values == m_query.values && isExact();
     m_query = query;
+    m_problems =
+        isExact() ? QList<QueryProblem>() : ContactQuery::read(query.text, today()).problems;
     if (sameValues) {
         Q_EMIT changed();
         return;
@@ -141,10 +165,14 @@ OrderRequest ContactSearch::applied(OrderRequest base) const
 {
     base.text.clear();
     base.only.reset();
+    base.today = {};
     if (!isActive())
         return base;
     if (!isExact()) {
         base.text = m_query.text;
+        // Only where it matters: otherwise midnight would ask for every list again.
+        if (ContactQuery::read(base.text, today()) != ContactQuery::read(base.text))
+            base.today = today();
     } else if (hasExactMatch()) {
         QList<ContactId> both = m_local;
         for (const ContactId id : m_found) {

@@ -46,6 +46,8 @@ public:
     /// Of these, the ones the local copy did not hold before: they are marked in the list.
     [[nodiscard]] const QSet<ContactId> &newFromService() const { return m_new; }
     [[nodiscard]] const std::optional<LookupError> &error() const { return m_error; }
+    /// What of the text means nothing and was left out of the search.
+    [[nodiscard]] const QList<QueryProblem> &problems() const { return m_problems; }
     /// Where the rows meet the query.
     [[nodiscard]] MatchMarks marks(const Directory &directory) const;
     /// The query for people: a phone number in its usual form.
@@ -58,6 +60,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// A number or an address alone is looked up; what says more than that filters the local copy.
+    [[nodiscard]] QueryText read(const QString &text) const;
+    [[nodiscard]] QDate today() const;
     void findLocally();
     void ask();
 
@@ -66,6 +71,7 @@ private:
     Clock &m_clock;
     QString m_region;
     QueryText m_query;
+    QList<QueryProblem> m_problems;
     QList<ContactId> m_local;
     QList<ContactId> m_found;
     QSet<ContactId> m_new;

@@ -123,6 +123,7 @@ void ListPane::tick()
 {
     m_clock.after(30s, this, [this] {
         m_model->timePassed();
+        order(); // `updated:today` is another day behind midnight
         tick();
     });
 }

@@ -153,6 +153,25 @@ QString shareText(const SyncStatus &status)
         .arg(numberText(status.loaded));
 }
 
+QString problemText(const QList<QueryProblem> &problems)
+{
+    QStringList texts;
+    for (const QueryProblem &problem : problems) {
+        // The names of tags and people are no list to be read out here.
+        const bool isChoice = problem.expected.size() > 1;
+        const char *sentence = problem.kind == QueryProblem::Kind::EmptyValue ? isChoice
+                ? QT_TRANSLATE_NOOP("ListWords", "“%1” has no value yet; possible: %2.")
+                : QT_TRANSLATE_NOOP("ListWords", "“%1” has no value yet.")
+            : problem.kind == QueryProblem::Kind::NotADate
+            ? QT_TRANSLATE_NOOP(
+                "ListWords", "“%1” names no date and is not searched for; possible: %2.")
+            : QT_TRANSLATE_NOOP("ListWords", "“%1” is not searched for; possible: %2.");
+        texts.append(isChoice ? words(sentence).arg(problem.part, problem.expected.join(", "_L1))
+                              : words(sentence).arg(problem.part));
+    }
+    return texts.join(u' ');
+}
+
 QString captionOf(const ListState &state)
 {
     const ContactSearch &search = state.search;
@@ -166,8 +185,9 @@ QString captionOf(const ListState &state)
     const QString matches =
         count(QT_TRANSLATE_N_NOOP("ListWords", "%Ln contact(s) match."), state.rows);
     if (!search.isExact()) {
-        const QString share = searchedShare(state.status);
-        return share.isEmpty() ? matches : matches + u' ' + share;
+        QStringList sentences{problemText(search.problems()), matches, searchedShare(state.status)};
+        sentences.removeAll(QString());
+        return sentences.join(u' ');
     }
     if (search.lookup() == ContactSearch::Lookup::Answered && search.foundByService() > 0)
         return lookupText(search) + u" · "_s + localShare(state.status);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/index/contactquery.h"
 #include "core/sync/syncengine.h"
 #include "ui/common/statepanel.h"
 
@@ -26,6 +27,9 @@ struct ListState {
     QString sortTitle = {}; ///< Of the column sorted by.
     bool unreadable = false; ///< The local copy could not be read.
 };
+
+/// Which parts of a query were left out and what could stand there; empty when all were understood.
+[[nodiscard]] QString problemText(const QList<QueryProblem> &problems);
 
 /// The line above the table.
 [[nodiscard]] QString captionOf(const ListState &state);

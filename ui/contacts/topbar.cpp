@@ -1,9 +1,12 @@
 #include "ui/contacts/topbar.h"
 
+#include "core/store/contactstore.h"
+#include "core/util/clock.h"
 #include "ui/common/chips.h"
 #include "ui/common/colors.h"
 #include "ui/common/fieldedge.h"
 #include "ui/common/icons.h"
+#include "ui/contacts/querycompletion.h"
 #include "ui/workspacecontext.h"
 
 #include <QAction>
@@ -79,13 +82,17 @@ TopBar::TopBar(const WorkspaceContext &context, QMenu &menu, QAction *sync, QWid
     m_search->setPlaceholderText(tr("Search: name, phone number, e-mail, tag (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Search contacts"));
-    m_search->setAccessibleDescription(tr(
-        "A full phone number or e-mail also asks the service. Down or Return goes to the list."));
+    m_search->setAccessibleDescription(
+        tr("A full phone number or e-mail also asks the service. Down or Return goes to the list, "
+           "Ctrl+Space shows what the search understands."));
     m_search->addAction(paletteIcon("search"_L1), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(200);
     m_search->setMaximumWidth(640);
     m_search->setMinimumHeight(m_search->fontMetrics().height() + 14);
     m_search->installEventFilter(this);
+    new QueryCompletion(*m_search,
+        {[&store = context.store]() -> const Directory & { return store.directory(); },
+            [&clock = context.clock] { return clock.nowUtc().toLocalTime().date(); }});
 
     auto *loading = new QToolButton(this);
     loading->setObjectName(u"syncButton"_s);
