@@ -1,6 +1,7 @@
 // Pictures of every state of the window, to look at. Usage: ui-gallery FOLDER [dark|contrast|long],
 // where "long" makes every text about as long as it is in German.
 
+#include "core/contacts/contactjson.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
 #include "ui/accounts/connectform.h"
@@ -8,10 +9,12 @@
 #include "ui/common/uisetup.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/contacttableview.h"
+#include "ui/contacts/coveragepopover.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -266,7 +269,8 @@ void list()
     shoot(bench.window(), u"19-small"_s);
 }
 
-/// What a search shows: marks and suggestions.
+/// What a search and the sync show: marks, suggestions, the details of the local copy, changes by
+/// others.
 void shown()
 {
     UiBench bench;
@@ -288,6 +292,31 @@ void shown()
     bench.searchBox().setText(u"opted:maybe"_s);
     waitFor([&] { return bench.model().isSettled(); });
     shoot(bench.window(), u"52-problem"_s);
+    bench.searchBox().clear();
+    waitFor([&] { return bench.model().isSettled(); });
+    bench.table().setCurrentContact(bench.model().contactAt(3));
+    QList<Contact> changed;
+    for (const int row : {1, 3, 4}) {
+        Contact contact = *bench.store().contact(bench.model().contactAt(row));
+        contact.json.insert("rev"_L1, contact.rev + 1);
+        contact.json.insert("email"_L1, u"moved@example.org"_s);
+        contact.json.insert("tags"_L1, QJsonArray{1, 4});
+        changed.append(*contactFromJson(contact.json));
+    }
+    bench.keep(changed);
+    shoot(bench.window(), u"53-changed-by-others"_s);
+    bench.window().findChild<QAbstractButton *>(u"statusCoverage"_s)->click();
+    auto *popover = bench.window().findChild<CoveragePopover *>();
+    shoot(*popover, u"54-coverage"_s);
+    bench.api.onRequest = [](int, const QString &) -> std::optional<ApiError> {
+        return errorOf(ApiError::Kind::Offline);
+    };
+    bench.sync().syncNow();
+    waitFor([&] { return bench.sync().status().phase == SyncStatus::Phase::Failed; });
+    shoot(*popover, u"55-coverage-offline"_s);
+    bench.sync().pause();
+    shoot(*popover, u"56-coverage-paused"_s);
+    popover->close();
 }
 
 void partial()

@@ -3,8 +3,10 @@
 #include "core/api/servicewatch.h"
 #include "core/sync/syncengine.h"
 #include "core/util/clock.h"
-#include "ui/common/colors.h"
+#include "ui/common/enterbutton.h"
+#include "ui/common/icons.h"
 #include "ui/common/timetext.h"
+#include "ui/contacts/coveragepopover.h"
 #include "ui/contacts/listwords.h"
 #include "ui/workspacecontext.h"
 
@@ -16,13 +18,48 @@ using namespace std::chrono_literals;
 
 namespace rolodesk {
 
-StatusLine::StatusLine(const WorkspaceContext &context, QWidget *parent)
+/// How much is loaded and when the service last answered, flat until the mouse or the focus is on
+/// it, with a sign that there is more.
+class CoverageButton final : public EnterButton {
+public:
+    explicit CoverageButton(QWidget *parent)
+        : EnterButton(parent)
+        , share(new QLabel(this))
+        , when(new QLabel(this))
+    {
+        setObjectName(u"statusCoverage"_s);
+        setAutoRaise(true);
+        auto *sign = new QLabel(this);
+        sign->setPixmap(paletteIcon("chevron-down"_L1).pixmap(QSize(12, 12), devicePixelRatioF()));
+        auto *line = new QHBoxLayout(this);
+        line->setContentsMargins(8, 2, 6, 2);
+        line->setSpacing(0);
+        line->addWidget(share);
+        line->addWidget(when);
+        line->addSpacing(6);
+        line->addWidget(sign);
+        for (QLabel *label : {share, when, sign})
+            label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return layout()->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return layout()->minimumSize(); }
+
+    QLabel *share;
+    QLabel *when;
+};
+
+StatusLine::StatusLine(
+    const WorkspaceContext &context, QAction *sync, QAction *pause, QWidget *parent)
     : QWidget(parent)
     , m_sync(context.sync)
     , m_watch(context.watch)
     , m_clock(context.clock)
-    , m_share(new QLabel(this))
-    , m_when(new QLabel(this))
+    , m_details(new CoveragePopover(context, sync, pause, this))
+    , m_coverage(new CoverageButton(this))
+    , m_share(m_coverage->share)
+    , m_when(m_coverage->when)
     , m_message(new QLabel(this))
     , m_budget(new QLabel(this))
 {
@@ -31,10 +68,9 @@ StatusLine::StatusLine(const WorkspaceContext &context, QWidget *parent)
     m_when->setObjectName(u"statusWhen"_s);
     m_budget->setObjectName(u"statusBudget"_s);
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(12, 4, 12, 4);
+    line->setContentsMargins(4, 2, 12, 2);
     line->setSpacing(0);
-    line->addWidget(m_share);
-    line->addWidget(m_when);
+    line->addWidget(m_coverage);
     line->addStretch(1);
     line->addWidget(m_message);
     line->addStretch(1);
@@ -42,6 +78,9 @@ StatusLine::StatusLine(const WorkspaceContext &context, QWidget *parent)
     m_share->setAccessibleName(tr("Contacts loaded"));
     m_when->setAccessibleName(tr("Time of the last answer"));
     m_budget->setAccessibleName(tr("Requests left"));
+    m_coverage->setToolTip(tr("Details about the local copy"));
+    m_coverage->setAccessibleDescription(tr("Opens details about the local copy."));
+    connect(m_coverage, &QToolButton::clicked, this, [this] { m_details->openAt(m_coverage); });
     connect(&m_sync, &SyncEngine::statusChanged, this, [this] {
         // Two counts on screen that differ, if only for a moment, are one too many.
         m_share->setText(shareText(m_sync.status()));
@@ -86,6 +125,8 @@ void StatusLine::refresh()
     const QString when = syncText();
     m_share->setText(shareText(m_sync.status()));
     m_when->setText(when.isEmpty() ? when : u"  ·  "_s + when);
+    // Time that passes is no news for a screen reader; the labels inside tell it to those who ask.
+    m_coverage->setAccessibleName(m_share->text());
     m_budget->setText(budgetText());
 }
 

@@ -2,24 +2,29 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 
 namespace rolodesk {
 
 struct WorkspaceContext;
 class Clock;
+class CoveragePopover;
+class CoverageButton;
 class ServiceWatch;
 class SyncEngine;
 
 /// The line at the bottom: how much is loaded, when the service last answered, and how many
 /// requests are left, in places that do not move. The count is always the one above the list; the
-/// rest is told anew at most four times a second.
+/// rest is told anew at most four times a second. Its beginning is a button that opens the details.
 class StatusLine final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StatusLine)
 
 public:
-    explicit StatusLine(const WorkspaceContext &context, QWidget *parent = nullptr);
+    /// The actions stand in the details and outlive the line.
+    StatusLine(
+        const WorkspaceContext &context, QAction *sync, QAction *pause, QWidget *parent = nullptr);
 
     /// A short message in place of the rest, for three seconds.
     void say(const QString &message);
@@ -34,6 +39,8 @@ private:
     SyncEngine &m_sync;
     ServiceWatch &m_watch;
     Clock &m_clock;
+    CoveragePopover *m_details;
+    CoverageButton *m_coverage;
     QLabel *m_share;
     QLabel *m_when;
     QLabel *m_message;

@@ -9,6 +9,7 @@
 #include "ui/contacts/contactcard.h"
 #include "ui/contacts/contactselection.h"
 #include "ui/contacts/contacttableview.h"
+#include "ui/contacts/coveragewords.h"
 #include "ui/contacts/listpane.h"
 #include "ui/contacts/pictureloader.h"
 #include "ui/contacts/statusline.h"
@@ -69,7 +70,7 @@ WorkspacePage::WorkspacePage(
     m_sidebar = new Sidebar(m_context, m_settings, m_splitter);
     m_list = new ListPane(m_context, m_settings, m_splitter);
     m_card = new ContactCard(m_context.store, *m_pictures, m_splitter);
-    m_status = new StatusLine(m_context, this);
+    m_status = new StatusLine(m_context, m_sync, m_pause, this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_sidebar);
@@ -209,7 +210,7 @@ void WorkspacePage::connectParts()
             m_context.sync.syncNow();
     });
     connect(m_pause, &QAction::triggered, this, [this] {
-        if (isRunning(m_context.sync.status()))
+        if (canPause(m_context.sync.status()))
             m_context.sync.pause();
         else
             m_context.sync.start();
@@ -258,11 +259,13 @@ void WorkspacePage::syncChanged()
 {
     const SyncStatus &status = m_context.sync.status();
     const bool running = isRunning(status);
-    const bool startable =
-        status.phase == SyncStatus::Phase::Paused || status.phase == SyncStatus::Phase::Idle;
+    const bool pausable = canPause(status);
+    const bool startable = !pausable
+        && (status.phase == SyncStatus::Phase::Paused || status.phase == SyncStatus::Phase::Idle);
     m_sync->setEnabled(!running);
-    m_pause->setEnabled(running || startable);
+    m_pause->setEnabled(pausable || startable);
     m_pause->setText(startable ? tr("Go on loading") : tr("Pause loading"));
+    m_pause->setIconText(startable ? tr("Go on") : tr("Pause"));
     m_pause->setIcon(paletteIcon(startable ? "play"_L1 : "pause"_L1));
     const bool online = status.phase != SyncStatus::Phase::Failed;
     m_card->setOnline(online);

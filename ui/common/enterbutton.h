@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QKeyEvent>
+#include <QToolButton>
+
+namespace rolodesk {
+
+/// A button that Return presses as well as the space bar, reached with Tab.
+class EnterButton : public QToolButton {
+public:
+    explicit EnterButton(QWidget *parent)
+        : QToolButton(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QToolButton::keyPressEvent(event);
+    }
+};
+
+} // namespace rolodesk
