@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>rolodesk::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) changed by others, too many to be marked</source>
+        <translation>
+            <numerusform>%Ln contact changed by others, too many to be marked</numerusform>
+            <numerusform>%Ln contacts changed by others, too many to be marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message numerus="yes">
         <source>%n min ago</source>

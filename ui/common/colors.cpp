@@ -80,6 +80,17 @@ ColorSet matchColors(const QColor &base, const QColor &text)
     return {ground, readableOn(base, line, 3.0), readableOn(ground, text, 4.5)};
 }
 
+QColor changeColor(const QColor &base, const QColor &text)
+{
+    return readableOn(base, mixed(QColor(0x1d, 0x8f, 0x5f), text, 0.05), 3.0);
+}
+
+QColor changeGround(const QColor &base, const QColor &text)
+{
+    const QColor wanted = mixed(base, changeColor(base, text), 0.12);
+    return contrastOf(wanted, text) >= 4.5 ? wanted : base;
+}
+
 ColorSet avatarColors(size_t stableHash, const QPalette &palette)
 {
     static constexpr std::array hues{4, 24, 42, 88, 140, 168, 190, 208, 226, 256, 288, 330};

@@ -38,6 +38,11 @@ struct ColorSet {
 /// stands out from both grounds. The same on a selected row, where the ground covers the selection.
 [[nodiscard]] ColorSet matchColors(const QColor &base, const QColor &text);
 
+/// Something that changed a moment ago: a sign on `base` and text beside it.
+[[nodiscard]] QColor changeColor(const QColor &base, const QColor &text);
+/// The ground behind the text that changed; `text` can still be read on it.
+[[nodiscard]] QColor changeGround(const QColor &base, const QColor &text);
+
 /// The disc behind initials: the same contact always gets the same colour.
 [[nodiscard]] ColorSet avatarColors(size_t stableHash, const QPalette &palette);
 

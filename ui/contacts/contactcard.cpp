@@ -9,6 +9,7 @@
 #include "ui/common/timetext.h"
 #include "ui/contacts/avatarview.h"
 #include "ui/contacts/cardparts.h"
+#include "ui/contacts/changewords.h"
 #include "ui/contacts/contactstatus.h"
 #include "ui/contacts/pictureloader.h"
 
@@ -41,7 +42,9 @@ ContactCard::ContactCard(const ContactStore &store, PictureLoader &pictures, QWi
     , m_pictures(pictures)
     , m_stack(new QStackedLayout(this))
     , m_empty(new StatePanel(this))
-    , m_scroll(new QScrollArea(this))
+    , m_page(new QWidget(this))
+    , m_scroll(new QScrollArea(m_page))
+    , m_changeLine(new QLabel(m_page))
 {
     setObjectName(u"contactCard"_s);
     setAccessibleName(tr("Card of the contact"));
@@ -54,10 +57,28 @@ ContactCard::ContactCard(const ContactStore &store, PictureLoader &pictures, QWi
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setBackgroundRole(QPalette::Base);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_scroll);
+    m_changeLine->setObjectName(u"cardChange"_s);
+    m_changeLine->setTextFormat(Qt::PlainText);
+    m_changeLine->setWordWrap(true);
+    m_changeLine->setContentsMargins(20, 6, 16, 6);
+    m_changeLine->hide();
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_changeLine);
+    m_stack->addWidget(m_page);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_scroll->setAccessibleName(accessibleName());
     connect(&m_store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
+        const bool isByOthers =
+            commit.source == ChangeSource::Others && commit.parts.contains(m_id);
+        // The file is ahead of the signals: what is on screen may hold this change already.
+        const bool isAhead = isByOthers && !m_before && m_store.contact(m_id) == m_shown;
+        if (isByOthers && !m_before)
+            m_before = isAhead ? m_last : m_shown;
+        if (isAhead)
+            showChange();
         if (commit.directoryChanged)
             rebuild();
         else if (commit.changed.contains(m_id) || commit.removed.contains(m_id)
@@ -73,6 +94,8 @@ void ContactCard::showContact(ContactId id)
     m_id = id;
     m_unanswered = false;
     m_shown.reset();
+    m_last.reset();
+    m_before.reset();
     m_scroll->verticalScrollBar()->setValue(0);
     refresh();
 }
@@ -101,6 +124,34 @@ void ContactCard::rebuild()
     refresh();
 }
 
+void ContactCard::setRecent(const RecentChanges &recent)
+{
+    m_recent = &recent;
+    connect(m_recent, &RecentChanges::changed, this, [this](const QSet<ContactId> &ids) {
+        if (ids.contains(m_id))
+            showChange();
+    });
+    connect(m_recent, &RecentChanges::timePassed, this, &ContactCard::showChange);
+}
+
+void ContactCard::showChange()
+{
+    const RecentChanges::Change *change = m_recent && m_shown ? m_recent->of(m_id) : nullptr;
+    if (!change)
+        m_before.reset();
+    const Directory &directory = m_store.directory();
+    m_changes.show(
+        change ? change->parts : ContactParts(), m_before ? &*m_before : nullptr, directory);
+    const QString text = change ? changeSentence(*change, directory, m_recent->now()) : QString();
+    m_changeLine->setText(text);
+    m_changeLine->setVisible(!text.isEmpty());
+    QPalette ground = palette();
+    ground.setColor(QPalette::Window,
+        changeGround(ground.color(QPalette::Base), ground.color(QPalette::WindowText)));
+    m_changeLine->setPalette(ground);
+    m_changeLine->setAutoFillBackground(true);
+}
+
 void ContactCard::focusCard()
 {
     (m_shown ? static_cast<QWidget *>(m_scroll) : m_empty)->setFocus(Qt::ShortcutFocusReason);
@@ -111,9 +162,12 @@ void ContactCard::refresh()
     std::optional<Contact> contact = m_id.isValid() ? m_store.contact(m_id) : std::nullopt;
     if (contact && contact == m_shown)
         return;
+    if (m_shown)
+        m_last = std::move(m_shown);
     m_shown = std::move(contact);
     if (!m_shown) {
         m_stack->setCurrentWidget(m_empty);
+        showChange();
         return;
     }
     const int place = m_scroll->verticalScrollBar()->value();
@@ -122,7 +176,8 @@ void ContactCard::refresh()
         focus && m_scroll->isAncestorOf(focus) ? focus->objectName() : QString();
     const bool hadFocus = focus && focus->hasFocus();
     m_scroll->setWidget(build(*m_shown));
-    m_stack->setCurrentWidget(m_scroll);
+    m_stack->setCurrentWidget(m_page);
+    showChange();
     m_scroll->verticalScrollBar()->setValue(place);
     if (auto *again = focused.isEmpty() ? nullptr : m_scroll->findChild<QWidget *>(focused);
         again && hadFocus)
@@ -153,6 +208,7 @@ QWidget *ContactCard::build(const Contact &contact)
     column->setContentsMargins(20, 20, 16, 20);
     column->setSpacing(8);
     m_marks.clear();
+    m_changes.clear();
     addHeader(*column, contact);
     addChannels(*column, contact);
     addTags(*column, contact);
@@ -185,6 +241,7 @@ void ContactCard::addHeader(QVBoxLayout &column, const Contact &contact)
     name->setFont(big);
     names->addStretch(1);
     names->addWidget(name);
+    m_changes.add(name, ContactParts::Name);
     if (!shown.isEmpty())
         m_marks.add(name, MatchMarks::Part::Name);
     const QString both = QStringList({contact.first, contact.last}).join(u' ').simplified();
@@ -192,6 +249,7 @@ void ContactCard::addHeader(QVBoxLayout &column, const Contact &contact)
         const QString words = tr("First and last name: %1");
         TextBlock *line = quietBlock(words.arg(both), content);
         names->addWidget(line);
+        m_changes.add(line, ContactParts::Name);
         m_marks.add(line, MatchMarks::Part::Other, words.indexOf("%1"_L1));
     }
     names->addStretch(1);
@@ -209,12 +267,14 @@ void ContactCard::addHeader(QVBoxLayout &column, const Contact &contact)
     statusRow->setObjectName(u"cardStatus"_s);
     statusRow->setAccessibleName(known ? status.sentence : unknown);
     column.addWidget(statusRow);
+    m_changes.add(statusRow, ContactParts::OptOut | ContactParts::Blocked);
     const QString owner = tr("Owner: %1");
     TextBlock *ownerBlock = nullptr;
     column.addWidget(signRow("people"_L1,
         contact.owner ? owner.arg(m_store.directory().nameOf(*contact.owner))
                       : tr("Nobody owns this contact."),
         content, &ownerBlock));
+    m_changes.add(ownerBlock, ContactParts::Owner);
     if (contact.owner)
         m_marks.add(ownerBlock, MatchMarks::Part::Owner, owner.indexOf("%1"_L1));
 }
@@ -232,6 +292,11 @@ void ContactCard::addChannels(QVBoxLayout &column, const Contact &contact)
         CopyButton *copy = nullptr;
         QWidget *row = channelRow(channel, content, &copy, m_marks);
         column.addWidget(row);
+        // The contact's own come first; the others are its channels.
+        m_changes.add(row,
+            channel.value == u'+' + contact.phone ? ContactParts::Phone
+                : channel.value == contact.email  ? ContactParts::Email
+                                                  : ContactParts::Channels);
         copy->setObjectName(u"copyChannel%1"_s.arg(index++));
         connect(copy, &CopyButton::copied, this, &ContactCard::copied);
     }
@@ -256,6 +321,7 @@ void ContactCard::addTags(QVBoxLayout &column, const Contact &contact)
         m_marks.add(chip);
     }
     column.addWidget(box);
+    m_changes.add(box, ContactParts::Tags);
 }
 
 void ContactCard::addFields(QVBoxLayout &column, const Contact &contact)
@@ -274,6 +340,7 @@ void ContactCard::addFields(QVBoxLayout &column, const Contact &contact)
         QWidget *row =
             fieldRow(m_store.directory().titleOf(field.key()), field.value(), content, &value);
         column.addWidget(row);
+        m_changes.add(row, ContactParts::Fields, field.key());
         m_marks.addField(value, field.key());
     }
 }
@@ -289,6 +356,7 @@ void ContactCard::addNotes(QVBoxLayout &column, const Contact &contact)
         TextBlock *text = nullptr;
         QWidget *row = fieldRow(noteHead(note), note.text, content, &text);
         column.addWidget(row);
+        m_changes.add(row, ContactParts::Notes);
         m_marks.add(text, MatchMarks::Part::Other);
     }
 }

@@ -1,16 +1,19 @@
 #pragma once
 
 #include "core/store/contactstore.h"
+#include "ui/contacts/cardchanges.h"
 #include "ui/contacts/cardmarks.h"
 
 #include <QScrollArea>
 
+class QLabel;
 class QStackedLayout;
 class QVBoxLayout;
 
 namespace rolodesk {
 
 class PictureLoader;
+class RecentChanges;
 class StatePanel;
 
 /// Everything known about one contact, to read and to copy. Follows the store by itself.
@@ -31,6 +34,8 @@ public:
     void setUnanswered(ContactId id);
     /// What a search found is marked, here and in the contacts to come.
     void setMarks(const MatchMarks &marks) { m_marks.set(marks); }
+    /// What others change is told and tinted for a while from now on. `recent` outlives the card.
+    void setRecent(const RecentChanges &recent);
     /// Builds the card anew, for instance after pictures were allowed.
     void rebuild();
     /// The focus comes to the card, for reading on with the arrow keys.
@@ -46,6 +51,7 @@ protected:
 
 private:
     void refresh();
+    void showChange();
     [[nodiscard]] QWidget *build(const Contact &contact);
     void addHeader(QVBoxLayout &column, const Contact &contact);
     void addChannels(QVBoxLayout &column, const Contact &contact);
@@ -57,13 +63,19 @@ private:
     const ContactStore &m_store;
     PictureLoader &m_pictures;
     CardMarks m_marks;
+    CardChanges m_changes;
+    const RecentChanges *m_recent = nullptr;
+    std::optional<Contact> m_last; ///< What was on screen before the last change of its content.
+    std::optional<Contact> m_before; ///< What the contact on screen was before others changed it.
     ContactId m_id;
     std::optional<Contact> m_shown;
     bool m_online = true;
     bool m_unanswered = false; ///< The question about the contact on screen failed.
     QStackedLayout *m_stack;
     StatePanel *m_empty;
+    QWidget *m_page; ///< The contact and, below it so that nothing moves, what others changed.
     QScrollArea *m_scroll;
+    QLabel *m_changeLine;
 };
 
 } // namespace rolodesk

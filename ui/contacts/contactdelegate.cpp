@@ -55,6 +55,24 @@ void paintText(
             QStyle::visualAlignment(cell.direction, Qt::AlignLeft)});
 }
 
+/// An edge where the row begins, with a dot on it for a contact that is new: a shape, and not only
+/// a colour.
+void paintChange(QPainter &painter, const QStyleOptionViewItem &cell, int mark)
+{
+    if (mark == ContactTableModel::NotMarked)
+        return;
+    const bool selected = cell.state.testFlag(QStyle::State_Selected);
+    const QColor color = selected
+        ? cell.palette.color(QPalette::HighlightedText)
+        : changeColor(cell.palette.color(QPalette::Base), cell.palette.color(QPalette::Text));
+    const QRect edge(cell.rect.left(), cell.rect.top() + 2, 3, cell.rect.height() - 4);
+    painter.fillRect(QStyle::visualRect(cell.direction, cell.rect, edge), color);
+    if (mark != ContactTableModel::New)
+        return;
+    const QRect dot(cell.rect.left(), cell.rect.center().y() - 2, 6, 6);
+    painter.fillRect(QStyle::visualRect(cell.direction, cell.rect, dot), color);
+}
+
 TextRanges marksOf(const MatchMarks &marks, const QModelIndex &index, const QString &text)
 {
     using Part = MatchMarks::Part;
@@ -129,6 +147,8 @@ void ContactDelegate::paint(
     if (chipped || room.isValid())
         cell.text.clear();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    if (index.column() == NameColumn)
+        paintChange(*painter, cell, index.data(ContactTableModel::ChangedRole).toInt());
     if (!sign.isNull())
         paintSign(*painter, cell, sign);
     if (!chipped) {

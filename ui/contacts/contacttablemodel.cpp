@@ -4,6 +4,7 @@
 #include "core/sync/syncengine.h"
 #include "core/util/clock.h"
 #include "ui/common/icons.h"
+#include "ui/contacts/changewords.h"
 
 #include <QCoreApplication>
 #include <QIcon>
@@ -63,6 +64,9 @@ QVariant ContactTableModel::data(const QModelIndex &index, int role) const
         return id.value;
     if (role == FromServiceRole)
         return m_fromService.contains(id);
+    const RecentChanges::Change *change = m_recent ? m_recent->of(id) : nullptr;
+    if (role == ChangedRole)
+        return change ? change->isNew ? New : Changed : NotMarked;
     static constexpr std::array contentRoles{int(Qt::DisplayRole), int(Qt::ToolTipRole),
         int(Qt::DecorationRole), int(Qt::AccessibleTextRole), int(TagsRole)};
     if (std::find(contentRoles.begin(), contentRoles.end(), role) == contentRoles.end())
@@ -74,8 +78,13 @@ QVariant ContactTableModel::data(const QModelIndex &index, int role) const
     const RowContext context{m_store.directory(), m_clock.nowUtc()};
     if (role == Qt::DisplayRole)
         return column.text(*row, context);
-    if (role == Qt::ToolTipRole)
-        return (column.toolTip ? column.toolTip : column.text)(*row, context);
+    if (role == Qt::ToolTipRole) {
+        const QString text = (column.toolTip ? column.toolTip : column.text)(*row, context);
+        if (!change)
+            return text;
+        const QString changed = changeText(*change, context.directory, context.now);
+        return text.isEmpty() ? changed : text + u'\n' + changed;
+    }
     if (role == Qt::DecorationRole) {
         if (index.column() == NameColumn && m_fromService.contains(id))
             return paletteIcon("service"_L1);
@@ -97,6 +106,8 @@ QVariant ContactTableModel::data(const QModelIndex &index, int role) const
         sentence += tr(", just found by the service");
     if (m_isChosen && m_isChosen(index.row()))
         sentence += tr(", selected");
+    if (change)
+        sentence += u", "_s + changeText(*change, context.directory, context.now);
     return sentence;
 }
 
@@ -212,28 +223,46 @@ void ContactTableModel::flush()
 
 void ContactTableModel::announceChanged()
 {
+    const QSet<ContactId> changed = std::exchange(m_changed, {});
     const int last = rowCount() - 1;
-    if (last >= 0 && (m_directoryChanged || m_changed.size() > fewRows)) {
+    if (std::exchange(m_directoryChanged, false) && last >= 0)
         Q_EMIT dataChanged(index(0, 0), index(last, columnCount() - 1));
-    } else {
-        std::vector<Slot> changed;
-        for (const ContactId id : std::as_const(m_changed)) {
-            if (const auto slot = m_order->ids ? m_order->ids->slotOf(id) : std::nullopt)
-                changed.push_back(*slot);
-        }
-        std::vector<int> rows = rowsIn(*m_step, changed);
-        std::erase(rows, -1);
-        std::sort(rows.begin(), rows.end());
-        for (size_t first = 0; first < rows.size();) {
-            size_t end = first + 1;
-            while (end < rows.size() && rows[end] == rows[end - 1] + 1)
-                ++end;
-            Q_EMIT dataChanged(index(rows[first], 0), index(rows[end - 1], columnCount() - 1));
-            first = end;
-        }
+    else
+        announce(changed, {});
+}
+
+void ContactTableModel::announce(const QSet<ContactId> &ids, const QList<int> &roles)
+{
+    const int last = rowCount() - 1;
+    if (ids.isEmpty() || last < 0)
+        return;
+    if (ids.size() > fewRows) {
+        Q_EMIT dataChanged(index(0, 0), index(last, columnCount() - 1), roles);
+        return;
     }
-    m_changed.clear();
-    m_directoryChanged = false;
+    std::vector<Slot> changed;
+    for (const ContactId id : ids) {
+        if (const auto slot = m_order->ids ? m_order->ids->slotOf(id) : std::nullopt)
+            changed.push_back(*slot);
+    }
+    std::vector<int> rows = rowsIn(*m_step, changed);
+    std::erase(rows, -1);
+    std::sort(rows.begin(), rows.end());
+    for (size_t first = 0; first < rows.size();) {
+        size_t end = first + 1;
+        while (end < rows.size() && rows[end] == rows[end - 1] + 1)
+            ++end;
+        Q_EMIT dataChanged(index(rows[first], 0), index(rows[end - 1], columnCount() - 1), roles);
+        first = end;
+    }
+}
+
+void ContactTableModel::setRecent(const RecentChanges &recent)
+{
+    m_recent = &recent;
+    connect(m_recent, &RecentChanges::changed, this, [this](const QSet<ContactId> &ids) {
+        announce(ids, {ChangedRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+    });
 }
 
 void ContactTableModel::setRequest(const OrderRequest &request)

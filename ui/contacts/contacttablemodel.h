@@ -14,6 +14,7 @@
 namespace rolodesk {
 
 class Clock;
+class RecentChanges;
 class SyncEngine;
 
 /// The list on screen: the store's contacts in the order last asked for.
@@ -32,8 +33,11 @@ public:
     enum Role {
         ContactIdRole = Qt::UserRole + 1, ///< qint64
         TagsRole, ///< QVariantList of (label, colour) QStringLists, for the chips
+        ChangedRole, ///< ChangeMark: others changed or created this contact a moment ago
         FromServiceRole, ///< bool: a look-up just brought this contact into the local copy
     };
+
+    enum ChangeMark { NotMarked, Changed, New };
 
     /// All three outlive the model.
     ContactTableModel(
@@ -72,6 +76,8 @@ public:
 
     /// Contacts that a look-up just brought from the service. O(size of both sets).
     void setFromService(const QSet<ContactId> &ids);
+    /// Rows that others changed are marked from now on. `recent` outlives the model.
+    void setRecent(const RecentChanges &recent);
     /// Relative times are told anew. Called by the view's owner every now and then.
     void timePassed();
 
@@ -93,6 +99,8 @@ private:
     void onCommitted(const StoreCommit &commit);
     void flush();
     void announceChanged();
+    /// Each run of rows in one signal; all rows in one when there are many.
+    void announce(const QSet<ContactId> &ids, const QList<int> &roles);
     void ask();
     void prepare(OrderTransition::Order order);
     void apply(OrderTransition steps);
@@ -110,6 +118,7 @@ private:
     std::unique_ptr<QObject> m_question; ///< Context of the question under way, which ends with it.
     std::function<bool(int row)> m_isChosen;
     QSet<ContactId> m_fromService;
+    const RecentChanges *m_recent = nullptr;
     QSet<ContactId> m_changed; ///< Committed and not announced yet.
     bool m_directoryChanged = false;
     bool m_flushPlanned = false;

@@ -8,6 +8,7 @@
 #include "ui/common/timetext.h"
 #include "ui/contacts/coveragepopover.h"
 #include "ui/contacts/listwords.h"
+#include "ui/contacts/recentchanges.h"
 #include "ui/workspacecontext.h"
 
 #include <QHBoxLayout>
@@ -94,10 +95,25 @@ StatusLine::StatusLine(
 void StatusLine::say(const QString &message)
 {
     const quint64 turn = ++m_saying;
+    m_isSaying = true;
     m_message->setText(message);
     m_clock.after(3s, this, [this, turn] {
-        if (turn == m_saying)
-            m_message->clear();
+        if (turn == m_saying) {
+            m_isSaying = false;
+            m_message->setText(m_standing);
+        }
+    });
+}
+
+void StatusLine::setRecent(const RecentChanges &recent)
+{
+    connect(&recent, &RecentChanges::floodChanged, this, [this, &recent] {
+        m_standing = recent.flood() > 0
+            ? tr("%Ln contact(s) changed by others, too many to be marked", nullptr,
+                static_cast<int>(recent.flood()))
+            : QString();
+        if (!m_isSaying)
+            m_message->setText(m_standing);
     });
 }
 

@@ -11,6 +11,7 @@ struct WorkspaceContext;
 class Clock;
 class CoveragePopover;
 class CoverageButton;
+class RecentChanges;
 class ServiceWatch;
 class SyncEngine;
 
@@ -26,6 +27,8 @@ public:
     StatusLine(
         const WorkspaceContext &context, QAction *sync, QAction *pause, QWidget *parent = nullptr);
 
+    /// Says when so much was changed by others that it is not marked. `recent` outlives the line.
+    void setRecent(const RecentChanges &recent);
     /// A short message in place of the rest, for three seconds.
     void say(const QString &message);
 
@@ -45,7 +48,9 @@ private:
     QLabel *m_when;
     QLabel *m_message;
     QLabel *m_budget;
+    QString m_standing; ///< Stands where no message is.
     bool m_planned = false;
+    bool m_isSaying = false;
     quint64 m_saying = 0;
 };
 

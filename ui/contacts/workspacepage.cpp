@@ -8,10 +8,12 @@
 #include "ui/contacts/columnlayout.h"
 #include "ui/contacts/contactcard.h"
 #include "ui/contacts/contactselection.h"
+#include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/contacttableview.h"
 #include "ui/contacts/coveragewords.h"
 #include "ui/contacts/listpane.h"
 #include "ui/contacts/pictureloader.h"
+#include "ui/contacts/recentchanges.h"
 #include "ui/contacts/statusline.h"
 #include "ui/contacts/topbar.h"
 #include "ui/views/sidebar.h"
@@ -63,6 +65,7 @@ WorkspacePage::WorkspacePage(
     , m_remotePictures(new QAction(tr("Load pictures from the web"), this))
     , m_showSidebar(new QAction(tr("&Sidebar"), this))
     , m_pictures(new PictureLoader(context.pictures, this))
+    , m_recent(new RecentChanges(context.store, context.sync, context.clock, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     makeActions();
@@ -71,6 +74,9 @@ WorkspacePage::WorkspacePage(
     m_list = new ListPane(m_context, m_settings, m_splitter);
     m_card = new ContactCard(m_context.store, *m_pictures, m_splitter);
     m_status = new StatusLine(m_context, m_sync, m_pause, this);
+    m_list->contacts().setRecent(*m_recent);
+    m_card->setRecent(*m_recent);
+    m_status->setRecent(*m_recent);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_sidebar);

@@ -16,6 +16,7 @@ class ContactCard;
 class ListPane;
 class PictureLoader;
 class Sidebar;
+class RecentChanges;
 class StatusLine;
 class TopBar;
 
@@ -83,6 +84,7 @@ private:
     QAction *m_remotePictures;
     QAction *m_showSidebar;
     PictureLoader *m_pictures;
+    RecentChanges *m_recent; ///< Before those that show it.
     TopBar *m_bar;
     Sidebar *m_sidebar;
     ListPane *m_list;

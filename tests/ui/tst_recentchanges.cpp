@@ -1,0 +1,456 @@
+#include "core/contacts/contactjson.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/testregistry.h"
+#include "tests/ui/samplecontacts.h"
+#include "tests/ui/uibench.h"
+#include "ui/common/colors.h"
+#include "ui/common/textblock.h"
+#include "ui/contacts/changewords.h"
+#include "ui/contacts/contactcard.h"
+#include "ui/contacts/contactcolumns.h"
+#include "ui/contacts/contacttablemodel.h"
+#include "ui/contacts/contacttableview.h"
+#include "ui/contacts/recentchanges.h"
+
+#include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <functional>
+
+using namespace rolodesk;
+using namespace rolodesk::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class RecentChangesTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_bench.reset(); }
+    void marksARowThatOthersChanged();
+    void forgetsAfterTenMinutes();
+    void marksNothingOfAFirstLoad();
+    void marksWhatOthersCreatedSinceTheCopyWasComplete();
+    void marksNeitherLookUpsNorWhatOneDoesOneself();
+    void coversWhatOthersDidByWhatOneDoesOneself();
+    void drownsInNoFlood();
+    void knowsTheMarkBeforeTheRowIsTold();
+    void movesNothing();
+    void paintsTheMarkAtTheStartOfTheRow();
+    void tellsTheCardWhatChangedAndWhatItWas();
+    void keepsWhatIsSelectedInTheCardWhenAMarkGoes();
+    void tellsTheFirstOfSeveralChanges();
+    void namesPartsInWords();
+
+private:
+    /// Opens the card of a contact, and has the service asked about it as it is then.
+    void choose(ContactId id);
+    /// Forty contacts in a copy that was complete, and the window on them.
+    void open(bool complete = true);
+    /// The service's next revision of a contact of the local copy.
+    [[nodiscard]] Contact revised(ContactId id, const std::function<void(QJsonObject &)> &edit);
+    StoreCommit put(const QList<Contact> &contacts, ChangeSource source = ChangeSource::Others);
+    [[nodiscard]] Contact created(qint64 id, const QDateTime &time);
+    [[nodiscard]] int mark(ContactId id)
+    {
+        const int row = m_bench->model().rowOf(id);
+        return m_bench->model().index(row, 0).data(ContactTableModel::ChangedRole).toInt();
+    }
+    [[nodiscard]] RecentChanges &recent()
+    {
+        return *m_bench->window().findChild<RecentChanges *>();
+    }
+    [[nodiscard]] ContactCard &card() { return *m_bench->window().findChild<ContactCard *>(); }
+    [[nodiscard]] QString changeLine()
+    {
+        const auto *label = card().findChild<QLabel *>(u"cardChange"_s);
+        return label->isVisible() ? label->text() : u"(hidden)"_s;
+    }
+    /// Tool tips of tinted pieces of the card.
+    [[nodiscard]] QStringList tinted();
+
+    FakeClock m_clock; // before the bench that uses it
+    std::unique_ptr<UiBench> m_bench;
+    QList<Contact> m_contacts;
+    const ContactId m_one{1004};
+};
+
+void RecentChangesTest::init()
+{
+    m_clock.setNow(QDateTime(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC));
+    m_bench = std::make_unique<UiBench>(&m_clock);
+}
+
+void RecentChangesTest::open(bool complete)
+{
+    m_contacts = sampleContacts(40, m_clock.nowUtc().addDays(-1));
+    if (complete) {
+        m_bench->api.contacts = m_contacts;
+        m_bench->open();
+        QTRY_COMPARE(m_bench->sync().status().phase, SyncStatus::Phase::Complete);
+    } else {
+        m_bench->keep(m_contacts);
+        m_bench->open(false);
+    }
+    QTRY_VERIFY((m_clock.advance(40ms), m_bench->model().rowCount() == 40));
+    QTRY_VERIFY(m_bench->model().isSettled());
+}
+
+void RecentChangesTest::choose(ContactId id)
+{
+    m_bench->table().setCurrentContact(id);
+    m_clock.advance(1s);
+    QTRY_VERIFY(m_bench->store().contact(id)->blocked.has_value());
+}
+
+Contact RecentChangesTest::revised(ContactId id, const std::function<void(QJsonObject &)> &edit)
+{
+    Contact contact = *m_bench->store().contact(id);
+    contact.json.insert("rev"_L1, contact.rev + 1);
+    edit(contact.json);
+    return *contactFromJson(contact.json);
+}
+
+StoreCommit RecentChangesTest::put(const QList<Contact> &contacts, ChangeSource source)
+{
+    StoreChange change;
+    change.upserts = contacts;
+    change.source = source;
+    std::optional<StoreCommit> done;
+    m_bench->store().commit(std::move(change))->then(this, [&done](const auto &commit) {
+        QVERIFY(commit);
+        done = *commit;
+    });
+    [&] { QTRY_VERIFY(done); }();
+    return done.value_or(StoreCommit());
+}
+
+Contact RecentChangesTest::created(qint64 id, const QDateTime &time)
+{
+    ContactSeed seed;
+    seed.id = id;
+    seed.first = u"Nova"_s;
+    seed.phone = u"1415555%1"_s.arg(id);
+    seed.updated = time;
+    QJsonObject json = contactFrom(seed).json;
+    json.insert("created"_L1, time.toString(Qt::ISODate));
+    return *contactFromJson(json);
+}
+
+QStringList RecentChangesTest::tinted()
+{
+    QStringList tips;
+    for (QWidget *piece : card().findChildren<QWidget *>()) {
+        const auto *text = qobject_cast<QTextEdit *>(piece);
+        const QWidget *ground = text ? text->viewport() : piece;
+        if (!ground->autoFillBackground())
+            continue;
+        const QColor shown = ground->palette().color(ground->backgroundRole());
+        const QColor tint = changeGround(
+            card().palette().color(QPalette::Base), card().palette().color(QPalette::Text));
+        if (shown == tint && piece->objectName() != "cardChange"_L1
+            && !piece->objectName().startsWith("qt_scrollarea"_L1))
+            tips.append(piece->toolTip());
+    }
+    return tips;
+}
+
+void RecentChangesTest::marksARowThatOthersChanged()
+{
+    open();
+    QAbstractItemModelTester tester(
+        &m_bench->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(mark(m_one), int(ContactTableModel::NotMarked));
+    put({revised(m_one, [](QJsonObject &json) {
+        json.insert("phone"_L1, u"14155559999"_s);
+        json.insert("tags"_L1, QJsonArray{1, 2});
+    })});
+    QCOMPARE(mark(m_one), int(ContactTableModel::Changed));
+    m_clock.advance(2min);
+    const QModelIndex name = m_bench->model().index(m_bench->model().rowOf(m_one), NameColumn);
+    QVERIFY2(name.data(Qt::ToolTipRole).toString().endsWith(u"\nChanged 2 min ago: phone, tags"_s),
+        qPrintable(name.data(Qt::ToolTipRole).toString()));
+    QVERIFY(name.data(Qt::AccessibleTextRole)
+                .toString()
+                .endsWith(u", Changed 2 min ago: phone, tags"_s));
+    QCOMPARE(mark(ContactId(1005)), int(ContactTableModel::NotMarked));
+    QCOMPARE(m_bench->model().isConsistent(), true);
+}
+
+void RecentChangesTest::forgetsAfterTenMinutes()
+{
+    open();
+    const auto rename = [this](const QString &name) {
+        put({revised(m_one, [&](QJsonObject &json) { json.insert("first"_L1, name); })});
+    };
+    rename(u"Ann"_s);
+    m_clock.advance(9min);
+    QCOMPARE(mark(m_one), int(ContactTableModel::Changed));
+    rename(u"Bea"_s);
+    m_clock.advance(9min);
+    QVERIFY2(mark(m_one) == ContactTableModel::Changed, "ten minutes from the last change");
+    QSignalSpy told(&m_bench->model(), &QAbstractItemModel::dataChanged);
+    m_clock.advance(90s);
+    QCOMPARE(mark(m_one), int(ContactTableModel::NotMarked));
+    QVERIFY(!told.isEmpty());
+    QCOMPARE(recent().count(), 0);
+}
+
+void RecentChangesTest::marksNothingOfAFirstLoad()
+{
+    open();
+    QCOMPARE(recent().count(), 0);
+    QCOMPARE(recent().flood(), 0);
+}
+
+void RecentChangesTest::marksWhatOthersCreatedSinceTheCopyWasComplete()
+{
+    open();
+    m_clock.advance(5min);
+    const QDateTime now = m_clock.nowUtc();
+    Contact timeless = created(9003, now);
+    timeless.json.remove("created"_L1);
+    timeless = *contactFromJson(timeless.json);
+    put({created(9001, now), created(9002, now.addDays(-3)), timeless});
+    QTRY_VERIFY((m_clock.advance(40ms), m_bench->model().rowCount() == 43));
+    QCOMPARE(mark(ContactId(9001)), int(ContactTableModel::New));
+    QVERIFY2(mark(ContactId(9002)) == ContactTableModel::NotMarked, "it was only not loaded yet");
+    QVERIFY2(mark(ContactId(9003)) == ContactTableModel::NotMarked, "nobody said since when");
+    const QModelIndex name =
+        m_bench->model().index(m_bench->model().rowOf(ContactId(9001)), NameColumn);
+    QVERIFY(name.data(Qt::ToolTipRole).toString().endsWith(u"\nNew, just now"_s));
+}
+
+void RecentChangesTest::marksNeitherLookUpsNorWhatOneDoesOneself()
+{
+    open(false);
+    // A look-up brings somebody into a copy that was never complete.
+    put({created(9001, m_clock.nowUtc())});
+    QCOMPARE(recent().count(), 0);
+    // The service says what nobody knew.
+    Contact told = *m_bench->store().contact(ContactId(1002));
+    QVERIFY(!told.optedOut);
+    told.optedOut = true;
+    told.blocked = false;
+    QCOMPARE(put({told}).changed.size(), 1);
+    QCOMPARE(recent().count(), 0);
+    put({revised(m_one, [](QJsonObject &json) { json.insert("first"_L1, u"Ann"_s); })},
+        ChangeSource::Mine);
+    QCOMPARE(recent().count(), 0);
+}
+
+void RecentChangesTest::coversWhatOthersDidByWhatOneDoesOneself()
+{
+    open();
+    put({revised(m_one, [](QJsonObject &json) {
+        json.insert("first"_L1, u"Ann"_s);
+        json.insert("email"_L1, u"ann@example.org"_s);
+    })});
+    put({revised(m_one, [](QJsonObject &json) { json.insert("first"_L1, u"Bea"_s); })},
+        ChangeSource::Mine);
+    QVERIFY(recent().of(m_one));
+    QCOMPARE(recent().of(m_one)->parts.parts, quint32(ContactParts::Email));
+    put({revised(m_one, [](QJsonObject &json) { json.insert("email"_L1, u"bea@example.org"_s); })},
+        ChangeSource::Mine);
+    QVERIFY(!recent().of(m_one));
+}
+
+void RecentChangesTest::drownsInNoFlood()
+{
+    m_contacts = sampleContacts(10000, m_clock.nowUtc().addDays(-1));
+    m_bench->keep(m_contacts);
+    m_bench->open(false);
+    QTRY_VERIFY((m_clock.advance(40ms), m_bench->model().rowCount() == 10000));
+    put({revised(m_one, [](QJsonObject &json) { json.insert("first"_L1, u"Ann"_s); })});
+    QCOMPARE(mark(m_one), int(ContactTableModel::Changed));
+    QList<Contact> all;
+    for (const Contact &contact : std::as_const(m_contacts)) {
+        QJsonObject json = contact.json;
+        json.insert("rev"_L1, 7);
+        json.insert("email"_L1, u"moved.%1@example.org"_s.arg(contact.id.value));
+        all.append(*contactFromJson(json));
+    }
+    QSignalSpy told(&m_bench->model(), &QAbstractItemModel::dataChanged);
+    put(all);
+    QCOMPARE(recent().flood(), 10001);
+    QCOMPARE(recent().count(), 0);
+    QCOMPARE(mark(m_one), int(ContactTableModel::NotMarked));
+    QVERIFY2(told.size() <= 2, "not row by row");
+    QString said;
+    for (const QLabel *label : m_bench->window().findChildren<QLabel *>())
+        said += label->text() + u'\n';
+    QVERIFY2(said.contains(u"10,001 contacts changed by others, too many to be marked"_s),
+        qPrintable(said));
+    m_clock.advance(11min);
+    QCOMPARE(recent().flood(), 0);
+    put({revised(m_one, [](QJsonObject &json) { json.insert("first"_L1, u"Bea"_s); })});
+    QCOMPARE(mark(m_one), int(ContactTableModel::Changed));
+}
+
+void RecentChangesTest::knowsTheMarkBeforeTheRowIsTold()
+{
+    open();
+    QStringList events;
+    QObject context;
+    connect(&m_bench->store(), &ContactStore::committed, &context,
+        [&events] { events.append(u"committed"_s); });
+    connect(
+        &recent(), &RecentChanges::changed, &context, [&events] { events.append(u"marked"_s); });
+    connect(&m_bench->model(), &QAbstractItemModel::dataChanged, &context,
+        [&](const QModelIndex &first, const QModelIndex &, const QList<int> &roles) {
+            QCOMPARE(first.data(ContactTableModel::ChangedRole).toInt(),
+                int(ContactTableModel::Changed));
+            events.append(roles.isEmpty() ? u"told"_s : u"told of the mark"_s);
+        });
+    m_bench->table().grab(); // rows that were read
+    put({revised(m_one, [](QJsonObject &json) { json.insert("first"_L1, u"Ann"_s); })});
+    m_clock.advance(1s);
+    QCOMPARE(events.mid(0, 3), (QStringList{u"told of the mark"_s, u"marked"_s, u"committed"_s}));
+    QVERIFY(events.contains(u"told"_s));
+}
+
+void RecentChangesTest::movesNothing()
+{
+    open();
+    ContactTableView &table = m_bench->table();
+    table.setCurrentContact(m_one);
+    table.verticalScrollBar()->setValue(2);
+    m_bench->searchBox().setText(u"e"_s);
+    QTRY_VERIFY(m_bench->model().isSettled());
+    table.setCurrentContact(m_one);
+    m_bench->searchBox().setFocus();
+    const int place = table.visualRect(table.currentIndex()).top();
+    QSignalSpy current(&table, &ContactTableView::currentContactChanged);
+    put({revised(m_one, [](QJsonObject &json) { json.insert("email"_L1, u"e@example.org"_s); })});
+    m_clock.advance(1s);
+    QTRY_VERIFY(m_bench->model().isSettled());
+    QCOMPARE(table.currentContact(), m_one);
+    QCOMPARE(table.visualRect(table.currentIndex()).top(), place);
+    QCOMPARE(m_bench->searchBox().text(), u"e"_s);
+    QVERIFY(m_bench->searchBox().hasFocus());
+    m_clock.advance(11min);
+    QCOMPARE(current.count(), 0);
+    QCOMPARE(table.visualRect(table.currentIndex()).top(), place);
+}
+
+void RecentChangesTest::paintsTheMarkAtTheStartOfTheRow()
+{
+    open();
+    const auto painted = [this](QStyle::State state, Qt::LayoutDirection direction) {
+        QImage image(200, 32, QImage::Format_RGB32);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = image.rect();
+        option.state = QStyle::State_Enabled | QStyle::State_Active | state;
+        option.showDecorationSelected = true;
+        option.direction = direction;
+        image.fill(option.palette.color(QPalette::Base));
+        const QModelIndex index = m_bench->model().index(m_bench->model().rowOf(m_one), NameColumn);
+        m_bench->table().itemDelegate()->paint(&painter, option, index);
+        return image;
+    };
+    const QPalette palette;
+    const QRgb sign =
+        changeColor(palette.color(QPalette::Base), palette.color(QPalette::Text)).rgb();
+    QVERIFY(painted({}, Qt::LeftToRight).pixel(1, 8) != sign);
+    put({revised(m_one, [](QJsonObject &json) { json.insert("first"_L1, u"Ann"_s); })});
+    QCOMPARE(painted({}, Qt::LeftToRight).pixel(1, 8), sign);
+    QCOMPARE(painted({}, Qt::RightToLeft).pixel(198, 8), sign);
+    QCOMPARE(painted(QStyle::State_Selected, Qt::LeftToRight).pixel(1, 8),
+        palette.color(QPalette::HighlightedText).rgb());
+}
+
+void RecentChangesTest::tellsTheCardWhatChangedAndWhatItWas()
+{
+    open();
+    choose(m_one);
+    const Contact before = *m_bench->store().contact(m_one);
+    QCOMPARE(changeLine(), u"(hidden)"_s);
+    QCOMPARE(tinted(), QStringList());
+    put({revised(m_one, [](QJsonObject &json) {
+        json.insert("email"_L1, u"new@example.org"_s);
+        json.insert("tags"_L1, QJsonArray{6});
+        json.insert("custom"_L1, QJsonObject{{u"11"_s, u"Bergen"_s}});
+    })});
+    QCOMPARE(changeLine(), u"Changed just now by others: e-mail, tags, City"_s);
+    QStringList tips = tinted();
+    tips.sort();
+    QCOMPARE(tips.size(), 3);
+    QVERIFY2(tips.contains(u"Before: "_s + before.email), qPrintable(tips.join(u'|')));
+    QVERIFY2(tips.contains(u"Before: none"_s), qPrintable(tips.join(u'|')));
+    m_clock.advance(2min);
+    QCOMPARE(changeLine(), u"Changed 2 min ago by others: e-mail, tags, City"_s);
+    // Another contact has nothing of it, and who comes back sees it without what was before.
+    choose(ContactId(1005));
+    QCOMPARE(changeLine(), u"(hidden)"_s);
+    QCOMPARE(tinted(), QStringList());
+    choose(m_one);
+    QCOMPARE(tinted(), (QStringList{QString(), QString(), QString()}));
+    m_clock.advance(10min);
+    QCOMPARE(changeLine(), u"(hidden)"_s);
+    QCOMPARE(tinted(), QStringList());
+}
+
+void RecentChangesTest::keepsWhatIsSelectedInTheCardWhenAMarkGoes()
+{
+    open();
+    choose(m_one);
+    put({revised(m_one, [](QJsonObject &json) { json.insert("email"_L1, u"new@example.org"_s); })});
+    auto *scroll = card().findChild<QScrollArea *>();
+    const QPointer<TextBlock> name = card().findChild<TextBlock *>(u"cardName"_s);
+    name->selectAll();
+    scroll->verticalScrollBar()->setValue(3);
+    const int place = scroll->verticalScrollBar()->value();
+    const int top = name->mapTo(&card(), QPoint()).y();
+    m_clock.advance(11min);
+    QCOMPARE(changeLine(), u"(hidden)"_s);
+    QVERIFY(name);
+    QVERIFY(name->textCursor().hasSelection());
+    QCOMPARE(scroll->verticalScrollBar()->value(), place);
+    QCOMPARE(name->mapTo(&card(), QPoint()).y(), top);
+}
+
+void RecentChangesTest::tellsTheFirstOfSeveralChanges()
+{
+    open();
+    choose(m_one);
+    const QString before = m_bench->store().contact(m_one)->email;
+    for (const QString &email : {u"one@example.org"_s, u"two@example.org"_s})
+        put({revised(m_one, [&](QJsonObject &json) { json.insert("email"_L1, email); })});
+    QCOMPARE(tinted(), (QStringList{u"Before: "_s + before}));
+}
+
+void RecentChangesTest::namesPartsInWords()
+{
+    Directory directory;
+    for (const CustomField &field : sampleFields())
+        directory.fields.insert(field.id, field);
+    QCOMPARE(
+        partsText({ContactParts::Phone | ContactParts::Tags, {}}, directory), u"phone, tags"_s);
+    QCOMPARE(partsText({ContactParts::Fields, {u"11"_s, u"99"_s}}, directory), u"City, #99"_s);
+    quint32 all = 0;
+    for (quint32 bit = ContactParts::Name; bit <= ContactParts::Avatar; bit <<= 1U) {
+        if (bit == ContactParts::Fields)
+            continue;
+        QVERIFY2(!partsText({bit, {}}, directory).isEmpty(), qPrintable(QString::number(bit)));
+        all |= bit;
+    }
+    QCOMPARE(partsText({all, {}}, directory).count(u','), 9);
+    Contact before;
+    before.phone = u"14155550100"_s;
+    QCOMPARE(beforeText(ContactParts::Phone, {}, before, directory), u"Before: +1 415-555-0100"_s);
+    QCOMPARE(beforeText(ContactParts::Owner, {}, before, directory), u"Before: none"_s);
+    QCOMPARE(beforeText(ContactParts::OptOut, {}, before, directory), u"Before: Unknown"_s);
+    QCOMPARE(beforeText(ContactParts::Avatar, {}, before, directory), QString());
+}
+
+ROLODESK_TEST(RecentChangesTest);
+#include "tst_recentchanges.moc"

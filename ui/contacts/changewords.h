@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/contacts/recentchanges.h"
+
+namespace rolodesk {
+
+// What others changed, in words. Pure.
+
+/// "phone, tags, City", in the order of the card.
+[[nodiscard]] QString partsText(const ContactParts &parts, const Directory &directory);
+
+/// For a row: "Changed 2 min ago: phone, tags", "New, 2 min ago".
+[[nodiscard]] QString changeText(
+    const RecentChanges::Change &change, const Directory &directory, const QDateTime &now);
+
+/// For the card: "Changed 2 min ago by others: phone, tags".
+[[nodiscard]] QString changeSentence(
+    const RecentChanges::Change &change, const Directory &directory, const QDateTime &now);
+
+/// What a part was, for people: "Before: +1 415 555 0100", "Before: none". Empty for parts that
+/// cannot be told in a line (a picture).
+[[nodiscard]] QString beforeText(ContactParts::Part part, const QString &field,
+    const Contact &before, const Directory &directory);
+
+} // namespace rolodesk
