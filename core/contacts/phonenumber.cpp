@@ -2,6 +2,8 @@
 
 #include <phonenumbers/phonenumberutil.h>
 
+#include <algorithm>
+
 namespace rolodesk {
 
 namespace {
@@ -34,6 +36,13 @@ Result<PhoneNumber, PhoneNumber::Problem> PhoneNumber::parse(
     QStringView text, const QString &defaultRegion)
 {
     QString cleaned = text.trimmed().toString();
+    // libphonenumber reads no more either, but takes the square of the length to say so.
+    constexpr qsizetype longest = 250;
+    if (cleaned.size() > longest) {
+        const bool hasDigits = std::any_of(
+            cleaned.cbegin(), cleaned.cend(), [](QChar c) { return c.isDigit(); });
+        return Failure(hasDigits ? Problem::TooLong : Problem::NotANumber);
+    }
     // "00" is the international prefix of most countries, but libphonenumber honours it only when
     // the default country uses it.
     if (cleaned.startsWith(QLatin1String("00")))

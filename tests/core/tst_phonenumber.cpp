@@ -57,6 +57,18 @@ private Q_SLOTS:
         QTEST(number.error(), "problem");
     }
 
+    /// Somebody pastes a whole file into a search box.
+    void refusesLongTextAtOnce()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(PhoneNumber::parse(QString(100000, u'1'), u"US"_s).error(),
+            PhoneNumber::Problem::TooLong);
+        QCOMPARE(PhoneNumber::parse(QString(100000, u'('), u"US"_s).error(),
+            PhoneNumber::Problem::NotANumber);
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void showsTheRegionsGrouping()
     {
         QCOMPARE(PhoneNumber::display(u"14155550100"_s), u"+1 415-555-0100"_s);
