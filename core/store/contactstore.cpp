@@ -18,6 +18,7 @@
 
 #include <limits>
 
+
 using namespace Qt::StringLiterals;
 
 namespace rolodesk {
@@ -170,6 +171,52 @@ Result<QList<ContactId>, StoreError> readIds(Database &database, const QString &
     while (query->next())
         ids.append(ContactId(query->value(0).toLongLong()));
     return ids;
+}
+
+Result<std::vector<QList<ChannelMatch>>, StoreError> readWithChannels(
+    const Database &database, const QStringList &values)
+{
+    auto query = database.prepare(
+        u"SELECT v.contact_id, i.flags FROM contact_value v"
+        " LEFT JOIN contact_index i ON i.id = v.contact_id WHERE v.value = ? ORDER BY 1"_s);
+    if (!query)
+        return Failure(query.error());
+    std::vector<QList<ChannelMatch>> all;
+    all.reserve(static_cast<std::size_t>(values.size()));
+    for (const QString &value : values) {
+        query->bindValue(0, value.trimmed().toLower());
+        if (!query->exec())
+            return Failure(database.errorOf(query->lastError()));
+        QList<ChannelMatch> &matches = all.emplace_back();
+        while (query->next()) {
+            ChannelMatch match{ContactId(query->value(0).toLongLong()), {}};
+            const uint flags = query->value(1).toUInt();
+            if ((flags & (IndexRow::OptedOut | IndexRow::OptedIn)) != 0)
+                match.optedOut = (flags & IndexRow::OptedOut) != 0;
+            matches.append(match);
+        }
+        query->finish();
+    }
+    return all;
+}
+
+Result<std::vector<QByteArray>, StoreError> readStored(
+    const Database &database, const std::vector<ContactId> &ids)
+{
+    auto query = database.prepare(u"SELECT json FROM contact WHERE id = ?"_s);
+    if (!query)
+        return Failure(query.error());
+    std::vector<QByteArray> found;
+    found.reserve(ids.size());
+    for (const ContactId id : ids) {
+        query->bindValue(0, id.value);
+        if (!query->exec())
+            return Failure(database.errorOf(query->lastError()));
+        if (query->next())
+            found.push_back(query->value(0).toByteArray());
+        query->finish();
+    }
+    return found;
 }
 
 /// Hands over a block of lines and says whether there may be more, from the contact behind `after`;
@@ -420,17 +467,28 @@ std::optional<Contact> ContactStore::contact(ContactId id) const
 
 QList<ContactId> ContactStore::idsWithChannel(const QString &value) const
 {
-    auto query =
-        d->reader->prepare(u"SELECT contact_id FROM contact_value WHERE value = ? ORDER BY 1"_s);
+    const auto found = readWithChannels(*d->reader, {value});
     QList<ContactId> ids;
-    if (!query)
-        return ids;
-    query->addBindValue(value.trimmed().toLower());
-    if (!query->exec())
-        return ids;
-    while (query->next())
-        ids.append(ContactId(query->value(0).toLongLong()));
+    if (found) {
+        for (const ChannelMatch &match : found->front())
+            ids.append(match.id);
+    }
     return ids;
+}
+
+Reply<std::vector<QList<ChannelMatch>>, StoreError> *ContactStore::withChannels(
+    QStringList values) const
+{
+    return d->reading.ask<std::vector<QList<ChannelMatch>>>(
+        [values = std::move(values)](
+            Database &database) { return readWithChannels(database, values); });
+}
+
+Reply<std::vector<QByteArray>, StoreError> *ContactStore::storedContacts(
+    std::vector<ContactId> ids) const
+{
+    return d->reading.ask<std::vector<QByteArray>>(
+        [ids = std::move(ids)](Database &database) { return readStored(database, ids); });
 }
 
 qint64 ContactStore::contactCount() const

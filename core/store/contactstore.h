@@ -16,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace rolodesk {
 
@@ -51,6 +52,14 @@ struct StoreCommit {
     ChangeSource source = ChangeSource::Others;
     bool directoryChanged = false;
     qint64 contactCount = 0; ///< Contacts in the store after the commit.
+};
+
+/// A contact that has a value somebody looks for.
+struct ChannelMatch {
+    ContactId id;
+    std::optional<bool> optedOut; ///< None = not known.
+
+    friend bool operator==(const ChannelMatch &, const ChannelMatch &) = default;
 };
 
 /// The local copy of one workspace: a SQLite file (WAL), the only source of every list and card.
@@ -104,6 +113,15 @@ public:
     /// The ids of contacts that have this exact phone (E.164 digits) or e-mail (any case), in a
     /// field or a channel, read on this thread. O(log n).
     [[nodiscard]] QList<ContactId> idsWithChannel(const QString &value) const;
+
+    /// The same for many values, in their order, read on the reading thread.
+    [[nodiscard]] Reply<std::vector<QList<ChannelMatch>>, StoreError> *withChannels(
+        QStringList values) const;
+
+    /// What is stored of these contacts (the API's JSON form, which `contactFromJson` reads), in
+    /// their order, for reading many; those that are gone are left out. On the reading thread.
+    [[nodiscard]] Reply<std::vector<QByteArray>, StoreError> *storedContacts(
+        std::vector<ContactId> ids) const;
 
     /// Contacts in the store. O(1).
     [[nodiscard]] qint64 contactCount() const;

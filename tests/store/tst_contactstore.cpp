@@ -308,6 +308,42 @@ private Q_SLOTS:
         QCOMPARE(outside, (QList {ContactId(1), ContactId(3), ContactId(4)}));
     }
 
+    void readsManyInTheOrderAskedFor()
+    {
+        QList<Contact> contacts;
+        for (int i = 1; i <= 300; ++i)
+            contacts << makeContact(i, stamp, u"Line\nbreak “quoted” %1"_s.arg(i));
+        put(contacts);
+        // One is gone; nobody stands in its place.
+        const auto stored = valueOf(
+            m_store->storedContacts({ContactId(200), ContactId(7), ContactId(999), ContactId(8)}));
+        QCOMPARE(stored.size(), std::size_t(3));
+        QCOMPARE(QJsonDocument::fromJson(stored[0]).object(), contacts.at(199).json);
+        QCOMPARE(QJsonDocument::fromJson(stored[1]).object(), contacts.at(6).json);
+        QCOMPARE(QJsonDocument::fromJson(stored[2]).object(), contacts.at(7).json);
+    }
+
+    void findsManyValuesAtOnce()
+    {
+        const auto optedOut = [](qint64 id, const QJsonValue &value) {
+            QJsonObject json = makeContact(id, stamp).json;
+            json.insert("email"_L1, "Both@example.com"_L1);
+            json.insert("is_opted_out"_L1, value);
+            return *contactFromJson(json);
+        };
+        QJsonObject unknown = makeContact(3, stamp).json;
+        unknown.remove("is_opted_out"_L1);
+        const Contact one = optedOut(1, true);
+        put({one, optedOut(2, false), *contactFromJson(unknown)});
+        const auto found = valueOf(m_store->withChannels({u"nobody@example.com"_s,
+            u" BOTH@example.com"_s, one.phone, makeContact(3, stamp).phone}));
+        QCOMPARE(found.size(), std::size_t(4));
+        QVERIFY(found[0].isEmpty());
+        QCOMPARE(found[1], (QList<ChannelMatch>{{ContactId(1), true}, {ContactId(2), false}}));
+        QCOMPARE(found[2], (QList<ChannelMatch>{{ContactId(1), true}}));
+        QCOMPARE(found[3], (QList<ChannelMatch>{{ContactId(3), std::nullopt}}));
+    }
+
     void exportsEveryContactAsOneLineOfJson()
     {
         QList<Contact> contacts;

@@ -1,0 +1,37 @@
+#include "core/exporting/contactwriter.h"
+
+#include "core/contacts/contactjson.h"
+
+#include <QJsonDocument>
+
+namespace rolodesk {
+
+namespace {
+
+class JsonLines final : public ContactWriter {
+public:
+    Result<int, JsonProblem> append(const QByteArray &stored, QByteArray &out) const override
+    {
+        out += stored;
+        out += '\n';
+        return 0;
+    }
+};
+
+} // namespace
+
+Result<int, JsonProblem> ParsedContactWriter::append(
+    const QByteArray &stored, QByteArray &out) const
+{
+    const auto contact = contactFromJson(QJsonDocument::fromJson(stored).object());
+    if (!contact)
+        return Failure(contact.error());
+    return write(*contact, out);
+}
+
+std::unique_ptr<const ContactWriter> jsonLinesWriter()
+{
+    return std::make_unique<JsonLines>();
+}
+
+} // namespace rolodesk

@@ -1,0 +1,200 @@
+#include "core/exporting/csvwriter.h"
+
+#include "core/contacts/fold.h"
+
+#include <QSet>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+
+bool isTakenForFormula(const QString &cell)
+{
+    static const QString first = u"=+-@\t\r\n＝＋－＠"_s;
+    return !cell.isEmpty() && first.contains(cell.front());
+}
+
+bool needsQuotes(const QString &cell)
+{
+    if (cell.isEmpty())
+        return false;
+    // A blank at an end is kept by nobody who trims what is not quoted.
+    if (cell.front().isSpace() || cell.back().isSpace())
+        return true;
+    for (const QChar c : cell) {
+        if (c == u',' || c == u'"' || c == u'\r' || c == u'\n')
+            return true;
+    }
+    return false;
+}
+
+void appendCell(QByteArray &out, const QString &cell, bool isSafe)
+{
+    const QString text = isSafe && isTakenForFormula(cell) ? u'\'' + cell : cell;
+    if (!needsQuotes(text)) {
+        out += text.toUtf8();
+        return;
+    }
+    out += '"';
+    out += QString(text).replace(u'"', "\"\""_L1).toUtf8();
+    out += '"';
+}
+
+class Csv : public ParsedContactWriter {
+public:
+    explicit Csv(const CsvOptions &options)
+        : m_options(options)
+    {
+    }
+
+    [[nodiscard]] QByteArray head() const final
+    {
+        QByteArray out;
+        if (m_options.hasBom)
+            out += byteOrderMark;
+        appendCsvLine(out, titles(), m_options.isSafe);
+        return out;
+    }
+
+protected:
+    [[nodiscard]] virtual QStringList titles() const = 0;
+    void appendLine(QByteArray &out, const QStringList &cells) const
+    {
+        appendCsvLine(out, cells, m_options.isSafe);
+    }
+
+private:
+    CsvOptions m_options;
+};
+
+class ViewCsv final : public Csv {
+public:
+    ViewCsv(QList<ExportColumn> columns, const CsvOptions &options)
+        : Csv(options)
+        , m_columns(std::move(columns))
+    {
+    }
+
+private:
+    [[nodiscard]] QStringList titles() const override
+    {
+        QStringList titles;
+        for (const ExportColumn &column : m_columns)
+            titles.append(column.title);
+        return titles;
+    }
+    [[nodiscard]] int write(const Contact &contact, QByteArray &out) const override
+    {
+        QStringList cells;
+        cells.reserve(m_columns.size());
+        for (const ExportColumn &column : m_columns)
+            cells.append(column.text(contact));
+        appendLine(out, cells);
+        return 0;
+    }
+
+    QList<ExportColumn> m_columns;
+};
+
+class ImportCsv final : public Csv {
+public:
+    ImportCsv(const Directory &directory, const ImportLayout &layout, const CsvOptions &options)
+        : Csv(options)
+        , m_directory(directory)
+        , m_layout(layout)
+    {
+        for (const CustomField &field : directory.fields)
+            m_fields.append(QString::number(field.id.value));
+    }
+
+private:
+    [[nodiscard]] QStringList titles() const override
+    {
+        QStringList titles{
+            u"First Name"_s, u"Last Name"_s, u"Phone Number"_s, u"Email"_s, u"Opt Out"_s};
+        if (hasOwners())
+            titles.append(u"Owner"_s);
+        titles.append(u"Tags"_s);
+        // Owner and List are the importer's own whether they are written or not.
+        QSet<QString> taken{foldText(u"Owner"), foldText(u"List"), foldText(u"E-mail")};
+        for (const QString &title : titles)
+            taken.insert(foldText(title));
+        for (const QString &key : m_fields) {
+            QString title = m_directory.titleOf(key);
+            if (taken.contains(foldText(title)))
+                title += u" (#%1)"_s.arg(key);
+            taken.insert(foldText(title));
+            titles.append(title);
+        }
+        return titles;
+    }
+    [[nodiscard]] bool hasOwners() const { return !m_layout.ownerEmails.isEmpty(); }
+
+    [[nodiscard]] int write(const Contact &contact, QByteArray &out) const override
+    {
+        const bool hasNames = !contact.first.isEmpty() || !contact.last.isEmpty();
+        QStringList cells{hasNames ? contact.first : contact.displayName, contact.last,
+            contact.phone, contact.email, contact.optedOut.value_or(false) ? u"yes"_s : QString()};
+        int left = 0;
+        if (hasOwners()) {
+            const QString email =
+                contact.owner ? m_layout.ownerEmails.value(*contact.owner) : QString();
+            left += contact.owner && email.isEmpty() ? 1 : 0;
+            cells.append(email);
+        }
+        QStringList tags;
+        for (const ContactTag &tag : contact.tags)
+            tags.append(m_directory.labelOf(tag));
+        cells.append(tags.join(", "_L1));
+        int placed = 0;
+        for (const QString &key : m_fields) {
+            const auto value = contact.custom.constFind(key);
+            const bool isThere = value != contact.custom.cend();
+            placed += isThere ? 1 : 0;
+            cells.append(isThere ? *value : QString());
+        }
+        left += static_cast<int>(contact.custom.size()) - placed;
+        for (const Channel &channel : contact.channels.value_or(QList<Channel>()))
+            left += channel.value != contact.phone && channel.value != contact.email ? 1 : 0;
+        appendLine(out, cells);
+        return left;
+    }
+
+    Directory m_directory;
+    ImportLayout m_layout;
+    QStringList m_fields; ///< Keys of `custom` in the order of their columns.
+};
+
+} // namespace
+
+void appendCsvLine(QByteArray &out, const QStringList &cells, bool isSafe)
+{
+    // A line that is empty altogether is no record to most readers.
+    if (cells.size() == 1 && cells.front().isEmpty())
+        out += "\"\"";
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            out += ',';
+        appendCell(out, cells.at(i), isSafe);
+    }
+    out += "\r\n";
+}
+
+std::unique_ptr<const ContactWriter> csvWriter(
+    QList<ExportColumn> columns, const CsvOptions &options)
+{
+    return std::make_unique<ViewCsv>(std::move(columns), options);
+}
+
+std::unique_ptr<const ContactWriter> importCsvWriter(
+    const Directory &directory, const ImportLayout &layout, const CsvOptions &options)
+{
+    return std::make_unique<ImportCsv>(directory, layout, options);
+}
+
+} // namespace rolodesk

@@ -1,0 +1,221 @@
+#include "core/exporting/csvwriter.h"
+#include "tests/support/testregistry.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QtTest>
+
+using namespace rolodesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a reader of RFC 4180 makes of it; none when it is not that.
+std::optional<QList<QStringList>> readCsv(const QString &text)
+{
+    QList<QStringList> lines;
+    QStringList cells;
+    for (qsizetype at = 0; at < text.size();) {
+        QString cell;
+        if (text.at(at) == u'"') {
+            for (++at; at < text.size(); ++at) {
+                if (text.at(at) != u'"') {
+                    cell += text.at(at);
+                } else if (at + 1 < text.size() && text.at(at + 1) == u'"') {
+                    cell += u'"';
+                    ++at;
+                } else {
+                    break;
+                }
+            }
+            if (at >= text.size())
+                return std::nullopt;
+            ++at;
+        } else {
+            while (at < text.size() && !u",\r\n\""_s.contains(text.at(at)))
+                cell += text.at(at++);
+        }
+        cells.append(cell);
+        if (at < text.size() && text.at(at) == u',') {
+            ++at;
+        } else if (text.mid(at, 2) == "\r\n"_L1) {
+            at += 2;
+            lines.append(std::exchange(cells, {}));
+        } else {
+            return std::nullopt;
+        }
+    }
+    return cells.isEmpty() ? std::optional(lines) : std::nullopt;
+}
+
+QString lineOf(const QStringList &cells, bool isSafe)
+{
+    QByteArray out;
+    appendCsvLine(out, cells, isSafe);
+    return QString::fromUtf8(out);
+}
+
+QByteArray stored(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+QByteArray onFile(
+    const ContactWriter &writer, const QList<QByteArray> &contacts, int *left = nullptr)
+{
+    QByteArray out = writer.head();
+    for (const QByteArray &contact : contacts) {
+        const auto leftOut = writer.append(contact, out);
+        if (!leftOut)
+            qFatal("a contact could not be read");
+        if (left)
+            *left += *leftOut;
+    }
+    return out;
+}
+
+Directory directory()
+{
+    Directory directory;
+    directory.tags.insert(TagId(1), Tag{TagId(1), u"vip, gold"_s, {}, {}, 1});
+    for (const auto &[id, title] : {std::pair(10, u"Plan"_s), std::pair(11, u"Plan"_s),
+             std::pair(12, u"Email"_s), std::pair(13, u"City"_s)})
+        directory.fields.insert(FieldId(id), CustomField{FieldId(id), title});
+    return directory;
+}
+
+} // namespace
+
+class CsvWriterTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void quotesWhatHasToBe()
+    {
+        QCOMPARE(lineOf({u"a b"_s, u"c,d"_s, u"e\"f"_s, u"g\nh"_s, u" i"_s, QString(), u"é;\t"_s},
+                     false),
+            u"a b,\"c,d\",\"e\"\"f\",\"g\nh\",\" i\",,\"é;\t\"\r\n"_s);
+        QCOMPARE(lineOf({QString()}, false), u"\"\"\r\n"_s);
+        QCOMPARE(lineOf({QString(), QString()}, false), u",\r\n"_s);
+    }
+
+    void marksWhatASpreadsheetWouldRun_data()
+    {
+        QTest::addColumn<QString>("cell");
+        for (const QString &cell : {u"=1+1"_s, u"+14155550100"_s, u"-5"_s, u"@SUM(A1)"_s, u"\t=1"_s,
+                 u"\r=1"_s, u"\n=1"_s, u"＝1"_s, u"=HYPERLINK(\"x\",\"y\")"_s})
+            QTest::newRow(qPrintable(cell)) << cell;
+    }
+    void marksWhatASpreadsheetWouldRun()
+    {
+        QFETCH(QString, cell);
+        QCOMPARE(readCsv(lineOf({u"a"_s, cell}, true))->at(0).at(1), u'\'' + cell);
+        QCOMPARE(readCsv(lineOf({u"a"_s, cell}, false))->at(0).at(1), cell);
+    }
+
+    void leavesTheRestAlone()
+    {
+        for (const QString &cell : {u"a=b"_s, u"14155550100"_s, u"'quoted"_s, u" =1"_s, QString()})
+            QCOMPARE(readCsv(lineOf({u"x"_s, cell}, true))->at(0).at(1), cell);
+    }
+
+    /// Whatever the cells hold, a reader gets them back.
+    void isReadBackAsItWas()
+    {
+        QRandomGenerator random(1);
+        static const QString letters = u"a,\"\r\n\t =+-@'é漢;x\u202E\u0000"_s;
+        for (int round = 0; round < 3000; ++round) {
+            QStringList cells;
+            for (int i = 1 + random.bounded(4); i > 0; --i) {
+                QString cell;
+                for (int c = random.bounded(6); c > 0; --c)
+                    cell += letters.at(random.bounded(int(letters.size())));
+                cells.append(cell);
+            }
+            const auto plain = readCsv(lineOf(cells, false));
+            QVERIFY(plain);
+            QCOMPARE(*plain, QList<QStringList>{cells});
+            const auto safe = readCsv(lineOf(cells, true));
+            QVERIFY(safe);
+            for (QString &cell : cells)
+                cell =
+                    !cell.isEmpty() && u"=+-@\t\r\n"_s.contains(cell.front()) ? u'\'' + cell : cell;
+            QCOMPARE(*safe, QList<QStringList>{cells});
+        }
+    }
+
+    void writesTheColumnsOfAView()
+    {
+        const QList<ExportColumn> columns{
+            {u"Telefon"_s, [](const Contact &contact) { return u'+' + contact.phone; }},
+            {u"=Name"_s, [](const Contact &contact) { return contact.shownName(); }},
+        };
+        const QByteArray contact = stored(
+            {{u"id"_s, 1}, {u"phone"_s, u"14155550100"_s}, {u"display_name"_s, u"Zoë \"Z\""_s}});
+        QCOMPARE(onFile(*csvWriter(columns, {true, true}), {contact, contact}),
+            QByteArray("\xEF\xBB\xBFTelefon,'=Name\r\n'+14155550100,\"Zoë "
+                       "\"\"Z\"\"\"\r\n'+14155550100,\"Zoë \"\"Z\"\"\"\r\n"));
+        QCOMPARE(onFile(*csvWriter(columns, {false, false}), {contact}),
+            QByteArray("Telefon,=Name\r\n+14155550100,\"Zoë \"\"Z\"\"\"\r\n"));
+    }
+
+    void writesTheImportLayout()
+    {
+        const QByteArray full = stored({{u"id"_s, 1}, {u"phone"_s, u"14155550100"_s},
+            {u"first"_s, u"Ada"_s}, {u"last"_s, u"Lee"_s}, {u"display_name"_s, u"The boss"_s},
+            {u"email"_s, u"ada@example.com"_s}, {u"is_opted_out"_s, true},
+            {u"assigned_user_id"_s, 5}, {u"tags"_s, QJsonArray{1, 99}},
+            {u"custom"_s,
+                QJsonObject{{u"10"_s, u"one"_s}, {u"11"_s, u"two"_s}, {u"13"_s, u"-7"_s}}}});
+        const QByteArray bare =
+            stored({{u"id"_s, 2}, {u"display_name"_s, u"Bob Bee"_s}, {u"is_opted_out"_s, false}});
+        int left = 0;
+        const auto writer =
+            importCsvWriter(directory(), {{{MemberId(5), u"zoe@example.com"_s}}}, {false, false});
+        const auto lines = readCsv(QString::fromUtf8(onFile(*writer, {full, bare}, &left)));
+        QVERIFY(lines);
+        QCOMPARE(lines->at(0),
+            (QStringList{u"First Name"_s, u"Last Name"_s, u"Phone Number"_s, u"Email"_s,
+                u"Opt Out"_s, u"Owner"_s, u"Tags"_s, u"Plan (#10)"_s, u"Plan (#11)"_s,
+                u"Email (#12)"_s, u"City"_s}));
+        QCOMPARE(lines->at(1),
+            (QStringList{u"Ada"_s, u"Lee"_s, u"14155550100"_s, u"ada@example.com"_s, u"yes"_s,
+                u"zoe@example.com"_s, u"vip, gold, #99"_s, u"one"_s, u"two"_s, QString(),
+                u"-7"_s}));
+        // "no" would opt somebody in again.
+        QCOMPARE(lines->at(2).mid(0, 5),
+            (QStringList{u"Bob Bee"_s, QString(), QString(), QString(), QString()}));
+        QCOMPARE(left, 0);
+    }
+
+    void countsWhatTheImportLayoutHasNoPlaceFor()
+    {
+        const QByteArray contact = stored({{u"id"_s, 1}, {u"phone"_s, u"14155550100"_s},
+            {u"assigned_user_id"_s, 5},
+            {u"custom"_s,
+                QJsonObject{{u"77"_s, u"of a field that is gone"_s}, {u"13"_s, u"Oslo"_s}}},
+            {u"contact_channels"_s,
+                QJsonArray{QJsonObject{{u"channel_type"_s, u"phone"_s},
+                               {u"channel_id"_s, u"14155550100"_s}},
+                    QJsonObject{{u"channel_type"_s, u"facebook"_s}, {u"channel_id"_s, u"fb"_s}}}}});
+        int left = 0;
+        onFile(*importCsvWriter(directory(), {{{MemberId(6), u"x@example.com"_s}}}, {}), {contact},
+            &left);
+        QCOMPARE(left, 3);
+        left = 0;
+        const QByteArray out = onFile(*importCsvWriter(directory(), {}, {}), {contact}, &left);
+        QVERIFY(!out.contains("Owner"));
+        QCOMPARE(left, 2);
+    }
+
+    void tellsAContactThatCannotBeRead()
+    {
+        QByteArray out;
+        QVERIFY(!csvWriter({}, {})->append("{\"id\":\"x\"}", out));
+        QVERIFY(!csvWriter({}, {})->append("\x01", out));
+    }
+};
+ROLODESK_TEST(CsvWriterTest);
+
+#include "tst_csvwriter.moc"
