@@ -70,20 +70,22 @@ ContactLookup::ContactLookup(ContactsApi &api, ContactStore &store, QObject *par
 /// One look-up under way.
 struct ContactLookup::Search {
     Reply<LookupResult, LookupError> *reply; ///< Owns every request, so that it outlives them.
+    Lane lane;
     QStringList unasked; ///< Readings of a phone that v1 was not asked for yet.
     QList<Contact> found;
 };
 
-Reply<LookupResult, LookupError> *ContactLookup::lookUp(const QueryText &query)
+Reply<LookupResult, LookupError> *ContactLookup::lookUp(const QueryText &query, Lane lane)
 {
     auto *reply = new Reply<LookupResult, LookupError>;
     const bool isPhone = query.kind == QueryText::Kind::Phone;
     const auto search = std::make_shared<Search>();
     search->reply = reply;
+    search->lane = lane;
     if (isPhone)
         search->unasked = query.values;
     ChannelSelector selector{isPhone ? u"phone"_s : u"email"_s, query.values};
-    m_api.searchContactsV2({selector}, Lane::Interactive)
+    m_api.searchContactsV2({selector}, lane)
         ->then(reply, [this, search](Result<QList<Contact>, ApiError> found) {
             if (found) {
                 search->found = *found;
@@ -106,7 +108,7 @@ void ContactLookup::askV1(const std::shared_ptr<Search> &search)
     }
     ContactSelector byPhone;
     byPhone.phone = search->unasked.takeFirst();
-    m_api.lookUpContactV1(byPhone, Lane::Interactive)
+    m_api.lookUpContactV1(byPhone, search->lane)
         ->then(search->reply, [this, search](Result<Contact, ApiError> contact) {
             if (contact)
                 search->found.append(*contact);

@@ -51,7 +51,8 @@ public:
     ContactLookup(ContactsApi &api, ContactStore &store, QObject *parent = nullptr);
 
     /// `query` is of kind Phone or Email. Nothing found is a success with empty lists.
-    [[nodiscard]] Reply<LookupResult, LookupError> *lookUp(const QueryText &query);
+    [[nodiscard]] Reply<LookupResult, LookupError> *lookUp(
+        const QueryText &query, Lane lane = Lane::Interactive);
 
 private:
     struct Search;

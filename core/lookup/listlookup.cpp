@@ -1,0 +1,385 @@
+#include "core/lookup/listlookup.h"
+
+#include "core/async/runinpool.h"
+#include "core/store/contactstore.h"
+#include "core/util/clock.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace rolodesk {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+using Kind = ListVerdict::Kind;
+
+constexpr std::size_t sliceSize = 200; // entries; some milliseconds on the reading thread
+constexpr int mostInFlight = 4;
+constexpr auto firstDelay = 5s;
+constexpr auto longestDelay = 60s;
+/// A service that fails for one value and not for others must not hold up the list.
+constexpr int mostFailures = 3;
+
+struct Nothing { };
+
+enum class Trouble {
+    OfEntry, ///< Other entries may go well.
+    Passing, ///< Of the way to the service: later, perhaps.
+    Lasting, ///< Asking on is of no use.
+};
+
+Trouble troubleOf(const LookupError &error)
+{
+    const auto *api = std::get_if<ApiError>(&error);
+    if (!api)
+        return Trouble::Lasting; // the local copy cannot take what is found
+    switch (api->kind) {
+    case ApiError::Kind::BadRequest:
+    case ApiError::Kind::BadReply:
+    case ApiError::Kind::TooLarge:
+    case ApiError::Kind::NotFound:
+        return Trouble::OfEntry;
+    case ApiError::Kind::TlsFailed:
+        return Trouble::Passing;
+    default:
+        return isPassing(api->kind) ? Trouble::Passing : Trouble::Lasting;
+    }
+}
+
+ListVerdict verdictOn(const QList<ContactId> &contacts, bool hasOptedOut, bool isFromService)
+{
+    ListVerdict verdict;
+    verdict.contacts = contacts;
+    verdict.hasOptedOut = hasOptedOut;
+    verdict.isFromService = isFromService;
+    verdict.kind = contacts.isEmpty() ? Kind::NotInBase
+        : contacts.size() > 1         ? Kind::Several
+        : hasOptedOut                 ? Kind::OptedOut
+                                      : Kind::Found;
+    return verdict;
+}
+
+ListVerdict unknown(std::shared_ptr<const LookupError> why)
+{
+    ListVerdict verdict;
+    verdict.kind = Kind::Unknown;
+    verdict.why = std::move(why);
+    return verdict;
+}
+
+} // namespace
+
+ListLookup::ListLookup(
+    ContactStore &store, ContactsApi *api, Clock &clock, Patience patience, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_api(api)
+    , m_clock(clock)
+    , m_patience(patience)
+    , m_isCancelled(std::make_shared<std::atomic<bool>>(false))
+    , m_work(new QObject(this))
+{
+    if (m_api)
+        m_lookup = std::make_unique<ContactLookup>(*m_api, m_store);
+}
+
+ListLookup::~ListLookup()
+{
+    *m_isCancelled = true;
+    delete m_work; // before what its questions use
+}
+
+void ListLookup::start(const QString &text, const QString &defaultRegion)
+{
+    Q_ASSERT(m_state == State::Idle);
+    const auto read = [text, defaultRegion,
+                          isCancelled =
+                              m_isCancelled]() -> Result<std::vector<ListEntry>, Nothing> {
+        return readList(text, defaultRegion, isCancelled.get());
+    };
+    runInPool<std::vector<ListEntry>, Nothing>(m_pool, read)
+        ->then(m_work, [this](Result<std::vector<ListEntry>, Nothing> entries) {
+            adopt(std::move(*entries));
+        });
+    setState(State::Reading);
+}
+
+void ListLookup::start(std::vector<ListEntry> entries)
+{
+    Q_ASSERT(m_state == State::Idle);
+    m_clock.after(
+        0ms, m_work, [this, entries = std::move(entries)]() mutable { adopt(std::move(entries)); });
+    setState(State::Reading);
+}
+
+void ListLookup::adopt(std::vector<ListEntry> entries)
+{
+    if (m_isOver)
+        return;
+    m_entries = std::move(entries);
+    m_verdicts.resize(m_entries.size());
+    m_counts[static_cast<std::size_t>(Kind::Waiting)] = static_cast<qsizetype>(m_entries.size());
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const auto entry = static_cast<qsizetype>(i);
+        if (!m_entries[i].isValid()) {
+            m_verdicts[i].kind = Kind::Invalid;
+            --m_counts[static_cast<std::size_t>(Kind::Waiting)];
+            ++m_counts[static_cast<std::size_t>(Kind::Invalid)];
+        } else if (m_entries[i].first >= 0) {
+            m_repeats[m_entries[i].first].append(entry);
+        } else {
+            m_valid.push_back(entry);
+        }
+    }
+    const QPointer<ListLookup> self(this);
+    Q_EMIT listRead();
+    if (self && !m_isOver)
+        setState(State::LookingHere);
+    if (self && !m_isOver)
+        lookHere(0);
+}
+
+/// A slice at a time, so that neither thread is held up.
+void ListLookup::lookHere(std::size_t next)
+{
+    if (next >= m_valid.size()) {
+        m_toAsk = static_cast<qsizetype>(m_queue.size());
+        if (!m_lookup)
+            return giveUp(nullptr);
+        return ask();
+    }
+    const std::size_t behind = std::min(next + sliceSize, m_valid.size());
+    std::vector<qsizetype> slice(m_valid.begin() + static_cast<std::ptrdiff_t>(next),
+        m_valid.begin() + static_cast<std::ptrdiff_t>(behind));
+    QStringList values;
+    for (const qsizetype entry : slice)
+        values.append(m_entries[static_cast<std::size_t>(entry)].query.values);
+    m_store.withChannels(values)->then(m_work,
+        [this, slice = std::move(slice), behind](
+            const Result<std::vector<QList<ChannelMatch>>, StoreError> &matches) {
+            if (m_isOver)
+                return;
+            if (!matches)
+                return giveUp(std::make_shared<const LookupError>(matches.error()));
+            settleHere(slice, *matches);
+            if (flush() && !m_isOver)
+                lookHere(behind);
+        });
+}
+
+void ListLookup::settleHere(
+    const std::vector<qsizetype> &slice, const std::vector<QList<ChannelMatch>> &matches)
+{
+    std::size_t at = 0;
+    for (const qsizetype entry : slice) {
+        QList<ContactId> contacts;
+        bool hasOptedOut = false;
+        const auto readings = m_entries[static_cast<std::size_t>(entry)].query.values.size();
+        for (qsizetype reading = 0; reading < readings; ++reading) {
+            for (const ChannelMatch &match : matches[at++]) {
+                if (contacts.contains(match.id))
+                    continue;
+                contacts.append(match.id);
+                hasOptedOut = hasOptedOut || match.optedOut.value_or(false);
+            }
+        }
+        if (contacts.isEmpty())
+            m_queue.push_back(entry);
+        else
+            settle(entry, verdictOn(contacts, hasOptedOut, false));
+    }
+}
+
+void ListLookup::ask()
+{
+    if (m_queue.empty() && m_inFlight == 0)
+        return end();
+    const QPointer<ListLookup> self(this);
+    setState(State::Asking);
+    while (self && !m_isOver && m_inFlight < mostInFlight && !m_queue.empty()) {
+        const qsizetype entry = m_queue.front();
+        m_queue.pop_front();
+        askAbout(entry);
+    }
+}
+
+void ListLookup::askAbout(qsizetype entry)
+{
+    ++m_inFlight;
+    m_lookup->lookUp(m_entries[static_cast<std::size_t>(entry)].query, Lane::Background)
+        ->then(m_work, [this, entry](const Result<LookupResult, LookupError> &result) {
+            --m_inFlight;
+            if (m_isOver)
+                return;
+            if (result)
+                answered(entry, *result);
+            else
+                failed(entry, result.error());
+        });
+}
+
+void ListLookup::answered(qsizetype entry, const LookupResult &result)
+{
+    ++m_asked;
+    m_delay = 0ms;
+    m_trouble.reset();
+    bool hasOptedOut = false;
+    for (const ContactId id : result.found) {
+        const auto contact = m_store.contact(id);
+        hasOptedOut = hasOptedOut || (contact && contact->optedOut.value_or(false));
+    }
+    settle(entry, verdictOn(result.found, hasOptedOut, true));
+    if (flush() && !m_isOver)
+        ask();
+}
+
+void ListLookup::failed(qsizetype entry, const LookupError &error)
+{
+    auto why = std::make_shared<const LookupError>(error);
+    Trouble trouble = troubleOf(error);
+    const auto *api = std::get_if<ApiError>(&error);
+    if (api && api->kind == ApiError::Kind::ServerFailed && ++m_failures[entry] >= mostFailures)
+        trouble = Trouble::OfEntry;
+    switch (trouble) {
+    case Trouble::OfEntry:
+        ++m_asked;
+        settle(entry, unknown(why));
+        if (flush() && !m_isOver)
+            ask();
+        return;
+    case Trouble::Passing:
+        m_queue.push_front(entry);
+        if (m_patience == Patience::GivesUp)
+            return giveUp(why);
+        return pause(why);
+    case Trouble::Lasting:
+        m_queue.push_front(entry);
+        return giveUp(why);
+    }
+}
+
+void ListLookup::pause(const std::shared_ptr<const LookupError> &why)
+{
+    if (m_state == State::Paused)
+        return; // of several under way each is told
+    m_trouble = why;
+    m_delay = std::clamp<std::chrono::milliseconds>(m_delay * 2, firstDelay, longestDelay);
+    m_nextTry = m_clock.monotonic() + m_delay;
+    m_clock.after(m_delay, m_work, [this, pause = ++m_pauses] {
+        if (pause == m_pauses)
+            tryAgain();
+    });
+    setState(State::Paused);
+}
+
+void ListLookup::tryAgain()
+{
+    if (m_state != State::Paused)
+        return;
+    ++m_pauses;
+    ask();
+}
+
+std::chrono::milliseconds ListLookup::untilNextTry() const
+{
+    return m_state == State::Paused ? std::max(m_nextTry - m_clock.monotonic(), 0ms) : 0ms;
+}
+
+void ListLookup::cancel()
+{
+    if (m_state == State::Idle || m_isOver)
+        return;
+    *m_isCancelled = true;
+    giveUp(nullptr);
+}
+
+void ListLookup::giveUp(std::shared_ptr<const LookupError> why)
+{
+    m_trouble = why;
+    m_isOver = true; // answers that are still under way come too late
+    m_work->deleteLater(); // the caller may be one of them
+    m_queue.clear();
+    for (const qsizetype entry : m_valid) {
+        if (m_verdicts[static_cast<std::size_t>(entry)].kind == Kind::Waiting)
+            settle(entry, unknown(why));
+    }
+    if (flush())
+        end();
+}
+
+const ListVerdict &ListLookup::verdict(qsizetype entry) const
+{
+    const qsizetype first = m_entries[static_cast<std::size_t>(entry)].first;
+    return m_verdicts[static_cast<std::size_t>(first >= 0 ? first : entry)];
+}
+
+qsizetype ListLookup::count(Kind kind) const
+{
+    return m_counts[static_cast<std::size_t>(kind)];
+}
+
+QList<ContactId> ListLookup::contactsFound() const
+{
+    QList<ContactId> found;
+    QSet<ContactId> seen;
+    for (const ListVerdict &verdict : m_verdicts) {
+        for (const ContactId id : verdict.contacts) {
+            if (seen.contains(id))
+                continue;
+            seen.insert(id);
+            found.append(id);
+        }
+    }
+    return found;
+}
+
+void ListLookup::settle(qsizetype entry, ListVerdict verdict)
+{
+    const QList<qsizetype> repeats = m_repeats.value(entry);
+    const qsizetype entries = 1 + repeats.size();
+    m_counts[static_cast<std::size_t>(Kind::Waiting)] -= entries;
+    m_counts[static_cast<std::size_t>(verdict.kind)] += entries;
+    m_verdicts[static_cast<std::size_t>(entry)] = std::move(verdict);
+    m_touched.append(entry);
+    m_touched.append(repeats);
+}
+
+/// Tells what was settled, in as few ranges as make sense. False when a receiver has deleted this
+/// object.
+bool ListLookup::flush()
+{
+    constexpr qsizetype nearEnough = 16;
+    QList<qsizetype> touched = std::exchange(m_touched, {});
+    std::sort(touched.begin(), touched.end());
+    const QPointer<ListLookup> self(this);
+    for (qsizetype from = 0; self && from < touched.size();) {
+        qsizetype to = from;
+        while (to + 1 < touched.size() && touched.at(to + 1) - touched.at(to) <= nearEnough)
+            ++to;
+        Q_EMIT verdictsChanged(touched.at(from), touched.at(to));
+        from = to + 1;
+    }
+    return self;
+}
+
+void ListLookup::setState(State state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void ListLookup::end()
+{
+    m_isOver = true;
+    const QPointer<ListLookup> self(this);
+    setState(State::Finished);
+    if (self)
+        Q_EMIT finished();
+}
+
+} // namespace rolodesk

@@ -1,0 +1,156 @@
+#pragma once
+
+#include "core/lookup/listreader.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <array>
+#include <chrono>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace rolodesk {
+
+class Clock;
+class ContactsApi;
+class ContactStore;
+struct ChannelMatch;
+
+/// What is known about one entry of a list. A plain value.
+struct ListVerdict {
+    enum class Kind {
+        Waiting, ///< Nobody has answered yet.
+        Found, ///< One contact, which is not known to be opted out.
+        OptedOut, ///< One contact, which is.
+        Several, ///< More than one contact.
+        NotInBase, ///< Nobody, here or at the service.
+        Unknown, ///< Nobody here, and the service did not say: see `why`.
+        Invalid, ///< Neither a number nor an address: see ListEntry::problem.
+    };
+    static constexpr std::size_t kinds = 7;
+
+    Kind kind = Kind::Waiting;
+    QList<ContactId> contacts;
+    /// True for several contacts of which one at least is known to be opted out, and for
+    /// `OptedOut`.
+    bool hasOptedOut = false;
+    bool isFromService = false; ///< The service answered, in this look-up; else the local copy did.
+    std::shared_ptr<const LookupError>
+        why; ///< For Unknown; null when the service was not to be asked or somebody cancelled.
+};
+
+/// Looks up a list of numbers and addresses: first in the local copy, at once; then, one after
+/// another, what is not there at the service, in the background's part of the request budget, so
+/// that people are not held up. What the service finds is committed into the store. Entries that
+/// say the same are looked up once and share their verdict.
+///
+/// Lives on the GUI thread, does its work in slices and on other threads; a list of 100,000 lines
+/// does not hold up a frame. Order of signals: `listRead`, then `verdictsChanged` and
+/// `stateChanged` as it goes on, `finished` at the end, once.
+class ListLookup final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ListLookup)
+
+public:
+    /// Whether to wait for a service that cannot be reached, or to call what is left Unknown.
+    enum class Patience { Waits, GivesUp };
+    enum class State {
+        Idle, ///< Not started.
+        Reading, ///< The text is being read.
+        LookingHere, ///< The local copy is being asked.
+        Asking, ///< The service is.
+        Paused, ///< The service cannot be reached (`trouble()`); it will be tried again by itself.
+        Finished,
+    };
+
+    /// `api` null: the service is not asked. All outlive this object.
+    ListLookup(ContactStore &store, ContactsApi *api, Clock &clock,
+        Patience patience = Patience::Waits, QObject *parent = nullptr);
+    ~ListLookup() override;
+
+    /// Once, one of the two.
+    void start(const QString &text, const QString &defaultRegion);
+    void start(std::vector<ListEntry> entries);
+    /// Stops; what still waits becomes Unknown, and `finished` follows. Fine at any time.
+    void cancel();
+    /// Paused: tries again now.
+    void tryAgain();
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// Why it is paused, or why it gave up on the rest.
+    [[nodiscard]] std::shared_ptr<const LookupError> trouble() const { return m_trouble; }
+    /// When it is paused: the time until it tries again.
+    [[nodiscard]] std::chrono::milliseconds untilNextTry() const;
+
+    /// Fixed once `listRead` was emitted.
+    [[nodiscard]] const std::vector<ListEntry> &entries() const { return m_entries; }
+    /// Of an entry by its index. O(1).
+    [[nodiscard]] const ListVerdict &verdict(qsizetype entry) const;
+    /// Entries of this kind. O(1).
+    [[nodiscard]] qsizetype count(ListVerdict::Kind kind) const;
+    /// Numbers and addresses that the service has to be asked for, and those for which it has
+    /// answered. Repeated entries count once.
+    [[nodiscard]] qsizetype toAsk() const { return m_toAsk; }
+    [[nodiscard]] qsizetype asked() const { return m_asked; }
+    /// Everybody who was found, each once, in the order of the list. O(entries).
+    [[nodiscard]] QList<ContactId> contactsFound() const;
+
+Q_SIGNALS:
+    /// The entries are known; those that are not valid have their verdict.
+    void listRead();
+    /// The verdicts of these entries (both included) may be others.
+    void verdictsChanged(qsizetype first, qsizetype last);
+    void stateChanged();
+    void finished();
+
+private:
+    void adopt(std::vector<ListEntry> entries);
+    void lookHere(std::size_t next);
+    void settleHere(
+        const std::vector<qsizetype> &slice, const std::vector<QList<ChannelMatch>> &matches);
+    void ask();
+    void askAbout(qsizetype entry);
+    void answered(qsizetype entry, const LookupResult &result);
+    void failed(qsizetype entry, const LookupError &error);
+    void pause(const std::shared_ptr<const LookupError> &why);
+    void giveUp(std::shared_ptr<const LookupError> why);
+    void settle(qsizetype entry, ListVerdict verdict);
+    bool flush();
+    void setState(State state);
+    void end();
+
+    ContactStore &m_store;
+    ContactsApi *m_api;
+    Clock &m_clock;
+    Patience m_patience;
+    QThreadPool m_pool;
+    std::shared_ptr<std::atomic<bool>> m_isCancelled;
+    QPointer<QObject> m_work; ///< Owns every question under way.
+    std::unique_ptr<ContactLookup> m_lookup;
+
+    std::vector<ListEntry> m_entries;
+    std::vector<ListVerdict> m_verdicts; ///< Empty for entries that repeat another.
+    QHash<qsizetype, QList<qsizetype>> m_repeats;
+    std::array<qsizetype, ListVerdict::kinds> m_counts{};
+    std::vector<qsizetype> m_valid; ///< Entries to look up, each value once.
+    std::deque<qsizetype> m_queue; ///< Entries to ask the service about.
+    QHash<qsizetype, int> m_failures; ///< Of the service, by entry.
+    int m_inFlight = 0;
+    qsizetype m_toAsk = 0;
+    qsizetype m_asked = 0;
+    QList<qsizetype> m_touched; ///< Settled and not told yet.
+    State m_state = State::Idle;
+    bool m_isOver = false; ///< Nothing more is asked, and answers are not heard.
+    std::shared_ptr<const LookupError> m_trouble;
+    std::chrono::milliseconds m_delay{0}; ///< Of the last pause.
+    std::chrono::milliseconds m_nextTry{0};
+    int m_pauses = 0; ///< Tells a timer that its pause is over.
+};
+
+} // namespace rolodesk

@@ -1,0 +1,321 @@
+#include "core/lookup/listreader.h"
+
+#include "core/contacts/fold.h"
+#include "core/contacts/phonenumber.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+using Problem = ListEntry::Problem;
+
+constexpr int fewestDigits = 6; // of a number within other text
+constexpr int mostDigits = 17; // of E.164, with an international prefix
+
+/// Matching is safe on any thread.
+struct Patterns {
+    QRegularExpression email = make("[^\\s@,;<>\"'()\\[\\]|:=]+@[^\\s@,;<>\"'()\\[\\]|:/"
+                                    "?]+\\.[^\\s@,;<>\"'()\\[\\]|:/?.!]{2,}");
+    QRegularExpression run = make("(?<![\\p{L}\\p{Nd}_])[+＋]?[(（\\[]?[+＋]?\\p{Nd}"
+                                  "[\\p{Nd}\\p{Zs}\\p{Cf}+＋()（）\\[\\].\\-‐-―−]*\\p{Nd}");
+    QRegularExpression date =
+        make("^(\\d{4}([-./])\\d{1,2}\\2\\d{1,2}|\\d{1,2}([-./])\\d{1,2}\\3\\d{2,4})([ T]\\d.*)?$");
+    QRegularExpression bullet = make("^(?:\\d{1,3}[.)]|[-*•–—·])\\s+(?=\\S)");
+    QRegularExpression lineEnd = make("\\r\\n|[\\r\\n\\x{0B}\\f\\x{85}\\x{2028}\\x{2029}]");
+    QRegularExpression cellEnd = make("[,;\\t|，；、]");
+    QRegularExpression word = make("\\S+");
+
+    static const Patterns &all()
+    {
+        static const Patterns patterns;
+        return patterns;
+    }
+
+private:
+    static QRegularExpression make(const char *source)
+    {
+        return QRegularExpression(
+            QString::fromUtf8(source), QRegularExpression::UseUnicodePropertiesOption);
+    }
+};
+
+/// Takes off what people and programs put around a value.
+QString stripped(QString text)
+{
+    static const QString around = u"\"'“”„‘’«»<>`\uFEFF\u200B"_s;
+    const auto isAround = [](QChar c) { return c.isSpace() || around.contains(c); };
+    qsizetype from = 0;
+    qsizetype to = text.size();
+    while (from < to && isAround(text.at(from)))
+        ++from;
+    while (to > from && isAround(text.at(to - 1)))
+        --to;
+    text = text.mid(from, to - from);
+    if (text.startsWith("mailto:"_L1, Qt::CaseInsensitive))
+        text = text.mid(7).section(u'?', 0, 0).trimmed();
+    return text;
+}
+
+bool hasLetters(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
+}
+
+class Reader final {
+public:
+    Reader(QString region, std::vector<ListEntry> &entries)
+        : m_region(std::move(region))
+        , m_entries(entries)
+    {
+    }
+
+    void readLine(const QString &typed, int number)
+    {
+        m_line = number;
+        const QString line = withoutBullet(stripped(typed));
+        if (line.isEmpty() || addWhole(line))
+            return;
+        QStringList cells = line.split(Patterns::all().cellEnd);
+        std::transform(cells.begin(), cells.end(), cells.begin(), stripped);
+        cells.removeAll(QString());
+        const auto before = m_entries.size();
+        QStringList odd; // cells that look as if they were meant
+        bool isTable = false;
+        for (const QString &cell : cells) {
+            if (addWhole(cell) || addParts(cell))
+                continue;
+            if (isMeant(cell))
+                odd.append(cell);
+            else
+                isTable = true;
+        }
+        // Further cells of a row are a zip code or a count; of a list they are slips.
+        if (!isTable || m_entries.size() == before) {
+            for (const QString &cell : odd)
+                addOdd(cell);
+        }
+        if (m_entries.size() == before)
+            addOdd(line);
+    }
+
+private:
+    void add(const QString &text, const QueryText &query, Problem problem = Problem::None)
+    {
+        ListEntry entry;
+        entry.text = text;
+        entry.line = m_line;
+        entry.query = query;
+        entry.problem = problem;
+        if (problem == Problem::None) {
+            const auto known = m_seen.constFind(query.values.first());
+            if (known != m_seen.cend())
+                entry.first = *known;
+            else
+                m_seen.insert(query.values.first(), static_cast<qsizetype>(m_entries.size()));
+        }
+        m_entries.push_back(std::move(entry));
+    }
+
+    [[nodiscard]] static bool isDate(const QString &text)
+    {
+        return Patterns::all().date.match(text).hasMatch();
+    }
+    [[nodiscard]] std::optional<QueryText> read(const QString &text) const
+    {
+        // Numbers alone are worth the libraries' work.
+        if (!text.contains(u'@') && digitsOf(text).size() < 4)
+            return std::nullopt;
+        const QueryText query = QueryText::read(text, m_region);
+        const bool isOne =
+            query.kind == QueryText::Kind::Phone || query.kind == QueryText::Kind::Email;
+        return isOne ? std::optional(query) : std::nullopt;
+    }
+    [[nodiscard]] static bool isUsed(const QueryText &query)
+    {
+        return std::any_of(query.values.cbegin(), query.values.cend(), [](const QString &digits) {
+            const auto number = PhoneNumber::parse(u'+' + digits, {});
+            return number && number->isValid();
+        });
+    }
+
+    bool addWhole(const QString &text)
+    {
+        if (isDate(text))
+            return false;
+        const auto query = read(text);
+        if (query)
+            add(text, *query);
+        return query.has_value();
+    }
+
+    /// "2) 415 555 0100" is no number of eleven digits.
+    [[nodiscard]] QString withoutBullet(const QString &line) const
+    {
+        const auto bullet = Patterns::all().bullet.match(line);
+        if (!bullet.hasMatch())
+            return line;
+        const QString rest = line.mid(bullet.capturedEnd());
+        if (!line.at(0).isDigit())
+            return rest;
+        const auto query = read(rest);
+        const bool isOne = query && (query->kind == QueryText::Kind::Email || isUsed(*query));
+        return isOne ? rest : line;
+    }
+
+    /// What stands within other text.
+    bool addParts(const QString &text)
+    {
+        struct Part {
+            qsizetype at;
+            QString text;
+            QueryText query;
+        };
+        std::vector<Part> parts;
+        QString rest = text;
+        for (auto it = Patterns::all().email.globalMatch(text); it.hasNext();) {
+            const auto found = it.next();
+            const auto query = read(found.captured());
+            if (!query)
+                continue;
+            parts.push_back({found.capturedStart(), found.captured(), *query});
+            // Its digits are no number.
+            for (qsizetype i = found.capturedStart(); i < found.capturedEnd(); ++i)
+                rest[i] = u'_';
+        }
+        for (auto it = Patterns::all().run.globalMatch(rest); it.hasNext();) {
+            const auto found = it.next();
+            readRun(
+                found.captured(), [&](qsizetype at, const QString &number, const QueryText &query) {
+                    parts.push_back({found.capturedStart() + at, number, query});
+                });
+        }
+        std::sort(
+            parts.begin(), parts.end(), [](const Part &a, const Part &b) { return a.at < b.at; });
+        // In a cell of nothing but digits, what is left over makes all of it doubtful.
+        const auto digits = [](qsizetype sum, const Part &part) {
+            return sum + digitsOf(part.text).size();
+        };
+        if (!hasLetters(text)
+            && std::accumulate(parts.begin(), parts.end(), qsizetype(0), digits)
+                != digitsOf(text).size())
+            return false;
+        for (const Part &part : parts)
+            add(part.text, part.query);
+        return !parts.empty();
+    }
+
+    /// Digits and blanks may be one number or several: the longest beginning that is in use, and so
+    /// on.
+    template <typename Found>
+    void readRun(const QString &run, const Found &found)
+    {
+        if (isDate(run) || digitsOf(run).size() < fewestDigits)
+            return;
+        std::vector<std::pair<qsizetype, qsizetype>> tokens;
+        for (auto it = Patterns::all().word.globalMatch(run); it.hasNext();) {
+            const auto token = it.next();
+            tokens.emplace_back(token.capturedStart(), token.capturedEnd());
+        }
+        for (std::size_t from = 0; from < tokens.size();) {
+            std::size_t best = from;
+            QueryText bestQuery;
+            int digits = 0;
+            for (std::size_t to = from; to < tokens.size(); ++to) {
+                const QString token =
+                    run.mid(tokens[to].first, tokens[to].second - tokens[to].first);
+                digits += static_cast<int>(digitsOf(token).size());
+                const bool beginsAnother = token.startsWith(u'+') || token.startsWith(u'＋');
+                if (digits > mostDigits || (to > from && beginsAnother))
+                    break;
+                const QString piece =
+                    run.mid(tokens[from].first, tokens[to].second - tokens[from].first);
+                if (digits < fewestDigits || isDate(piece))
+                    continue;
+                const auto query = read(piece);
+                if (query && isUsed(*query)) {
+                    best = to + 1;
+                    bestQuery = *query;
+                }
+            }
+            if (best > from) {
+                const qsizetype at = tokens[from].first;
+                found(at, run.mid(at, tokens[best - 1].second - at), bestQuery);
+                from = best;
+            } else {
+                ++from;
+            }
+        }
+    }
+
+    [[nodiscard]] static bool isMeant(const QString &cell)
+    {
+        if (cell.contains(u'@'))
+            return true;
+        return !hasLetters(cell) && digitsOf(cell).size() >= 3 && !isDate(cell);
+    }
+
+    void addOdd(const QString &text)
+    {
+        QueryText query;
+        query.kind = QueryText::Kind::Text;
+        query.text = text;
+        add(text, query, problemOf(text));
+    }
+    [[nodiscard]] Problem problemOf(const QString &text) const
+    {
+        if (text.contains(u'@'))
+            return Problem::NotAnAddress;
+        const auto digits = digitsOf(text).size();
+        if (hasLetters(text) || digits < 3 || isDate(text))
+            return Problem::NothingInIt;
+        const auto number = PhoneNumber::parse(text, m_region);
+        if (number)
+            return Problem::Impossible; // signs that no number has
+        switch (number.error()) {
+        case PhoneNumber::Problem::TooLong:
+            return Problem::TooLong;
+        case PhoneNumber::Problem::TooShort:
+            return Problem::TooShort;
+        case PhoneNumber::Problem::NeedsCountry:
+            return digits < fewestDigits ? Problem::TooShort : Problem::NeedsCountry;
+        case PhoneNumber::Problem::NotANumber:
+        case PhoneNumber::Problem::Impossible:
+            break;
+        }
+        return digits < fewestDigits ? Problem::TooShort : Problem::Impossible;
+    }
+
+    QString m_region;
+    std::vector<ListEntry> &m_entries;
+    QHash<QString, qsizetype> m_seen; ///< First value → index.
+    int m_line = 1;
+};
+
+} // namespace
+
+std::vector<ListEntry> readList(
+    const QString &text, const QString &defaultRegion, const std::atomic<bool> *isCancelled)
+{
+    std::vector<ListEntry> entries;
+    Reader reader(defaultRegion, entries);
+    int number = 0;
+    qsizetype from = 0;
+    while (from <= text.size() && !(isCancelled && *isCancelled)) {
+        const auto end = Patterns::all().lineEnd.match(text, from);
+        const qsizetype to = end.hasMatch() ? end.capturedStart() : text.size();
+        reader.readLine(text.mid(from, to - from), ++number);
+        from = end.hasMatch() ? end.capturedEnd() : text.size() + 1;
+    }
+    return entries;
+}
+
+} // namespace rolodesk

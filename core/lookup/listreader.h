@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/sync/contactlookup.h"
+
+#include <QString>
+
+#include <atomic>
+#include <vector>
+
+namespace rolodesk {
+
+/// One number or address of a list somebody brought. A plain value.
+struct ListEntry {
+    /// Why it is neither a number nor an address.
+    enum class Problem {
+        None,
+        NothingInIt, ///< Neither digits enough nor an address.
+        NotAnAddress, ///< Has an @ and is no e-mail address.
+        NeedsCountry, ///< A national number, and no default country was given.
+        TooShort,
+        TooLong,
+        Impossible, ///< Digits that no numbering plan allows.
+    };
+    QString text; ///< The piece of the list, as it stood there, without what stood around it.
+    int line = 1; ///< Of the list, from 1.
+    QueryText query; ///< Phone or Email; Text for what has a problem.
+    Problem problem = Problem::None;
+    qsizetype first =
+        -1; ///< The entry that says the same already, by its index; -1 when this is the first one.
+
+    [[nodiscard]] bool isValid() const { return problem == Problem::None; }
+
+    friend bool operator==(const ListEntry &, const ListEntry &) = default;
+};
+
+/// Finds the numbers and addresses in pasted or dropped text: one a line, several with commas,
+/// semicolons, tabs or bars between them, rows of a table, or prose. In the order of the text.
+///
+/// A line or cell that is a number as a whole counts as one; within other text only numbers do that
+/// some country uses, and no dates. Words beside a number (names, titles) are no entries. A line in
+/// which nothing is found is one entry that is not valid, and so is a cell with digits or an @ in
+/// it among cells of numbers: nothing is left out in silence but words and the other cells of a
+/// table. Bullets, quotes, `tel:`, `mailto:` and the apostrophe of spreadsheets are taken off.
+///
+/// Pure; any thread. About 30 µs an entry. Ends early, with what was found so far, once
+/// `isCancelled`.
+[[nodiscard]] std::vector<ListEntry> readList(const QString &text, const QString &defaultRegion,
+    const std::atomic<bool> *isCancelled = nullptr);
+
+} // namespace rolodesk

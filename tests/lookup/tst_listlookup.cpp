@@ -1,0 +1,329 @@
+#include "core/lookup/listlookup.h"
+#include "tests/support/testregistry.h"
+#include "tests/sync/syncbench.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+
+using namespace rolodesk;
+using namespace rolodesk::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Kind = ListVerdict::Kind;
+using State = ListLookup::State;
+
+Contact withJson(const Contact &contact, const QString &key, const QJsonValue &value)
+{
+    QJsonObject json = contact.json;
+    json.insert(key, value);
+    return *contactFromJson(json);
+}
+
+/// Three contacts here, three more at the service.
+struct Bench : SyncBench {
+    Bench()
+        : SyncBench(true)
+    {
+        fill(6);
+        api.contacts[1] = withJson(api.contacts.at(1), u"is_opted_out"_s, true);
+        api.contacts[4] = withJson(api.contacts.at(4), u"is_opted_out"_s, true);
+        // The second and the third share an address, one here and one there another.
+        for (const int i : {1, 2})
+            api.contacts[i] = withJson(api.contacts.at(i), u"email"_s, u"both@example.com"_s);
+        StoreChange change;
+        change.upserts = api.contacts.mid(0, 3);
+        (void)valueOf(store->commit(change));
+    }
+    [[nodiscard]] QString phone(int contact) const
+    {
+        return u'+' + api.contacts.at(contact - 1).phone;
+    }
+
+    ListLookup lookup{*store, &api, clock};
+
+    [[nodiscard]] bool run(const QStringList &lines)
+    {
+        QSignalSpy finished(&lookup, &ListLookup::finished);
+        lookup.start(lines.join(u'\n'), u"US"_s);
+        return finished.wait(10000);
+    }
+    [[nodiscard]] Kind kind(qsizetype entry) const { return lookup.verdict(entry).kind; }
+};
+
+const auto nobody = u"+14159990000"_s;
+
+} // namespace
+
+class ListLookupTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesEachLineAVerdict()
+    {
+        Bench bench;
+        QVERIFY(bench.run({bench.phone(1), bench.phone(2), u"both@example.com"_s, u"n/a"_s,
+            bench.phone(4), bench.phone(5), nobody, u"Both@Example.com"_s}));
+        QCOMPARE(bench.kind(0), Kind::Found);
+        QCOMPARE(bench.lookup.verdict(0).contacts, QList{ContactId(1)});
+        QVERIFY(!bench.lookup.verdict(0).isFromService);
+        QCOMPARE(bench.kind(1), Kind::OptedOut);
+        QCOMPARE(bench.kind(2), Kind::Several);
+        QVERIFY(bench.lookup.verdict(2).hasOptedOut);
+        QCOMPARE(bench.lookup.verdict(2).contacts, (QList{ContactId(2), ContactId(3)}));
+        QCOMPARE(bench.kind(3), Kind::Invalid);
+        QCOMPARE(bench.kind(4), Kind::Found);
+        QVERIFY(bench.lookup.verdict(4).isFromService);
+        QCOMPARE(bench.kind(5), Kind::OptedOut);
+        QCOMPARE(bench.kind(6), Kind::NotInBase);
+        QVERIFY(bench.lookup.verdict(6).isFromService);
+        QCOMPARE(bench.kind(7), Kind::Several);
+        QCOMPARE(bench.lookup.count(Kind::Several), 2);
+        QCOMPARE(bench.lookup.count(Kind::Waiting), 0);
+        QCOMPARE(bench.lookup.toAsk(), 3);
+        QCOMPARE(bench.lookup.asked(), 3);
+        QCOMPARE(bench.lookup.contactsFound(),
+            (QList{ContactId(1), ContactId(2), ContactId(3), ContactId(4), ContactId(5)}));
+        QCOMPARE(bench.store->contactCount(), 5); // what the service found is here now
+        for (const auto &request : bench.api.requests)
+            QCOMPARE(request.lane, Lane::Background);
+    }
+
+    void asksTheServiceNothingThatIsHere()
+    {
+        Bench bench;
+        QVERIFY(bench.run({bench.phone(1), bench.phone(1), bench.phone(3)}));
+        QVERIFY(bench.api.requests.empty());
+        QCOMPARE(bench.lookup.count(Kind::Found), 3);
+    }
+
+    void asksOnceForWhatIsThereTwice()
+    {
+        Bench bench;
+        QVERIFY(bench.run({nobody, nobody, u"(415) 999-0000"_s}));
+        QCOMPARE(bench.api.requests.size(), std::size_t(1));
+        QCOMPARE(bench.lookup.count(Kind::NotInBase), 3);
+    }
+
+    void saysWhatIsHereBeforeTheServiceAnswers()
+    {
+        Bench bench;
+        QList<Kind> first;
+        connect(&bench.lookup, &ListLookup::stateChanged, this, [&] {
+            if (bench.lookup.state() == State::Asking && first.isEmpty())
+                first = {bench.kind(0), bench.kind(1)};
+        });
+        QVERIFY(bench.run({bench.phone(1), bench.phone(4)}));
+        QCOMPARE(first, (QList{Kind::Found, Kind::Waiting}));
+    }
+
+    void tellsOfEveryEntryInRanges()
+    {
+        Bench bench;
+        QStringList lines;
+        for (int i = 0; i < 500; ++i)
+            lines.append(bench.phone(1 + i % 3));
+        lines.append(nobody);
+        QSet<qsizetype> told;
+        int signalCount = 0;
+        QStringList order;
+        connect(&bench.lookup, &ListLookup::listRead, this, [&] { order << u"read"_s; });
+        connect(&bench.lookup, &ListLookup::finished, this, [&] { order << u"finished"_s; });
+        connect(
+            &bench.lookup, &ListLookup::verdictsChanged, this, [&](qsizetype from, qsizetype to) {
+                ++signalCount;
+                for (qsizetype i = from; i <= to; ++i)
+                    told.insert(i);
+            });
+        QVERIFY(bench.run(lines));
+        QCOMPARE(told.size(), 501);
+        QVERIFY(signalCount < 10);
+        QCOMPARE(order, (QStringList{u"read"_s, u"finished"_s}));
+    }
+
+    void waitsForTheServiceAndGoesOn()
+    {
+        Bench bench;
+        bool isOffline = true;
+        bench.api.onRequest = [&](int, const QString &) {
+            return isOffline ? std::optional(apiError(ApiError::Kind::Offline)) : std::nullopt;
+        };
+        QSignalSpy finished(&bench.lookup, &ListLookup::finished);
+        bench.lookup.start(bench.phone(4) + u'\n' + nobody, u"US"_s);
+        QTRY_COMPARE(bench.lookup.state(), State::Paused);
+        QCOMPARE(std::get<ApiError>(*bench.lookup.trouble()).kind, ApiError::Kind::Offline);
+        QTRY_COMPARE(bench.lookup.untilNextTry(), std::chrono::milliseconds(5s));
+        QCOMPARE(bench.kind(0), Kind::Waiting);
+        // Still offline: the next pause is longer.
+        bench.clock.advance(5s);
+        QTRY_COMPARE(bench.lookup.state(), State::Paused);
+        QTRY_COMPARE(bench.lookup.untilNextTry(), std::chrono::milliseconds(10s));
+        isOffline = false;
+        bench.clock.advance(10s);
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(bench.kind(0), Kind::Found);
+        QCOMPARE(bench.kind(1), Kind::NotInBase);
+        QVERIFY(!bench.lookup.trouble());
+    }
+
+    void triesAgainWhenSomebodyAsks()
+    {
+        Bench bench;
+        bool isOffline = true;
+        bench.api.onRequest = [&](int, const QString &) {
+            return isOffline ? std::optional(apiError(ApiError::Kind::TimedOut)) : std::nullopt;
+        };
+        QSignalSpy finished(&bench.lookup, &ListLookup::finished);
+        bench.lookup.start(nobody, u"US"_s);
+        QTRY_COMPARE(bench.lookup.state(), State::Paused);
+        isOffline = false;
+        bench.lookup.tryAgain();
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(bench.kind(0), Kind::NotInBase);
+    }
+
+    void neverSaysNotThereWhenNobodyAnswered_data()
+    {
+        QTest::addColumn<ApiError::Kind>("kind");
+        QTest::newRow("refused") << ApiError::Kind::Unauthorized;
+        QTest::newRow("no key") << ApiError::Kind::NoCredentials;
+        QTest::newRow("another team") << ApiError::Kind::OtherTeam;
+        QTest::newRow("unreadable answers") << ApiError::Kind::BadReply;
+    }
+    void neverSaysNotThereWhenNobodyAnswered()
+    {
+        QFETCH(ApiError::Kind, kind);
+        Bench bench;
+        bench.api.onRequest = [&](int, const QString &) { return std::optional(apiError(kind)); };
+        QVERIFY(bench.run({bench.phone(1), bench.phone(4), nobody, u"x"_s, nobody}));
+        QCOMPARE(bench.kind(0), Kind::Found);
+        for (const qsizetype entry : {1, 2, 4}) {
+            QCOMPARE(bench.kind(entry), Kind::Unknown);
+            QCOMPARE(std::get<ApiError>(*bench.lookup.verdict(entry).why).kind, kind);
+        }
+        QCOMPARE(bench.kind(3), Kind::Invalid);
+        QCOMPARE(bench.lookup.count(Kind::Unknown), 3);
+        QCOMPARE(bench.lookup.count(Kind::Waiting), 0);
+    }
+
+    void givesUpAtOnceWhenNobodyWaits()
+    {
+        Bench bench;
+        ListLookup lookup(*bench.store, &bench.api, bench.clock, ListLookup::Patience::GivesUp);
+        bench.api.onRequest = [](int, const QString &) {
+            return std::optional(apiError(ApiError::Kind::Offline));
+        };
+        QSignalSpy finished(&lookup, &ListLookup::finished);
+        lookup.start(bench.phone(4), u"US"_s);
+        QVERIFY(finished.wait(5000));
+        QCOMPARE(lookup.verdict(0).kind, Kind::Unknown);
+        QCOMPARE(std::get<ApiError>(*lookup.trouble()).kind, ApiError::Kind::Offline);
+    }
+
+    /// One value that the service cannot digest does not hold up the others.
+    void goesOnBehindAValueTheServiceFailsFor()
+    {
+        Bench bench;
+        int failures = 0;
+        bench.api.onRequest = [&](int, const QString &) -> std::optional<ApiError> {
+            // The first entry is always asked first again after a pause.
+            if (failures < 3) {
+                ++failures;
+                return apiError(ApiError::Kind::ServerFailed);
+            }
+            return std::nullopt;
+        };
+        QSignalSpy finished(&bench.lookup, &ListLookup::finished);
+        bench.lookup.start(nobody, u"US"_s);
+        for (const auto pause : {5s, 10s}) {
+            QTRY_COMPARE(bench.lookup.untilNextTry(), std::chrono::milliseconds(pause));
+            bench.clock.advance(pause);
+        }
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(bench.kind(0), Kind::Unknown);
+    }
+
+    void asksNobodyWithoutAService()
+    {
+        Bench bench;
+        ListLookup lookup(*bench.store, nullptr, bench.clock);
+        QSignalSpy finished(&lookup, &ListLookup::finished);
+        lookup.start(bench.phone(1) + u'\n' + nobody, u"US"_s);
+        QVERIFY(finished.wait(5000));
+        QCOMPARE(lookup.verdict(0).kind, Kind::Found);
+        QCOMPARE(lookup.verdict(1).kind, Kind::Unknown);
+        QVERIFY(!lookup.verdict(1).why);
+    }
+
+    void stopsWhenItIsCancelled_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::newRow("reading") << State::Reading;
+        QTest::newRow("looking here") << State::LookingHere;
+        QTest::newRow("asking") << State::Asking;
+        QTest::newRow("paused") << State::Paused;
+    }
+    void stopsWhenItIsCancelled()
+    {
+        QFETCH(State, state);
+        Bench bench;
+        bench.api.onRequest = [&](int, const QString &) {
+            return state == State::Paused ? std::optional(apiError(ApiError::Kind::Offline))
+                                          : std::nullopt;
+        };
+        QSignalSpy finished(&bench.lookup, &ListLookup::finished);
+        connect(&bench.lookup, &ListLookup::stateChanged, &bench.lookup, [&] {
+            if (bench.lookup.state() == state)
+                bench.lookup.cancel();
+        });
+        bench.lookup.start(bench.phone(1) + u'\n' + nobody, u"US"_s);
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(bench.lookup.count(Kind::Waiting), 0);
+        const auto requests = bench.api.requests.size();
+        bench.clock.advance(120s);
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.api.requests.size(), requests);
+        QCOMPARE(bench.lookup.state(), State::Finished);
+        QCOMPARE(finished.count(), 1);
+    }
+
+    void mayDieInTheMiddle()
+    {
+        for (const State state :
+            {State::Reading, State::LookingHere, State::Asking, State::Finished}) {
+            Bench bench;
+            auto lookup = std::make_unique<ListLookup>(*bench.store, &bench.api, bench.clock);
+            const auto raw = lookup.get();
+            connect(raw, &ListLookup::stateChanged, this, [&] {
+                if (lookup && lookup->state() == state)
+                    lookup.reset();
+            });
+            raw->start(bench.phone(1) + u'\n' + nobody, u"US"_s);
+            QTRY_VERIFY(!lookup);
+        }
+    }
+
+    /// The GUI thread is never held up for long by a list of many lines.
+    void keepsTheEventLoopTurning()
+    {
+        Bench bench;
+        QStringList lines;
+        for (int i = 0; i < 5000; ++i)
+            lines.append(u"+1415%1"_s.arg(2000000 + i));
+        ListLookup lookup(*bench.store, nullptr, bench.clock);
+        QSignalSpy finished(&lookup, &ListLookup::finished);
+        int turns = 0;
+        QTimer ticking;
+        connect(&ticking, &QTimer::timeout, this, [&turns] { ++turns; });
+        ticking.start(0);
+        lookup.start(lines.join(u'\n'), u"US"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20000);
+        QCOMPARE(lookup.count(Kind::Unknown), 5000);
+        QVERIFY2(turns > 25, qPrintable(QString::number(turns)));
+    }
+};
+ROLODESK_TEST(ListLookupTest);
+
+#include "tst_listlookup.moc"

@@ -1,0 +1,181 @@
+#include "core/lookup/listreader.h"
+#include "tests/support/testregistry.h"
+
+#include <QRandomGenerator>
+#include <QtTest>
+
+using namespace rolodesk;
+using namespace Qt::StringLiterals;
+
+using Problem = ListEntry::Problem;
+
+namespace {
+
+/// What was found, one text for each: the value, or its problem.
+QStringList valuesIn(const QString &text, const QString &region = u"US"_s)
+{
+    QStringList values;
+    for (const ListEntry &entry : readList(text, region))
+        values.append(entry.isValid() ? entry.query.values.first() : u"?"_s + entry.text);
+    return values;
+}
+
+} // namespace
+
+class ListReaderTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsWhatIsInAList_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("values");
+        const QString one = u"14155550100"_s;
+        const QString two = u"14155550101"_s;
+        const QString ann = u"ann@example.com"_s;
+        const auto row = [](const char *name, const QString &text, const QStringList &values) {
+            QTest::newRow(name) << text << values;
+        };
+        row("nothing", QString(), {});
+        row("blanks", u" \n\t\n  "_s, {});
+        row("a column", u"+1 415 555 0100\n(415) 555-0101\nann@example.com\n"_s, {one, two, ann});
+        row("Windows line ends", u"415-555-0100\r\n415-555-0101\r\n"_s, {one, two});
+        row("old Macintosh line ends", u"4155550100\r4155550101"_s, {one, two});
+        row("commas", u"4155550100,4155550101, Ann@Example.com"_s, {one, two, ann});
+        row("semicolons", u"4155550100; 4155550101;"_s, {one, two});
+        row("tabs", u"4155550100\t4155550101"_s, {one, two});
+        row("bars", u"4155550100|4155550101"_s, {one, two});
+        row("blanks between", u"4155550100 4155550101"_s, {one, two});
+        row("slash between", u"415-555-0100 / 415-555-0101"_s, {one, two});
+        row("blanks within and between", u"415 555 0100 415 555 0101"_s, {one, two});
+        row("plus in between", u"+1 415 555 0100 +1 415 555 0101"_s, {one, two});
+        row("quotes", u"\"4155550100\",'4155550101'"_s, {one, two});
+        row("apostrophes of a spreadsheet", u"'+14155550100"_s, {one});
+        row("a table", u"Ada Lee,415-555-0100,94107,ann@example.com,2026-01-31"_s, {one, ann});
+        row("a list with a slip", u"4155550100, 41555, 4155550101"_s, {one, two, u"?41555"_s});
+        row("prose",
+            u"Please call Ann (Tel. +1 415-555-0100 or 415.555.0101), or write to ann@example.com."_s,
+            {one, two, ann});
+        row("an address in brackets", u"Ann Lee <ann@example.com>"_s, {ann});
+        row("links", u"tel:+1-415-555-0100\nmailto:ann@example.com?subject=x"_s, {one, ann});
+        row("bullets", u"- 4155550100\n• 4155550101\n* ann@example.com"_s, {one, two, ann});
+        row("numbered", u"1. 415 555 0100\n2) 415 555 0101"_s, {one, two});
+        row("an extension", u"(415) 555-0100 ext. 5"_s, {one});
+        row("full width", u"＋１４１５５５５０１００，4155550101"_s, {one, two});
+        row("invisible marks", u"\uFEFF4155550100\n\u202A+1 415 555 0101\u202C"_s, {one, two});
+        row("no-break spaces", u"+1\u00A0415\u00A0555\u00A00100"_s, {one});
+        row("words", u"Hello there"_s, {u"?Hello there"_s});
+        row("a date is no number", u"2026-01-31"_s, {u"?2026-01-31"_s});
+        row("a number in a word", u"order A4155550100"_s, {u"?order A4155550100"_s});
+        row("digits of an address", u"4155550100@example.com"_s, {u"4155550100@example.com"_s});
+        row("half an address", u"ann@example"_s, {u"?ann@example"_s});
+        row("two at signs", u"ann@@example.com"_s, {u"?ann@@example.com"_s});
+        row("a short number", u"5550"_s, {u"?5550"_s});
+    }
+    void findsWhatIsInAList()
+    {
+        QFETCH(QString, text);
+        QTEST(valuesIn(text), "values");
+    }
+
+    void tellsWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<Problem>("problem");
+        QTest::newRow("words") << u"Zoë"_s << u"US"_s << Problem::NothingInIt;
+        QTest::newRow("signs") << u"---"_s << u"US"_s << Problem::NothingInIt;
+        QTest::newRow("address") << u"zoe@"_s << u"US"_s << Problem::NotAnAddress;
+        QTest::newRow("short") << u"415 55"_s << u"US"_s << Problem::TooShort;
+        QTest::newRow("short without a country") << u"4155"_s << QString() << Problem::TooShort;
+        QTest::newRow("long") << u"+1 415 555 0100 0100 0100 0100 0100"_s << u"US"_s
+                              << Problem::TooLong;
+        QTest::newRow("no country") << u"(415) 555-0100"_s << QString() << Problem::NeedsCountry;
+    }
+    void tellsWhatIsWrong()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, region);
+        const auto entries = readList(text, region);
+        QCOMPARE(entries.size(), std::size_t(1));
+        QVERIFY(!entries[0].isValid());
+        QCOMPARE(entries[0].text, text);
+        QTEST(entries[0].problem, "problem");
+    }
+
+    void tellsTheLineAndTheFirstOfItsKind()
+    {
+        const auto entries = readList(
+            u"\n415-555-0100\nx\n\n+1 (415) 555-0100, Ann@example.com\nann@EXAMPLE.com"_s, u"US"_s);
+        QCOMPARE(entries.size(), std::size_t(5));
+        QCOMPARE(entries[0].line, 2);
+        QCOMPARE(entries[0].first, -1);
+        QCOMPARE(entries[1].line, 3);
+        QCOMPARE(entries[1].first, -1);
+        QCOMPARE(entries[2].line, 5);
+        QCOMPARE(entries[2].text, u"+1 (415) 555-0100"_s);
+        QCOMPARE(entries[2].first, 0);
+        QCOMPARE(entries[3].first, -1);
+        QCOMPARE(entries[4].line, 6);
+        QCOMPARE(entries[4].first, 3);
+    }
+
+    void keepsEveryReadingOfANumber()
+    {
+        const auto entries = readList(u"14155550100"_s, u"DE"_s);
+        QCOMPARE(entries.size(), std::size_t(1));
+        QVERIFY(entries[0].query.values.contains(u"14155550100"_s));
+    }
+
+    void stopsWhenNobodyWaits()
+    {
+        const std::atomic<bool> isCancelled = true;
+        QVERIFY(readList(u"4155550100\n4155550101"_s, u"US"_s, &isCancelled).empty());
+    }
+
+    /// Whatever somebody drops on the window: it ends, and what it says is true.
+    void readsAnything()
+    {
+        QRandomGenerator random(7);
+        static const QStringList pieces{u"4155550100"_s, u"+1 415"_s, u" "_s, u"  "_s, u"\n"_s,
+            u","_s, u";"_s, u"\t"_s, u"("_s, u")"_s, u"-"_s, u"ann@example.com"_s, u"@"_s, u"."_s,
+            u"é"_s, u"١٢٣"_s, u"５"_s, u"\u202E"_s, u"\uFEFF"_s, u"00"_s, u"Ada"_s, u"1."_s, u"/"_s,
+            u"\""_s, u"'"_s, QString(QChar(0)), QString(QChar(0xD800)), u"tel:"_s, u"<"_s, u">"_s,
+            u"2026-01-31"_s, u"\r"_s, u"ext. 5"_s, u"|"_s};
+        for (int round = 0; round < 1500; ++round) {
+            QString text;
+            for (int i = random.bounded(40); i > 0; --i)
+                text += pieces.at(random.bounded(int(pieces.size())));
+            const auto entries = readList(text, random.bounded(2) != 0 ? u"US"_s : QString());
+            QHash<QString, qsizetype> seen;
+            int line = 1;
+            for (std::size_t i = 0; i < entries.size(); ++i) {
+                const ListEntry &entry = entries[i];
+                QVERIFY2(text.contains(entry.text), qPrintable(text));
+                QVERIFY(!entry.text.isEmpty());
+                QVERIFY(entry.line >= line);
+                line = entry.line;
+                QCOMPARE(entry.isValid(), !entry.query.values.isEmpty());
+                if (!entry.isValid())
+                    continue;
+                QCOMPARE(entry.first, seen.value(entry.query.values.first(), -1));
+                if (entry.first < 0)
+                    seen.insert(entry.query.values.first(), static_cast<qsizetype>(i));
+            }
+        }
+    }
+
+    void readsALongLineOfDigitsInReasonableTime()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        (void)readList(QString(50000, u'1'), u"US"_s);
+        (void)readList(u"1 "_s.repeated(500), u"US"_s);
+        (void)readList(u"a@"_s.repeated(20000), u"US"_s);
+        (void)readList(u"("_s.repeated(50000), u"US"_s);
+        QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
+    }
+};
+ROLODESK_TEST(ListReaderTest);
+
+#include "tst_listreader.moc"
