@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QUuid>
@@ -56,6 +57,11 @@ QString DataPlace::storeFile(const WorkspaceProfile &profile) const
 {
     return folderOf(profile.id) + "/contacts-"_L1 + workspaceKeyFor(profile).left(8)
         + ".sqlite"_L1;
+}
+
+QString DataPlace::viewsFileBeside(const QString &storeFile)
+{
+    return QFileInfo(storeFile).path() + "/views.json"_L1;
 }
 
 QString sampleWorkspaceKey()

@@ -29,6 +29,9 @@ struct DataPlace {
     /// Its local copy. Another address of the service is another file: one account's contacts never
     /// mix with another's.
     [[nodiscard]] QString storeFile(const WorkspaceProfile &profile) const;
+    /// The saved views of a workspace, by its local copy's file: they stand beside it, and outlive
+    /// it.
+    [[nodiscard]] static QString viewsFileBeside(const QString &storeFile);
 };
 
 /// The sample workspace keeps its local copy although its address and its credentials are new with

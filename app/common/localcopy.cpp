@@ -39,4 +39,17 @@ Result<void, StoreError> removeLocalCopies(const QString &folder)
     return {};
 }
 
+Result<void, StoreError> removeWorkspaceFiles(const QString &folder)
+{
+    if (auto removed = removeLocalCopies(folder); !removed)
+        return removed;
+    QDir dir(folder);
+    for (const QString &name : dir.entryList({u"views.json*"_s}, QDir::Files | QDir::Hidden)) {
+        if (!dir.remove(name))
+            return Failure(StoreError{StoreError::Kind::Failed, dir.filePath(name), {}});
+    }
+    QDir().rmdir(folder);
+    return {};
+}
+
 } // namespace rolodesk

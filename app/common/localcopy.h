@@ -11,5 +11,7 @@ namespace rolodesk {
 /// folder when nothing else is in it. A copy that is open, here or in another program, is Busy and
 /// everything stays. An absent folder is fine.
 [[nodiscard]] Result<void, StoreError> removeLocalCopies(const QString &folder);
+/// The same for a workspace that is no more: its saved views go, too.
+[[nodiscard]] Result<void, StoreError> removeWorkspaceFiles(const QString &folder);
 
 } // namespace rolodesk

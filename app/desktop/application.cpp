@@ -394,8 +394,9 @@ void Application::removeSaved(const QString &id, bool keyMayStay)
             if (!removed)
                 return m_window->showRemoveFailed(id, removed.error());
             closeWorkspace(id);
-            const auto left = deleteFiles(m_place.folderOf(id));
-            m_window->showRemoved(name, left ? left->body() : QString());
+            const auto removedFiles = removeWorkspaceFiles(m_place.folderOf(id));
+            m_window->showRemoved(
+                name, removedFiles ? QString() : copyNotDeleted(removedFiles.error()).body());
         });
 }
 

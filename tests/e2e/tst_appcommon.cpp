@@ -2,8 +2,10 @@
 #include "app/common/credentialsinput.h"
 #include "app/common/dataplace.h"
 #include "app/common/emptystore.h"
+#include "app/common/localcopy.h"
 #include "app/common/sampleworkspace.h"
 #include "core/store/contactstore.h"
+#include "core/views/viewregistry.h"
 #include "tests/support/testregistry.h"
 
 #include <QtTest>
@@ -73,6 +75,26 @@ private Q_SLOTS:
         const DataPlace place = DataPlace::find(u"/data"_s);
         QVERIFY(place.storeFile(key).startsWith(u"/data/workspaces/"_s));
         QCOMPARE(place.storeFile(sampleWorkspaceKey()), u"/data/sample/contacts.sqlite"_s);
+    }
+
+    void keepsSavedViewsUntilTheWorkspaceGoes()
+    {
+        QTemporaryDir data;
+        const QString folder = data.filePath(u"workspaces/one"_s);
+        QVERIFY(ContactStore::open(folder + "/contacts-1.sqlite"_L1, u"key"_s));
+        const QString views = DataPlace::viewsFileBeside(folder + "/contacts-1.sqlite"_L1);
+        QCOMPARE(views, folder + "/views.json"_L1);
+        {
+            ViewRegistry registry(views);
+            SavedView view;
+            view.name = u"One"_s;
+            QVERIFY(registry.add(view));
+        }
+        QVERIFY(removeLocalCopies(folder));
+        QVERIFY2(QFileInfo::exists(views), "only the contacts were to go");
+        QVERIFY(removeWorkspaceFiles(folder));
+        QVERIFY(!QFileInfo::exists(folder));
+        QVERIFY(removeWorkspaceFiles(folder));
     }
 
     void removesALocalCopyOnlyWhenItIsEmptyAndFree()
