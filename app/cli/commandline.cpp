@@ -34,19 +34,82 @@ Result<std::optional<qint64>, QString> limitFrom(const QString &value)
     return limit;
 }
 
-Result<QString, QString> formatFrom(const QString &value)
+Result<QString, QString> oneOf(const char *option, const QStringList &choices, const QString &value)
 {
-    if (value != "jsonl"_L1)
-        return Failure(u"--format can only be jsonl, not “%1”."_s.arg(value));
-    return value;
+    if (choices.contains(value))
+        return value;
+    return Failure(u"--%1 can be %2 or %3, not “%4”."_s.arg(QLatin1StringView(option),
+        choices.mid(0, choices.size() - 1).join(", "_L1), choices.last(), value));
 }
 
-/// The table of options, bound to where they go. `ofCommand` notes those that only some commands
-/// have.
+Result<QString, QString> notEmpty(const char *option, const QString &value)
+{
+    if (!value.isEmpty())
+        return value;
+    return Failure(u"--%1 needs a value."_s.arg(QLatin1StringView(option)));
+}
+
+/// The options that only some commands have, bound to where they go. `ofCommand` notes those that
+/// were given.
+std::vector<OptionSpec> commandOptionsInto(CommandLine &line, QStringList &ofCommand)
+{
+    const auto noted = [&ofCommand](const char *name, auto apply) {
+        return [&ofCommand, option = QString::fromLatin1(name), apply](const QString &value) {
+            ofCommand.append(option);
+            return apply(value);
+        };
+    };
+    return {
+        {u"full"_s, {}, u"sync: read every contact again, whatever the local copy holds"_s,
+            noted("full", [&line](const QString &) { return setTrue(line.full); })},
+        {u"limit"_s, u"N"_s, u"list, search: at most this many contacts"_s,
+            noted("limit",
+                [&line](const QString &value) { return take(line.limit, limitFrom(value)); })},
+        {u"view"_s, u"NAME"_s,
+            u"export: the contacts and columns of the saved view of that name or id, in its order"_s,
+            noted("view",
+                [&line](
+                    const QString &value) { return take(line.view, notEmpty("view", value)); })},
+        {u"query"_s, u"QUERY"_s, u"export: the contacts that “search” finds"_s,
+            noted("query",
+                [&line](
+                    const QString &value) { return take(line.query, notEmpty("query", value)); })},
+        {u"format"_s, u"FORMAT"_s,
+            u"export: csv, vcf (vCard 4.0), or jsonl, each contact in the API's own JSON form, one a line"_s,
+            noted("format",
+                [&line](const QString &value) {
+                    return take(
+                        line.format, oneOf("format", {u"csv"_s, u"vcf"_s, u"jsonl"_s}, value));
+                })},
+        {u"layout"_s, u"LAYOUT"_s,
+            u"export --format csv: view, the columns of the list, or import, those that the CSV import of the web application reads"_s,
+            noted("layout",
+                [&line](const QString &value) {
+                    return take(line.layout, oneOf("layout", {u"view"_s, u"import"_s}, value));
+                })},
+        {u"plain"_s, {},
+            u"export --format csv: no apostrophe before cells that a spreadsheet would take for a formula, and no byte order mark"_s,
+            noted("plain", [&line](const QString &) { return setTrue(line.isPlain); })},
+        {u"output"_s, u"FILE"_s,
+            u"export: into this file, which is there as a whole or not at all"_s,
+            noted("output",
+                [&line](const QString &value) {
+                    return take(line.outputFile, notEmpty("output", value));
+                })},
+        {u"file"_s, u"FILE"_s,
+            u"lookup: every number and address in this text, “-” for standard input; what the local copy holds is not asked of the service"_s,
+            noted("file",
+                [&line](const QString &value) {
+                    return take(line.listFile, notEmpty("file", value));
+                })},
+    };
+}
+
+/// The table of options, bound to where they go.
 std::vector<OptionSpec> optionsInto(CommandLine &line, QStringList &ofCommand)
 {
     using Wanted = CommandLine::Wanted;
-    return {
+    std::vector<OptionSpec> options{
         {u"workspace"_s, u"NAME"_s,
             u"the connected workspace of that name or id, or “sample”, a service on this desk"_s,
             [&line](const QString &value) { return take<QString>(line.workspace, value); }},
@@ -66,27 +129,33 @@ std::vector<OptionSpec> optionsInto(CommandLine &line, QStringList &ofCommand)
         {u"no-rate-limit"_s, {},
             u"do not keep to 500 requests a minute; only for a service on this machine"_s,
             [&line](const QString &) { return setTrue(line.noRateLimit); }},
-        {u"full"_s, {}, u"sync: read every contact again, whatever the local copy holds"_s,
-            [&](const QString &) {
-                ofCommand.append(u"full"_s);
-                return setTrue(line.full);
-            }},
-        {u"limit"_s, u"N"_s, u"list: at most this many contacts"_s,
-            [&](const QString &value) {
-                ofCommand.append(u"limit"_s);
-                return take(line.limit, limitFrom(value));
-            }},
-        {u"format"_s, u"FORMAT"_s,
-            u"export: jsonl, each contact in the API's own JSON form, one a line"_s,
-            [&](const QString &value) {
-                ofCommand.append(u"format"_s);
-                return take(line.format, formatFrom(value));
-            }},
-        {u"help"_s, {}, u"this text"_s,
-            [&line](const QString &) { return take<Wanted>(line.wanted, Wanted::Help); }},
-        {u"version"_s, {}, u"the version"_s,
-            [&line](const QString &) { return take<Wanted>(line.wanted, Wanted::Version); }},
     };
+    const std::vector<OptionSpec> ofSome = commandOptionsInto(line, ofCommand);
+    options.insert(options.end(), ofSome.begin(), ofSome.end());
+    options.push_back({u"help"_s, {}, u"this text"_s,
+        [&line](const QString &) { return take<Wanted>(line.wanted, Wanted::Help); }});
+    options.push_back({u"version"_s, {}, u"the version"_s,
+        [&line](const QString &) { return take<Wanted>(line.wanted, Wanted::Version); }});
+    return options;
+}
+
+/// What the options of one command mean together; an empty text when they fit.
+QString disagreementOfCommand(const CommandLine &line, const QStringList &ofCommand)
+{
+    if (line.command->options.contains("format"_L1) && line.format.isEmpty())
+        return u"“%1” needs --format csv, vcf or jsonl."_s.arg(line.command->name);
+    if (!line.view.isEmpty() && !line.query.isEmpty())
+        return u"Name either a view or a query: a view has a query of its own."_s;
+    for (const QString &name : {u"layout"_s, u"plain"_s}) {
+        if (ofCommand.contains(name) && line.format != "csv"_L1)
+            return u"--%1 is for --format csv alone."_s.arg(name);
+    }
+    if (line.command->options.contains("file"_L1)
+        && line.listFile.isEmpty() == line.arguments.isEmpty())
+        return u"“%1” takes either values or --file."_s.arg(line.command->name);
+    if (line.listFile == "-"_L1 && line.credentialsFromStdin)
+        return u"Standard input cannot hold both the credentials and the list; give the list as a file."_s;
+    return {};
 }
 
 /// What the options mean together; an empty text when they fit.
@@ -103,8 +172,8 @@ QString disagreement(const CommandLine &line, const QStringList &ofCommand)
     if (line.command->mostArguments >= 0 && line.arguments.size() > line.command->mostArguments)
         return u"“%1” takes no more arguments: “%2” is one too many."_s.arg(
             line.command->name, line.arguments.at(line.command->mostArguments));
-    if (line.command->options.contains("format"_L1) && line.format.isEmpty())
-        return u"“%1” needs --format jsonl."_s.arg(line.command->name);
+    if (const QString problem = disagreementOfCommand(line, ofCommand); !problem.isEmpty())
+        return problem;
     if (!line.command->needsWorkspace) {
         const bool namesOne =
             !line.workspace.isEmpty() || !line.apiUrl.isEmpty() || line.credentialsFromStdin;
@@ -168,6 +237,9 @@ QString helpText()
     text += helpOn(optionsInto(unused, noted));
     text += uR"(
 Results go to standard output, one a line with tabs between the columns, or as one JSON document with --json.
+A query is what the search box of the window takes: words and numbers, all of which have to be met, and operators
+(tag:vip, owner:none, field:"Plan"=premium, opted:out, blocked:yes, updated:>2026-01-01, name:, email:, phone:,
+missing:phone, problem:duplicate; -tag:vip is “not”).
 Sentences and, on a terminal, progress go to standard error.
 
 Exit status:
@@ -178,7 +250,8 @@ Exit status:
   3    the credentials are missing, unreadable or refused; the keychain is locked, away or holds no key; the
        helper program handed out no token; a switch of the workspace forbids it
   4    the service cannot be reached or used
-  5    the local copy or the list of workspaces cannot be read or written, or is not there yet
+  5    the local copy, the list of workspaces, the saved views or the output file cannot be read or written,
+       or the local copy is not there yet
   130  stopped with Ctrl+C (or SIGTERM); what had arrived is kept
 )"_s;
     return text;

@@ -29,7 +29,13 @@ struct CommandLine {
     QStringList arguments; ///< Of the command.
     bool full = false;
     std::optional<qint64> limit;
-    QString format;
+    QString view; ///< Name or id of a saved view.
+    QString query;
+    QString format; ///< "csv", "vcf" or "jsonl".
+    QString layout; ///< Of csv: "view" or "import"; empty = "view".
+    bool isPlain = false; ///< Csv without the marks that keep spreadsheets from running cells.
+    QString outputFile; ///< Empty = standard output.
+    QString listFile; ///< "-" = standard input.
 };
 
 /// What `--workspace` takes for the sample workspace.

@@ -5,6 +5,7 @@
 #include "app/cli/getcommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/lookupcommand.h"
+#include "app/cli/lookuplistcommand.h"
 #include "app/cli/synccommand.h"
 #include "app/cli/workspacescommand.h"
 
@@ -20,6 +21,13 @@ template <typename Command>
 std::unique_ptr<Job> make(const JobContext &context)
 {
     return std::make_unique<Command>(context);
+}
+
+std::unique_ptr<Job> makeLookup(const JobContext &context)
+{
+    if (context.line.listFile.isEmpty())
+        return make<LookupCommand>(context);
+    return make<LookupListCommand>(context);
 }
 
 } // namespace
@@ -49,6 +57,15 @@ std::span<const CommandSpec> commands()
             .options = {u"limit"_s},
             .needsStore = true,
             .make = make<ListCommand>},
+        {.name = u"search"_s,
+            .synopsis = u"QUERY… [--limit N]"_s,
+            .summary =
+                u"the contacts of the local copy that the query finds, best first, as “list” prints them"_s,
+            .options = {u"limit"_s},
+            .leastArguments = 1,
+            .mostArguments = -1,
+            .needsStore = true,
+            .make = make<ListCommand>},
         {.name = u"get"_s,
             .synopsis = u"ID"_s,
             .summary =
@@ -61,20 +78,21 @@ std::span<const CommandSpec> commands()
             .createsStore = true,
             .make = make<GetCommand>},
         {.name = u"lookup"_s,
-            .synopsis = u"NUMBER-OR-EMAIL…"_s,
+            .synopsis = u"(NUMBER-OR-EMAIL… | --file FILE)"_s,
             .summary =
                 u"a verdict for each value: found, several, not found, invalid; from the service, or, with its age, from a complete local copy when it cannot be reached"_s,
-            .options = {},
-            .leastArguments = 1,
+            .options = {u"file"_s},
             .mostArguments = -1,
             .needsService = true,
             .needsStore = true,
             .createsStore = true,
-            .make = make<LookupCommand>},
+            .make = makeLookup},
         {.name = u"export"_s,
-            .synopsis = u"--format jsonl"_s,
-            .summary = u"every contact of the local copy, in order of id"_s,
-            .options = {u"format"_s},
+            .synopsis =
+                u"[--view NAME | --query QUERY] --format csv|vcf|jsonl [--layout view|import] [--plain] [--output FILE]"_s,
+            .summary =
+                u"contacts of the local copy, in the order of the view or of the search; all of them in order of id"_s,
+            .options = {u"view"_s, u"query"_s, u"format"_s, u"layout"_s, u"plain"_s, u"output"_s},
             .needsStore = true,
             .make = make<ExportCommand>},
         {.name = u"workspaces"_s,

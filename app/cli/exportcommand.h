@@ -1,25 +1,38 @@
 #pragma once
 
 #include "app/cli/job.h"
+#include "core/exporting/contactexport.h"
+#include "core/views/savedview.h"
 
-#include <atomic>
 #include <memory>
 
 namespace rolodesk::cli {
 
-/// `export --format jsonl`: every contact of the local copy, streamed.
+/// `export`: contacts of the local copy to standard output, as they are read, or to a file, as a
+/// whole or not at all.
 class ExportCommand final : public Job {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ExportCommand)
 
 public:
-    using Job::Job;
+    explicit ExportCommand(const JobContext &context);
+    ~ExportCommand() override;
     void start() override;
     void stop() override;
 
 private:
-    /// Shared with the reading thread, which may outlive this job for a moment.
-    std::shared_ptr<std::atomic<bool>> m_isStopped = std::make_shared<std::atomic<bool>>(false);
+    /// False when the run is over: there is no such view, or nobody can tell.
+    [[nodiscard]] bool findView();
+    [[nodiscard]] OrderRequest request() const;
+    [[nodiscard]] std::unique_ptr<const ContactWriter> writer() const;
+    void write(const std::shared_ptr<const ContactOrder> &order);
+    void written(const ExportOutcome &outcome);
+    void sayWritten(const ExportSummary &summary);
+    void failed(const ExportError &error);
+
+    std::optional<SavedView> m_view;
+    std::unique_ptr<ContactExport> m_export;
+    bool m_isStopped = false;
 };
 
 } // namespace rolodesk::cli

@@ -26,6 +26,7 @@ struct JobContext {
     const WorkspaceRegistry *workspaces = nullptr;
     /// The list of workspaces was damaged: what is in `workspaces` is what could be read.
     bool someWorkspacesLost = false;
+    QString viewsFile = {}; ///< The saved views of the workspace; need not exist.
 };
 
 /// One command under way. `start()` is called once; `finished` comes exactly once, from the event
@@ -51,6 +52,8 @@ protected:
     [[nodiscard]] const JobContext &context() const { return m_context; }
     [[nodiscard]] const CommandLine &line() const { return m_context.line; }
     [[nodiscard]] Output &output() const { return m_context.output; }
+    /// Finishes with a sentence, under `--json` also with a document.
+    void refuse(int exitCode, const QString &kind, const QString &sentence);
     /// Emits `finished`, the first time only.
     void finish(int exitCode);
 

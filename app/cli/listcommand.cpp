@@ -2,9 +2,11 @@
 
 #include "app/cli/completeness.h"
 #include "app/cli/exitcode.h"
+#include "app/cli/exportwords.h"
 #include "app/cli/output.h"
 #include "app/cli/words.h"
 #include "core/contacts/contactjson.h"
+#include "core/index/contactquery.h"
 #include "core/store/contactstore.h"
 #include "core/util/clock.h"
 
@@ -32,9 +34,14 @@ QString lineOf(const Contact &contact, const Directory &directory)
 
 void ListCommand::start()
 {
-    context()
-        .store->order(OrderRequest{})
-        ->then(this, [this](Result<std::shared_ptr<const ContactOrder>, StoreError> order) {
+    OrderRequest request;
+    request.text = line().arguments.join(u' ');
+    request.today = context().clock.nowUtc().toLocalTime().date();
+    const ContactQuery query = ContactQuery::read(request.text, request.today);
+    if (!query.problems.isEmpty())
+        return refuse(Usage, u"query"_s, sentenceOf(query.problems.first()));
+    context().store->order(request)->then(
+        this, [this](Result<std::shared_ptr<const ContactOrder>, StoreError> order) {
             if (!order)
                 return finish(output().fail(order.error()));
             m_order = *order;

@@ -9,7 +9,8 @@
 
 namespace rolodesk::cli {
 
-/// `list`: the contacts of the local copy, last updated first.
+/// `list` and `search`: contacts of the local copy, last updated first, or those that a query
+/// finds, best first.
 class ListCommand final : public Job {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ListCommand)

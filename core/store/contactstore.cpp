@@ -16,8 +16,6 @@
 #include <QSqlError>
 #include <QVariant>
 
-#include <limits>
-
 
 using namespace Qt::StringLiterals;
 
@@ -217,58 +215,6 @@ Result<std::vector<QByteArray>, StoreError> readStored(
         query->finish();
     }
     return found;
-}
-
-/// Hands over a block of lines and says whether there may be more, from the contact behind `after`;
-/// `after` moves on. At most `most` lines.
-Result<bool, StoreError> exportSome(Database &database, qint64 &after, qint64 &lines, int most,
-    const std::function<bool(const QByteArray &)> &sink)
-{
-    auto query =
-        database.prepare(u"SELECT id, json FROM contact WHERE id > ? ORDER BY id LIMIT ?"_s);
-    if (!query)
-        return Failure(query.error());
-    query->addBindValue(after);
-    query->addBindValue(most);
-    if (!query->exec())
-        return Failure(database.errorOf(query->lastError()));
-    constexpr qsizetype blockSize = 256 * 1024;
-    // In memory the sink, which may take its time, must not hold up the writer.
-    const bool isShared = Database::isInMemory(database.path());
-    const qint64 before = lines;
-    QByteArray block;
-    while (query->next()) {
-        after = query->value(0).toLongLong();
-        block += query->value(1).toByteArray() + '\n';
-        ++lines;
-        if (!isShared && block.size() >= blockSize) {
-            if (!sink(block))
-                return false;
-            block.clear();
-        }
-    }
-    if (query->lastError().isValid())
-        return Failure(database.errorOf(query->lastError()));
-    query->finish();
-    if (!block.isEmpty() && !sink(block))
-        return false;
-    return lines - before == most;
-}
-
-Result<qint64, StoreError> exportInBlocks(
-    Database &database, const std::function<bool(const QByteArray &)> &sink)
-{
-    const bool isShared = Database::isInMemory(database.path());
-    const int most = isShared ? 500 : std::numeric_limits<int>::max();
-    qint64 after = std::numeric_limits<qint64>::min();
-    qint64 lines = 0;
-    for (;;) {
-        const auto more = exportSome(database, after, lines, most, sink);
-        if (!more)
-            return Failure(more.error());
-        if (!*more)
-            return lines;
-    }
 }
 
 /// Says why a file is not ours to open, before anything of it is touched.
@@ -510,14 +456,6 @@ Reply<QList<ContactId>, StoreError> *ContactStore::idsOutsideWalk(qint64 walk)
 {
     return d->reading.ask<QList<ContactId>>([walk](Database &database) {
         return readIds(database, u"SELECT id FROM contact WHERE walk <> ?"_s, walk);
-    });
-}
-
-Reply<qint64, StoreError> *ContactStore::exportJsonLines(
-    std::function<bool(const QByteArray &)> sink)
-{
-    return d->reading.ask<qint64>([sink = std::move(sink)](Database &database) {
-        return exportInBlocks(database, sink);
     });
 }
 

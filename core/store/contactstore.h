@@ -134,12 +134,6 @@ public:
     /// thread.
     [[nodiscard]] Reply<QList<ContactId>, StoreError> *idsOutsideWalk(qint64 walk);
 
-    /// Every contact's API JSON, one compact line each, in order of id, handed over in blocks from
-    /// the reading thread to `sink` (called on the reading thread; false stops). Answers the number
-    /// of lines.
-    [[nodiscard]] Reply<qint64, StoreError> *exportJsonLines(
-        std::function<bool(const QByteArray &)> sink);
-
     /// Of the file; of a store in memory a name that is no file's.
     [[nodiscard]] QString path() const;
 

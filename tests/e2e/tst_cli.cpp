@@ -143,6 +143,41 @@ private Q_SLOTS:
         QVERIFY(run.messages.contains("not complete"));
     }
 
+    void searchAndExportSpeakTheLanguageOfTheWindow()
+    {
+        const QString phone = m_sandbox.contacts().last().value("phone"_L1).toString();
+        const CliRun found = cli({u"search"_s, u'+' + phone});
+        QCOMPARE(found.exitCode, 0);
+        QVERIFY2(found.output.contains('\t' + phone.toUtf8() + '\t'), found.output.constData());
+        const QString file = m_data->filePath(u"export.csv"_s);
+        const CliRun written = cli({u"export"_s, u"--query"_s, u"-opted:out"_s, u"--format"_s,
+            u"csv"_s, u"--output"_s, file});
+        QVERIFY2(written.exitCode == 0, written.messages.constData());
+        QCOMPARE(written.output, QByteArray());
+        QFile csv(file);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QByteArray content = csv.readAll();
+        QVERIFY(content.startsWith("\xEF\xBB\xBFName,Phone,E-mail,Tags,Owner,Status,Updated\r\n"));
+        QVERIFY(!content.contains("Opted out"));
+        const CliRun printed =
+            cli({u"export"_s, u"--query"_s, u"-opted:out"_s, u"--format"_s, u"csv"_s});
+        QCOMPARE(printed.output, content);
+        QCOMPARE(cli({u"search"_s, u"opted:maybe"_s}).exitCode, 2);
+    }
+
+    void lookupTakesAListFromStandardInput()
+    {
+        QTemporaryDir folder;
+        const QStringList sample{
+            u"--workspace"_s, u"sample"_s, u"--data-dir"_s, folder.path(), u"--no-rate-limit"_s};
+        const CliRun run = runCli(
+            sample + QStringList{u"lookup"_s, u"--file"_s, u"-"_s}, "+49 30 12345678\nno number\n");
+        QVERIFY2(run.exitCode == 1, run.messages.constData());
+        QVERIFY2(run.output.startsWith(
+                     "+49 30 12345678\tnot found\t\t\t\tservice\nno number\tinvalid\t"),
+            run.output.constData());
+    }
+
     void aWrongKeyIsThree()
     {
         const CliRun run = runCli(service() + QStringList{u"--json"_s, u"check"_s},

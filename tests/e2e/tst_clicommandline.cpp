@@ -68,9 +68,32 @@ private Q_SLOTS:
         row("too many arguments", sample + QStringList{u"get"_s, u"1"_s, u"2"_s},
             u"“get” takes no more arguments: “2” is one too many."_s);
         row("too few arguments", sample + QStringList{u"get"_s}, u"“get” takes ID."_s);
-        row("unknown format", {u"export"_s, u"--format"_s, u"csv"_s},
-            u"--format can only be jsonl, not “csv”."_s);
-        row("no format", sample + QStringList{u"export"_s}, u"“export” needs --format jsonl."_s);
+        row("unknown format", {u"export"_s, u"--format"_s, u"xlsx"_s},
+            u"--format can be csv, vcf or jsonl, not “xlsx”."_s);
+        row("no format", sample + QStringList{u"export"_s},
+            u"“export” needs --format csv, vcf or jsonl."_s);
+        const QStringList exported = sample + QStringList{u"export"_s, u"--format"_s};
+        row("unknown layout", exported + QStringList{u"csv"_s, u"--layout"_s, u"list"_s},
+            u"--layout can be view or import, not “list”."_s);
+        row("a layout of vCards", exported + QStringList{u"vcf"_s, u"--layout"_s, u"import"_s},
+            u"--layout is for --format csv alone."_s);
+        row("plain vCards", exported + QStringList{u"vcf"_s, u"--plain"_s},
+            u"--plain is for --format csv alone."_s);
+        row("a view and a query",
+            exported + QStringList{u"csv"_s, u"--view"_s, u"A"_s, u"--query"_s, u"b"_s},
+            u"Name either a view or a query: a view has a query of its own."_s);
+        row("a view without a name", exported + QStringList{u"csv"_s, u"--view="_s},
+            u"--view needs a value."_s);
+        row("a search for nothing", sample + QStringList{u"search"_s},
+            u"“search” takes QUERY… [--limit N]."_s);
+        row("nothing to look up", sample + QStringList{u"lookup"_s},
+            u"“lookup” takes either values or --file."_s);
+        row("values and a list", sample + QStringList{u"lookup"_s, u"+1"_s, u"--file"_s, u"f"_s},
+            u"“lookup” takes either values or --file."_s);
+        row("a list behind credentials",
+            {u"--api-url"_s, u"https://a.example"_s, u"--credentials-from-stdin"_s, u"lookup"_s,
+                u"--file"_s, u"-"_s},
+            u"Standard input cannot hold both the credentials and the list; give the list as a file."_s);
         row("unknown country", {u"--default-country"_s, u"Atlantis"_s},
             u"--default-country takes the two letters of a country, such as US; “Atlantis” is none."_s);
         row("no value", {u"check"_s, u"--data-dir"_s}, u"--data-dir needs a value: DIR."_s);

@@ -3,16 +3,9 @@
 #include "app/cli/output.h"
 #include "app/cli/synccommand.h"
 #include "app/cli/words.h"
-#include "core/store/contactstore.h"
 #include "core/store/database.h"
-#include "tests/support/answers.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/fakecontactsapi.h"
+#include "tests/e2e/commandbench.h"
 #include "tests/support/testregistry.h"
-
-#include <QJsonDocument>
-#include <QTemporaryDir>
-#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 using namespace rolodesk;
@@ -30,81 +23,12 @@ ApiError errorOf(Kind kind)
     return error;
 }
 
-/// A command on a service in memory, with time that is moved as soon as the command waits for it.
-struct CommandBench {
-    QTemporaryDir dir;
-    FakeClock clock;
-    FakeContactsApi api;
-    std::unique_ptr<ContactStore> store;
-    CommandLine line;
-    int exitCode = -1;
-    QString results;
-    QString messages;
-    /// Before time is moved: false holds it back.
-    std::function<bool()> mayMove = [] { return true; };
-
-    CommandBench()
-    {
-        auto opened = ContactStore::open(path(), u"w"_s);
-        if (!opened)
-            qFatal("the store cannot be opened");
-        store = std::move(*opened);
-    }
-    [[nodiscard]] QString path() const { return dir.filePath(u"contacts.sqlite"_s); }
-
-    void fill(int count)
-    {
-        const QDateTime first(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
-        for (int i = 1; i <= count; ++i)
-            api.contacts.append(makeContact(
-                i, first.addSecs(60 * i).toString(Qt::ISODate), u"Contact %1"_s.arg(i)));
-    }
-
-    /// False when it did not end.
-    template <typename Command>
-    bool run()
-    {
-        QTemporaryFile out;
-        QTemporaryFile err;
-        if (!out.open() || !err.open())
-            return false;
-        Output output(out.handle(), err.handle(), line.json);
-        exitCode = -1;
-        {
-            Command command({line, output, clock, &api, store.get()});
-            QObject::connect(
-                &command, &Job::finished, &command, [this](int code) { exitCode = code; });
-            command.start();
-            // More tries than any command may make.
-            int moves = 0;
-            const bool ended = QTest::qWaitFor(
-                [&] {
-                    if (exitCode < 0 && clock.pending() > 0 && mayMove() && ++moves < 400)
-                        clock.advance(clock.untilNext());
-                    return exitCode >= 0;
-                },
-                15000);
-            if (!ended)
-                return false;
-        }
-        const auto textOf = [](QTemporaryFile &file) {
-            QFile again(file.fileName());
-            return again.open(QIODevice::ReadOnly) ? QString::fromUtf8(again.readAll()) : QString();
-        };
-        results = textOf(out);
-        messages = textOf(err);
-        return true;
-    }
-    bool lookUp(const QStringList &values)
-    {
-        line.arguments = values;
-        return run<LookupCommand>();
-    }
-    [[nodiscard]] QJsonObject json() const
-    {
-        return QJsonDocument::fromJson(results.toUtf8()).object();
-    }
-};
+/// Of values, without a list.
+bool lookUp(CommandBench &bench, const QStringList &values)
+{
+    bench.line.arguments = values;
+    return bench.run<LookupCommand>();
+}
 
 } // namespace
 
@@ -272,7 +196,7 @@ void CliCommandsTest::lookupPrefersTheService()
     QCOMPARE(bench.exitCode, int(cli::Done));
     const QString phone = u'+' + bench.api.contacts.first().phone;
     bench.api.contacts.removeFirst(); // somebody deletes it meanwhile
-    QVERIFY(bench.lookUp({phone}));
+    QVERIFY(lookUp(bench, {phone}));
     QCOMPARE(bench.exitCode, int(cli::Done));
     QCOMPARE(bench.results, phone + u"\tnot found\t\t\t\tservice\n"_s);
 }
@@ -288,7 +212,7 @@ void CliCommandsTest::lookupWithoutAServiceTellsTheAgeOfTheCopy()
         return std::optional(errorOf(Kind::Offline));
     };
     bench.line.json = true;
-    QVERIFY(bench.lookUp({u"tel:+"_s + bench.api.contacts.first().phone, u"a@example.com"_s}));
+    QVERIFY(lookUp(bench, {u"tel:+"_s + bench.api.contacts.first().phone, u"a@example.com"_s}));
     QCOMPARE(bench.exitCode, int(Partial));
     QCOMPARE(bench.messages,
         sentenceOf(errorOf(Kind::Offline))
@@ -307,12 +231,12 @@ void CliCommandsTest::lookupWithoutAServiceAndACompleteCopyFails()
 {
     CommandBench bench;
     bench.fill(3);
-    QVERIFY(
-        bench.lookUp({u'+' + bench.api.contacts.first().phone})); // now the copy holds one of three
+    QVERIFY(lookUp(
+        bench, {u'+' + bench.api.contacts.first().phone})); // now the copy holds one of three
     bench.api.onRequest = [](int, const QString &) {
         return std::optional(errorOf(Kind::Offline));
     };
-    QVERIFY(bench.lookUp({u'+' + bench.api.contacts.first().phone}));
+    QVERIFY(lookUp(bench, {u'+' + bench.api.contacts.first().phone}));
     QCOMPARE(bench.exitCode, int(Network));
     QCOMPARE(bench.results, QString());
 }
@@ -323,7 +247,7 @@ void CliCommandsTest::lookupSaysThatTheCopyCannotBeWritten()
     bench.fill(3);
     auto other = Database::open(bench.path(), Database::Access::ReadWrite);
     QVERIFY(other && (*other)->run(u"DROP TABLE contact_value"_s));
-    QVERIFY(bench.lookUp({u'+' + bench.api.contacts.first().phone}));
+    QVERIFY(lookUp(bench, {u'+' + bench.api.contacts.first().phone}));
     QCOMPARE(bench.exitCode, int(LocalCopy));
     QVERIFY2(bench.messages.startsWith(u"The local copy cannot be read or written"_s),
         qPrintable(bench.messages));
@@ -361,7 +285,7 @@ void CliCommandsTest::lookupSaysWhatIsWrongWithAValue()
     CommandBench bench;
     bench.line.defaultCountry = country;
     bench.line.json = true;
-    QVERIFY(bench.lookUp({value}));
+    QVERIFY(lookUp(bench, {value}));
     QCOMPARE(bench.exitCode, int(Partial));
     const QJsonObject answer = bench.json().value("values"_L1).toArray().first().toObject();
     QCOMPARE(answer.value("verdict"_L1).toString(), u"invalid"_s);

@@ -344,38 +344,6 @@ private Q_SLOTS:
         QCOMPARE(found[3], (QList<ChannelMatch>{{ContactId(3), std::nullopt}}));
     }
 
-    void exportsEveryContactAsOneLineOfJson()
-    {
-        QList<Contact> contacts;
-        for (int i = 1; i <= 3000; ++i)
-            contacts << makeContact(i, stamp, u"Line\nbreak “quoted” %1"_s.arg(i));
-        put(contacts);
-        QByteArray out;
-        QCOMPARE(valueOf(m_store->exportJsonLines([&out](const QByteArray &block) {
-            out += block;
-            return true;
-        })),
-            3000);
-        const QList<QByteArray> lines = out.trimmed().split('\n');
-        QCOMPARE(lines.size(), 3000);
-        QCOMPARE(QJsonDocument::fromJson(lines.at(6)).object(), contacts.at(6).json);
-    }
-
-    void stopsAnExportWhenTheSinkIsFull()
-    {
-        QList<Contact> contacts;
-        for (int i = 1; i <= 5000; ++i)
-            contacts << makeContact(i, stamp, QString(100, u'x'));
-        put(contacts);
-        int blocks = 0;
-        const qint64 lines = valueOf(m_store->exportJsonLines([&blocks](const QByteArray &) {
-            ++blocks;
-            return false;
-        }));
-        QCOMPARE(blocks, 1);
-        QVERIFY(lines < 5000);
-    }
-
     void mendsADamagedRowWithAFreshOne()
     {
         const Contact contact = makeContact(1, stamp, u"One"_s);

@@ -4,7 +4,6 @@
 #include "tests/support/testregistry.h"
 
 #include <QDirIterator>
-#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -77,40 +76,6 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_store->path()));
     }
 
-    void aCommitGoesThroughWhileALongExportReads()
-    {
-        put(5000);
-        auto isHeld = std::make_shared<QSemaphore>();
-        auto mayGoOn = std::make_shared<QSemaphore>();
-        auto blocks = std::make_shared<int>(0);
-        auto *exported = m_store->exportJsonLines([isHeld, mayGoOn, blocks](const QByteArray &) {
-            if ((*blocks)++ == 0) {
-                isHeld->release();
-                mayGoOn->acquire();
-            }
-            return true;
-        });
-        std::optional<Result<qint64, StoreError>> lines;
-        exported->then(this, [&lines](Result<qint64, StoreError> done) { lines = std::move(done); });
-        QVERIFY(isHeld->tryAcquire(1, 10000));
-        QElapsedTimer timer;
-        timer.start();
-        StoreChange change;
-        change.upserts = {makeContact(9999, stamp)};
-        const auto committed = outcomeOf(m_store->commit(change));
-        const qint64 took = timer.elapsed();
-        const auto seen = m_store->contact(ContactId(9999));
-        mayGoOn->release();
-        QVERIFY(committed);
-        QVERIFY2(committed->has_value(), "a reader must not keep a page from being kept");
-        QVERIFY2(took < 2000, qPrintable(QString::number(took)));
-        QVERIFY(seen);
-        QTRY_VERIFY(lines);
-        QVERIFY(lines->has_value());
-        QCOMPARE(lines->value(), 5001);
-        QVERIFY(*blocks > 1);
-    }
-
     /// The window's thread reads; it must not stand still until a commit is through.
     void aReadWaitsForNoCommit()
     {
@@ -133,18 +98,6 @@ private Q_SLOTS:
         QVERIFY(done->has_value());
         QVERIFY2(reads > 20, qPrintable(QString::number(reads)));
         QVERIFY2(longest < 100000000, qPrintable(QString::number(longest)));
-    }
-
-    void anExportHasEveryContactOnce()
-    {
-        put(1234);
-        QByteArray text;
-        QCOMPARE(valueOf(m_store->exportJsonLines([&text](const QByteArray &block) {
-            text += block;
-            return true;
-        })),
-            1234);
-        QCOMPARE(text.count('\n'), 1234);
     }
 
 private:

@@ -1,0 +1,199 @@
+#include "app/cli/exitcode.h"
+#include "app/cli/exportcommand.h"
+#include "app/cli/listcommand.h"
+#include "app/cli/synccommand.h"
+#include "core/contacts/contactjson.h"
+#include "core/views/viewregistry.h"
+#include "tests/e2e/commandbench.h"
+#include "tests/support/noroom.h"
+#include "tests/support/testregistry.h"
+
+using namespace Qt::StringLiterals;
+using namespace rolodesk;
+using namespace rolodesk::cli;
+using namespace rolodesk::test;
+
+namespace {
+
+/// Four contacts in a complete local copy.
+struct ExportBench : CommandBench {
+    ExportBench()
+    {
+        const auto add = [this](qint64 id, const QString &name, const QString &email,
+                             bool isOptedOut) {
+            QJsonObject json = makeContact(id, u"2026-01-0%1T00:00:00Z"_s.arg(id), name).json;
+            json.insert("email"_L1, email);
+            json.insert("is_opted_out"_L1, isOptedOut);
+            api.contacts.append(*contactFromJson(json));
+        };
+        add(1, u"Ann Lee"_s, u"ann@example.com"_s, false);
+        add(2, u"=Bob"_s, u"bob@example.com"_s, true);
+        add(3, u"Cleo"_s, u"cleo@example.org"_s, false);
+        add(4, u"Dan"_s, u"dan@example.com"_s, false);
+        if (!run<SyncCommand>() || exitCode != int(cli::Done))
+            qFatal("the copy cannot be filled");
+    }
+    bool exportAs(const QString &format)
+    {
+        line.format = format;
+        return run<ExportCommand>();
+    }
+    [[nodiscard]] QString outputFile() const { return dir.filePath(u"out/contacts.csv"_s); }
+    void saveView(const SavedView &view) const
+    {
+        ViewRegistry views(dir.filePath(u"views.json"_s));
+        if (!views.add(view))
+            qFatal("the view cannot be saved");
+    }
+};
+
+QString contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : u"(none)"_s;
+}
+
+} // namespace
+
+class CliExportTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void searchFindsWhatTheWindowFinds()
+    {
+        ExportBench bench;
+        bench.line.arguments = {u"example.com"_s, u"-opted:out"_s};
+        QVERIFY(bench.run<ListCommand>());
+        QCOMPARE(bench.exitCode, int(cli::Done));
+        const QStringList lines = bench.results.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.at(0).startsWith(u"4\tDan\t"_s)); // last updated first
+        QVERIFY(lines.at(1).startsWith(u"1\tAnn Lee\t"_s));
+        bench.line.limit = 1;
+        bench.line.json = true;
+        QVERIFY(bench.run<ListCommand>());
+        QCOMPARE(QJsonDocument::fromJson(bench.results.toUtf8()).array().size(), 1);
+    }
+
+    void searchDoesNotGuess()
+    {
+        ExportBench bench;
+        bench.line.arguments = {u"opted:maybe"_s};
+        QVERIFY(bench.run<ListCommand>());
+        QCOMPARE(bench.exitCode, int(Usage));
+        QCOMPARE(bench.results, QString());
+        QCOMPARE(bench.messages,
+            u"“opted:maybe” in the query means nothing; what can stand there: out, in, unknown.\n"_s);
+    }
+
+    void exportsEverybodyInOrderOfTheirIds()
+    {
+        ExportBench bench;
+        QVERIFY(bench.exportAs(u"jsonl"_s));
+        QCOMPARE(bench.exitCode, int(cli::Done));
+        const QStringList lines = bench.results.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 4);
+        for (qsizetype i = 0; i < 4; ++i)
+            QCOMPARE(
+                QJsonDocument::fromJson(lines.at(i).toUtf8()).object().value("id"_L1).toInteger(),
+                i + 1);
+    }
+
+    void exportsAViewAsItIsShown()
+    {
+        ExportBench bench;
+        SavedView view;
+        view.name = u"Com"_s;
+        view.query = u"email:example.com"_s;
+        view.sortColumn = u"name"_s;
+        view.direction = Qt::DescendingOrder;
+        view.columns = {{u"status"_s, true, 0, {}}, {u"phone"_s, false, 0, {}},
+            {u"name"_s, true, 90, {}}, {u"fax"_s, true, 0, {}}};
+        bench.saveView(view);
+        bench.line.view = u"com"_s;
+        bench.line.isPlain = true;
+        QVERIFY(bench.exportAs(u"csv"_s));
+        QCOMPARE(bench.exitCode, int(cli::Done));
+        QVERIFY2(bench.results.startsWith(u"Status,Name\r\n"_s), qPrintable(bench.results));
+        QVERIFY(bench.results.contains(u"Opted out,=Bob\r\n"_s));
+        QVERIFY(bench.results.indexOf(u"Dan"_s) < bench.results.indexOf(u"Ann"_s));
+        QVERIFY(!bench.results.contains(u"Cleo"_s));
+        QVERIFY(bench.messages.contains(u"“fax”"_s));
+        bench.line.isPlain = false;
+        QVERIFY(bench.exportAs(u"csv"_s));
+        QVERIFY(bench.results.contains(u"Opted out,'=Bob\r\n"_s));
+    }
+
+    void exportsASearchAsCards()
+    {
+        ExportBench bench;
+        bench.line.query = u"name:cleo"_s;
+        QVERIFY(bench.exportAs(u"vcf"_s));
+        QCOMPARE(bench.results.count(u"BEGIN:VCARD\r\n"_s), 1);
+        QVERIFY(bench.results.contains(u"FN:Cleo\r\n"_s));
+    }
+
+    void exportsForTheImporter()
+    {
+        ExportBench bench;
+        bench.line.query = u"name:bob"_s;
+        bench.line.layout = u"import"_s;
+        QVERIFY(bench.exportAs(u"csv"_s));
+        QVERIFY2(
+            bench.results.startsWith(u"First Name,Last Name,Phone Number,Email,Opt Out,Tags"_s),
+            qPrintable(bench.results));
+        QVERIFY(bench.results.contains(u"=Bob"_s));
+        QVERIFY(!bench.results.contains(u"'=Bob"_s));
+    }
+
+    void writesAFileAsAWhole()
+    {
+        ExportBench bench;
+        bench.line.outputFile = bench.outputFile();
+        QVERIFY(bench.exportAs(u"csv"_s));
+        QCOMPARE(bench.exitCode, int(LocalCopy));
+        QVERIFY2(bench.messages.contains(u"its folder is not there"_s), qPrintable(bench.messages));
+        QVERIFY(QDir().mkpath(QFileInfo(bench.outputFile()).path()));
+        bench.line.json = true;
+        QVERIFY(bench.exportAs(u"csv"_s));
+        QCOMPARE(bench.exitCode, int(cli::Done));
+        QCOMPARE(bench.json().value("written"_L1).toInt(), 4);
+        const QString content = contentOf(bench.outputFile());
+        QCOMPARE(content.count(u"\r\n"_s), 5);
+        {
+            const NoRoom noRoom;
+            bench.line.format = u"vcf"_s;
+            bench.line.json = false;
+            QVERIFY(bench.run<ExportCommand>());
+        }
+        QCOMPARE(bench.exitCode, int(LocalCopy));
+        QCOMPARE(contentOf(bench.outputFile()), content);
+        QCOMPARE(
+            QDir(QFileInfo(bench.outputFile()).path()).entryList(QDir::Files | QDir::Hidden).size(),
+            1);
+    }
+
+    void saysWhichViewsThereAre()
+    {
+        ExportBench bench;
+        bench.line.view = u"Nobody"_s;
+        QVERIFY(bench.exportAs(u"csv"_s));
+        QCOMPARE(bench.exitCode, int(Usage));
+        QCOMPARE(bench.messages, u"This workspace has no saved views.\n"_s);
+        SavedView view;
+        view.name = u"Clients"_s;
+        bench.saveView(view);
+        QVERIFY(bench.exportAs(u"csv"_s));
+        QVERIFY(bench.messages.contains(u"“Clients”"_s));
+        QFile broken(bench.dir.filePath(u"views.json"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("{");
+        broken.close();
+        QVERIFY(bench.exportAs(u"csv"_s));
+        QCOMPARE(bench.exitCode, int(LocalCopy));
+        QVERIFY(bench.messages.contains(u"damaged"_s));
+    }
+};
+ROLODESK_TEST(CliExportTest);
+
+#include "tst_cliexport.moc"

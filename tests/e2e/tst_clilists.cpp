@@ -1,0 +1,151 @@
+#include "app/cli/exitcode.h"
+#include "app/cli/inputtext.h"
+#include "app/cli/lookuplistcommand.h"
+#include "app/cli/synccommand.h"
+#include "app/cli/words.h"
+#include "tests/e2e/commandbench.h"
+#include "tests/support/testregistry.h"
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace rolodesk;
+using namespace rolodesk::cli;
+using namespace rolodesk::test;
+
+namespace {
+
+ApiError errorOf(ApiError::Kind kind)
+{
+    ApiError error;
+    error.kind = kind;
+    return error;
+}
+
+struct ListBench : CommandBench {
+    explicit ListBench(const QStringList &lines)
+    {
+        QFile file(dir.filePath(u"list.txt"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("the list cannot be written");
+        file.write(lines.join(u'\n').toUtf8());
+        line.listFile = file.fileName();
+        line.defaultCountry = u"US"_s;
+    }
+    bool lookUp() { return run<LookupListCommand>(); }
+};
+
+const auto nobody = u"+14159990000"_s;
+
+} // namespace
+
+/// `lookup --file`.
+class CliListsTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesEachEntryAVerdictInItsOrder()
+    {
+        ListBench bench(
+            {u"(415) 999-0000"_s, u"+"_s + makeContact(1, {}).phone, u"no number"_s, nobody});
+        bench.fill(2);
+        QVERIFY(bench.lookUp());
+        QCOMPARE(bench.exitCode, int(Partial)); // one is invalid
+        const QStringList lines = bench.results.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines.at(0), u"(415) 999-0000\tnot found\t\t\t\tservice"_s);
+        QVERIFY(lines.at(1).endsWith(u"\tfound\t1\tContact 1\tunknown\tservice"_s)
+            || lines.at(1).contains(u"\tfound\t1\t"_s));
+        QVERIFY(lines.at(2).startsWith(u"no number\tinvalid\t\t"_s));
+        QCOMPARE(lines.at(3), nobody + u"\tnot found\t\t\t\tservice"_s);
+        // The next run asks for nothing that is here.
+        bench.api.requests.clear();
+        bench.line.json = true;
+        QVERIFY(bench.lookUp());
+        const QJsonArray values = bench.json().value("values"_L1).toArray();
+        QCOMPARE(values.size(), 4);
+        QCOMPARE(values.at(1)["source"_L1].toString(), u"local_copy"_s);
+        QCOMPARE(values.at(1)["line"_L1].toInt(), 2);
+        QCOMPARE(values.at(3)["repeats_line"_L1].toInt(), 1);
+        QCOMPARE(bench.api.requests.size(), std::size_t(1));
+    }
+
+    void withoutAServiceOnlyACompleteCopySaysNotFound()
+    {
+        ListBench bench({nobody, u"+"_s + makeContact(1, {}).phone});
+        bench.fill(2);
+        const auto isOffline = [](int, const QString &) {
+            return std::optional(errorOf(ApiError::Kind::Offline));
+        };
+        bench.api.onRequest = isOffline;
+        QVERIFY(bench.lookUp());
+        QCOMPARE(bench.exitCode, int(Network));
+        QVERIFY(bench.results.startsWith(nobody + u"\tunknown\t"_s));
+        bench.api.onRequest = {};
+        QVERIFY(bench.run<SyncCommand>());
+        bench.api.onRequest = isOffline;
+        QVERIFY(bench.lookUp());
+        QCOMPARE(bench.exitCode, int(Partial));
+        QVERIFY(bench.results.startsWith(nobody + u"\tnot found\t\t\t\tlocal copy\n"_s));
+        QVERIFY(bench.messages.contains(u"The local copy answers instead"_s));
+        // Refused credentials are another matter.
+        bench.api.onRequest = [](int, const QString &) {
+            return std::optional(errorOf(ApiError::Kind::Unauthorized));
+        };
+        QVERIFY(bench.lookUp());
+        QCOMPARE(bench.exitCode, int(CredentialsRefused));
+        QVERIFY(bench.results.startsWith(nobody + u"\tunknown\t"_s));
+    }
+
+    void saysThatTheListCannotBeRead()
+    {
+        ListBench bench({});
+        bench.line.listFile = bench.dir.filePath(u"nowhere.txt"_s);
+        QVERIFY(bench.lookUp());
+        QCOMPARE(bench.exitCode, int(Usage));
+        QVERIFY(bench.messages.contains(bench.line.listFile));
+    }
+
+    void anEmptyListIsDone()
+    {
+        ListBench bench({});
+        QVERIFY(bench.lookUp());
+        QCOMPARE(bench.exitCode, int(cli::Done));
+        QCOMPARE(bench.results, QString());
+    }
+
+    void readsTextInAnyEncoding_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("UTF-8") << QByteArray("Zoë 1");
+        QTest::newRow("UTF-8 with a mark") << QByteArray("\xEF\xBB\xBFZoë 1");
+        QTest::newRow("UTF-16") << QByteArray("\xFF\xFEZ\0o\0\xEB\0 \0"
+                                              "1\0",
+            12);
+        QTest::newRow("Latin-1") << QByteArray("Zo\xEB 1");
+    }
+    void readsTextInAnyEncoding()
+    {
+        QFETCH(QByteArray, bytes);
+        QCOMPARE(textOf(bytes), u"Zoë 1"_s);
+    }
+
+    void readsADescriptorToItsEnd()
+    {
+        int ends[2];
+        QCOMPARE(::pipe(ends), 0);
+        QCOMPARE(::write(ends[1], "one", 3), ssize_t(3));
+        QString read;
+        const InputText input(u"-"_s, ends[0],
+            [&read](const Result<QString, QString> &text) { read = text.value_or(u"?"_s); });
+        QCoreApplication::processEvents();
+        QVERIFY(read.isEmpty());
+        QCOMPARE(::write(ends[1], "two", 3), ssize_t(3));
+        ::close(ends[1]);
+        QTRY_COMPARE(read, u"onetwo"_s);
+        ::close(ends[0]);
+    }
+};
+ROLODESK_TEST(CliListsTest);
+
+#include "tst_clilists.moc"
