@@ -58,9 +58,9 @@ Result<TeamMember, JsonProblem> memberFromJson(const QJsonValue &value, const QS
 
 void readCustom(JsonReader &reader, Contact &contact)
 {
-    if (!reader.has("custom"))
-        return;
     const QJsonValue custom = reader.value("custom");
+    if (custom.isUndefined() || custom.isNull())
+        return;
     // Some encoders write an empty map as an empty array.
     if (custom.isArray() && custom.toArray().isEmpty())
         return;
@@ -225,13 +225,18 @@ QJsonArray channelsToJson(const QList<Channel> &channels)
 QJsonObject contactToJson(const Contact &contact)
 {
     QJsonObject json = contact.json;
-    json.insert("id"_L1, contact.id.value);
+    // Most contacts hold all of this as it is; an insertion copies the whole object.
+    const auto put = [&json](QLatin1StringView key, const QJsonValue &value) {
+        if (json.value(key) != value)
+            json.insert(key, value);
+    };
+    put("id"_L1, contact.id.value);
     if (!contact.uuid.isEmpty())
-        json.insert("uuid"_L1, contact.uuid);
+        put("uuid"_L1, contact.uuid);
     if (contact.optedOut)
-        json.insert("is_opted_out"_L1, *contact.optedOut);
+        put("is_opted_out"_L1, *contact.optedOut);
     if (contact.blocked)
-        json.insert("blocked"_L1, *contact.blocked);
+        put("blocked"_L1, *contact.blocked);
     // Channels as received hold more than we read, so they are rewritten only when something else
     // is known by now. None there is not the same as none told.
     const QJsonValue received = contact.json.value("contact_channels"_L1);

@@ -47,8 +47,38 @@ bool isLeftOut(QChar c)
 
 } // namespace
 
+namespace {
+
+/// Most texts are of ASCII alone, which has no accents and no forms: one look at each letter is enough.
+QString foldedAscii(QStringView text)
+{
+    QString folded(text.size(), Qt::Uninitialized);
+    QChar *to = folded.data();
+    const QChar *const begin = to;
+    bool gap = false;
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        if (code == u' ' || (code >= u'\t' && code <= u'\r')) {
+            gap = to != begin;
+            continue;
+        }
+        if (code < u' ' || code == 0x7f)
+            continue;
+        if (gap)
+            *to++ = u' ';
+        gap = false;
+        *to++ = code >= u'A' && code <= u'Z' ? QChar(code + (u'a' - u'A')) : c;
+    }
+    folded.truncate(to - begin);
+    return folded;
+}
+
+} // namespace
+
 QString foldText(QStringView text)
 {
+    if (std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; }))
+        return foldedAscii(text);
     const QString decomposed =
         text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;

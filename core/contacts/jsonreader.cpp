@@ -86,10 +86,18 @@ QJsonValue JsonReader::value(const char *key) const
     return m_object.value(QLatin1String(key));
 }
 
+namespace {
+
+bool isThere(const QJsonValue &value)
+{
+    return !value.isUndefined() && !value.isNull();
+}
+
+} // namespace
+
 bool JsonReader::has(const char *key) const
 {
-    const QJsonValue found = value(key);
-    return !found.isUndefined() && !found.isNull();
+    return isThere(value(key));
 }
 
 void JsonReader::fail(const QString &place, const QString &reason)
@@ -98,32 +106,38 @@ void JsonReader::fail(const QString &place, const QString &reason)
         m_problem = JsonProblem{place, reason};
 }
 
+// Each looks for its member once: a look-up costs more than reading what it finds.
+
 QString JsonReader::text(const char *key)
 {
-    if (!has(key))
+    const QJsonValue member = value(key);
+    if (member.isString())
+        return member.toString();
+    if (!isThere(member))
         return {};
-    const std::optional<QString> found = scalarText(value(key));
+    const std::optional<QString> found = scalarText(member);
     if (!found)
-        fail(placeOf(key), u"expected text, found "_s + kindOf(value(key)));
+        fail(placeOf(key), u"expected text, found "_s + kindOf(member));
     return found.value_or(QString());
 }
 
 qint64 JsonReader::integer(const char *key)
 {
+    const QJsonValue member = value(key);
     // Some services write "" for an id that is not set.
-    if (!has(key) || (value(key).isString() && value(key).toString().isEmpty()))
+    if (!isThere(member) || (member.isString() && member.toString().isEmpty()))
         return 0;
-    const auto found = idFromJson(value(key), placeOf(key));
+    const auto found = idFromJson(member, QString());
     if (!found)
-        fail(found.error().place, found.error().reason);
+        fail(placeOf(key), found.error().reason);
     return found.value_or(0);
 }
 
 std::optional<bool> JsonReader::boolean(const char *key)
 {
-    if (!has(key))
-        return std::nullopt;
     const QJsonValue found = value(key);
+    if (!isThere(found))
+        return std::nullopt;
     if (found.isBool())
         return found.toBool();
     if (found.toString() == "true"_L1)
@@ -138,9 +152,9 @@ std::optional<bool> JsonReader::boolean(const char *key)
 void JsonReader::each(const char *key,
     const std::function<std::optional<JsonProblem>(const QJsonValue &, const QString &)> &read)
 {
-    if (!has(key))
-        return;
     const QJsonValue found = value(key);
+    if (!isThere(found))
+        return;
     if (!found.isArray()) {
         fail(placeOf(key), u"expected an array, found "_s + kindOf(found));
         return;

@@ -31,6 +31,19 @@ private Q_SLOTS:
         QTEST(foldText(text), "folded");
     }
 
+    /// Text of ASCII alone takes a shorter way, which has to lead to the same.
+    void foldsAsciiAsItFoldsTheRest()
+    {
+        for (char16_t code = 1; code < 0x80; ++code) {
+            for (const QString &text : {u"a"_s + QChar(code) + u"B"_s, QChar(code) + u"B"_s, u"a  "_s + QChar(code)}) {
+                const QString among = foldText(text + u"|Ñ|"_s + text);
+                QCOMPARE(foldText(text + u"|N|"_s + text), among);
+            }
+            QCOMPARE(foldText(QString(QChar(code)) + u"ß"_s), foldText(QString(QChar(code)) + u"ss"_s));
+        }
+        QCOMPARE(foldText(u" \t A \r\n"_s), u"a"_s);
+    }
+
     void isStable()
     {
         for (const QString &text : {u"Ærøskøbing ＡＢＣ İstanbul ﬁ"_s, u"김철수"_s, u"محمد"_s})
