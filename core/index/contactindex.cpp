@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <functional>
 
 namespace rolodesk {
 
@@ -12,10 +14,8 @@ namespace {
 
 constexpr int tiers = 4; // see QueryMatcher::tierOf
 
-bool isRanked(SortKey key)
-{
-    return key == SortKey::Owner || key == SortKey::Tags;
-}
+/// For what somebody waits for.
+const std::atomic<bool> never{false};
 
 } // namespace
 
@@ -42,10 +42,9 @@ void ContactIndex::apply(const std::vector<IndexRow> &upserts, const QList<Conta
 
 void ContactIndex::load(const IndexRow &row)
 {
-    const auto slot = m_columns.ids()->slotOf(row.id);
-    // Also when it was taken out meanwhile: its slot remembers.
-    if (!slot)
-        touch(m_columns.put(row));
+    // One that was taken out meanwhile is known, too: its slot remembers.
+    if (const auto slot = m_columns.putUnlessKnown(row))
+        touch(*slot);
 }
 
 void ContactIndex::setDirectory(const Directory &directory)
@@ -56,31 +55,46 @@ void ContactIndex::setDirectory(const Directory &directory)
         order.directoryChanged();
 }
 
-SlotOrder &ContactIndex::orderBy(SortKey key, bool isReversed)
+SlotOrder &ContactIndex::orderBy(SortKey key, bool isReversed, const std::atomic<bool> &isAbandoned)
 {
-    SlotOrder &order =
-        m_orders.try_emplace({key, isReversed}, key, isReversed).first->second;
-    order.update(m_columns, m_directory);
+    const SlotOrder *byName =
+        SlotOrder::needsNames(key) ? &orderBy(SortKey::Name, false, isAbandoned) : nullptr;
+    SlotOrder &order = m_orders.try_emplace({key, isReversed}, key, isReversed).first->second;
+    order.update(m_columns, m_directory, byName, isAbandoned);
     return order;
 }
 
+/// By a table of the phones, in the order in which the texts lie in memory.
 const SlotSet &ContactIndex::duplicates()
 {
     if (m_duplicatesVersion == m_columns.version())
         return m_duplicates;
-    const SlotOrder &order = orderBy(SortKey::Phone, false);
     m_duplicates = SlotSet(m_columns.size());
+    struct Seen {
+        quint32 hash;
+        Slot slot; ///< One more than it is; 0 = free.
+    };
+    std::vector<Seen> table(std::bit_ceil(m_columns.count() * 2 + 2));
+    const std::size_t mask = table.size() - 1;
     const auto phone = [this](Slot slot) {
         return indextext::fieldOf(m_columns.text(slot), indextext::Field::Phone);
     };
-    for (std::size_t i = 1; i < order.withoutValue(); ++i) {
-        const Slot before = order.slots()[i - 1];
-        const Slot now = order.slots()[i];
-        if (phone(before) == phone(now)) {
-            m_duplicates.insert(before);
-            m_duplicates.insert(now);
+    m_columns.alive().forEach([&](Slot slot) {
+        const std::string_view own = phone(slot);
+        if (own.empty())
+            return;
+        const std::size_t full = std::hash<std::string_view>()(own);
+        const auto hash = static_cast<quint32>(full >> 32);
+        std::size_t place = full & mask;
+        while (table[place].slot != 0 && (table[place].hash != hash || phone(table[place].slot - 1) != own))
+            place = (place + 1) & mask;
+        if (table[place].slot == 0) {
+            table[place] = {hash, slot + 1};
+        } else {
+            m_duplicates.insert(table[place].slot - 1);
+            m_duplicates.insert(slot);
         }
-    }
+    });
     m_duplicatesVersion = m_columns.version();
     return m_duplicates;
 }
@@ -121,7 +135,7 @@ ContactIndex::Tiers ContactIndex::tiersOf(const SlotSet &members, const QueryMat
     constexpr std::size_t many = 20'000;
     const auto byName = m_orders.find({SortKey::Name, false});
     if (count > many && byName != m_orders.end() && byName->second.isMade()) {
-        byName->second.update(m_columns, m_directory);
+        byName->second.update(m_columns, m_directory, nullptr, never);
         SlotSet beginnings(m_columns.size());
         for (const Slot slot : byName->second.beginningWith(m_columns, matcher.typed()))
             beginnings.insert(slot);
@@ -148,9 +162,9 @@ ContactIndex::Tiers ContactIndex::tiersOf(const SlotSet &members, const QueryMat
     return better;
 }
 
-void ContactIndex::prepare(SortKey key)
+void ContactIndex::prepare(SortKey key, const std::atomic<bool> &isAbandoned)
 {
-    (void)orderBy(key, false);
+    (void)orderBy(key, false, isAbandoned);
 }
 
 std::shared_ptr<const ContactOrder> ContactIndex::order(
@@ -168,7 +182,7 @@ std::shared_ptr<const ContactOrder> ContactIndex::order(
     const std::size_t count = order->members.count();
 
     const bool backwards = request.direction == Qt::DescendingOrder;
-    const SlotOrder &sorted = orderBy(request.sortKey, backwards && isRanked(request.sortKey));
+    const SlotOrder &sorted = orderBy(request.sortKey, backwards && SlotOrder::needsNames(request.sortKey), isAbandoned);
     const Tiers better = tiersOf(order->members, matcher, count);
     const bool hasBetter =
         std::any_of(better.begin(), better.end(), [](const SlotSet &set) { return !set.isEmpty(); });
@@ -183,7 +197,7 @@ std::shared_ptr<const ContactOrder> ContactIndex::order(
         byTier[tier].push_back(slot);
     };
     const auto valued = sorted.slots().cbegin() + static_cast<std::ptrdiff_t>(sorted.withoutValue());
-    if (backwards && !isRanked(request.sortKey)) {
+    if (backwards && !SlotOrder::needsNames(request.sortKey)) {
         std::for_each(std::make_reverse_iterator(valued), sorted.slots().crend(), take);
         std::for_each(sorted.slots().crbegin(), std::make_reverse_iterator(valued), take);
     } else {

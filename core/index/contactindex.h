@@ -31,8 +31,8 @@ public:
     [[nodiscard]] std::shared_ptr<const ContactOrder> order(
         const OrderRequest &request, const std::atomic<bool> &isAbandoned, bool isWhole = true);
 
-    /// Sorts by the key ahead of the first question. O(n log n).
-    void prepare(SortKey key);
+    /// Sorts by the key ahead of the first question. O(n log n). Stops early once `isAbandoned`.
+    void prepare(SortKey key, const std::atomic<bool> &isAbandoned);
 
     /// How many contacts there are of each kind. O(n), some milliseconds for a million.
     [[nodiscard]] IndexCounts counts(const CountRequest &request);
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] Tiers tiersOf(const SlotSet &members, const QueryMatcher &matcher, std::size_t count);
     [[nodiscard]] SlotSet found(const OrderRequest &request, const QueryMatcher &matcher, const ContactQuery &query,
         const std::atomic<bool> &isAbandoned);
-    [[nodiscard]] SlotOrder &orderBy(SortKey key, bool isReversed);
+    [[nodiscard]] SlotOrder &orderBy(SortKey key, bool isReversed, const std::atomic<bool> &isAbandoned);
     [[nodiscard]] const SlotSet &duplicates();
     void touch(Slot slot);
 

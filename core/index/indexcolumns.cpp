@@ -20,7 +20,23 @@ void IndexColumns::reserve(std::size_t contacts)
 
 Slot IndexColumns::put(const IndexRow &row)
 {
-    const auto [slot, isNew] = m_ids->add(row.id);
+    const ContactIds::Added place = m_ids->add(row.id);
+    write(place, row);
+    return place.slot;
+}
+
+std::optional<Slot> IndexColumns::putUnlessKnown(const IndexRow &row)
+{
+    const ContactIds::Added place = m_ids->add(row.id);
+    if (!place.isNew)
+        return std::nullopt;
+    write(place, row);
+    return place.slot;
+}
+
+void IndexColumns::write(ContactIds::Added place, const IndexRow &row)
+{
+    const auto [slot, isNew] = place;
     if (isNew) {
         m_updated.push_back(row.updatedNs);
         m_owner.push_back(0);
@@ -46,7 +62,6 @@ Slot IndexColumns::put(const IndexRow &row)
     }
     ++m_version;
     compact();
-    return slot;
 }
 
 bool IndexColumns::remove(ContactId id)

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace rolodesk {
@@ -50,6 +51,8 @@ public:
     void reserve(std::size_t contacts);
     /// Puts a row in or replaces it. Amortised O(size of the row).
     Slot put(const IndexRow &row);
+    /// The same for a contact that never was in; nothing, and none, for one that is or was.
+    std::optional<Slot> putUnlessKnown(const IndexRow &row);
     /// Takes a contact out. False when it is not in. Its slot stays its own.
     bool remove(ContactId id);
 
@@ -82,6 +85,7 @@ private:
         quint32 first = 0;
         quint32 count = 0;
     };
+    void write(ContactIds::Added place, const IndexRow &row);
     void writeTags(Slot slot, const std::vector<TagId> &tags);
     void compact();
 

@@ -33,9 +33,10 @@ quint8 flagsOf(const Contact &contact, qsizetype phoneDigits)
 qint64 serviceTimeNs(const QString &text)
 {
     const auto time = ServiceTime::parse(text);
-    // Nanoseconds in 64 bits end in the year 2262; a time beyond is no time of a contact.
+    // Nanoseconds in 64 bits end in the year 2262; a time beyond is no time of a contact, and neither is Go's zero time,
+    // in the year 1.
     constexpr qint64 lastSecond = 9'000'000'000;
-    if (!time || !parseServiceTime(text).isValid() || std::abs(time->seconds) > lastSecond)
+    if (!time || std::abs(time->seconds) > lastSecond)
         return IndexRow::noTime;
     return time->seconds * 1'000'000'000 + time->nanoseconds;
 }
@@ -93,12 +94,11 @@ QByteArray packedTags(const std::vector<TagId> &tags)
     return bytes;
 }
 
-std::vector<TagId> unpackedTags(const QByteArray &bytes)
+void unpackTags(std::string_view bytes, std::vector<TagId> &tags)
 {
-    std::vector<TagId> tags;
-    for (qsizetype at = 0; at + qsizetype(sizeof(qint64)) <= bytes.size(); at += sizeof(qint64))
-        tags.emplace_back(qFromLittleEndian<qint64>(bytes.constData() + at));
-    return tags;
+    tags.clear();
+    for (std::size_t at = 0; at + sizeof(qint64) <= bytes.size(); at += sizeof(qint64))
+        tags.emplace_back(qFromLittleEndian<qint64>(bytes.data() + at));
 }
 
 } // namespace rolodesk

@@ -5,6 +5,8 @@
 #include <QByteArray>
 
 #include <limits>
+#include <string_view>
+#include <vector>
 
 namespace rolodesk {
 
@@ -38,6 +40,6 @@ struct IndexRow {
 
 /// For the store: the tags as bytes, 8 a tag.
 [[nodiscard]] QByteArray packedTags(const std::vector<TagId> &tags);
-[[nodiscard]] std::vector<TagId> unpackedTags(const QByteArray &bytes);
+void unpackTags(std::string_view bytes, std::vector<TagId> &tags);
 
 } // namespace rolodesk

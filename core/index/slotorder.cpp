@@ -7,6 +7,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <utility>
 
 namespace rolodesk {
 
@@ -14,11 +15,12 @@ namespace {
 
 constexpr auto noValue = std::numeric_limits<quint64>::max();
 
-/// The beginning of a text as a number that compares as the text does.
-quint64 headOf(std::string_view text)
+/// Eight bytes of a text as a number that compares as they do; zeros behind its end.
+quint64 wordOf(std::string_view text, std::size_t from)
 {
     std::array<char, 8> bytes{};
-    std::copy_n(text.begin(), std::min(text.size(), bytes.size()), bytes.begin());
+    if (from < text.size())
+        std::copy_n(text.begin() + from, std::min(text.size() - from, bytes.size()), bytes.begin());
     return qFromBigEndian<quint64>(bytes.data());
 }
 
@@ -66,31 +68,44 @@ public:
 
     [[nodiscard]] Keyed of(Slot slot) const
     {
-        const bool byNumber = m_key == SortKey::Updated || m_key == SortKey::Status;
-        const std::string_view key = byNumber ? std::string_view() : text(slot);
-        // Behind a rank all of the text is left, behind the beginning of the text its rest.
-        return {head(slot), headOf(isRanked() ? key : key.substr(std::min<std::size_t>(8, key.size()))), slot};
+        Keyed keyed{{head(slot), 0, 0}, m_columns.id(slot).value, slot};
+        if (m_key == SortKey::Updated || m_key == SortKey::Status)
+            return keyed;
+        const std::string_view key = text(slot);
+        if (!isRanked()) {
+            keyed.words[1] = wordOf(key, 8);
+            keyed.words[2] = wordOf(key, 16);
+        } else if (key.empty()) {
+            // Among those who have the same owner or tag, or none, the nameless come last.
+            keyed.words[1] = noValue;
+        } else {
+            keyed.words[1] = wordOf(key, 0);
+            keyed.words[2] = wordOf(key, 8);
+        }
+        return keyed;
     }
 
-    /// Texts decide where the heads are the same; the id where everything is.
+    /// Texts decide where the words are the same; the id where everything is.
     [[nodiscard]] bool isLess(const Keyed &a, const Keyed &b) const
     {
-        if (a.head != b.head)
-            return a.head < b.head;
-        if (m_key != SortKey::Updated && m_key != SortKey::Status) {
-            // Among those who have the same owner or tag, or none, the nameless come last.
-            if (isRanked() && (a.next == 0) != (b.next == 0))
-                return b.next == 0;
-            if (a.next != b.next)
-                return a.next < b.next;
-            // A text that ends within these bytes ends in zeros, and is the same.
-            if ((a.next & 0xFF) != 0) {
-                if (const int order = text(a.slot).compare(text(b.slot)); order != 0)
-                    return order < 0;
-            }
+        if (a.words != b.words)
+            return a.words < b.words;
+        // A text that ends within these bytes ends in zeros, and is the same.
+        if ((a.words.back() & 0xFF) != 0) {
+            if (const int order = text(a.slot).compare(text(b.slot)); order != 0)
+                return order < 0;
         }
-        return m_columns.id(a.slot) < m_columns.id(b.slot);
+        return a.id < b.id;
     }
+
+    /// Of an owner or first tag; as many as `ranks()` for none.
+    [[nodiscard]] std::size_t rank(Slot slot) const
+    {
+        const quint64 rank = head(slot);
+        return rank == noValue ? ranks() : static_cast<std::size_t>(rank);
+    }
+    /// One more than the highest rank.
+    [[nodiscard]] std::size_t ranks() const { return m_ranks.size() + 1; }
 
 private:
     static QHash<MemberId, QString> namesOf(const Directory &directory)
@@ -109,7 +124,7 @@ private:
         case SortKey::Email:
         case SortKey::Phone: {
             const std::string_view key = text(slot);
-            return key.empty() ? noValue : headOf(key);
+            return key.empty() ? noValue : wordOf(key, 0);
         }
         case SortKey::Updated: {
             const qint64 time = m_columns.updatedNs(slot);
@@ -165,25 +180,70 @@ void SlotOrder::directoryChanged()
         m_isMade = false;
 }
 
-std::vector<SlotOrder::Keyed> SlotOrder::sorted(std::vector<Keyed> fresh, const Keys &keys)
+/// Each part of the slots is sorted by itself, at the same time; then they are merged.
+std::vector<Slot> SlotOrder::sorted(const IndexColumns &columns, const Keys &keys, const std::atomic<bool> &isAbandoned)
 {
     const auto isLess = [&keys](const Keyed &a, const Keyed &b) { return keys.isLess(a, b); };
-    constexpr std::size_t worthAThread = 20'000;
-    if (fresh.size() < worthAThread) {
-        std::sort(fresh.begin(), fresh.end(), isLess);
-        return fresh;
-    }
-    const auto at = [&fresh](std::size_t part, std::size_t parts) {
-        return fresh.begin() + static_cast<std::ptrdiff_t>(fresh.size() * part / parts);
+    const auto sortedPart = [&](std::size_t part, std::size_t all) {
+        const auto from = static_cast<Slot>(columns.size() * part / all);
+        const auto to = static_cast<Slot>(columns.size() * (part + 1) / all);
+        std::vector<Keyed> keyed;
+        keyed.reserve(std::min<std::size_t>(columns.count(), to - from));
+        columns.alive().forEachIn(from, to, [&](Slot slot) {
+            if (!isAbandoned.load(std::memory_order_relaxed))
+                keyed.push_back(keys.of(slot));
+        });
+        if (!isAbandoned)
+            std::sort(keyed.begin(), keyed.end(), isLess);
+        return keyed;
     };
-    (void)inParallel<char>([&](std::size_t part, std::size_t parts) {
-        std::sort(at(part, parts), at(part + 1, parts), isLess);
-        return char();
-    });
-    const std::size_t parts = parallelParts();
-    for (std::size_t part = 1; part < parts; ++part)
-        std::inplace_merge(fresh.begin(), at(part, parts), at(part + 1, parts), isLess);
-    return fresh;
+    constexpr std::size_t worthAThread = 20'000;
+    std::vector<std::vector<Keyed>> parts;
+    if (columns.count() < worthAThread)
+        parts.push_back(sortedPart(0, 1));
+    else
+        parts = inParallel<std::vector<Keyed>>(sortedPart);
+
+    std::vector<Slot> slots;
+    if (isAbandoned)
+        return slots;
+    slots.reserve(columns.count());
+    struct Run {
+        const Keyed *at;
+        const Keyed *end;
+    };
+    std::vector<Run> runs;
+    for (const std::vector<Keyed> &part : parts) {
+        if (!part.empty())
+            runs.push_back({part.data(), part.data() + part.size()});
+    }
+    while (!runs.empty()) {
+        // Of four at the most: looking at each is the quickest way.
+        std::size_t least = 0;
+        for (std::size_t i = 1; i < runs.size(); ++i) {
+            if (isLess(*runs[i].at, *runs[least].at))
+                least = i;
+        }
+        Run &run = runs[least];
+        slots.push_back(run.at->slot);
+        if (++run.at == run.end)
+            runs.erase(runs.begin() + static_cast<std::ptrdiff_t>(least));
+    }
+    return slots;
+}
+
+/// Within a rank the people stand as they do by name: no text is compared.
+std::vector<Slot> SlotOrder::laidOut(const IndexColumns &columns, const Keys &keys, const SlotOrder &byName)
+{
+    std::vector<std::size_t> places(keys.ranks() + 1);
+    columns.alive().forEach([&](Slot slot) { ++places[keys.rank(slot)]; });
+    std::size_t before = 0;
+    for (std::size_t &place : places)
+        before += std::exchange(place, before);
+    std::vector<Slot> slots(byName.slots().size());
+    for (const Slot slot : byName.slots())
+        slots[places[keys.rank(slot)]++] = slot;
+    return slots;
 }
 
 /// Where each of the fresh ones belongs is looked for by halving, so that few keys are read.
@@ -221,32 +281,33 @@ std::vector<Slot> SlotOrder::merged(
     return all;
 }
 
-void SlotOrder::update(const IndexColumns &columns, const Directory &directory)
+void SlotOrder::update(const IndexColumns &columns, const Directory &directory, const SlotOrder *byName,
+    const std::atomic<bool> &isAbandoned)
 {
     if (m_isMade && m_touched.isEmpty())
         return;
     const Keys keys(m_key, m_isReversed, columns, directory);
-    std::vector<Keyed> fresh;
-    const auto take = [&](Slot slot) {
-        if (columns.alive().contains(slot))
-            fresh.push_back(keys.of(slot));
-    };
+    // Where many have moved, to begin anew is quicker: that sorts in parallel, and looks for no places.
+    if (m_isMade && m_touched.count() > columns.count() / 8)
+        m_isMade = false;
     if (m_isMade) {
-        m_touched.forEach(take);
-        m_slots = merged(sorted(std::move(fresh), keys), columns, keys);
+        std::vector<Keyed> fresh;
+        m_touched.forEach([&](Slot slot) {
+            if (columns.alive().contains(slot))
+                fresh.push_back(keys.of(slot));
+        });
+        std::sort(fresh.begin(), fresh.end(), [&keys](const Keyed &a, const Keyed &b) { return keys.isLess(a, b); });
+        m_slots = merged(fresh, columns, keys);
     } else {
-        fresh.reserve(columns.count());
-        columns.alive().forEach(take);
-        m_slots.clear();
-        m_slots.reserve(fresh.size());
-        for (const Keyed &keyed : sorted(std::move(fresh), keys))
-            m_slots.push_back(keyed.slot);
+        m_slots = needsNames(m_key) ? laidOut(columns, keys, *byName) : sorted(columns, keys, isAbandoned);
     }
-    const auto hasValue = [&keys](Slot slot) { return keys.of(slot).head != noValue; };
+    m_touched.clear();
+    m_isMade = m_isMade || !isAbandoned;
+    if (!m_isMade)
+        m_slots.clear();
+    const auto hasValue = [&keys](Slot slot) { return keys.of(slot).words.front() != noValue; };
     m_valued = static_cast<std::size_t>(
         std::partition_point(m_slots.cbegin(), m_slots.cend(), hasValue) - m_slots.cbegin());
-    m_touched.clear();
-    m_isMade = true;
 }
 
 } // namespace rolodesk

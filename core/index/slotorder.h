@@ -5,13 +5,15 @@
 #include "core/index/contactorder.h"
 
 #include <array>
+#include <atomic>
 
 namespace rolodesk {
 
 /// Every contact of the base sorted by one key, kept sorted as the base changes. Contacts without a value come last.
 /// For one thread.
 ///
-/// 4 bytes a contact. Made in O(n log n) the first time, brought up to date in O(n + changed · log n).
+/// 4 bytes a contact. Made in O(n log n) the first time (O(n) from an order by name), brought up to date in
+/// O(n + changed · log n).
 class SlotOrder final {
 public:
     /// `isReversed` is for owners and tags: their names run backwards, the people of one owner do not. The other keys
@@ -27,8 +29,13 @@ public:
     /// Tags or owners have other names.
     void directoryChanged();
 
-    /// Brings the order up to date.
-    void update(const IndexColumns &columns, const Directory &directory);
+    /// An order by owner or tags is laid out from the order by name, which the people of one owner stand in.
+    [[nodiscard]] static bool needsNames(SortKey key) { return key == SortKey::Owner || key == SortKey::Tags; }
+
+    /// Brings the order up to date; `byName` is one that is, and is there when the key `needsNames`. Made for the first
+    /// time it stops early once `isAbandoned`, holds nothing then, and begins anew with the next call.
+    void update(const IndexColumns &columns, const Directory &directory, const SlotOrder *byName,
+        const std::atomic<bool> &isAbandoned);
     /// Ascending; from `withoutValue()` on come those that have no value. As of the last update.
     [[nodiscard]] const std::vector<Slot> &slots() const { return m_slots; }
     [[nodiscard]] std::size_t withoutValue() const { return m_valued; }
@@ -38,13 +45,15 @@ public:
 
 private:
     struct Keyed {
-        quint64 head; ///< The first bytes of the key, or all of a number.
-        quint64 next; ///< The bytes behind them: most names and addresses end here.
+        std::array<quint64, 3> words; ///< A number, or the first bytes of a text: most names and addresses end here.
+        qint64 id;
         Slot slot;
     };
     class Keys;
 
-    [[nodiscard]] static std::vector<Keyed> sorted(std::vector<Keyed> fresh, const Keys &keys);
+    [[nodiscard]] static std::vector<Slot> sorted(
+        const IndexColumns &columns, const Keys &keys, const std::atomic<bool> &isAbandoned);
+    [[nodiscard]] static std::vector<Slot> laidOut(const IndexColumns &columns, const Keys &keys, const SlotOrder &byName);
     [[nodiscard]] std::vector<Slot> merged(
         const std::vector<Keyed> &fresh, const IndexColumns &columns, const Keys &keys) const;
 

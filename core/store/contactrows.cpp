@@ -2,10 +2,12 @@
 
 #include "core/contacts/contactjson.h"
 #include "core/contacts/fold.h"
+#include "core/store/rawquery.h"
 
 #include <QJsonDocument>
-#include <QSqlError>
-#include <QVariant>
+
+#include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -13,20 +15,27 @@ namespace rolodesk {
 
 namespace {
 
-QVariant timeValue(qint64 ns)
+std::string_view viewOf(const QByteArray &bytes)
 {
-    return ns == IndexRow::noTime ? QVariant() : QVariant(ns);
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+void bindTime(RawQuery &query, int place, qint64 ns)
+{
+    if (ns == IndexRow::noTime)
+        query.bindNull(place);
+    else
+        query.bind(place, ns);
 }
 
 /// Whether `fresh` is older than what is stored. A service that was restored from a backup counts
 /// its revisions again from a lower one, but its clock goes on.
-bool isLateAnswer(qint64 storedRev, const QVariant &storedUpdated, const Contact &fresh)
+bool isLateAnswer(qint64 storedRev, qint64 storedUpdated, const Contact &fresh)
 {
     if (fresh.rev <= 0 || fresh.rev >= storedRev)
         return false;
     const qint64 updated = serviceTimeNs(fresh.updated);
-    return updated == IndexRow::noTime || storedUpdated.isNull()
-        || updated <= storedUpdated.toLongLong();
+    return updated == IndexRow::noTime || storedUpdated == IndexRow::noTime || updated <= storedUpdated;
 }
 
 bool isPhoneLike(const Channel &channel)
@@ -76,59 +85,65 @@ Result<Contact, StoreError> contactFromRow(const QByteArray &json, const Databas
     return std::move(*contact);
 }
 
-ContactRows::ContactRows(Database &database)
+struct ContactRows::Statements {
+    RawQuery find;
+    RawQuery replace;
+    RawQuery replaceIndex;
+    RawQuery markWalk;
+    RawQuery remove;
+    RawQuery removeIndex;
+    RawQuery removeValues;
+    RawQuery insertValue;
+};
+
+ContactRows::ContactRows(const Database &database, std::unique_ptr<Statements> statements)
     : m_database(database)
+    , m_statements(std::move(statements))
 {
 }
+
+ContactRows::ContactRows(ContactRows &&other) noexcept = default;
+ContactRows::~ContactRows() = default;
 
 Result<ContactRows, StoreError> ContactRows::prepare(Database &database)
 {
-    ContactRows rows(database);
-    const std::pair<QSqlQuery *, QString> statements[]{
-        {&rows.m_find, u"SELECT rev, walk, json, updated_ns FROM contact WHERE id = ?"_s},
-        {&rows.m_replace,
-            u"INSERT OR REPLACE INTO contact (id, rev, updated_ns, walk, json) VALUES (?,?,?,?,?)"_s},
-        {&rows.m_replaceIndex,
-            u"INSERT OR REPLACE INTO contact_index (id, updated_ns, owner, flags, tags, text)"
-            " VALUES (?,?,?,?,?,?)"_s},
-        {&rows.m_markWalk, u"UPDATE contact SET walk = ? WHERE id = ?"_s},
-        {&rows.m_remove, u"DELETE FROM contact WHERE id = ?"_s},
-        {&rows.m_removeIndex, u"DELETE FROM contact_index WHERE id = ?"_s},
-        {&rows.m_removeValues, u"DELETE FROM contact_value WHERE contact_id = ?"_s},
-        {&rows.m_insertValue,
-            u"INSERT OR IGNORE INTO contact_value (value, contact_id) VALUES (?, ?)"_s},
-    };
-    for (const auto &[query, sql] : statements) {
-        auto prepared = database.prepare(sql);
-        if (!prepared)
-            return Failure(prepared.error());
-        *query = std::move(*prepared);
+    constexpr std::array sql{"SELECT rev, walk, json, updated_ns FROM contact WHERE id = ?1",
+        "INSERT OR REPLACE INTO contact (id, rev, updated_ns, walk, json) VALUES (?1,?2,?3,?4,?5)",
+        "INSERT OR REPLACE INTO contact_index (id, updated_ns, owner, flags, tags, text) VALUES (?1,?2,?3,?4,?5,?6)",
+        "UPDATE contact SET walk = ?1 WHERE id = ?2", "DELETE FROM contact WHERE id = ?1",
+        "DELETE FROM contact_index WHERE id = ?1", "DELETE FROM contact_value WHERE contact_id = ?1",
+        "INSERT OR IGNORE INTO contact_value (value, contact_id) VALUES (?1, ?2)"};
+    std::vector<RawQuery> ready;
+    for (const char *statement : sql) {
+        auto query = RawQuery::prepare(database, statement);
+        if (!query)
+            return Failure(query.error());
+        ready.push_back(std::move(*query));
     }
-    return rows;
-}
-
-StoreError ContactRows::errorOf(const QSqlQuery &query) const
-{
-    return m_database.errorOf(query.lastError());
+    return ContactRows(database,
+        std::make_unique<Statements>(Statements{std::move(ready[0]), std::move(ready[1]), std::move(ready[2]),
+            std::move(ready[3]), std::move(ready[4]), std::move(ready[5]), std::move(ready[6]), std::move(ready[7])}));
 }
 
 Result<UpsertEffect, StoreError> ContactRows::upsert(const Contact &contact, qint64 walk)
 {
-    m_find.bindValue(0, contact.id.value);
-    if (!m_find.exec())
-        return Failure(errorOf(m_find));
-    const bool exists = m_find.next();
-    const qint64 storedRev = exists ? m_find.value(0).toLongLong() : 0;
-    const qint64 storedWalk = exists ? m_find.value(1).toLongLong() : 0;
-    const QByteArray storedJson = exists ? m_find.value(2).toByteArray() : QByteArray();
-    const QVariant storedUpdated = exists ? m_find.value(3) : QVariant();
-    m_find.finish();
+    RawQuery &find = m_statements->find;
+    find.bind(1, contact.id.value);
+    const auto exists = find.step();
+    if (!exists)
+        return Failure(exists.error());
+    const qint64 storedRev = *exists ? find.integer(0) : 0;
+    const qint64 storedWalk = *exists ? find.integer(1) : 0;
+    const std::string_view stored = *exists ? find.bytes(2) : std::string_view();
+    const QByteArray storedJson(stored.data(), static_cast<qsizetype>(stored.size()));
+    const qint64 storedUpdated = *exists && !find.isNull(3) ? find.integer(3) : IndexRow::noTime;
+    find.reset();
 
     const qint64 newWalk = walk == 0 ? storedWalk : walk;
-    const bool isLate = exists && isLateAnswer(storedRev, storedUpdated, contact);
+    const bool isLate = *exists && isLateAnswer(storedRev, storedUpdated, contact);
     Contact merged = contact;
     m_parts = {};
-    if (exists && !isLate) {
+    if (*exists && !isLate) {
         auto known = contactFromRow(storedJson, m_database);
         // A damaged row is mended by the fresh one.
         if (known) {
@@ -138,68 +153,70 @@ Result<UpsertEffect, StoreError> ContactRows::upsert(const Contact &contact, qin
     }
     const QByteArray json =
         isLate ? storedJson : QJsonDocument(contactToJson(merged)).toJson(QJsonDocument::Compact);
-    if (exists && json == storedJson) {
+    if (*exists && json == storedJson) {
         if (newWalk != storedWalk) {
-            m_markWalk.bindValue(0, newWalk);
-            m_markWalk.bindValue(1, contact.id.value);
-            if (!m_markWalk.exec())
-                return Failure(errorOf(m_markWalk));
+            m_statements->markWalk.bind(1, newWalk);
+            m_statements->markWalk.bind(2, contact.id.value);
+            if (const auto marked = m_statements->markWalk.run(); !marked)
+                return Failure(marked.error());
         }
         return UpsertEffect::Unchanged;
     }
-    if (auto written = write(merged, newWalk, json); !written)
+    if (auto written = write(merged, newWalk, json, *exists); !written)
         return Failure(written.error());
-    return exists ? UpsertEffect::Changed : UpsertEffect::Inserted;
+    return *exists ? UpsertEffect::Changed : UpsertEffect::Inserted;
 }
 
 Result<void, StoreError> ContactRows::write(
-    const Contact &contact, qint64 walk, const QByteArray &json)
+    const Contact &contact, qint64 walk, const QByteArray &json, bool exists)
 {
     m_indexRow = indexRowOf(contact);
-    const QVariant updated = timeValue(m_indexRow.updatedNs);
-    const auto put = [this](QSqlQuery &query, std::initializer_list<QVariant> values)
-        -> Result<void, StoreError> {
-        int column = 0;
-        for (const QVariant &value : values)
-            query.bindValue(column++, value);
-        if (!query.exec())
-            return Failure(errorOf(query));
-        return {};
-    };
-    if (auto done = put(m_replace, {contact.id.value, contact.rev, updated, walk, json}); !done)
+    RawQuery &replace = m_statements->replace;
+    replace.bind(1, contact.id.value);
+    replace.bind(2, contact.rev);
+    bindTime(replace, 3, m_indexRow.updatedNs);
+    replace.bind(4, walk);
+    replace.bindBlob(5, viewOf(json));
+    if (auto done = replace.run(); !done)
         return done;
-    const auto indexed = put(m_replaceIndex,
-        {contact.id.value, updated, m_indexRow.owner.value, m_indexRow.flags,
-            packedTags(m_indexRow.tags), m_indexRow.text});
-    if (!indexed)
-        return indexed;
-    return writeValues(contact);
+    const QByteArray tags = packedTags(m_indexRow.tags);
+    RawQuery &replaceIndex = m_statements->replaceIndex;
+    replaceIndex.bind(1, contact.id.value);
+    bindTime(replaceIndex, 2, m_indexRow.updatedNs);
+    replaceIndex.bind(3, m_indexRow.owner.value);
+    replaceIndex.bind(4, m_indexRow.flags);
+    replaceIndex.bindBlob(5, viewOf(tags));
+    replaceIndex.bindBlob(6, viewOf(m_indexRow.text));
+    if (auto done = replaceIndex.run(); !done)
+        return done;
+    return writeValues(contact, exists);
 }
 
-Result<void, StoreError> ContactRows::writeValues(const Contact &contact)
+Result<void, StoreError> ContactRows::writeValues(const Contact &contact, bool exists)
 {
-    m_removeValues.bindValue(0, contact.id.value);
-    if (!m_removeValues.exec())
-        return Failure(errorOf(m_removeValues));
+    if (exists) {
+        m_statements->removeValues.bind(1, contact.id.value);
+        if (auto done = m_statements->removeValues.run(); !done)
+            return done;
+    }
     for (const QString &value : lookUpValues(contact)) {
-        m_insertValue.bindValue(0, value);
-        m_insertValue.bindValue(1, contact.id.value);
-        if (!m_insertValue.exec())
-            return Failure(errorOf(m_insertValue));
+        const QByteArray utf8 = value.toUtf8();
+        m_statements->insertValue.bindText(1, viewOf(utf8));
+        m_statements->insertValue.bind(2, contact.id.value);
+        if (auto done = m_statements->insertValue.run(); !done)
+            return done;
     }
     return {};
 }
 
 Result<bool, StoreError> ContactRows::remove(ContactId id)
 {
-    m_remove.bindValue(0, id.value);
-    if (!m_remove.exec())
-        return Failure(errorOf(m_remove));
-    const bool existed = m_remove.numRowsAffected() > 0;
-    for (QSqlQuery *query : {&m_removeValues, &m_removeIndex}) {
-        query->bindValue(0, id.value);
-        if (!query->exec())
-            return Failure(errorOf(*query));
+    bool existed = false;
+    for (RawQuery *query : {&m_statements->remove, &m_statements->removeValues, &m_statements->removeIndex}) {
+        query->bind(1, id.value);
+        if (const auto done = query->run(); !done)
+            return Failure(done.error());
+        existed = existed || (query == &m_statements->remove && query->changes() > 0);
     }
     return existed;
 }

@@ -13,6 +13,8 @@ enum class UpsertEffect { Inserted, Changed, Unchanged };
 /// Writes contacts through statements prepared once. For one transaction on the writing thread.
 class ContactRows final {
 public:
+    ~ContactRows();
+    ContactRows(ContactRows &&other) noexcept;
     [[nodiscard]] static Result<ContactRows, StoreError> prepare(Database &database);
 
     /// Puts one contact in, keeping what was known and is not told again. A late answer, one with
@@ -26,23 +28,16 @@ public:
     [[nodiscard]] Result<bool, StoreError> remove(ContactId id);
 
 private:
-    explicit ContactRows(Database &database);
+    struct Statements;
+    ContactRows(const Database &database, std::unique_ptr<Statements> statements);
     [[nodiscard]] Result<void, StoreError> write(
-        const Contact &contact, qint64 walk, const QByteArray &json);
-    [[nodiscard]] Result<void, StoreError> writeValues(const Contact &contact);
-    [[nodiscard]] StoreError errorOf(const QSqlQuery &query) const;
+        const Contact &contact, qint64 walk, const QByteArray &json, bool exists);
+    [[nodiscard]] Result<void, StoreError> writeValues(const Contact &contact, bool exists);
 
-    Database &m_database;
+    const Database &m_database;
+    std::unique_ptr<Statements> m_statements;
     IndexRow m_indexRow;
     ContactParts m_parts;
-    QSqlQuery m_find;
-    QSqlQuery m_replace;
-    QSqlQuery m_replaceIndex;
-    QSqlQuery m_markWalk;
-    QSqlQuery m_remove;
-    QSqlQuery m_removeIndex;
-    QSqlQuery m_removeValues;
-    QSqlQuery m_insertValue;
 };
 
 /// `fresh` as read now, completed by what `known` held and `fresh` does not tell: the uuid always;

@@ -26,6 +26,9 @@ namespace {
 constexpr auto tagsRecord = "directory.tags"_L1;
 constexpr auto fieldsRecord = "directory.fields"_L1;
 constexpr auto teamRecord = "directory.team"_L1;
+/// How many contacts there are, in decimal: written with every commit that changes it, because counting the rows of a
+/// large base holds up the opening.
+constexpr auto countRecord = "contact.count"_L1;
 
 /// What the writing thread hands back.
 struct Written {
@@ -81,6 +84,10 @@ Directory readDirectory(const Database &database)
 
 Result<qint64, StoreError> countContacts(const Database &database)
 {
+    bool isKnown = false;
+    const qint64 known = readRecord(database, countRecord).toLongLong(&isKnown);
+    if (isKnown)
+        return known;
     QSqlQuery query = database.query();
     if (!query.exec(u"SELECT count(*) FROM contact"_s) || !query.next())
         return Failure(database.errorOf(query.lastError()));
@@ -119,6 +126,9 @@ Result<Written, StoreError> write(Database &database, const StoreChange &change)
     auto rows = ContactRows::prepare(database);
     if (!rows)
         return Failure(rows.error());
+    const auto before = countContacts(database);
+    if (!before)
+        return Failure(before.error());
     for (const Contact &contact : change.upserts) {
         const auto effect = rows->upsert(contact, change.walk);
         if (!effect)
@@ -142,6 +152,11 @@ Result<Written, StoreError> write(Database &database, const StoreChange &change)
             written.commit.removed.append(id);
             written.commit.parts.remove(id);
         }
+    }
+    const qint64 after = *before + written.commit.inserted.size() - written.commit.removed.size();
+    if (after != *before) {
+        if (auto done = writeRecord(database, countRecord, QByteArray::number(after)); !done)
+            return Failure(done.error());
     }
     const auto touchesDirectory = writeDirectory(database, change);
     if (!touchesDirectory)

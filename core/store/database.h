@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QSqlDatabase handle() const;
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] StoreError errorOf(const QSqlError &error) const;
+    /// What one of SQLite's result codes means.
+    [[nodiscard]] static StoreError::Kind kindOf(int code);
 
 private:
     Database(QString path, QString name);

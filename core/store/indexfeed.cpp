@@ -1,10 +1,10 @@
 #include "core/store/indexfeed.h"
 
-#include <QSqlError>
-#include <QVariant>
+#include "core/store/rawquery.h"
 
 #include <array>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,38 +14,33 @@ namespace {
 
 struct Nothing { };
 
-constexpr auto columns = "SELECT id, updated_ns, owner, flags, tags, text FROM contact_index "_L1;
-
-IndexRow rowOf(const QSqlQuery &query)
-{
-    IndexRow row;
-    row.id = ContactId(query.value(0).toLongLong());
-    row.updatedNs = query.isNull(1) ? IndexRow::noTime : query.value(1).toLongLong();
-    row.owner = MemberId(query.value(2).toLongLong());
-    row.flags = static_cast<quint8>(query.value(3).toUInt());
-    row.tags = unpackedTags(query.value(4).toByteArray());
-    row.text = query.value(5).toByteArray();
-    return row;
-}
-
-/// Loads the rows of a query; answers the last id, none when there were none.
+/// Loads the rows of a query; answers the last id, none when there were none. Stops early once `isGone`.
 Result<std::optional<qint64>, StoreError> loadRows(
-    ContactIndex &index, Database &database, const QString &clause, qint64 value)
+    ContactIndex &index, Database &database, const char *sql, qint64 value, const std::atomic<bool> &isGone)
 {
-    auto query = database.prepare(columns + clause);
+    auto query = RawQuery::prepare(database, sql);
     if (!query)
         return Failure(query.error());
-    query->addBindValue(value);
-    if (!query->exec())
-        return Failure(database.errorOf(query->lastError()));
+    query->bind(1, value);
     std::optional<qint64> last;
-    while (query->next()) {
-        const IndexRow row = rowOf(*query);
+    IndexRow row;
+    while (!isGone.load(std::memory_order_relaxed)) {
+        const auto more = query->step();
+        if (!more)
+            return Failure(more.error());
+        if (!*more)
+            return last;
+        row.id = ContactId(query->integer(0));
+        row.updatedNs = query->isNull(1) ? IndexRow::noTime : query->integer(1);
+        row.owner = MemberId(query->integer(2));
+        row.flags = static_cast<quint8>(query->integer(3));
+        unpackTags(query->bytes(4), row.tags);
+        // The index copies the text; the bytes are SQLite's until the next step.
+        const std::string_view text = query->bytes(5);
+        row.text = QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size()));
         last = row.id.value;
         index.load(row);
     }
-    if (query->lastError().isValid())
-        return Failure(database.errorOf(query->lastError()));
     return last;
 }
 
@@ -56,14 +51,43 @@ IndexFeed::IndexFeed(StoreThread &thread, qint64 contacts, const Directory &dire
     , m_index(std::make_shared<ContactIndex>())
     , m_isGone(std::make_shared<std::atomic<bool>>(false))
 {
-    m_thread.run<Nothing>(
+    // On screen first, when nobody chose another order: that comes before any question. What follows is read a piece at
+    // a time, so that questions and commits get their turn in between, and goes on by itself: the window's thread has
+    // its hands full at the start.
+    struct Place {
+        bool hasBegun = false;
+        qint64 behind = std::numeric_limits<qint64>::min();
+    };
+    m_thread.runInPieces(
         this,
-        [index = m_index, contacts, directory](Database &) -> Result<Nothing, StoreError> {
+        [index = m_index, isGone = m_isGone, contacts, directory, place = std::make_shared<Place>()](
+            Database &database) -> Result<bool, StoreError> {
+            if (!std::exchange(place->hasBegun, true)) {
+                index->setDirectory(directory);
+                constexpr qint64 aScreenful = 300;
+                const auto newest = loadRows(*index, database,
+                    "SELECT id, updated_ns, owner, flags, tags, text FROM contact_index"
+                    " WHERE id IN (SELECT id FROM contact ORDER BY updated_ns DESC LIMIT ?1)",
+                    aScreenful, *isGone);
+                if (!newest)
+                    return Failure(newest.error());
+                return true;
+            }
             index->reserve(static_cast<std::size_t>(contacts));
-            index->setDirectory(directory);
-            return Nothing();
+            const auto last = loadRows(*index, database,
+                "SELECT id, updated_ns, owner, flags, tags, text FROM contact_index WHERE id > ?1 ORDER BY id LIMIT 50000",
+                place->behind, *isGone);
+            if (!last)
+                return Failure(last.error());
+            place->behind = last->value_or(place->behind);
+            return last->has_value() && !*isGone;
         },
-        [this](const Result<Nothing, StoreError> &) { loadNewest(); });
+        [this](const Result<void, StoreError> &done) {
+            if (done)
+                finishLoading();
+            else
+                fail(done.error());
+        });
 }
 
 IndexFeed::~IndexFeed()
@@ -71,50 +95,12 @@ IndexFeed::~IndexFeed()
     m_isGone->store(true);
 }
 
-/// What is on screen first, when nobody chose another order.
-void IndexFeed::loadNewest()
-{
-    using Last = std::optional<qint64>;
-    m_thread.run<Last>(
-        this,
-        [index = m_index](Database &database) {
-            constexpr qint64 aScreenful = 300;
-            return loadRows(*index, database,
-                u"WHERE id IN (SELECT id FROM contact ORDER BY updated_ns DESC LIMIT ?)"_s, aScreenful);
-        },
-        [this](const Result<Last, StoreError> &last) {
-            if (!last)
-                return fail(last.error());
-            loadBehind(std::numeric_limits<qint64>::min());
-        });
-}
-
-/// A piece at a time, so that questions and commits get their turn in between.
-void IndexFeed::loadBehind(qint64 id)
-{
-    using Last = std::optional<qint64>;
-    m_thread.run<Last>(
-        this,
-        [index = m_index, id, isGone = m_isGone](Database &database) -> Result<Last, StoreError> {
-            if (*isGone)
-                return Last();
-            return loadRows(*index, database, u"WHERE id > ? ORDER BY id LIMIT 10000"_s, id);
-        },
-        [this](const Result<Last, StoreError> &last) {
-            if (!last)
-                return fail(last.error());
-            if (*last)
-                loadBehind(**last);
-            else
-                finishLoading();
-        });
-}
-
 void IndexFeed::finishLoading()
 {
     m_isLoaded = true;
-    answerWaiting();
+    // The list asks first, for all of itself; what is counted beside it can wait.
     Q_EMIT loaded();
+    answerWaiting();
     prepare(0);
 }
 
@@ -141,7 +127,7 @@ void IndexFeed::prepare(std::size_t key)
         this,
         [index = m_index, wanted = keys[key], isGone = m_isGone](Database &) -> Result<Nothing, StoreError> {
             if (!*isGone)
-                index->prepare(wanted);
+                index->prepare(wanted, *isGone);
             return Nothing();
         },
         [this, key](const Result<Nothing, StoreError> &) { prepare(key + 1); });

@@ -40,8 +40,6 @@ Q_SIGNALS:
     void failed(const rolodesk::StoreError &error);
 
 private:
-    void loadNewest();
-    void loadBehind(qint64 id);
     void finishLoading();
     void prepare(std::size_t key);
     void ask(OrderReply *reply, const OrderRequest &request);

@@ -43,7 +43,12 @@ public:
         });
     }
 
-    /// The same with the outcome in a reply, for a task that only reads: one whose reply died
+    /// Runs `piece` until it answers that nothing is left, or an error; after each, tasks that were handed in meanwhile
+    /// get their turn. The calling thread is not needed for going on. Then `done` as above.
+    void runInPieces(QObject *context, std::function<Result<bool, StoreError>(Database &)> piece,
+        std::function<void(Result<void, StoreError>)> done);
+
+    /// Like `run` with the outcome in a reply, for a task that only reads: one whose reply died
     /// before its turn came is skipped.
     template <typename T>
     [[nodiscard]] Reply<T, StoreError> *ask(std::function<Result<T, StoreError>(Database &)> task)
@@ -63,7 +68,9 @@ public:
     }
 
 private:
+    struct Pieces;
     void post(std::function<void()> task);
+    void goOn(const std::shared_ptr<const Pieces> &pieces);
 
     QObject m_home; ///< Lives on the calling thread; outcomes are its events, and die with it.
     QThread m_thread;

@@ -75,8 +75,12 @@ private Q_SLOTS:
     void packsTags()
     {
         const std::vector<TagId> tags{TagId(1), TagId(9007199254740993), TagId(-3)};
-        QCOMPARE(unpackedTags(packedTags(tags)), tags);
-        QCOMPARE(unpackedTags({}), std::vector<TagId>());
+        const QByteArray bytes = packedTags(tags);
+        std::vector<TagId> unpacked{TagId(99)};
+        unpackTags({bytes.constData(), std::size_t(bytes.size())}, unpacked);
+        QCOMPARE(unpacked, tags);
+        unpackTags({}, unpacked);
+        QCOMPARE(unpacked, std::vector<TagId>());
     }
 };
 

@@ -8,6 +8,19 @@ using namespace rolodesk;
 using namespace rolodesk::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Brings an order up to date, with the order by name it may need.
+void update(SlotOrder &order, SortKey key, const IndexColumns &columns, const Directory &directory)
+{
+    SlotOrder byName(SortKey::Name);
+    if (SlotOrder::needsNames(key))
+        byName.update(columns, directory, nullptr, goesOn);
+    order.update(columns, directory, &byName, goesOn);
+}
+
+} // namespace
+
 class SlotOrderTest final : public QObject {
     Q_OBJECT
 
@@ -43,9 +56,9 @@ private Q_SLOTS:
                 else if (columns.remove(ContactId(id)))
                     kept.touch(*columns.ids()->slotOf(ContactId(id)));
             }
-            kept.update(columns, directory);
+            update(kept, key, columns, directory);
             SlotOrder fresh(key, reversed);
-            fresh.update(columns, directory);
+            update(fresh, key, columns, directory);
             QCOMPARE(kept.slots(), fresh.slots());
             QCOMPARE(kept.withoutValue(), fresh.withoutValue());
             QCOMPARE(kept.slots().size(), columns.count());
@@ -59,7 +72,7 @@ private Q_SLOTS:
         for (int i = 0; i < 50000; ++i)
             (void)columns.put(randomRow(random, 100000 - i));
         SlotOrder order(SortKey::Name);
-        order.update(columns, {});
+        update(order, SortKey::Name, columns, {});
         const auto nameOf = [&](Slot slot) { return indextext::fieldOf(columns.text(slot), indextext::Field::Name); };
         for (std::size_t i = 1; i < order.slots().size(); ++i) {
             const Slot a = order.slots()[i - 1];
@@ -70,6 +83,55 @@ private Q_SLOTS:
                                                         : nameOf(b).empty();
             QVERIFY2(inOrder, qPrintable(QString::number(i)));
         }
+    }
+
+    /// What is laid out from the order by name is what comparing each with each gives.
+    void laysOutRanksAsComparingDoes_data()
+    {
+        QTest::addColumn<SortKey>("key");
+        QTest::addColumn<bool>("reversed");
+        for (const bool reversed : {false, true}) {
+            QTest::addRow("owner %d", reversed) << SortKey::Owner << reversed;
+            QTest::addRow("tags %d", reversed) << SortKey::Tags << reversed;
+        }
+    }
+    void laysOutRanksAsComparingDoes()
+    {
+        QFETCH(SortKey, key);
+        QFETCH(bool, reversed);
+        QRandomGenerator random(8);
+        IndexColumns columns;
+        const Directory directory = smallDirectory();
+        // One by one, each finds its place by comparing.
+        SlotOrder compared(key, reversed);
+        update(compared, key, columns, directory);
+        for (int i = 0; i < 600; ++i) {
+            compared.touch(columns.put(randomRow(random, 1000 - i)));
+            update(compared, key, columns, directory);
+        }
+        SlotOrder laidOut(key, reversed);
+        update(laidOut, key, columns, directory);
+        QCOMPARE(laidOut.slots(), compared.slots());
+        QCOMPARE(laidOut.withoutValue(), compared.withoutValue());
+    }
+
+    void abandonedOneIsMadeLater()
+    {
+        QRandomGenerator random(9);
+        IndexColumns columns;
+        for (int i = 0; i < 50000; ++i)
+            (void)columns.put(randomRow(random, 1 + i));
+        const std::atomic<bool> isAbandoned{true};
+        SlotOrder order(SortKey::Name);
+        order.update(columns, {}, nullptr, isAbandoned);
+        QVERIFY(!order.isMade());
+        QVERIFY(order.slots().empty());
+        SlotOrder byOwner(SortKey::Owner);
+        byOwner.update(columns, {}, &order, isAbandoned);
+        QVERIFY(!byOwner.isMade());
+        update(order, SortKey::Name, columns, {});
+        QVERIFY(order.isMade());
+        QCOMPARE(order.slots().size(), columns.count());
     }
 };
 

@@ -344,6 +344,59 @@ private Q_SLOTS:
         QCOMPARE(found[3], (QList<ChannelMatch>{{ContactId(3), std::nullopt}}));
     }
 
+    /// The window asks while it is still being built: the newest contacts are there then, whatever else is not.
+    void hasTheNewestAtTheFirstQuestion()
+    {
+        QList<Contact> many;
+        for (int id = 1; id <= 400; ++id)
+            many.append(makeContact(id, stamp, u"Somebody"_s));
+        put(many);
+        reopen();
+        const auto order = valueOf(m_store->order({}, ContactStore::Wholeness::MayBePartial));
+        QVERIFY(order->size() >= 300);
+        const auto whole = valueOf(m_store->order({}));
+        QCOMPARE(whole->size(), std::size_t(400));
+        QVERIFY(whole->isWhole);
+    }
+
+    void closesWhileItIsStillBeingRead()
+    {
+        QList<Contact> many;
+        for (int id = 1; id <= 400; ++id)
+            many.append(makeContact(id, stamp, u"Somebody"_s));
+        put(many);
+        for (int round = 0; round < 20; ++round)
+            reopen();
+        QCOMPARE(m_store->contactCount(), 400);
+    }
+
+    void knowsItsCountAfterARestart()
+    {
+        put({makeContact(1, stamp, u"One"_s), makeContact(2, stamp, u"Two"_s), makeContact(3, stamp, u"Three"_s)});
+        StoreChange change;
+        change.removals = {ContactId(2), ContactId(99)};
+        change.upserts = {makeContact(3, stamp, u"Drei"_s)};
+        QCOMPARE(valueOf(m_store->commit(change)).contactCount, 2);
+        reopen();
+        QCOMPARE(m_store->contactCount(), 2);
+        // A file that does not tell is counted.
+        m_store.reset();
+        {
+            QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
+            file.setDatabaseName(path());
+            QVERIFY(file.open());
+            QSqlQuery query(file);
+            QVERIFY(query.exec(u"DELETE FROM record WHERE key = 'contact.count'"_s));
+            QCOMPARE(query.numRowsAffected(), 1);
+        }
+        QSqlDatabase::removeDatabase(u"older"_s);
+        reopen();
+        QCOMPARE(m_store->contactCount(), 2);
+        put({makeContact(4, stamp, u"Four"_s)});
+        reopen();
+        QCOMPARE(m_store->contactCount(), 3);
+    }
+
     void mendsADamagedRowWithAFreshOne()
     {
         const Contact contact = makeContact(1, stamp, u"One"_s);
