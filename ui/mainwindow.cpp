@@ -243,7 +243,7 @@ void MainWindow::showWorkspace(const WorkspaceContext &context)
 {
     WorkspacePage *page = pageOf(context.id);
     if (!page) {
-        page = new WorkspacePage(context, m_settings, *m_workspaceMenu, m_pages);
+        page = new WorkspacePage(context, m_settings, *m_workspaceMenu, m_prompts, m_pages);
         connectPage(*page);
         m_pages->addWidget(page);
         m_open.append(page);

@@ -9,10 +9,12 @@ class Clock;
 class ContactDetails;
 class ContactLookup;
 class ContactStore;
+class ContactsApi;
 class Guard;
 class PictureSource;
 class ServiceWatch;
 class SyncEngine;
+class ViewRegistry;
 
 /// What the window needs of one workspace. The composition root builds the services and keeps them
 /// alive until `MainWindow::closeWorkspace()` has returned; the window owns none of them.
@@ -32,6 +34,9 @@ struct WorkspaceContext {
     QString id = {}; ///< Of the profile; "sample" for the sample; else any text of its own.
     Guard *guard = nullptr; ///< Null: everything is allowed.
     bool saved = false; ///< A profile of the registry, with settings and a key of its own.
+    ViewRegistry *views = nullptr; ///< Saved views, not loaded yet; null: they are kept until the
+                                   ///< workspace is closed.
+    ContactsApi *api = nullptr; ///< For look-ups of whole lists; null: the local copy alone answers.
 };
 
 } // namespace rolodesk

@@ -1,5 +1,6 @@
 #include "app/desktop/workspace.h"
 
+#include "app/common/dataplace.h"
 #include "app/common/emptystore.h"
 #include "core/accounts/guardedcontactsapi.h"
 #include "core/accounts/teamwatch.h"
@@ -10,6 +11,7 @@
 #include "core/sync/contactlookup.h"
 #include "core/sync/syncengine.h"
 #include "core/util/clock.h"
+#include "core/views/viewregistry.h"
 
 #include <QFileInfo>
 
@@ -36,6 +38,8 @@ Workspace::Workspace(WorkspacePlan plan, std::unique_ptr<ContactStore> store, Pr
     , m_store(std::move(store))
     , m_guard(m_plan.guard)
 {
+    m_views = std::make_unique<ViewRegistry>(
+        m_plan.storeFile.isEmpty() ? QString() : DataPlace::viewsFileBeside(m_plan.storeFile));
     m_service = std::make_unique<HttpService>(
         m_plan.address, std::move(access.tokens), m_clock, m_plan.requestsPerMinute);
     if (m_plan.saved)
@@ -127,7 +131,9 @@ WorkspaceContext Workspace::context()
         .address = port < 0 ? host : host + QLatin1Char(':') + QString::number(port),
         .id = m_plan.id,
         .guard = &m_guard,
-        .saved = m_plan.saved};
+        .saved = m_plan.saved,
+        .views = m_views.get(),
+        .api = m_api.get()};
 }
 
 } // namespace rolodesk::desktop

@@ -14,6 +14,7 @@
 namespace rolodesk {
 class Clock;
 class ContactsApi;
+class ViewRegistry;
 class HttpService;
 class TeamWatch;
 } // namespace rolodesk
@@ -75,6 +76,7 @@ private:
     StoredKeyTokenSource *m_storedKey; ///< Belongs to the service.
     // In the order in which they need each other; they die the other way round.
     std::unique_ptr<ContactStore> m_store;
+    std::unique_ptr<ViewRegistry> m_views;
     std::unique_ptr<HttpService> m_service;
     Guard m_guard;
     std::unique_ptr<TeamWatch> m_team; ///< Null where no profile says whose contacts these are.

@@ -36,6 +36,30 @@
     </message>
 </context>
 <context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) written.</source>
+        <translation>
+            <numerusform>%Ln contact written.</numerusform>
+            <numerusform>%Ln contacts written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those chosen were deleted meanwhile and are not in it.</source>
+        <translation>
+            <numerusform>%Ln of those chosen was deleted meanwhile and is not in it.</numerusform>
+            <numerusform>%Ln of those chosen were deleted meanwhile and are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) were left out: this format has no place for them.</source>
+        <translation>
+            <numerusform>%Ln value was left out: this format has no place for it.</numerusform>
+            <numerusform>%Ln values were left out: this format has no place for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message numerus="yes">
         <source>Found by the service: %Ln contact(s)</source>
@@ -97,6 +121,58 @@
         <translation>
             <numerusform>%Ln contact changed by others, too many to be marked</numerusform>
             <numerusform>%Ln contacts changed by others, too many to be marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookupWords</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opted out</source>
+        <translation>
+            <numerusform>%Ln opted out</numerusform>
+            <numerusform>%Ln opted out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with several contacts</source>
+        <translation>
+            <numerusform>%Ln with several contacts</numerusform>
+            <numerusform>%Ln with several contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in the base</source>
+        <translation>
+            <numerusform>%Ln not in the base</numerusform>
+            <numerusform>%Ln not in the base</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invalid</source>
+        <translation>
+            <numerusform>%Ln invalid</numerusform>
+            <numerusform>%Ln invalid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation>
+            <numerusform>%Ln not known</numerusform>
+            <numerusform>%Ln not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
 </context>

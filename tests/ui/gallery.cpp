@@ -2,16 +2,23 @@
 // where "long" makes every text about as long as it is in German.
 
 #include "core/contacts/contactjson.h"
+#include "core/views/viewregistry.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
 #include "ui/accounts/connectform.h"
 #include "ui/accounts/workspacesettings.h"
 #include "ui/common/uisetup.h"
+#include "ui/contacts/contactselection.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/contacttableview.h"
 #include "ui/contacts/coveragepopover.h"
+#include "ui/contacts/listpane.h"
+#include "ui/exporting/exportdialog.h"
+#include "ui/lookup/lookupwindow.h"
+#include "ui/views/viewnamedialog.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QJsonArray>
@@ -392,6 +399,50 @@ void oddities()
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
+/// What one does with a list: choosing, views, exporting, looking up.
+void tasks()
+{
+    ViewRegistry views{QString()};
+    UiBench bench;
+    bench.views = &views;
+    bench.api.contacts = sampleContacts(400, bench.clock.nowUtc());
+    bench.api.tags = sampleTags();
+    bench.api.team = sampleTeam();
+    bench.open();
+    waitFor([&] { return bench.sync().status().phase == SyncStatus::Phase::Complete; });
+    bench.searchBox().setText(u"tag:VIP -opted:out"_s);
+    waitFor([&] { return bench.model().rowCount() > 0 && bench.model().rowCount() < 100; });
+    SavedView view;
+    view.name = u"VIPs one may text"_s;
+    view.query = u"tag:VIP -opted:out"_s;
+    if (!views.add(view))
+        ++failures;
+    auto &chosen = bench.window().findChild<ListPane *>()->selection();
+    chosen.selectRows(1, 4, false);
+    chosen.toggle(7);
+    bench.table().setFocus();
+    shoot(bench.window(), u"50-selection"_s);
+    bench.action(u"Export…"_s)->trigger();
+    auto *dialog = bench.window().findChild<ExportDialog *>();
+    shoot(*dialog, u"51-export"_s);
+    dialog->exportTo(QDir(folder).filePath(u"export.csv"_s));
+    waitFor([&] { return !dialog->isRunning(); });
+    QFile::remove(QDir(folder).filePath(u"export.csv"_s));
+    shoot(*dialog, u"52-exported"_s);
+    bench.action(u"Look up a list…"_s)->trigger();
+    auto *lookup = bench.window().findChild<LookupWindow *>();
+    shoot(*lookup, u"53-lookup-empty"_s);
+    lookup->lookUp(u"(415) 555-0000\ncontact.8@example.org, +34 612 30 00 01\n+1 650 253 0000\n"
+                   u"call me at 415-555-0016 or 12 34\nabc@\n+45 20 10 00 02"_s);
+    waitFor([&] {
+        return lookup->findChild<QLabel *>(u"lookupState"_s)->text().startsWith(u"Every"_s);
+    });
+    shoot(*lookup, u"54-lookup"_s);
+    bench.action(u"Save as a view…"_s)->trigger();
+    for (auto *asks : bench.window().findChildren<ViewNameDialog *>())
+        shoot(*asks, u"55-view-name"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -415,5 +466,6 @@ int main(int argc, char **argv)
     shown();
     partial();
     oddities();
+    tasks();
     return failures == 0 ? 0 : 1;
 }

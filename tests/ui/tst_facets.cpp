@@ -56,7 +56,7 @@ private Q_SLOTS:
             u"Problems [] -"_s,
             u"  Invalid number [problem:number] 0"_s,
             u"  No name [missing:name] 3"_s,
-            u"  Number used twice [problem:duplicate] 0"_s,
+            u"  Shared number [problem:duplicate] 0"_s,
             u"Tags [] -"_s,
             u"  big client [tag:\"big client\"] 0"_s,
             u"  VIP [tag:VIP] 5"_s,

@@ -7,6 +7,7 @@
 #include "ui/contacts/contacttableview.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -49,7 +50,7 @@ WorkspaceContext UiBench::context()
         sample ? u"Sample"_s : workspaceName,
         sample ? QColor(0x5c, 0x6b, 0xc0) : QColor(0xd0, 0x5a, 0x1e), sample, region,
         u"api.heymarket.com"_s, sample ? u"sample"_s : workspaceId, nullptr,
-        accounts.desk.profile(workspaceId).has_value()};
+        accounts.desk.profile(workspaceId).has_value(), views, &api};
 }
 
 void UiBench::open(bool load)
@@ -135,6 +136,16 @@ void UiBench::click(const char *name)
     auto *button = qobject_cast<QAbstractButton *>(onScreen(name));
     QVERIFY2(button && button->isEnabled(), name);
     QTest::mouseClick(button, Qt::LeftButton);
+}
+
+QAction *UiBench::action(const QString &text)
+{
+    QList<QAction *> actions = m_window->findChildren<QAction *>();
+    for (QWidget *widget : m_window->findChildren<QWidget *>())
+        actions.append(widget->actions());
+    const auto found = std::find_if(actions.cbegin(), actions.cend(),
+        [&text](const QAction *action) { return action->text().remove(u'&') == text; });
+    return found == actions.cend() ? nullptr : *found;
 }
 
 QString UiBench::cell(int row, int column)

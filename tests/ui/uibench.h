@@ -17,11 +17,13 @@
 
 #include <memory>
 
+class QAction;
 class QLineEdit;
 
 namespace rolodesk {
 class ContactTableModel;
 class ContactTableView;
+class ViewRegistry;
 } // namespace rolodesk
 
 namespace rolodesk::test {
@@ -102,6 +104,7 @@ public:
     QString workspaceId = QStringLiteral("guest");
     QString workspaceName = QStringLiteral("Northwind Support");
     QString region = QStringLiteral("US");
+    ViewRegistry *views = nullptr;
 
     [[nodiscard]] ContactStore &store() { return *m_store; }
     [[nodiscard]] SyncEngine &sync() { return *m_sync; }
@@ -115,6 +118,8 @@ public:
     [[nodiscard]] QString textOf(const char *name);
     /// Clicks the button of that name, which has to be on screen.
     void click(const char *name);
+    /// The action with this text (mnemonics aside), wherever it is kept; null when there is none.
+    [[nodiscard]] QAction *action(const QString &text);
     /// The cell's text on screen.
     [[nodiscard]] QString cell(int row, int column);
 

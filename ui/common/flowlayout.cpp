@@ -64,6 +64,8 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     int y = rect.top();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty()) // hidden
+            continue;
         const QSize size = item->sizeHint().boundedTo({rect.width(), item->sizeHint().height()});
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
             x = rect.left();

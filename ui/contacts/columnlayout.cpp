@@ -1,5 +1,6 @@
 #include "ui/contacts/columnlayout.h"
 
+#include "core/views/savedview.h"
 #include "ui/contacts/contactcolumns.h"
 
 #include <QAction>
@@ -136,38 +137,92 @@ bool ColumnLayout::eventFilter(QObject *watched, QEvent *event)
 
 void ColumnLayout::restore()
 {
-    m_restoring = true;
+    apply(ownColumns());
+}
+
+SavedView ColumnLayout::ownColumns() const
+{
+    SavedView own;
+    const QStringList hidden = m_settings.value(u"columns/hidden"_s).toStringList();
+    QStringList order = m_settings.value(u"columns/order"_s).toStringList();
+    // Columns that came after the order was kept stand at the end.
+    for (const ContactColumn &column : contactColumns()) {
+        if (!order.contains(column.id))
+            order.append(column.id);
+    }
+    for (const QString &id : std::as_const(order)) {
+        own.columns.append({id, !hidden.contains(id),
+            m_settings.value(u"columns/width/%1"_s.arg(id)).toInt(), {}});
+    }
+    own.sortColumn = m_settings.value(u"columns/sort"_s).toString();
+    own.direction = m_settings.value(u"columns/descending"_s).toBool() ? Qt::DescendingOrder
+                                                                      : Qt::AscendingOrder;
+    return own;
+}
+
+void ColumnLayout::apply(const SavedView &view)
+{
+    const bool before = std::exchange(m_restoring, true);
     applyDefaults();
     int place = 0;
-    for (const QString &id : m_settings.value(u"columns/order"_s).toStringList()) {
-        if (const int column = columnWithId(id); column >= 0)
-            m_header.moveSection(m_header.visualIndex(column), place++);
-    }
-    for (int column = 0; column < m_header.count(); ++column) {
-        const QString width = u"columns/width/%1"_s.arg(spec(column).id);
-        if (const int kept = m_settings.value(width).toInt(); kept > 0) {
+    for (const ViewColumn &kept : view.columns) {
+        const int column = columnWithId(kept.id);
+        if (column < 0)
+            continue;
+        m_header.moveSection(m_header.visualIndex(column), place++);
+        if (kept.width > 0) {
             m_fitting = false;
-            m_header.resizeSection(column, std::clamp(kept, 48, 2000));
+            m_header.resizeSection(column, std::clamp(kept.width, 48, 2000));
         }
+        if (column != NameColumn)
+            m_actions[column]->setChecked(kept.isShown);
     }
-    for (const QString &id : m_settings.value(u"columns/hidden"_s).toStringList()) {
-        if (const int column = columnWithId(id); column > NameColumn)
-            m_actions[column]->setChecked(false);
-    }
-    const int sorted = columnWithId(m_settings.value(u"columns/sort"_s).toString());
-    if (sorted >= 0) {
-        m_sortColumn = sorted;
-        m_sortDirection = m_settings.value(u"columns/descending"_s).toBool() ? Qt::DescendingOrder
-                                                                             : Qt::AscendingOrder;
-    }
+    const int sorted = columnWithId(view.sortColumn);
+    m_sortColumn = sorted < 0 ? UpdatedColumn : sorted;
+    m_sortDirection = sorted < 0 ? Qt::DescendingOrder : view.direction;
     showSort();
-    m_restoring = false;
+    m_restoring = before;
+}
+
+void ColumnLayout::showView(const SavedView &view)
+{
+    m_isOwn = false;
+    apply(view);
+    Q_EMIT sortChanged(m_sortColumn, m_sortDirection);
+}
+
+void ColumnLayout::showOwn()
+{
+    if (std::exchange(m_isOwn, true))
+        return;
+    restore();
+    Q_EMIT sortChanged(m_sortColumn, m_sortDirection);
+}
+
+void ColumnLayout::writeTo(SavedView &view) const
+{
+    const QList<ViewColumn> before = std::exchange(view.columns, {});
+    const int last = lastOnScreen();
+    for (int place = 0; place < m_header.count(); ++place) {
+        const int column = m_header.logicalIndex(place);
+        const bool isShown = !m_header.isSectionHidden(column);
+        const bool isSized = isShown && !m_fitting && place != last;
+        view.columns.append(
+            {spec(column).id, isShown, isSized ? m_header.sectionSize(column) : 0, {}});
+    }
+    for (const ViewColumn &column : before) {
+        if (columnWithId(column.id) < 0)
+            view.columns.append(column);
+    }
+    view.sortColumn = spec(m_sortColumn).id;
+    view.direction = m_sortDirection;
 }
 
 void ColumnLayout::reset()
 {
     m_restoring = true;
-    m_settings.remove(u"columns/width"_s);
+    if (m_isOwn)
+        m_settings.remove(u"columns/width"_s);
     applyDefaults();
     m_restoring = false;
     save();
@@ -177,6 +232,8 @@ void ColumnLayout::save()
 {
     if (m_restoring)
         return;
+    if (!m_isOwn)
+        return Q_EMIT changed();
     QStringList order;
     QStringList hidden;
     for (int place = 0; place < m_header.count(); ++place) {
@@ -192,15 +249,23 @@ void ColumnLayout::save()
     m_settings.setValue(u"columns/descending"_s, m_sortDirection == Qt::DescendingOrder);
 }
 
-void ColumnLayout::saveWidth(int column)
+/// Place of the column that is stretched; its width is the window's, not the person's.
+int ColumnLayout::lastOnScreen() const
 {
-    // The last one on screen is stretched; its width is the window's, not the person's.
     int last = m_header.count() - 1;
     while (last > 0 && m_header.isSectionHidden(m_header.logicalIndex(last)))
         --last;
+    return last;
+}
+
+void ColumnLayout::saveWidth(int column)
+{
+    const int last = lastOnScreen();
     if (m_restoring || m_header.visualIndex(column) == last)
         return;
     m_fitting = false;
+    if (!m_isOwn)
+        return Q_EMIT changed();
     for (int each = 0; each < m_header.count(); ++each) {
         if (!m_header.isSectionHidden(each) && m_header.visualIndex(each) != last)
             m_settings.setValue(

@@ -24,6 +24,38 @@ QString nameText(const ContactRow &row, const RowContext &)
 {
     return row.name;
 }
+QString nameInFile(const Contact &contact, const Directory &)
+{
+    return contact.shownName();
+}
+QString phoneInFile(const Contact &contact, const Directory &)
+{
+    return PhoneNumber::display(contact.phone);
+}
+QString emailInFile(const Contact &contact, const Directory &)
+{
+    return contact.email;
+}
+QString tagsInFile(const Contact &contact, const Directory &directory)
+{
+    QStringList labels;
+    for (const ContactTag &tag : contact.tags)
+        labels.append(directory.labelOf(tag));
+    return labels.join(", "_L1);
+}
+QString ownerInFile(const Contact &contact, const Directory &directory)
+{
+    return contact.owner ? directory.nameOf(*contact.owner) : QString();
+}
+QString statusInFile(const Contact &contact, const Directory &)
+{
+    return statusTextOf(contact).word;
+}
+QString updatedInFile(const Contact &contact, const Directory &)
+{
+    return parseServiceTime(contact.updated).toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
 QString phoneText(const ContactRow &row, const RowContext &)
 {
     return row.phone;
@@ -35,10 +67,7 @@ QString emailText(const ContactRow &row, const RowContext &)
 
 QString tagsText(const ContactRow &row, const RowContext &context)
 {
-    QStringList labels;
-    for (const ContactTag &tag : row.contact.tags)
-        labels.append(context.directory.labelOf(tag));
-    return labels.join(", "_L1);
+    return tagsInFile(row.contact, context.directory);
 }
 
 QString tagsSpoken(const ContactRow &row, const RowContext &)
@@ -52,7 +81,7 @@ QString tagsSpoken(const ContactRow &row, const RowContext &)
 
 QString ownerText(const ContactRow &row, const RowContext &context)
 {
-    return row.contact.owner ? context.directory.nameOf(*row.contact.owner) : QString();
+    return ownerInFile(row.contact, context.directory);
 }
 
 QString ownerSpoken(const ContactRow &row, const RowContext &context)
@@ -62,9 +91,9 @@ QString ownerSpoken(const ContactRow &row, const RowContext &context)
                              : QString();
 }
 
-QString statusText(const ContactRow &row, const RowContext &)
+QString statusText(const ContactRow &row, const RowContext &context)
 {
-    return statusTextOf(row.contact).word;
+    return statusInFile(row.contact, context.directory);
 }
 
 QString statusSpoken(const ContactRow &row, const RowContext &)
@@ -105,19 +134,21 @@ constexpr Qt::Alignment left = Qt::AlignLeading | Qt::AlignVCenter;
 
 constexpr std::array columns{
     ContactColumn{"name"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Name"), SortKey::Name,
-        Qt::AscendingOrder, left, 22, nameText, nameText, nullptr, nullptr},
+        Qt::AscendingOrder, left, 22, nameText, nameText, nullptr, nullptr, nameInFile},
     ContactColumn{"phone"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Phone"), SortKey::Phone,
-        Qt::AscendingOrder, left, 18, phoneText, phoneText, nullptr, nullptr},
+        Qt::AscendingOrder, left, 18, phoneText, phoneText, nullptr, nullptr, phoneInFile},
     ContactColumn{"email"_L1, QT_TRANSLATE_NOOP("ContactColumns", "E-mail"), SortKey::Email,
-        Qt::AscendingOrder, left, 21, emailText, emailText, nullptr, nullptr},
+        Qt::AscendingOrder, left, 21, emailText, emailText, nullptr, nullptr, emailInFile},
     ContactColumn{"tags"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Tags"), SortKey::Tags,
-        Qt::AscendingOrder, left, 17, tagsText, tagsSpoken, nullptr, nullptr},
+        Qt::AscendingOrder, left, 16, tagsText, tagsSpoken, nullptr, nullptr, tagsInFile},
     ContactColumn{"owner"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Owner"), SortKey::Owner,
-        Qt::AscendingOrder, left, 13, ownerText, ownerSpoken, nullptr, nullptr},
+        Qt::AscendingOrder, left, 13, ownerText, ownerSpoken, nullptr, nullptr, ownerInFile},
     ContactColumn{"status"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Status"), SortKey::Status,
-        Qt::AscendingOrder, left, 16, statusText, statusSpoken, statusToolTip, statusIcon},
+        Qt::AscendingOrder, left, 16, statusText, statusSpoken, statusToolTip, statusIcon,
+        statusInFile},
     ContactColumn{"updated"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Updated"), SortKey::Updated,
-        Qt::DescendingOrder, left, 13, updatedText, updatedSpoken, updatedToolTip, nullptr},
+        Qt::DescendingOrder, left, 14, updatedText, updatedSpoken, updatedToolTip, nullptr,
+        updatedInFile},
 };
 
 } // namespace

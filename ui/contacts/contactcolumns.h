@@ -39,6 +39,8 @@ struct ContactColumn {
     QString (*spoken)(const ContactRow &, const RowContext &); ///< Empty = nothing to say.
     QString (*toolTip)(const ContactRow &, const RowContext &); ///< Null = the text.
     QLatin1String (*icon)(const ContactRow &); ///< Null = none.
+    /// For a file: as on screen, but for times, which do not grow old there. Any thread.
+    QString (*inFile)(const Contact &, const Directory &);
 };
 
 /// Indexes into `contactColumns()` that other code has to know.

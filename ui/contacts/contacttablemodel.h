@@ -69,6 +69,7 @@ public:
 
     /// The order on screen, or the one a change leads away from. Valid until the next change.
     [[nodiscard]] const ContactOrder &order() const { return *m_order; }
+    [[nodiscard]] std::shared_ptr<const ContactOrder> sharedOrder() const { return m_order; }
     /// None when there is no such row. O(1).
     [[nodiscard]] std::optional<Slot> slotAt(int row) const;
     /// Which rows are chosen: for what a screen reader says.

@@ -4,7 +4,9 @@
 #include "ui/contacts/contactselection.h"
 #include "ui/contacts/contacttablemodel.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -130,6 +132,11 @@ void ContactTableView::keyPressEvent(QKeyEvent *event)
             m_selection->clear();
         else
             Q_EMIT escaped();
+        return;
+    }
+    if (event->matches(QKeySequence::Paste)) {
+        if (const QString text = QGuiApplication::clipboard()->text(); !text.trimmed().isEmpty())
+            Q_EMIT pasted(text);
         return;
     }
     if (selectByKey(event))

@@ -49,6 +49,8 @@ Q_SIGNALS:
     /// Something was typed: it belongs into the search box.
     void typed(const QString &text);
     void escaped();
+    /// Text came from the clipboard: a list to be looked up.
+    void pasted(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

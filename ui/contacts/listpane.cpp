@@ -105,6 +105,14 @@ void ListPane::setSearchText(const QString &text)
     m_search->setText(text);
 }
 
+bool ListPane::reveal(ContactId id)
+{
+    if (m_table->setCurrentContact(id))
+        return true;
+    m_wanted = id;
+    return false;
+}
+
 void ListPane::setDefaultRegion(const QString &region)
 {
     m_search->setDefaultRegion(region);
@@ -162,6 +170,10 @@ void ListPane::chooseOnlyMatch()
 {
     if (!m_model->isSettled())
         return;
+    if (m_wanted.isValid() && m_table->setCurrentContact(m_wanted)) {
+        m_wanted = {};
+        m_before = {};
+    }
     if (m_search->isActive()) {
         if (m_model->rowCount() == 1 && !m_table->currentContact().isValid())
             m_table->setCurrentContact(m_model->contactAt(0));

@@ -33,6 +33,8 @@ public:
     void setSearchText(const QString &text);
     /// Of numbers in national form, for the texts to come.
     void setDefaultRegion(const QString &region);
+    /// Makes the contact current, as soon as it is in the list; false when it is not yet.
+    bool reveal(ContactId id);
     [[nodiscard]] ContactTableView &table() const { return *m_table; }
     [[nodiscard]] ContactTableModel &contacts() const { return *m_model; }
     [[nodiscard]] ContactSelection &selection() const { return *m_selection; }
@@ -78,6 +80,7 @@ private:
     std::chrono::seconds m_skew{0}; ///< Found and not closed by the person.
     QDateTime m_offlineSince;
     MatchMarks m_marks;
+    ContactId m_wanted; ///< To be made current once it is in the list.
     ContactId m_before; ///< Current contact when the search began, to come back to.
 };
 

@@ -12,16 +12,20 @@
 #include "ui/contacts/contacttableview.h"
 #include "ui/contacts/coveragewords.h"
 #include "ui/contacts/listpane.h"
+#include "ui/contacts/listtasks.h"
 #include "ui/contacts/pictureloader.h"
 #include "ui/contacts/recentchanges.h"
 #include "ui/contacts/statusline.h"
 #include "ui/contacts/topbar.h"
 #include "ui/views/sidebar.h"
+#include "ui/views/viewkeeper.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPainter>
 #include <QSettings>
 #include <QSplitter>
@@ -49,8 +53,8 @@ bool isRunning(const SyncStatus &status)
 
 } // namespace
 
-WorkspacePage::WorkspacePage(
-    const WorkspaceContext &context, QSettings &settings, QMenu &menu, QWidget *parent)
+WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &settings, QMenu &menu,
+    Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_settings(settings)
@@ -69,9 +73,15 @@ WorkspacePage::WorkspacePage(
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     makeActions();
+    setAcceptDrops(true);
     m_bar = new TopBar(m_context, menu, m_sync, this);
     m_sidebar = new Sidebar(m_context, m_settings, m_splitter);
     m_list = new ListPane(m_context, m_settings, m_splitter);
+    if (!m_context.views)
+        m_ownViews = std::make_unique<ViewRegistry>(QString());
+    m_views = std::make_unique<ViewKeeper>(
+        m_ownViews ? *m_ownViews : *m_context.views, m_list->columns(), prompts, *this);
+    m_tasks = std::make_unique<ListTasks>(m_context, m_settings, *m_list, *this);
     m_card = new ContactCard(m_context.store, *m_pictures, m_splitter);
     m_status = new StatusLine(m_context, m_sync, m_pause, this);
     m_list->contacts().setRecent(*m_recent);
@@ -94,6 +104,7 @@ WorkspacePage::WorkspacePage(
     column->addWidget(m_splitter, 1);
     column->addWidget(m_status);
     connectParts();
+    connectViews();
     contactChanged({});
     syncChanged();
 }
@@ -160,7 +171,9 @@ void WorkspacePage::connectParts()
     connect(m_bar, &TopBar::searchTextChanged, m_list, &ListPane::setSearchText);
     connect(m_bar, &TopBar::searchTextChanged, this, [this](const QString &text) {
         m_clear->setEnabled(!text.isEmpty());
-        m_sidebar->setQuery(text);
+        m_tasks->setListName(text);
+        m_views->setQuery(text);
+        m_sidebar->setQuery(text, m_views->current());
     });
     connect(m_sidebar, &Sidebar::queryChosen, this, &WorkspacePage::search);
     connect(m_sidebar, &Sidebar::termWanted, this, [this](const QString &term) {
@@ -234,6 +247,48 @@ void WorkspacePage::connectParts()
     });
 }
 
+void WorkspacePage::connectViews()
+{
+    const auto show = [this] {
+        m_sidebar->setViews(m_views->lines());
+        m_sidebar->setQuery(m_bar->search().text(), m_views->current());
+    };
+    connect(m_views.get(), &ViewKeeper::changed, this, show);
+    connect(m_views.get(), &ViewKeeper::queryWanted, this, &WorkspacePage::search);
+    connect(m_sidebar, &Sidebar::viewChosen, m_views.get(), &ViewKeeper::choose);
+    connect(m_sidebar, &Sidebar::viewMenuRequested, m_views.get(), &ViewKeeper::fillMenu);
+    m_sidebar->addAction(m_views->updateAction());
+    m_sidebar->addAction(m_views->saveAction());
+    addActions({m_views->saveAction(), m_views->updateAction(), m_tasks->exportAction(),
+        m_tasks->lookUpAction()});
+    connect(m_tasks.get(), &ListTasks::contactWanted, this, [this](ContactId id) {
+        if (!m_list->reveal(id))
+            clearSearch();
+        window()->activateWindow();
+        focusList();
+    });
+    connect(&m_list->table(), &ContactTableView::pasted, m_tasks.get(), &ListTasks::lookUp);
+    show();
+}
+
+QList<QAction *> WorkspacePage::contactActions() const
+{
+    return {m_copyPhone, m_copyEmail, m_tasks->lookUpAction(), m_tasks->exportAction()};
+}
+
+/// A list of numbers that is dropped anywhere is looked up.
+void WorkspacePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (ListTasks::isList(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void WorkspacePage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_tasks->lookUp(event->mimeData()->text());
+}
+
 QList<QAction *> WorkspacePage::columnActions() const
 {
     QList<QAction *> actions = m_list->columns().actions();
@@ -243,7 +298,8 @@ QList<QAction *> WorkspacePage::columnActions() const
 
 QList<QAction *> WorkspacePage::viewActions() const
 {
-    return {m_sync, m_pause, m_showSidebar, m_remotePictures};
+    return {m_sync, m_pause, m_views->saveAction(), m_views->updateAction(), m_showSidebar,
+        m_remotePictures};
 }
 
 void WorkspacePage::contactChanged(ContactId id)
@@ -324,6 +380,7 @@ void WorkspacePage::focusSearch()
 
 void WorkspacePage::resume()
 {
+    m_views->begin();
     // Coming back, one goes on where one was.
     QWidget *before = std::exchange(m_begun, true) ? focusWidget() : nullptr;
     if (before && before->isVisibleTo(this))

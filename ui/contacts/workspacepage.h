@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QAction;
 class QMenu;
 class QSettings;
@@ -13,7 +15,11 @@ class QSplitter;
 namespace rolodesk {
 
 class ContactCard;
+class Prompts;
+class ViewKeeper;
+class ViewRegistry;
 class ListPane;
+class ListTasks;
 class PictureLoader;
 class Sidebar;
 class RecentChanges;
@@ -26,13 +32,13 @@ class WorkspacePage final : public QWidget {
     Q_DISABLE_COPY_MOVE(WorkspacePage)
 
 public:
-    /// What `context` refers to, `settings` and `menu`, which opens under the workspace's name,
-    /// outlive the page.
+    /// What `context` refers to, `settings`, `prompts` and `menu`, which opens under the workspace's
+    /// name, outlive the page.
     WorkspacePage(const WorkspaceContext &context, QSettings &settings, QMenu &menu,
-        QWidget *parent = nullptr);
+        Prompts &prompts, QWidget *parent = nullptr);
     ~WorkspacePage() override;
 
-    [[nodiscard]] QList<QAction *> contactActions() const { return {m_copyPhone, m_copyEmail}; }
+    [[nodiscard]] QList<QAction *> contactActions() const;
     [[nodiscard]] QList<QAction *> editActions() const
     {
         return {m_find, m_clear, m_selectAll, m_selectNone};
@@ -55,10 +61,13 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void makeActions();
     void connectParts();
+    void connectViews();
     void contactChanged(ContactId id);
     void refreshCopyActions();
     void syncChanged();
@@ -87,6 +96,9 @@ private:
     RecentChanges *m_recent; ///< Before those that show it.
     TopBar *m_bar;
     Sidebar *m_sidebar;
+    std::unique_ptr<ViewRegistry> m_ownViews; ///< Where nobody keeps them.
+    std::unique_ptr<ViewKeeper> m_views;
+    std::unique_ptr<ListTasks> m_tasks;
     ListPane *m_list;
     ContactCard *m_card;
     bool m_begun = false; ///< The page was in front before.

@@ -43,7 +43,7 @@ constexpr std::array problems{
         "problem:number"_L1, "phone"_L1, &IndexCounts::oddNumbers},
     Fixed{Facet::Kind::Nameless, QT_TRANSLATE_NOOP("rolodesk::Facets", "No name"),
         "missing:name"_L1, "person"_L1, &IndexCounts::nameless},
-    Fixed{Facet::Kind::Duplicate, QT_TRANSLATE_NOOP("rolodesk::Facets", "Number used twice"),
+    Fixed{Facet::Kind::Duplicate, QT_TRANSLATE_NOOP("rolodesk::Facets", "Shared number"),
         "problem:duplicate"_L1, "copy"_L1, &IndexCounts::duplicates},
 };
 

@@ -53,6 +53,8 @@ struct ViewLine {
     QString id;
     QString name;
     QString query;
+
+    friend bool operator==(const ViewLine &, const ViewLine &) = default;
 };
 
 /// What the sidebar is made of.

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -95,13 +96,25 @@ Sidebar::Sidebar(const WorkspaceContext &context, QSettings &settings, QWidget *
     }
 }
 
-void Sidebar::addButton(QWidget *button)
+void Sidebar::addAction(QAction *action)
 {
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    button->setMinimumHeight(button->fontMetrics().height() + 14);
+    button->setFocusPolicy(Qt::TabFocus);
+    const auto follow = [button, action] { button->setVisible(action->isVisible()); };
+    connect(action, &QAction::changed, button, follow);
+    follow();
     layout()->addWidget(button);
 }
 
 void Sidebar::setViews(const QList<ViewLine> &views)
 {
+    if (views == m_views)
+        return;
     m_views = views;
     refresh();
 }

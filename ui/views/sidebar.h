@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QMenu;
 class QSettings;
 class QTreeView;
@@ -30,8 +31,8 @@ public:
     /// What the search box says now, and the id of the saved view in front, if there is one.
     void setQuery(const QString &query, const QString &view = {});
     void setViews(const QList<ViewLine> &views);
-    /// Under the list: buttons of whoever owns the views.
-    void addButton(QWidget *button);
+    /// A button under the list, there for as long as the action is visible.
+    void addAction(QAction *action);
     [[nodiscard]] QTreeView &tree() const { return *m_tree; }
 
 Q_SIGNALS:

@@ -1,0 +1,210 @@
+#include "tests/support/testregistry.h"
+#include "tests/ui/samplecontacts.h"
+#include "tests/ui/uibench.h"
+#include "ui/contacts/contactselection.h"
+#include "ui/contacts/contacttablemodel.h"
+#include "ui/contacts/contacttableview.h"
+#include "ui/contacts/listpane.h"
+#include "ui/exporting/exportdialog.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QtTest>
+
+using namespace rolodesk;
+using namespace rolodesk::test;
+using namespace Qt::StringLiterals;
+
+/// Exporting from the window.
+class ExportDialogTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_bench.reset(); }
+    void writesTheListAsItIsOnScreen();
+    void writesOnlyWhatIsSelected();
+    void writesEveryFormat_data();
+    void writesEveryFormat();
+    void remembersWhatWasChosen();
+    void isSafeForSpreadsheetsOnlyWhereThatIsMeant();
+    void leavesTheOldFileWhenItFails();
+    void cancelsWithEscape();
+    void saysThatTheCopyIsNotComplete();
+    void offersNothingForAnEmptyList();
+
+private:
+    [[nodiscard]] ExportDialog *openDialog();
+    [[nodiscard]] QByteArray written(const QString &name = u"x.csv"_s)
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
+    }
+    [[nodiscard]] static QString stateOf(ExportDialog *dialog)
+    {
+        return dialog->findChild<QLabel *>(u"exportState"_s)->text();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<UiBench> m_bench;
+};
+
+void ExportDialogTest::init()
+{
+    m_bench = std::make_unique<UiBench>();
+    m_bench->api.tags = sampleTags();
+    m_bench->api.fields = sampleFields();
+    m_bench->api.team = sampleTeam();
+    m_bench->keep(sampleContacts(60, m_bench->clock.nowUtc()));
+    m_bench->open(false);
+    QTRY_COMPARE(m_bench->model().rowCount(), 60);
+    for (const QString &name : QDir(m_folder.path()).entryList(QDir::Files))
+        QFile::remove(m_folder.filePath(name));
+}
+
+ExportDialog *ExportDialogTest::openDialog()
+{
+    if (QAction *action = m_bench->action(u"Export…"_s); action->isEnabled())
+        action->trigger();
+    return m_bench->window().findChild<ExportDialog *>();
+}
+
+void ExportDialogTest::writesTheListAsItIsOnScreen()
+{
+    m_bench->table().setColumnHidden(EmailColumn, true);
+    m_bench->table().horizontalHeader()->moveSection(1, 0);
+    m_bench->searchBox().setText(u"amelia"_s);
+    QTRY_VERIFY(m_bench->model().rowCount() < 10 && m_bench->model().rowCount() > 0);
+    const int rows = m_bench->model().rowCount();
+    ExportDialog *dialog = openDialog();
+    QVERIFY(dialog);
+    QVERIFY(!dialog->findChild<QRadioButton *>(u"onlyChosen"_s)->isVisible());
+    dialog->exportTo(m_folder.filePath(u"x.csv"_s));
+    QTRY_VERIFY(stateOf(dialog).startsWith(u"%1 contacts written."_s.arg(rows)));
+    const QStringList lines = QString::fromUtf8(written()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), rows + 1);
+    QCOMPARE(lines.constFirst(), u"Phone,Name,Tags,Owner,Status,Updated"_s);
+    for (int row = 0; row < rows; ++row)
+        QVERIFY2(lines.at(row + 1).contains(m_bench->cell(row, NameColumn)),
+            qPrintable(lines.at(row + 1)));
+    QVERIFY(lines.at(1).startsWith(u"'+1 415"_s));
+}
+
+void ExportDialogTest::writesOnlyWhatIsSelected()
+{
+    const QList<ContactId> ids{m_bench->model().contactAt(7), m_bench->model().contactAt(3)};
+    m_bench->window().findChild<ListPane *>()->selection().selectContacts(ids);
+    ExportDialog *dialog = openDialog();
+    auto *only = dialog->findChild<QRadioButton *>(u"onlyChosen"_s);
+    QVERIFY(only->isVisible() && only->isChecked());
+    QVERIFY(only->text().contains(u"2 contacts"_s));
+    dialog->findChild<QComboBox *>(u"exportFormat"_s)->setCurrentIndex(3);
+    dialog->exportTo(m_folder.filePath(u"x.jsonl"_s));
+    QTRY_VERIFY(stateOf(dialog).startsWith(u"2 contacts written."_s));
+    const QList<QByteArray> lines = written(u"x.jsonl"_s).trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    // In the order of the list.
+    QVERIFY(lines.at(0).contains(QByteArray::number(ids.at(1).value)));
+    QVERIFY(lines.at(1).contains(QByteArray::number(ids.at(0).value)));
+}
+
+void ExportDialogTest::writesEveryFormat_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("columns") << 0 << QByteArray("\xef\xbb\xbfName,Phone,");
+    QTest::newRow("import") << 1
+                            << QByteArray("\xef\xbb\xbf"
+                                          "First Name,Last Name,Phone Number,");
+    QTest::newRow("cards") << 2 << QByteArray("BEGIN:VCARD\r\nVERSION:4.0\r\n");
+    QTest::newRow("lines") << 3 << QByteArray("{\"");
+}
+
+void ExportDialogTest::writesEveryFormat()
+{
+    QFETCH(int, format);
+    QFETCH(QByteArray, begins);
+    ExportDialog *dialog = openDialog();
+    dialog->findChild<QComboBox *>(u"exportFormat"_s)->setCurrentIndex(format);
+    dialog->exportTo(m_folder.filePath(u"x"_s));
+    QTRY_VERIFY(stateOf(dialog).startsWith(u"60 contacts written."_s));
+    QCOMPARE(written(u"x"_s).left(begins.size()), begins);
+    QVERIFY(dialog->findChild<QPushButton *>(u"showInFolder"_s)->isVisible());
+}
+
+void ExportDialogTest::remembersWhatWasChosen()
+{
+    ExportDialog *dialog = openDialog();
+    dialog->findChild<QCheckBox *>(u"safeForSpreadsheets"_s)->setChecked(false);
+    dialog->exportTo(m_folder.filePath(u"x.csv"_s));
+    QTRY_VERIFY(stateOf(dialog).startsWith(u"60"_s));
+    QVERIFY(!written().contains("'+"));
+    dialog->reject();
+    QTRY_VERIFY(!m_bench->window().findChild<ExportDialog *>());
+    dialog = openDialog();
+    QVERIFY(!dialog->findChild<QCheckBox *>(u"safeForSpreadsheets"_s)->isChecked());
+}
+
+void ExportDialogTest::isSafeForSpreadsheetsOnlyWhereThatIsMeant()
+{
+    ExportDialog *dialog = openDialog();
+    auto *safe = dialog->findChild<QCheckBox *>(u"safeForSpreadsheets"_s);
+    auto *format = dialog->findChild<QComboBox *>(u"exportFormat"_s);
+    QVERIFY(safe->isVisible() && safe->isChecked());
+    format->setCurrentIndex(1);
+    QVERIFY(safe->isVisible() && !safe->isChecked());
+    format->setCurrentIndex(2);
+    QVERIFY(!safe->isVisible());
+    format->setCurrentIndex(0);
+    QVERIFY(safe->isChecked());
+}
+
+void ExportDialogTest::leavesTheOldFileWhenItFails()
+{
+    ExportDialog *dialog = openDialog();
+    dialog->exportTo(m_folder.filePath(u"nowhere/x.csv"_s));
+    QTRY_VERIFY(stateOf(dialog).contains(u"its folder is not there"_s));
+    QVERIFY(dialog->findChild<QPushButton *>(u"chooseFile"_s)->isVisible());
+    // Another place does.
+    dialog->exportTo(m_folder.filePath(u"x.csv"_s));
+    QTRY_VERIFY(stateOf(dialog).startsWith(u"60 contacts written."_s));
+}
+
+void ExportDialogTest::cancelsWithEscape()
+{
+    ExportDialog *dialog = openDialog();
+    dialog->exportTo(m_folder.filePath(u"x.csv"_s));
+    QVERIFY(dialog->isRunning());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog->isRunning());
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(stateOf(dialog), u"Cancelled. No file was written."_s);
+    QVERIFY(!QFile::exists(m_folder.filePath(u"x.csv"_s)));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_bench->window().findChild<ExportDialog *>());
+}
+
+void ExportDialogTest::saysThatTheCopyIsNotComplete()
+{
+    ExportDialog *dialog = openDialog();
+    const auto labels = dialog->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"60 contacts loaded, total unknown"_s);
+    }));
+}
+
+void ExportDialogTest::offersNothingForAnEmptyList()
+{
+    m_bench->searchBox().setText(u"nobody at all"_s);
+    QTRY_COMPARE(m_bench->model().rowCount(), 0);
+    QVERIFY(!openDialog());
+}
+
+ROLODESK_TEST(ExportDialogTest);
+#include "tst_exportdialog.moc"

@@ -1,0 +1,258 @@
+#include "tests/support/testregistry.h"
+#include "tests/ui/samplecontacts.h"
+#include "tests/ui/uibench.h"
+#include "ui/contacts/contactselection.h"
+#include "ui/contacts/contacttablemodel.h"
+#include "ui/contacts/contacttableview.h"
+#include "ui/contacts/listpane.h"
+#include "ui/lookup/lookupmodel.h"
+#include "ui/lookup/lookupwindow.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace rolodesk;
+using namespace rolodesk::test;
+using namespace Qt::StringLiterals;
+
+/// A list of numbers and e-mails held against the base, in the window.
+class LookupWindowTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_bench.reset(); }
+    void givesEachLineAVerdict();
+    void asksTheServiceAboutWhomTheCopyDoesNotKnow();
+    void saysWhenTheServiceCannotBeAsked();
+    void filtersByVerdict();
+    void selectsAllFoundInTheList();
+    void showsAContactInTheList();
+    void copiesAndSaves();
+    void takesAPastedList();
+    void takesADroppedFile();
+    void refusesWhatIsNoText();
+    void takesAnotherList();
+
+private:
+    LookupWindow *lookUp(const QString &text);
+    [[nodiscard]] QTableView &table()
+    {
+        return *window()->findChild<QTableView *>(u"lookupTable"_s);
+    }
+    [[nodiscard]] LookupWindow *window() { return m_bench->window().findChild<LookupWindow *>(); }
+    [[nodiscard]] QStringList verdicts()
+    {
+        QStringList verdicts;
+        for (int row = 0; table().model() && row < table().model()->rowCount(); ++row)
+            verdicts << table().model()->index(row, LookupModel::VerdictColumn).data().toString();
+        return verdicts;
+    }
+    [[nodiscard]] QString state()
+    {
+        return window()->findChild<QLabel *>(u"lookupState"_s)->text();
+    }
+    void press(const char *name)
+    {
+        auto *button = window()->findChild<QAbstractButton *>(QLatin1String(name));
+        QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
+        button->click();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<UiBench> m_bench;
+};
+
+namespace {
+
+Contact person(qint64 id, const QString &phone, const QString &name, std::optional<bool> optedOut)
+{
+    ContactSeed seed;
+    seed.id = id;
+    seed.phone = phone;
+    seed.first = name;
+    seed.email = name.toLower() + u"@example.org"_s;
+    seed.optedOut = optedOut;
+    seed.updated = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC).addSecs(id);
+    return contactFrom(seed);
+}
+
+} // namespace
+
+void LookupWindowTest::init()
+{
+    m_bench = std::make_unique<UiBench>();
+    m_bench->api.contacts = {person(1, u"14155550100"_s, u"Ann"_s, false),
+        person(2, u"14155550101"_s, u"Bob"_s, true), person(3, u"14155550102"_s, u"Cas"_s, false),
+        person(4, u"14155550102"_s, u"Dee"_s, false), person(5, u"14155550105"_s, u"Eve"_s, false)};
+    m_bench->keep(m_bench->api.contacts.first(4)); // Eve is known to the service alone
+    m_bench->open(false);
+    QTRY_COMPARE(m_bench->model().rowCount(), 4);
+}
+
+LookupWindow *LookupWindowTest::lookUp(const QString &text)
+{
+    m_bench->action(u"Look up a list…"_s)->trigger();
+    window()->lookUp(text);
+    return window();
+}
+
+void LookupWindowTest::givesEachLineAVerdict()
+{
+    lookUp(u"(415) 555-0100\nbob@example.org, 415 555 0102\n1234\n415-555-0100\n"_s);
+    QTRY_COMPARE(state(), u"Every line has its verdict."_s);
+    QCOMPARE(verdicts(),
+        (QStringList{u"Found"_s, u"Opted out"_s, u"Several contacts"_s,
+            u"Invalid: Too few digits"_s, u"Found · as in line 1"_s}));
+    const QAbstractItemModel &model = *table().model();
+    QCOMPARE(model.index(0, LookupModel::ContactColumn).data().toString(), u"Ann"_s);
+    QCOMPARE(model.index(2, LookupModel::ContactColumn).data().toString(), u"Cas; Dee"_s);
+    QCOMPARE(model.index(3, LookupModel::LineColumn).data().toString(), u"3"_s);
+    QAbstractItemModelTester tester(
+        table().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void LookupWindowTest::asksTheServiceAboutWhomTheCopyDoesNotKnow()
+{
+    lookUp(u"+14155550105\n+14155550177"_s);
+    QTRY_COMPARE(state(), u"Every line has its verdict."_s);
+    QCOMPARE(verdicts(), (QStringList{u"Found: by the service"_s, u"Not in the base"_s}));
+    QCOMPARE(table().model()->index(0, LookupModel::ContactColumn).data().toString(), u"Eve"_s);
+    QTRY_COMPARE(m_bench->model().rowCount(), 5); // and she is in the list
+}
+
+void LookupWindowTest::saysWhenTheServiceCannotBeAsked()
+{
+    m_bench->api.onRequest = [](int, const QString &) -> std::optional<ApiError> {
+        return errorOf(ApiError::Kind::Offline);
+    };
+    lookUp(u"+14155550100\n+14155550105"_s);
+    QTRY_VERIFY(state().startsWith(u"The service cannot be asked just now"_s));
+    QCOMPARE(verdicts(), (QStringList{u"Found"_s, u"Waiting for the service"_s}));
+    press("lookupStop");
+    QTRY_VERIFY(state().startsWith(u"Not all could be asked"_s));
+    QVERIFY(verdicts().constLast().startsWith(u"Not known"_s));
+}
+
+void LookupWindowTest::filtersByVerdict()
+{
+    lookUp(u"+14155550100\n+14155550177\n+14155550101"_s);
+    QTRY_COMPARE(state(), u"Every line has its verdict."_s);
+    auto *out = window()->findChild<QToolButton *>(u"lookupKind2"_s);
+    QCOMPARE(out->text(), u"1 opted out"_s);
+    out->click();
+    QCOMPARE(verdicts(), QStringList{u"Opted out"_s});
+    QVERIFY(!window()->findChild<QToolButton *>(u"lookupKind3"_s)->isVisible()); // several: none
+    window()->findChild<QToolButton *>(u"lookupKind0"_s)->click();
+    QCOMPARE(verdicts().size(), 3);
+}
+
+void LookupWindowTest::selectsAllFoundInTheList()
+{
+    lookUp(u"+14155550100\n+14155550102\n+14155550177"_s);
+    QTRY_COMPARE(state(), u"Every line has its verdict."_s);
+    press("lookupSelect");
+    const ContactSelection &chosen = m_bench->window().findChild<ListPane *>()->selection();
+    QCOMPARE(chosen.count(), 3);
+    QVERIFY(chosen.contains(ContactId(1)) && chosen.contains(ContactId(3))
+        && chosen.contains(ContactId(4)));
+    QVERIFY(!chosen.contains(ContactId(2)));
+}
+
+void LookupWindowTest::showsAContactInTheList()
+{
+    m_bench->searchBox().setText(u"bob"_s);
+    QTRY_COMPARE(m_bench->model().rowCount(), 1);
+    lookUp(u"+14155550100"_s);
+    QTRY_COMPARE(state(), u"Every line has its verdict."_s);
+    Q_EMIT table().activated(table().model()->index(0, 1));
+    QTRY_COMPARE(m_bench->table().currentContact(), ContactId(1));
+    QCOMPARE(m_bench->searchBox().text(), QString());
+}
+
+void LookupWindowTest::copiesAndSaves()
+{
+    lookUp(u"+14155550100\n=1+1"_s);
+    QTRY_COMPARE(state(), u"Every line has its verdict."_s);
+    press("lookupCopy");
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(
+        u"Line\tIn the list\tVerdict\tContact\t"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"\n1\t+14155550100\tFound\tAnn\t"_s));
+    window()->saveTo(m_folder.filePath(u"x.csv"_s));
+    QTRY_COMPARE(window()->findChild<QLabel *>(u"lookupSaid"_s)->text(), u"Saved as x.csv"_s);
+    QFile file(m_folder.filePath(u"x.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("'=1+1,Invalid"));
+    window()->saveTo(m_folder.filePath(u"nowhere/x.csv"_s));
+    QTRY_VERIFY(window()
+                    ->findChild<QLabel *>(u"lookupSaid"_s)
+                    ->text()
+                    .contains(u"its folder is not there"_s));
+}
+
+void LookupWindowTest::takesAPastedList()
+{
+    QGuiApplication::clipboard()->setText(u"+14155550100\n+14155550101"_s);
+    m_bench->table().setFocus();
+    QTest::keyClick(&m_bench->table(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(window());
+    QTRY_COMPARE(verdicts(), (QStringList{u"Found"_s, u"Opted out"_s}));
+}
+
+void LookupWindowTest::takesADroppedFile()
+{
+    QFile file(m_folder.filePath(u"list.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("+14155550101\n");
+    file.close();
+    lookUp({});
+    QMimeData brought;
+    brought.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &brought, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &brought, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window(), &drop);
+    QTRY_COMPARE(verdicts(), QStringList{u"Opted out"_s});
+}
+
+void LookupWindowTest::refusesWhatIsNoText()
+{
+    QFile file(m_folder.filePath(u"picture.png"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("\x89PNG\0\0\0", 7));
+    file.close();
+    lookUp({})->lookUpFile(file.fileName());
+    auto *problem = window()->findChild<QLabel *>(u"lookupProblem"_s);
+    QVERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(u"picture.png is not a text file"_s));
+    window()->lookUpFile(m_folder.filePath(u"gone.txt"_s));
+    QVERIFY(problem->text().contains(u"gone.txt cannot be read"_s));
+}
+
+void LookupWindowTest::takesAnotherList()
+{
+    lookUp(u"+14155550100"_s);
+    QTRY_COMPARE(verdicts(), QStringList{u"Found"_s});
+    press("lookupBack");
+    auto *text = window()->findChild<QPlainTextEdit *>(u"lookupText"_s);
+    QVERIFY(text->isVisible() && text->hasFocus());
+    QCOMPARE(text->toPlainText(), u"+14155550100"_s);
+    text->setPlainText(u"+14155550101"_s);
+    QTest::keyClick(window(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(verdicts(), QStringList{u"Opted out"_s});
+}
+
+ROLODESK_TEST(LookupWindowTest);
+#include "tst_lookupwindow.moc"

@@ -1,0 +1,80 @@
+#include "ui/contacts/listtasks.h"
+
+#include "core/sync/syncengine.h"
+#include "core/views/savedview.h"
+#include "ui/common/icons.h"
+#include "ui/contacts/columnlayout.h"
+#include "ui/contacts/contactselection.h"
+#include "ui/contacts/contacttablemodel.h"
+#include "ui/contacts/listpane.h"
+#include "ui/contacts/listwords.h"
+#include "ui/exporting/exportdialog.h"
+#include "ui/lookup/lookupwindow.h"
+#include "ui/workspacecontext.h"
+
+#include <QAction>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+ListTasks::ListTasks(
+    const WorkspaceContext &context, QSettings &settings, ListPane &list, QWidget &window)
+    : m_context(context)
+    , m_settings(settings)
+    , m_list(list)
+    , m_window(window)
+    , m_export(new QAction(paletteIcon("export"_L1), tr("E&xport…"), this))
+    , m_lookUp(new QAction(paletteIcon("lookup"_L1), tr("&Look up a list…"), this))
+{
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    m_lookUp->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_export->setEnabled(false);
+    connect(m_export, &QAction::triggered, this, &ListTasks::exportList);
+    connect(m_lookUp, &QAction::triggered, this, [this] { (void)openLookup(); });
+    connect(&m_list.contacts(), &ContactTableModel::orderChanged, this, [this] {
+        m_export->setEnabled(m_list.contacts().rowCount() > 0 || !m_list.selection().isEmpty());
+    });
+}
+
+void ListTasks::exportList()
+{
+    ExportDialog::Choice choice;
+    choice.list = ContactSequence(m_list.contacts().sharedOrder());
+    if (!m_list.selection().isEmpty())
+        choice.chosen = ContactSequence(m_list.selection().inOrder());
+    SavedView columns;
+    m_list.columns().writeTo(columns);
+    for (const ViewColumn &column : std::as_const(columns.columns)) {
+        if (column.isShown)
+            choice.columns << column.id;
+    }
+    choice.name = m_listName.isEmpty() ? m_context.name : m_listName;
+    if (!m_context.sync.status().isComplete())
+        choice.share = shareText(m_context.sync.status());
+    auto *dialog = new ExportDialog(m_context, m_settings, choice, &m_window);
+    dialog->open();
+}
+
+LookupWindow *ListTasks::openLookup()
+{
+    auto *lookup = new LookupWindow(m_context, m_settings, &m_window);
+    connect(lookup, &LookupWindow::contactWanted, this, &ListTasks::contactWanted);
+    connect(lookup, &LookupWindow::selectionWanted, &m_list.selection(),
+        &ContactSelection::selectContacts);
+    lookup->show();
+    return lookup;
+}
+
+void ListTasks::lookUp(const QString &text)
+{
+    openLookup()->lookUp(text);
+}
+
+bool ListTasks::isList(const QMimeData &data)
+{
+    return !data.hasUrls() && !data.text().trimmed().isEmpty();
+}
+
+} // namespace rolodesk

@@ -1,0 +1,231 @@
+#include "ui/lookup/lookupmodel.h"
+
+#include "core/contacts/phonenumber.h"
+#include "core/store/contactstore.h"
+#include "ui/common/errortext.h"
+#include "ui/common/icons.h"
+
+#include <QCoreApplication>
+#include <QIcon>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+using Kind = ListVerdict::Kind;
+
+constexpr std::array verdicts{
+    VerdictText{Kind::Found, QT_TRANSLATE_NOOP("LookupWords", "Found"),
+        QT_TRANSLATE_N_NOOP("LookupWords", "%Ln found"), "check"_L1},
+    VerdictText{Kind::OptedOut, QT_TRANSLATE_NOOP("LookupWords", "Opted out"),
+        QT_TRANSLATE_N_NOOP("LookupWords", "%Ln opted out"), "opted-out"_L1},
+    VerdictText{Kind::Several, QT_TRANSLATE_NOOP("LookupWords", "Several contacts"),
+        QT_TRANSLATE_N_NOOP("LookupWords", "%Ln with several contacts"), "people"_L1},
+    VerdictText{Kind::NotInBase, QT_TRANSLATE_NOOP("LookupWords", "Not in the base"),
+        QT_TRANSLATE_N_NOOP("LookupWords", "%Ln not in the base"), "search"_L1},
+    VerdictText{Kind::Invalid, QT_TRANSLATE_NOOP("LookupWords", "Invalid"),
+        QT_TRANSLATE_N_NOOP("LookupWords", "%Ln invalid"), "error"_L1},
+    VerdictText{Kind::Unknown, QT_TRANSLATE_NOOP("LookupWords", "Not known"),
+        QT_TRANSLATE_N_NOOP("LookupWords", "%Ln not known"), "unknown"_L1},
+    VerdictText{Kind::Waiting, QT_TRANSLATE_NOOP("LookupWords", "Waiting for the service"),
+        QT_TRANSLATE_N_NOOP("LookupWords", "%Ln waiting"), "clock"_L1},
+};
+
+struct ProblemText {
+    ListEntry::Problem problem;
+    const char *sentence;
+};
+
+constexpr std::array problems{
+    ProblemText{ListEntry::Problem::NothingInIt,
+        QT_TRANSLATE_NOOP("LookupWords", "Neither a number nor an e-mail")},
+    ProblemText{
+        ListEntry::Problem::NotAnAddress, QT_TRANSLATE_NOOP("LookupWords", "Not an e-mail")},
+    ProblemText{ListEntry::Problem::NeedsCountry,
+        QT_TRANSLATE_NOOP(
+            "LookupWords", "A national number, and this workspace has no country for those")},
+    ProblemText{ListEntry::Problem::TooShort, QT_TRANSLATE_NOOP("LookupWords", "Too few digits")},
+    ProblemText{ListEntry::Problem::TooLong, QT_TRANSLATE_NOOP("LookupWords", "Too many digits")},
+    ProblemText{ListEntry::Problem::Impossible,
+        QT_TRANSLATE_NOOP("LookupWords", "No country has such a number")},
+};
+
+const VerdictText &textOf(Kind kind)
+{
+    return *std::find_if(verdicts.begin(), verdicts.end(),
+        [kind](const VerdictText &text) { return text.kind == kind; });
+}
+
+} // namespace
+
+std::span<const VerdictText> verdictTexts()
+{
+    return verdicts;
+}
+
+QString verdictWord(const char *text)
+{
+    return QCoreApplication::translate("LookupWords", text);
+}
+
+LookupModel::LookupModel(const ListLookup &lookup, const ContactStore &store, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_lookup(lookup)
+    , m_store(store)
+{
+    connect(&m_lookup, &ListLookup::listRead, this, &LookupModel::rebuild);
+    connect(&m_lookup, &ListLookup::verdictsChanged, this, &LookupModel::verdictsChanged);
+    rebuild();
+}
+
+bool LookupModel::isShown(qsizetype entry) const
+{
+    return !m_kind || m_lookup.verdict(entry).kind == *m_kind;
+}
+
+void LookupModel::rebuild()
+{
+    beginResetModel();
+    m_rows.clear();
+    const auto entries = static_cast<qsizetype>(m_lookup.entries().size());
+    for (qsizetype entry = 0; entry < entries; ++entry) {
+        if (isShown(entry))
+            m_rows.push_back(entry);
+    }
+    endResetModel();
+}
+
+void LookupModel::setKind(std::optional<Kind> kind)
+{
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    rebuild();
+}
+
+/// Rows that do not belong here any more stay until the kind is chosen anew: nothing moves under a
+/// hand.
+void LookupModel::verdictsChanged(qsizetype first, qsizetype last)
+{
+    const auto from = std::lower_bound(m_rows.cbegin(), m_rows.cend(), first);
+    const auto to = std::upper_bound(from, m_rows.cend(), last);
+    if (from == to)
+        return;
+    Q_EMIT dataChanged(index(static_cast<int>(from - m_rows.cbegin()), VerdictColumn),
+        index(static_cast<int>(to - m_rows.cbegin()) - 1, ColumnCount - 1));
+}
+
+QString LookupModel::sentenceOf(qsizetype entry) const
+{
+    const ListVerdict &verdict = m_lookup.verdict(entry);
+    const QString word = verdictWord(textOf(verdict.kind).word);
+    const ListEntry &what = m_lookup.entries().at(static_cast<size_t>(entry));
+    QString reason;
+    if (verdict.kind == Kind::Invalid) {
+        const auto *row = std::find_if(problems.begin(), problems.end(),
+            [&what](const ProblemText &text) { return text.problem == what.problem; });
+        reason = row == problems.end() ? QString() : verdictWord(row->sentence);
+    } else if (verdict.kind == Kind::Unknown) {
+        reason = verdict.why
+            ? std::visit([](const auto &why) { return describe(why).title; }, *verdict.why)
+            : verdictWord(QT_TRANSLATE_NOOP("LookupWords", "the service was not asked"));
+    } else if (verdict.kind == Kind::Several && verdict.hasOptedOut) {
+        reason = verdictWord(QT_TRANSLATE_NOOP("LookupWords", "one at least opted out"));
+    } else if (verdict.isFromService && verdict.kind != Kind::NotInBase) {
+        reason = verdictWord(QT_TRANSLATE_NOOP("LookupWords", "by the service"));
+    }
+    QString sentence = reason.isEmpty() ? word : word + u": "_s + reason;
+    if (what.first >= 0) {
+        const int line = m_lookup.entries().at(static_cast<size_t>(what.first)).line;
+        sentence += u" · "_s
+            + verdictWord(QT_TRANSLATE_NOOP("LookupWords", "as in line %1"))
+                  .arg(QLocale().toString(line));
+    }
+    return sentence;
+}
+
+QString LookupModel::text(qsizetype entry, int column) const
+{
+    const ListEntry &what = m_lookup.entries().at(static_cast<size_t>(entry));
+    const ListVerdict &verdict = m_lookup.verdict(entry);
+    if (column == LineColumn)
+        return QLocale().toString(what.line);
+    if (column == TextColumn)
+        return what.text;
+    if (column == VerdictColumn)
+        return sentenceOf(entry);
+    QStringList found;
+    for (const ContactId id : verdict.contacts) {
+        const auto contact = m_store.contact(id);
+        if (!contact)
+            continue;
+        const QString name = contact->shownName();
+        if (column == ContactColumn)
+            found << (name.isEmpty() ? tr("Without a name") : name);
+        else
+            found << (contact->phone.isEmpty() ? contact->email
+                                               : PhoneNumber::display(contact->phone));
+    }
+    return found.join(u"; "_s);
+}
+
+QStringList LookupModel::cellsOf(qsizetype entry) const
+{
+    QStringList cells;
+    for (int column = 0; column < ColumnCount; ++column)
+        cells << text(entry, column);
+    return cells;
+}
+
+QStringList LookupModel::titles() const
+{
+    QStringList titles;
+    for (int column = 0; column < ColumnCount; ++column)
+        titles << headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return titles;
+}
+
+int LookupModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int LookupModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant LookupModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const qsizetype entry = entryAt(index.row());
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return text(entry, index.column());
+    if (role == Qt::DecorationRole && index.column() == VerdictColumn)
+        return paletteIcon(textOf(m_lookup.verdict(entry).kind).icon);
+    if (role == Qt::TextAlignmentRole && index.column() == LineColumn)
+        return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
+    if (role == Qt::AccessibleTextRole && index.column() == LineColumn)
+        return tr("Line %1: %2, %3")
+            .arg(text(entry, LineColumn), text(entry, TextColumn), sentenceOf(entry));
+    return {};
+}
+
+QVariant LookupModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    static constexpr std::array titles{QT_TR_NOOP("Line"), QT_TR_NOOP("In the list"),
+        QT_TR_NOOP("Verdict"), QT_TR_NOOP("Contact"), QT_TR_NOOP("Phone or e-mail")};
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
+        || section >= ColumnCount)
+        return {};
+    return tr(titles[static_cast<size_t>(section)]);
+}
+
+} // namespace rolodesk
