@@ -88,6 +88,8 @@ private Q_SLOTS:
         qint64 longest = 0;
         int reads = 0;
         QElapsedTimer timer;
+        QElapsedTimer whole;
+        whole.start();
         while (!done) {
             timer.start();
             QVERIFY(m_store->contact(ContactId(7)));
@@ -97,7 +99,8 @@ private Q_SLOTS:
         }
         QVERIFY(done->has_value());
         QVERIFY2(reads > 20, qPrintable(QString::number(reads)));
-        QVERIFY2(longest < 100000000, qPrintable(QString::number(longest)));
+        // Compared with the commit itself, so that a busy machine makes no difference.
+        QVERIFY2(longest < whole.nsecsElapsed() / 2, qPrintable(QString::number(longest)));
     }
 
 private:

@@ -53,6 +53,7 @@ private Q_SLOTS:
             u"Unassigned [owner:none] 0"_s,
             u"Mine [] -"_s,
             u"Changed today [updated:today] 0"_s,
+            u"Saved views [] -"_s,
             u"Problems [] -"_s,
             u"  Invalid number [problem:number] 0"_s,
             u"  No name [missing:name] 3"_s,
@@ -65,7 +66,6 @@ private Q_SLOTS:
             u"  Åsa Berg [owner:\"Åsa Berg\"] 8"_s,
             u"  Zoe [owner:#100] 7"_s,
             u"  #55 [owner:#55] 1"_s,
-            u"Saved views [] -"_s,
         };
         QCOMPARE(linesOf(facetsOf(state())), expected);
     }

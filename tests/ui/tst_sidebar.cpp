@@ -1,6 +1,8 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
+#include "ui/common/chips.h"
+#include "ui/contacts/contactcard.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/contacttableview.h"
 #include "ui/views/facetmodel.h"
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void choosesNothingWhenTheFocusComes();
     void asksWhoSitsHereOnce();
     void addsToTheSearch();
+    void filtersByATagOrOwnerThatIsClicked();
     void countsAnewAfterAChange();
     void staysClosed();
     void leavesAndComesBack();
@@ -188,6 +191,41 @@ void SidebarTest::addsToTheSearch()
     QCOMPARE(m_bench->searchBox().text(), u"opted:out -tag:VIP"_s);
     QTRY_COMPARE(m_bench->model().rowCount(), 1);
     QTRY_COMPARE(m_bench->cell(0, NameColumn), u"Cas"_s);
+}
+
+void SidebarTest::filtersByATagOrOwnerThatIsClicked()
+{
+    ContactTableView &table = m_bench->table();
+    const auto cell = [&](int row, int column) {
+        return table.visualRect(m_bench->model().index(row, column));
+    };
+    // Bob stands in the third row; his first tag begins where the cell does.
+    QCOMPARE(m_bench->cell(2, NameColumn), u"Bob"_s);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+        QPoint(cell(2, TagsColumn).left() + 20, cell(2, TagsColumn).center().y()));
+    QCOMPARE(m_bench->searchBox().text(), u"tag:VIP"_s);
+    QCOMPARE(chosen(), u"VIP"_s);
+    m_bench->searchBox().clear();
+    QTRY_COMPARE(m_bench->model().rowCount(), 4);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+        QPoint(cell(2, OwnerColumn).left() + 20, cell(2, OwnerColumn).center().y()));
+    QCOMPARE(m_bench->searchBox().text(), u"owner:\"Salma Idrissi\""_s);
+    m_bench->searchBox().clear();
+    QTRY_COMPARE(m_bench->model().rowCount(), 4);
+    // Beside the words a click is a click on the row, and with a key it chooses.
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+        QPoint(cell(2, TagsColumn).right() - 2, cell(2, TagsColumn).top() + 1));
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::ControlModifier,
+        QPoint(cell(1, OwnerColumn).left() + 20, cell(1, OwnerColumn).center().y()));
+    QCOMPARE(m_bench->searchBox().text(), QString());
+    // The same in the card.
+    table.setCurrentContact(ContactId(2));
+    m_bench->click("ownerContacts");
+    QCOMPARE(m_bench->searchBox().text(), u"owner:\"Salma Idrissi\""_s);
+    const auto chips = m_bench->window().findChild<ContactCard *>()->findChildren<ChipLabel *>();
+    QCOMPARE(chips.size(), 2);
+    QTest::keyClick(chips.at(1), Qt::Key_Return);
+    QCOMPARE(m_bench->searchBox().text(), u"tag:Newsletter"_s);
 }
 
 void SidebarTest::countsAnewAfterAChange()

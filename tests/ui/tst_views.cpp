@@ -49,10 +49,11 @@ private:
         return *m_bench->window().findChild<QTreeView *>(u"sidebar"_s);
     }
     [[nodiscard]] FacetModel &lines() { return *qobject_cast<FacetModel *>(tree().model()); }
+    [[nodiscard]] QModelIndex heading() { return lines().index(5, 0); }
     [[nodiscard]] QStringList names()
     {
         QStringList names;
-        const QModelIndex views = lines().index(lines().rowCount() - 1, 0);
+        const QModelIndex views = heading();
         for (int row = 0; row < lines().rowCount(views); ++row)
             names << lines().index(row, 0, views).data().toString();
         return names;
@@ -64,7 +65,7 @@ private:
     }
     void choose(const QString &name)
     {
-        const QModelIndex views = lines().index(lines().rowCount() - 1, 0);
+        const QModelIndex views = heading();
         const QModelIndex line = lines().index(static_cast<int>(names().indexOf(name)), 0, views);
         tree().scrollTo(line);
         QTest::mouseClick(tree().viewport(), Qt::LeftButton, {}, tree().visualRect(line).center());
@@ -88,7 +89,7 @@ private:
     }
     void pick(const QString &name, const QString &text)
     {
-        const QModelIndex views = lines().index(lines().rowCount() - 1, 0);
+        const QModelIndex views = heading();
         const QModelIndex line = lines().index(static_cast<int>(names().indexOf(name)), 0, views);
         tree().scrollTo(line);
         Q_EMIT tree().customContextMenuRequested(tree().visualRect(line).center());

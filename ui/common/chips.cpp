@@ -3,6 +3,8 @@
 #include "ui/common/colors.h"
 #include "ui/common/markedtext.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPalette>
 #include <QStyle>
@@ -44,44 +46,71 @@ QString countText(qsizetype hidden)
     return u"+%1"_s.arg(hidden);
 }
 
+/// Where the chips that fit stand, left to right, and where the words about the rest begin.
+struct ChipRow {
+    QList<QRect> chips;
+    int rest = 0; ///< Left edge; what is told there is about the chips behind those that fit.
+};
+
+ChipRow layOut(const QRect &rect, const QList<Chip> &chips, const QFontMetrics &metrics)
+{
+    const int height = qMin(rect.height() - 4, metrics.height() + 4);
+    const int top = rect.top() + (rect.height() - height) / 2;
+    const int right = rect.right() + 1;
+    ChipRow row;
+    row.rest = rect.left();
+    for (qsizetype index = 0; index < chips.size(); ++index) {
+        const qsizetype after = chips.size() - index - 1;
+        const int reserve = after > 0 ? metrics.horizontalAdvance(countText(after)) + 2 * gap : 0;
+        int width = chipWidth(chips[index].label, metrics);
+        if (row.rest + width + reserve > right) {
+            // The first chip is shown in any case, shortened; later ones are counted.
+            if (index > 0
+                || right - row.rest - reserve < 2 * padding + metrics.averageCharWidth() * 3)
+                break;
+            width = right - row.rest - reserve;
+        }
+        row.chips.append(QRect(row.rest, top, width, height));
+        row.rest += width + gap;
+    }
+    return row;
+}
+
 } // namespace
 
 void paintChips(QPainter &painter, const QRect &rect, const QList<Chip> &chips, const QFont &font,
     const QPalette &palette, bool selected, Qt::LayoutDirection direction)
 {
-    const QFontMetrics metrics(font);
-    const int height = qMin(rect.height() - 4, metrics.height() + 4);
-    const int top = rect.top() + (rect.height() - height) / 2;
-    const auto placed = [&](int from, int width) {
-        return QStyle::visualRect(direction, rect, QRect(from, top, width, height));
-    };
+    const ChipRow row = layOut(rect, chips, QFontMetrics(font));
     painter.save();
     painter.setClipRect(rect);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font);
-    int left = rect.left();
-    const int right = rect.right() + 1;
-    for (qsizetype index = 0; index < chips.size(); ++index) {
-        const qsizetype after = chips.size() - index - 1;
-        const int reserve = after > 0 ? metrics.horizontalAdvance(countText(after)) + 2 * gap : 0;
-        int width = chipWidth(chips[index].label, metrics);
-        if (left + width + reserve > right) {
-            // The first chip is shown in any case, shortened; later ones are counted.
-            if (index > 0
-                || right - left - reserve < 2 * padding + metrics.averageCharWidth() * 3) {
-                painter.setPen(
-                    palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-                painter.drawText(placed(left + gap, right - left - gap),
-                    Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft),
-                    index > 0 || after > 0 ? countText(after + 1) : u"…"_s);
-                break;
-            }
-            width = right - left - reserve;
-        }
-        paintChip(painter, placed(left, width), chips[index], palette);
-        left += width + gap;
+    for (qsizetype index = 0; index < row.chips.size(); ++index) {
+        paintChip(painter, QStyle::visualRect(direction, rect, row.chips[index]), chips[index],
+            palette);
+    }
+    const qsizetype hidden = chips.size() - row.chips.size();
+    if (hidden > 0) {
+        const QRect rest(
+            row.rest + gap, rect.top(), rect.right() + 1 - row.rest - gap, rect.height());
+        painter.setPen(palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+        painter.drawText(QStyle::visualRect(direction, rect, rest),
+            Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft),
+            chips.size() > 1 ? countText(hidden) : u"…"_s);
     }
     painter.restore();
+}
+
+int chipAt(const QPoint &place, const QRect &rect, const QList<Chip> &chips, const QFont &font,
+    Qt::LayoutDirection direction)
+{
+    const ChipRow row = layOut(rect, chips, QFontMetrics(font));
+    for (qsizetype index = 0; index < row.chips.size(); ++index) {
+        if (QStyle::visualRect(direction, rect, row.chips[index]).contains(place))
+            return static_cast<int>(index);
+    }
+    return -1;
 }
 
 ChipLabel::ChipLabel(Chip chip, QWidget *parent)
@@ -106,6 +135,30 @@ void ChipLabel::setMarks(const TextRanges &marks)
         return;
     m_chip.marks = marks;
     update();
+}
+
+void ChipLabel::setClickable(const QString &purpose)
+{
+    m_isClickable = true;
+    setToolTip(purpose);
+    setAccessibleDescription(purpose);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+void ChipLabel::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_isClickable && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        Q_EMIT clicked();
+}
+
+void ChipLabel::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (m_isClickable && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space))
+        Q_EMIT clicked();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 QSize ChipLabel::sizeHint() const

@@ -23,7 +23,11 @@ struct Chip {
 void paintChips(QPainter &painter, const QRect &rect, const QList<Chip> &chips, const QFont &font,
     const QPalette &palette, bool selected, Qt::LayoutDirection direction);
 
-/// One chip as a widget of its own, for the card.
+/// Index of the chip that `paintChips` puts there, -1 where there is none.
+[[nodiscard]] int chipAt(const QPoint &place, const QRect &rect, const QList<Chip> &chips,
+    const QFont &font, Qt::LayoutDirection direction);
+
+/// One chip as a widget of its own, for the card. It can be clicked once it is told what for.
 class ChipLabel final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChipLabel)
@@ -35,14 +39,22 @@ public:
     /// What a search found in the label.
     void setMarks(const TextRanges &marks);
     [[nodiscard]] const Chip &chip() const { return m_chip; }
+    /// From now on it is a button: `purpose` is its tool tip.
+    void setClickable(const QString &purpose);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void clicked();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     Chip m_chip;
+    bool m_isClickable = false;
 };
 
 } // namespace rolodesk

@@ -4,6 +4,7 @@
 #include "ui/common/colors.h"
 #include "ui/common/copybutton.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/icons.h"
 #include "ui/common/statepanel.h"
 #include "ui/common/textblock.h"
 #include "ui/common/timetext.h"
@@ -12,12 +13,14 @@
 #include "ui/contacts/changewords.h"
 #include "ui/contacts/contactstatus.h"
 #include "ui/contacts/pictureloader.h"
+#include "ui/views/facets.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -270,10 +273,26 @@ void ContactCard::addHeader(QVBoxLayout &column, const Contact &contact)
     m_changes.add(statusRow, ContactParts::OptOut | ContactParts::Blocked);
     const QString owner = tr("Owner: %1");
     TextBlock *ownerBlock = nullptr;
-    column.addWidget(signRow("people"_L1,
+    QWidget *ownerRow = signRow("people"_L1,
         contact.owner ? owner.arg(m_store.directory().nameOf(*contact.owner))
                       : tr("Nobody owns this contact."),
-        content, &ownerBlock));
+        content, &ownerBlock);
+    column.addWidget(ownerRow);
+    auto *theirs = new QToolButton(ownerRow);
+    theirs->setObjectName(u"ownerContacts"_s);
+    theirs->setIcon(paletteIcon("search"_L1));
+    theirs->setAutoRaise(true);
+    theirs->setFocusPolicy(Qt::TabFocus);
+    const QString purpose = contact.owner
+        ? tr("Show the contacts of %1").arg(m_store.directory().nameOf(*contact.owner))
+        : tr("Show the contacts nobody owns");
+    theirs->setToolTip(purpose);
+    theirs->setAccessibleName(purpose);
+    ownerRow->layout()->addWidget(theirs);
+    connect(theirs, &QToolButton::clicked, this,
+        [this,
+            query = contact.owner ? ownerQuery(m_store.directory(), *contact.owner)
+                                  : u"owner:none"_s] { Q_EMIT queryWanted(query); });
     m_changes.add(ownerBlock, ContactParts::Owner);
     if (contact.owner)
         m_marks.add(ownerBlock, MatchMarks::Part::Owner, owner.indexOf("%1"_L1));
@@ -317,6 +336,9 @@ void ContactCard::addTags(QVBoxLayout &column, const Contact &contact)
     const Directory &directory = m_store.directory();
     for (const ContactTag &tag : contact.tags) {
         auto *chip = new ChipLabel({directory.labelOf(tag), directory.colorOf(tag.id)}, box);
+        chip->setClickable(tr("%1: show the contacts with this tag").arg(directory.labelOf(tag)));
+        connect(chip, &ChipLabel::clicked, this,
+            [this, query = tagQuery(directory.labelOf(tag))] { Q_EMIT queryWanted(query); });
         flow->addWidget(chip);
         m_marks.add(chip);
     }

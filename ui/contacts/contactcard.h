@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     void copied(const QString &text);
     void escaped();
+    /// A tag or the owner was clicked: what the search box has to say to show all of them.
+    void queryWanted(const QString &query);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -5,6 +5,7 @@
 #include "ui/common/markedtext.h"
 #include "ui/contacts/contactselection.h"
 #include "ui/contacts/contacttablemodel.h"
+#include "ui/views/facets.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -86,6 +87,29 @@ TextRanges marksOf(const MatchMarks &marks, const QModelIndex &index, const QStr
     return {};
 }
 
+QList<Chip> chipsOf(const QModelIndex &index, const MatchMarks &marks)
+{
+    QList<Chip> chips;
+    for (const QVariant &tag : index.data(ContactTableModel::TagsRole).toList()) {
+        const QStringList parts = tag.toStringList();
+        chips.append(
+            {parts.value(0), parts.value(1), marks.in(MatchMarks::Part::Tag, parts.value(0))});
+    }
+    return chips;
+}
+
+QRect chipArea(const QStyleOptionViewItem &cell)
+{
+    return cell.rect.adjusted(padding, 0, -4, 0);
+}
+
+QFont chipFont(const QStyleOptionViewItem &cell)
+{
+    QFont font = cell.font;
+    font.setPointSizeF(font.pointSizeF() * 0.9);
+    return font;
+}
+
 } // namespace
 
 ContactDelegate::ContactDelegate(QObject *parent)
@@ -157,16 +181,30 @@ void ContactDelegate::paint(
             paintText(*painter, room, cell, marks);
         return;
     }
-    QList<Chip> chips;
-    for (const QVariant &tag : index.data(ContactTableModel::TagsRole).toList()) {
-        const QStringList parts = tag.toStringList();
-        chips.append(
-            {parts.value(0), parts.value(1), m_marks.in(MatchMarks::Part::Tag, parts.value(0))});
-    }
-    QFont font = cell.font;
-    font.setPointSizeF(font.pointSizeF() * 0.9);
-    paintChips(*painter, cell.rect.adjusted(padding, 0, -4, 0), chips, font, cell.palette,
+    const QList<Chip> chips = chipsOf(index, m_marks);
+    paintChips(*painter, chipArea(cell), chips, chipFont(cell), cell.palette,
         cell.state.testFlag(QStyle::State_Selected), cell.direction);
+}
+
+QString ContactDelegate::queryAt(
+    const QPoint &place, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.column() != TagsColumn && index.column() != OwnerColumn)
+        return {};
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    if (index.column() == TagsColumn) {
+        const QList<Chip> chips = chipsOf(index, {});
+        const int at = chipAt(place, chipArea(cell), chips, chipFont(cell), cell.direction);
+        return at < 0 ? QString() : tagQuery(chips.at(at).label);
+    }
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    const QRect room = roomOfText(cell, *style);
+    const int width = qMin(room.width(), QFontMetrics(cell.font).horizontalAdvance(cell.text));
+    const QRect words(room.left(), room.top(), width, room.height());
+    return QStyle::visualRect(cell.direction, room, words).contains(place)
+        ? index.data(ContactTableModel::QueryRole).toString()
+        : QString();
 }
 
 } // namespace rolodesk

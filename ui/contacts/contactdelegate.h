@@ -20,6 +20,10 @@ public:
     /// While somebody has chosen contacts, those are the selected ones, and not the current one.
     /// Outlives the delegate.
     void setSelection(const ContactSelection *selection) { m_selection = selection; }
+    /// What the box says to ask for more like what is painted at `place`: a tag or an owner; empty
+    /// for anything else. `option` is the view's, with the rectangle of the cell.
+    [[nodiscard]] QString queryAt(
+        const QPoint &place, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// What is marked from the next painting on.
     void setMarks(const MatchMarks &marks) { m_marks = marks; }
 

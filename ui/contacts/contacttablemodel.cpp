@@ -5,6 +5,7 @@
 #include "core/util/clock.h"
 #include "ui/common/icons.h"
 #include "ui/contacts/changewords.h"
+#include "ui/views/facets.h"
 
 #include <QCoreApplication>
 #include <QIcon>
@@ -68,7 +69,7 @@ QVariant ContactTableModel::data(const QModelIndex &index, int role) const
     if (role == ChangedRole)
         return change ? change->isNew ? New : Changed : NotMarked;
     static constexpr std::array contentRoles{int(Qt::DisplayRole), int(Qt::ToolTipRole),
-        int(Qt::DecorationRole), int(Qt::AccessibleTextRole), int(TagsRole)};
+        int(Qt::DecorationRole), int(Qt::AccessibleTextRole), int(TagsRole), int(QueryRole)};
     if (std::find(contentRoles.begin(), contentRoles.end(), role) == contentRoles.end())
         return {};
 
@@ -89,6 +90,11 @@ QVariant ContactTableModel::data(const QModelIndex &index, int role) const
         if (index.column() == NameColumn && m_fromService.contains(id))
             return paletteIcon("service"_L1);
         return column.icon ? QVariant(paletteIcon(column.icon(*row))) : QVariant();
+    }
+    if (role == QueryRole) {
+        return index.column() == OwnerColumn && row->contact.owner
+            ? QVariant(ownerQuery(context.directory, *row->contact.owner))
+            : QVariant();
     }
     if (role == TagsRole) {
         QVariantList tags;

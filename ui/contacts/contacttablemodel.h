@@ -33,6 +33,7 @@ public:
     enum Role {
         ContactIdRole = Qt::UserRole + 1, ///< qint64
         TagsRole, ///< QVariantList of (label, colour) QStringLists, for the chips
+        QueryRole, ///< QString: asks for the contacts of this one's owner; empty for other columns
         ChangedRole, ///< ChangeMark: others changed or created this contact a moment ago
         FromServiceRole, ///< bool: a look-up just brought this contact into the local copy
     };

@@ -71,6 +71,7 @@ ContactTableView::ContactTableView(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setMouseTracking(true);
     setAccessibleName(tr("Contacts"));
     setAccessibleDescription(
         tr("Arrow keys move, Return opens the card, typing searches, F5 loads anew."));
@@ -222,13 +223,36 @@ void ContactTableView::mousePressEvent(QMouseEvent *event)
     }
     m_selection->clear();
     m_from = m_model->contactAt(at.row());
+    m_pressed = queryAt(event->pos());
     QTableView::mousePressEvent(event);
+}
+
+QString ContactTableView::queryAt(const QPoint &place) const
+{
+    const QModelIndex at = indexAt(place);
+    if (!at.isValid())
+        return {};
+    QStyleOptionViewItem cell;
+    initViewItemOption(&cell);
+    cell.rect = visualRect(at);
+    return m_delegate->queryAt(place, cell, at);
+}
+
+void ContactTableView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QString pressed = std::exchange(m_pressed, {});
+    if (!pressed.isEmpty() && event->button() == Qt::LeftButton && pressed == queryAt(event->pos()))
+        Q_EMIT queryWanted(pressed);
 }
 
 /// Drawing over rows chooses them.
 void ContactTableView::mouseMoveEvent(QMouseEvent *event)
 {
     QTableView::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton)
+        viewport()->setCursor(
+            queryAt(event->pos()).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     const bool isDrawing =
         event->buttons() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
     if (!isDrawing || !m_selection || !currentIndex().isValid() || !m_from.isValid())

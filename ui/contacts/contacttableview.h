@@ -51,17 +51,21 @@ Q_SIGNALS:
     void escaped();
     /// Text came from the clipboard: a list to be looked up.
     void pasted(const QString &text);
+    /// A tag or an owner was clicked: what the search box has to say to show all of them.
+    void queryWanted(const QString &query);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] bool selectByKey(QKeyEvent *event);
+    [[nodiscard]] QString queryAt(const QPoint &place) const;
     void extendSelection(int row, bool keep);
     void toggleSelection(int row);
     void rememberPlace(const ContactOrder &from, const ContactOrder &to, bool sameRequest);
@@ -73,6 +77,7 @@ private:
     ContactDelegate *m_delegate;
     ContactTableModel *m_model = nullptr;
     ContactSelection *m_selection = nullptr;
+    QString m_pressed; ///< What the mouse was pressed on, as a query.
     ContactId m_from; ///< Where a range of chosen contacts begins.
     ContactId m_announced; ///< The contact last told by currentContactChanged.
     ContactId m_anchor; ///< Contact that holds still during a change of the order.

@@ -199,6 +199,8 @@ void WorkspacePage::connectParts()
     connect(&table, &ContactTableView::typed, this,
         [this](const QString &text) { m_bar->focusSearch(text); });
     connect(m_card, &ContactCard::escaped, this, &WorkspacePage::focusList);
+    connect(m_card, &ContactCard::queryWanted, this, &WorkspacePage::search);
+    connect(&table, &ContactTableView::queryWanted, this, &WorkspacePage::search);
     connect(m_card, &ContactCard::copied, this,
         [this](const QString &text) { m_status->say(tr("Copied %1").arg(text)); });
 

@@ -74,7 +74,7 @@ public:
         facet.icon = "person"_L1;
         if (!m_state.me.isValid())
             return facet;
-        facet.query = queryOf(m_state.me);
+        facet.query = ownerQuery(m_state.directory, m_state.me);
         if (m_state.counts)
             facet.count = m_state.counts->owners.value(m_state.me);
         return facet;
@@ -100,7 +100,7 @@ public:
             facet.kind = Facet::Kind::Tag;
             facet.id = QString::number(id.value);
             facet.title = m_state.directory.labelOf({id, {}});
-            facet.query = u"tag:"_s + ContactQuery::quoted(facet.title);
+            facet.query = tagQuery(facet.title);
             facet.color = m_state.directory.colorOf(id);
             if (m_state.counts)
                 facet.count = m_state.counts->tags.value(id);
@@ -125,7 +125,7 @@ public:
             facet.kind = Facet::Kind::Owner;
             facet.id = QString::number(owner.key().value);
             facet.title = m_state.directory.nameOf(owner.key());
-            facet.query = queryOf(owner.key());
+            facet.query = ownerQuery(m_state.directory, owner.key());
             facet.icon = "person"_L1;
             facet.count = owner.value();
             lines.append(facet);
@@ -150,20 +150,6 @@ public:
     }
 
 private:
-    /// Two people of one name are told apart by their number.
-    [[nodiscard]] QString queryOf(MemberId member) const
-    {
-        const QString name = m_state.directory.nameOf(member);
-        const QString folded = foldText(name);
-        const auto &members = m_state.directory.team.members;
-        const bool isShared =
-            std::count_if(members.cbegin(), members.cend(),
-                [&](const TeamMember &other) { return foldText(other.name) == folded; })
-            > 1;
-        return u"owner:"_s
-            + (isShared ? u'#' + QString::number(member.value) : ContactQuery::quoted(name));
-    }
-
     static void sortByTitle(QList<Facet> &lines)
     {
         const auto key = [](const Facet &facet) {
@@ -178,6 +164,23 @@ private:
 
 } // namespace
 
+/// Two people of one name are told apart by their number.
+QString ownerQuery(const Directory &directory, MemberId owner)
+{
+    const QString name = directory.nameOf(owner);
+    const QString folded = foldText(name);
+    const QList<TeamMember> &members = directory.team.members;
+    const auto sameName = std::count_if(members.cbegin(), members.cend(),
+        [&folded](const TeamMember &other) { return foldText(other.name) == folded; });
+    return u"owner:"_s
+        + (sameName > 1 ? u'#' + QString::number(owner.value) : ContactQuery::quoted(name));
+}
+
+QString tagQuery(const QString &label)
+{
+    return u"tag:"_s + ContactQuery::quoted(label);
+}
+
 QList<Facet> facetsOf(const FacetState &state)
 {
     const Maker maker(state);
@@ -188,13 +191,13 @@ QList<Facet> facetsOf(const FacetState &state)
     lines.first().count = state.all;
     lines.append(maker.mine());
     lines.append(maker.fixed(changedToday));
+    lines.append(Maker::heading(Facet::Kind::Views, Words::tr("Saved views"), maker.views()));
     QList<Facet> wrong;
     for (const Fixed &line : problems)
         wrong.append(maker.fixed(line));
     lines.append(Maker::heading(Facet::Kind::Problems, Words::tr("Problems"), wrong));
     lines.append(Maker::heading(Facet::Kind::Tags, Words::tr("Tags"), maker.tags()));
     lines.append(Maker::heading(Facet::Kind::Owners, Words::tr("Owners"), maker.owners()));
-    lines.append(Maker::heading(Facet::Kind::Views, Words::tr("Saved views"), maker.views()));
     return lines;
 }
 

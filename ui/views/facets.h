@@ -66,6 +66,11 @@ struct FacetState {
     QList<ViewLine> views; ///< In the order of the person.
 };
 
+/// What the box says to ask for the contacts of somebody, or with a tag: by name where that says
+/// who is meant.
+[[nodiscard]] QString ownerQuery(const Directory &directory, MemberId owner);
+[[nodiscard]] QString tagQuery(const QString &label);
+
 /// The lines of the sidebar from top to bottom, always the same kinds in the same order: tags and
 /// owners by name, those without a name last. Tags nobody has are there, owners who own nobody are
 /// not. O(tags + owners · log).
