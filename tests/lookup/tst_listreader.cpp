@@ -103,6 +103,25 @@ private Q_SLOTS:
         QTEST(entries[0].problem, "problem");
     }
 
+    void takesNoDateForANumber_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const QString &date :
+            {u"31.01.2026"_s, u"2026-01-31"_s, u"01/31/2026"_s, u"2026-01-31 12:30"_s})
+            QTest::newRow(qPrintable(date)) << date;
+    }
+    /// Where numbers have eight digits, dates would make some.
+    void takesNoDateForANumber()
+    {
+        QFETCH(QString, text);
+        const auto alone = readList(text, u"DE"_s);
+        QCOMPARE(alone.size(), std::size_t(1));
+        QCOMPARE(alone[0].problem, Problem::NothingInIt);
+        const auto beside = readList(text + u"\t+49 30 12345678"_s, u"DE"_s);
+        QCOMPARE(beside.size(), std::size_t(1));
+        QCOMPARE(beside[0].text, u"+49 30 12345678"_s);
+    }
+
     void tellsTheLineAndTheFirstOfItsKind()
     {
         const auto entries = readList(
