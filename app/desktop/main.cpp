@@ -4,12 +4,13 @@
 #include "app/desktop/application.h"
 #include "app/desktop/options.h"
 #include "app/desktop/palettes.h"
+#include "ui/common/guiwatchdog.h"
 #include "ui/common/uisetup.h"
 
-#include <QApplication>
 #include <QTimer>
 
 #include <cstdio>
+#include <optional>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +46,10 @@ int main(int argc, char **argv)
     keepProcessPrivate();
     if (answerWithoutWindow(argc, argv))
         return 0;
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
+    std::optional<GuiWatchdog> watchdog;
+    if (GuiWatchdog::isWanted())
+        watchdog.emplace();
     // The name decides where the data lies: the window and the console share it.
     QCoreApplication::setApplicationName(u"rolodesk"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(ROLODESK_VERSION));

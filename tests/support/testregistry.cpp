@@ -3,7 +3,9 @@
 #include <QtTest>
 
 #ifdef ROLODESK_TEST_WIDGETS
-#include <QApplication>
+#include "ui/common/guiwatchdog.h"
+
+#include <mutex>
 #else
 #include <QCoreApplication>
 #endif
@@ -22,6 +24,45 @@ Makers &makers()
     return all;
 }
 
+#ifdef ROLODESK_TEST_WIDGETS
+/// Sanitizers make everything several times slower. ROLODESK_WATCHDOG_LIMIT (milliseconds) looks closer, or less close.
+std::chrono::milliseconds blockLimit()
+{
+#ifdef __SANITIZE_ADDRESS__
+    constexpr int slowness = 10;
+#else
+    constexpr int slowness = 1;
+#endif
+    const int asked = qEnvironmentVariableIntValue("ROLODESK_WATCHDOG_LIMIT");
+    return asked > 0 ? std::chrono::milliseconds(asked) : rolodesk::GuiWatchdog::usualLimit * slowness;
+}
+
+/// Runs a class under the watchdog: an event that keeps the window for too long is a failure.
+int run(QObject &test, const QStringList &arguments)
+{
+    std::mutex mutex;
+    QStringList blocks;
+    int failures = 0;
+    {
+        rolodesk::GuiWatchdog watchdog(blockLimit(), [&](const rolodesk::GuiBlock &block) {
+            const std::scoped_lock lock(mutex);
+            blocks.append(block.text());
+        });
+        watchdog.setTopic([] { return QString::fromUtf8(QTest::currentTestFunction()); });
+        failures = QTest::qExec(&test, arguments);
+        watchdog.settle();
+    }
+    for (const QString &block : std::as_const(blocks))
+        std::fprintf(stderr, "FAIL!  : %s\n", qUtf8Printable(block));
+    return failures + static_cast<int>(blocks.size());
+}
+#else
+int run(QObject &test, const QStringList &arguments)
+{
+    return QTest::qExec(&test, arguments);
+}
+#endif
+
 } // namespace
 
 namespace rolodesk::test {
@@ -37,7 +78,7 @@ Registration::Registration(const char *name, std::function<std::unique_ptr<QObje
 int main(int argc, char **argv)
 {
 #ifdef ROLODESK_TEST_WIDGETS
-    QApplication app(argc, argv);
+    rolodesk::WatchedApplication app(argc, argv);
 #else
     QCoreApplication app(argc, argv);
 #endif
@@ -53,7 +94,7 @@ int main(int argc, char **argv)
     int failures = 0;
     for (const auto &[name, make] : makers()) {
         if (wanted.empty() || wanted == name)
-            failures += QTest::qExec(make().get(), arguments);
+            failures += run(*make(), arguments);
     }
     return failures == 0 ? 0 : 1;
 }
