@@ -42,16 +42,13 @@ MainWindow::MainWindow(QSettings &settings, Prompts &prompts, AccountDesk &desk,
     , m_prompts(prompts)
     , m_desk(desk)
     , m_pages(new QStackedWidget(this))
-    , m_welcome(new WelcomePage(desk, this))
-    , m_form(new ConnectForm(desk, this))
     , m_problem(new ProblemPage(this))
     , m_busy(new StatePanel(this))
     , m_workspaceMenu(new WorkspaceMenu(desk, this))
     , m_quit(new QAction(paletteIcon("quit"_L1), tr("&Quit"), this))
 {
-    for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_form),
-             static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_busy)})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_busy);
+    m_pages->addWidget(m_problem);
     setCentralWidget(m_pages);
     m_quit->setShortcut(QKeySequence::Quit);
     makeMenus();
@@ -60,7 +57,8 @@ MainWindow::MainWindow(QSettings &settings, Prompts &prompts, AccountDesk &desk,
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
         resize(1320, 720);
     fitToScreen();
-    showWelcome();
+    refreshTitle();
+    fillMenus();
 }
 
 MainWindow::~MainWindow()
@@ -71,11 +69,6 @@ MainWindow::~MainWindow()
 
 void MainWindow::connectParts()
 {
-    connect(m_welcome, &WelcomePage::sampleChosen, this, &MainWindow::requestSample);
-    connect(m_welcome, &WelcomePage::workspaceChosen, this, &MainWindow::requestWorkspace);
-    connect(m_welcome, &WelcomePage::connectChosen, this, [this] { showConnectForm(); });
-    connect(m_form, &ConnectForm::saved, this, &MainWindow::accountSaved);
-    connect(m_form, &ConnectForm::backWanted, this, &MainWindow::leaveForm);
     connect(m_problem, &ProblemPage::backWanted, this, &MainWindow::showWelcome);
     connect(m_problem, &ProblemPage::againWanted, this, &MainWindow::tryAgainRequested);
     connect(m_workspaceMenu, &WorkspaceMenu::workspaceChosen, this, &MainWindow::requestWorkspace);
@@ -96,6 +89,38 @@ void MainWindow::connectParts()
             tell(describe(trouble, name, error));
         });
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
+}
+
+// Most starts open a workspace and need neither of the two pages; to build them takes a tenth of the whole start.
+
+WelcomePage &MainWindow::welcome()
+{
+    if (m_welcome)
+        return *m_welcome;
+    m_welcome = new WelcomePage(m_desk, this);
+    m_pages->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::sampleChosen, this, &MainWindow::requestSample);
+    connect(m_welcome, &WelcomePage::workspaceChosen, this, &MainWindow::requestWorkspace);
+    connect(m_welcome, &WelcomePage::connectChosen, this, [this] { showConnectForm(); });
+    return *m_welcome;
+}
+
+ConnectForm &MainWindow::form()
+{
+    if (m_form)
+        return *m_form;
+    m_form = new ConnectForm(m_desk, this);
+    m_pages->addWidget(m_form);
+    connect(m_form, &ConnectForm::saved, this, &MainWindow::accountSaved);
+    connect(m_form, &ConnectForm::backWanted, this, &MainWindow::leaveForm);
+    return *m_form;
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_hasBegun)
+        showWelcome();
+    QMainWindow::showEvent(event);
 }
 
 /// A size from a larger screen, or from a smaller scale, must not leave half the window outside.
@@ -166,6 +191,7 @@ WorkspacePage *MainWindow::pageOf(const QString &id) const
 
 void MainWindow::showPage(QWidget *page)
 {
+    m_hasBegun = true;
     m_pages->setCurrentWidget(page);
     if (WorkspacePage *workspace = front()) {
         m_open.removeOne(workspace);
@@ -189,12 +215,12 @@ void MainWindow::refreshTitle()
 
 void MainWindow::showWelcome()
 {
-    showPage(m_welcome);
+    showPage(&welcome());
 }
 
 void MainWindow::showConnectForm(const std::optional<WorkspaceProfile> &prefill)
 {
-    if (m_pages->currentWidget() != m_form)
+    if (m_pages->currentWidget() != &form())
         m_behindForm = front();
     m_form->begin(prefill);
     showPage(m_form);
@@ -305,7 +331,7 @@ void MainWindow::closeWorkspace(const QString &id)
     m_open.removeOne(page);
     // Away from the page first: a stack that loses its current page shows any other for a moment.
     if (wasInFront)
-        showPage(m_open.isEmpty() ? static_cast<QWidget *>(m_welcome) : m_open.constLast());
+        showPage(m_open.isEmpty() ? static_cast<QWidget *>(&welcome()) : m_open.constLast());
     // Deleted here and now: the services it refers to may go right after.
     delete page;
     fillMenus();
@@ -314,7 +340,7 @@ void MainWindow::closeWorkspace(const QString &id)
 void MainWindow::closeWorkspaces()
 {
     if (front())
-        showPage(m_welcome);
+        showPage(m_busy);
     qDeleteAll(std::exchange(m_open, {}));
     fillMenus();
 }
@@ -412,7 +438,7 @@ void MainWindow::showRemoved(const QString &name, const QString &left)
         return;
     }
     showWelcome();
-    m_welcome->say(title, sentence, left.isEmpty() ? Severity::Success : Severity::Warning);
+    welcome().say(title, sentence, left.isEmpty() ? Severity::Success : Severity::Warning);
 }
 
 void MainWindow::showRemoveFailed(const QString &id, const AccountError &error)

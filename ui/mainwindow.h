@@ -48,7 +48,7 @@ struct WorkspaceContext;
 /// behind it, and what failed is told beside it. Only the person leaves it.
 ///
 /// Connecting itself is between the form and the desk. `setUpUi` (ui/common/uisetup.h) has to be
-/// called once before. Starts on the welcome page.
+/// called once before. Shown without any of the `show…` calls it begins on the welcome page.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
@@ -101,7 +101,12 @@ Q_SIGNALS:
     void removeRequested(const QString &id, bool keyMayStay);
     void closeRequested(const QString &id);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    [[nodiscard]] WelcomePage &welcome();
+    [[nodiscard]] ConnectForm &form();
     void fitToScreen();
     void makeMenus();
     void fillMenus();
@@ -128,8 +133,9 @@ private:
     Prompts &m_prompts;
     AccountDesk &m_desk;
     QStackedWidget *m_pages;
-    WelcomePage *m_welcome;
-    ConnectForm *m_form;
+    WelcomePage *m_welcome = nullptr; ///< Built when it is first shown.
+    ConnectForm *m_form = nullptr; ///< Built when it is first shown.
+    bool m_hasBegun = false; ///< Some page was shown.
     ProblemPage *m_problem;
     StatePanel *m_busy;
     QList<WorkspacePage *> m_open; ///< The one that was in front last stands last.

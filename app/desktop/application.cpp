@@ -127,9 +127,10 @@ void Application::showFirst()
         known.defaultRegion = m_options.defaultCountry;
         return m_window->showConnectForm(known);
     }
-    m_window->showWelcome();
     if (const QString last = m_registry.lastOpened(); !last.isEmpty())
         openSaved(last);
+    else
+        m_window->showWelcome();
 }
 
 void Application::connectWindow()

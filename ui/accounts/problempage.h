@@ -14,6 +14,9 @@ class ProblemPage final : public QWidget {
 
 public:
     explicit ProblemPage(QWidget *parent = nullptr);
+    /// It fills a page, whatever its height: to lay its texts out anew for every width that a stack of pages asks for
+    /// took a seventh of a start.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
     void setProblem(const QString &title, const QString &sentence, const QStringList &nextSteps,
         bool retryHelps);
 

@@ -28,6 +28,9 @@ public:
     };
 
     explicit StatePanel(QWidget *parent = nullptr);
+    /// It fills a page, whatever its height: to lay its texts out anew for every width that a stack of pages asks for
+    /// took a seventh of a start.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
     void setContent(const Content &content);
     [[nodiscard]] const Content &content() const { return m_content; }
