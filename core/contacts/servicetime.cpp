@@ -10,8 +10,8 @@ namespace {
 
 constexpr qint64 billion = 1'000'000'000;
 
-/// Takes a text apart from its front. Each contact has several times, and a base a million contacts: a regular
-/// expression took longer than all else that is read of a contact.
+/// Takes a text apart from its front. Each contact has several times, and a base a million
+/// contacts: a regular expression took longer than all else that is read of a contact.
 class Parts final {
 public:
     explicit Parts(QStringView text)
@@ -67,7 +67,8 @@ bool takeOffset(Parts &parts, int &seconds)
     const bool isEast = parts.take(u"+");
     int hours = 0;
     int minutes = 0;
-    if ((!isEast && !parts.take(u"-")) || !parts.take(2, hours) || !parts.take(u":") || !parts.take(2, minutes))
+    if ((!isEast && !parts.take(u"-")) || !parts.take(2, hours) || !parts.take(u":")
+        || !parts.take(2, minutes))
         return false;
     seconds = (hours * 60 + minutes) * (isEast ? 60 : -60);
     return hours <= 23 && minutes <= 59;
@@ -84,13 +85,13 @@ std::optional<ServiceTime> ServiceTime::parse(const QString &text)
     int hour = 0;
     int minute = 0;
     int second = 0;
-    const bool isForm = parts.take(4, year) && parts.take(u"-") && parts.take(2, month) && parts.take(u"-")
-        && parts.take(2, day) && parts.take(u"Tt ") && parts.take(2, hour) && parts.take(u":") && parts.take(2, minute)
-        && parts.take(u":") && parts.take(2, second);
+    const bool isForm = parts.take(4, year) && parts.take(u"-") && parts.take(2, month)
+        && parts.take(u"-") && parts.take(2, day) && parts.take(u"Tt ") && parts.take(2, hour)
+        && parts.take(u":") && parts.take(2, minute) && parts.take(u":") && parts.take(2, second);
     int nanoseconds = 0;
     int offset = 0;
-    if (!isForm || (parts.take(u".") && !takeFraction(parts, nanoseconds)) || !takeOffset(parts, offset)
-        || !parts.isAtEnd())
+    if (!isForm || (parts.take(u".") && !takeFraction(parts, nanoseconds))
+        || !takeOffset(parts, offset) || !parts.isAtEnd())
         return std::nullopt;
     const QDate date(year, month, day);
     const bool isMidnight = hour == 24 && minute == 0 && second == 0 && nanoseconds == 0;

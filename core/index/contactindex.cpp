@@ -86,7 +86,8 @@ const SlotSet &ContactIndex::duplicates()
         const std::size_t full = std::hash<std::string_view>()(own);
         const auto hash = static_cast<quint32>(full >> 32);
         std::size_t place = full & mask;
-        while (table[place].slot != 0 && (table[place].hash != hash || phone(table[place].slot - 1) != own))
+        while (table[place].slot != 0
+            && (table[place].hash != hash || phone(table[place].slot - 1) != own))
             place = (place + 1) & mask;
         if (table[place].slot == 0) {
             table[place] = {hash, slot + 1};
@@ -182,7 +183,8 @@ std::shared_ptr<const ContactOrder> ContactIndex::order(
     const std::size_t count = order->members.count();
 
     const bool backwards = request.direction == Qt::DescendingOrder;
-    const SlotOrder &sorted = orderBy(request.sortKey, backwards && SlotOrder::needsNames(request.sortKey), isAbandoned);
+    const SlotOrder &sorted =
+        orderBy(request.sortKey, backwards && SlotOrder::needsNames(request.sortKey), isAbandoned);
     const Tiers better = tiersOf(order->members, matcher, count);
     const bool hasBetter =
         std::any_of(better.begin(), better.end(), [](const SlotSet &set) { return !set.isEmpty(); });

@@ -42,7 +42,8 @@ private:
     [[nodiscard]] Tiers tiersOf(const SlotSet &members, const QueryMatcher &matcher, std::size_t count);
     [[nodiscard]] SlotSet found(const OrderRequest &request, const QueryMatcher &matcher, const ContactQuery &query,
         const std::atomic<bool> &isAbandoned);
-    [[nodiscard]] SlotOrder &orderBy(SortKey key, bool isReversed, const std::atomic<bool> &isAbandoned);
+    [[nodiscard]] SlotOrder &orderBy(
+        SortKey key, bool isReversed, const std::atomic<bool> &isAbandoned);
     [[nodiscard]] const SlotSet &duplicates();
     void touch(Slot slot);
 

@@ -33,8 +33,8 @@ quint8 flagsOf(const Contact &contact, qsizetype phoneDigits)
 qint64 serviceTimeNs(const QString &text)
 {
     const auto time = ServiceTime::parse(text);
-    // Nanoseconds in 64 bits end in the year 2262; a time beyond is no time of a contact, and neither is Go's zero time,
-    // in the year 1.
+    // Nanoseconds in 64 bits end in the year 2262; a time beyond is no time of a contact, and
+    // neither is Go's zero time, in the year 1.
     constexpr qint64 lastSecond = 9'000'000'000;
     if (!time || std::abs(time->seconds) > lastSecond)
         return IndexRow::noTime;

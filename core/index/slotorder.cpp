@@ -181,7 +181,8 @@ void SlotOrder::directoryChanged()
 }
 
 /// Each part of the slots is sorted by itself, at the same time; then they are merged.
-std::vector<Slot> SlotOrder::sorted(const IndexColumns &columns, const Keys &keys, const std::atomic<bool> &isAbandoned)
+std::vector<Slot> SlotOrder::sorted(
+    const IndexColumns &columns, const Keys &keys, const std::atomic<bool> &isAbandoned)
 {
     const auto isLess = [&keys](const Keyed &a, const Keyed &b) { return keys.isLess(a, b); };
     const auto sortedPart = [&](std::size_t part, std::size_t all) {
@@ -233,7 +234,8 @@ std::vector<Slot> SlotOrder::sorted(const IndexColumns &columns, const Keys &key
 }
 
 /// Within a rank the people stand as they do by name: no text is compared.
-std::vector<Slot> SlotOrder::laidOut(const IndexColumns &columns, const Keys &keys, const SlotOrder &byName)
+std::vector<Slot> SlotOrder::laidOut(
+    const IndexColumns &columns, const Keys &keys, const SlotOrder &byName)
 {
     std::vector<std::size_t> places(keys.ranks() + 1);
     columns.alive().forEach([&](Slot slot) { ++places[keys.rank(slot)]; });
@@ -281,13 +283,14 @@ std::vector<Slot> SlotOrder::merged(
     return all;
 }
 
-void SlotOrder::update(const IndexColumns &columns, const Directory &directory, const SlotOrder *byName,
-    const std::atomic<bool> &isAbandoned)
+void SlotOrder::update(const IndexColumns &columns, const Directory &directory,
+    const SlotOrder *byName, const std::atomic<bool> &isAbandoned)
 {
     if (m_isMade && m_touched.isEmpty())
         return;
     const Keys keys(m_key, m_isReversed, columns, directory);
-    // Where many have moved, to begin anew is quicker: that sorts in parallel, and looks for no places.
+    // Where many have moved, to begin anew is quicker: that sorts in parallel, and looks for no
+    // places.
     if (m_isMade && m_touched.count() > columns.count() / 8)
         m_isMade = false;
     if (m_isMade) {
@@ -296,10 +299,12 @@ void SlotOrder::update(const IndexColumns &columns, const Directory &directory, 
             if (columns.alive().contains(slot))
                 fresh.push_back(keys.of(slot));
         });
-        std::sort(fresh.begin(), fresh.end(), [&keys](const Keyed &a, const Keyed &b) { return keys.isLess(a, b); });
+        std::sort(fresh.begin(), fresh.end(),
+            [&keys](const Keyed &a, const Keyed &b) { return keys.isLess(a, b); });
         m_slots = merged(fresh, columns, keys);
     } else {
-        m_slots = needsNames(m_key) ? laidOut(columns, keys, *byName) : sorted(columns, keys, isAbandoned);
+        m_slots = needsNames(m_key) ? laidOut(columns, keys, *byName)
+                                    : sorted(columns, keys, isAbandoned);
     }
     m_touched.clear();
     m_isMade = m_isMade || !isAbandoned;

@@ -1,19 +1,19 @@
 #pragma once
 
 #include "core/contacts/directory.h"
-#include "core/index/indexcolumns.h"
 #include "core/index/contactorder.h"
+#include "core/index/indexcolumns.h"
 
 #include <array>
 #include <atomic>
 
 namespace rolodesk {
 
-/// Every contact of the base sorted by one key, kept sorted as the base changes. Contacts without a value come last.
-/// For one thread.
+/// Every contact of the base sorted by one key, kept sorted as the base changes. Contacts without a
+/// value come last. For one thread.
 ///
-/// 4 bytes a contact. Made in O(n log n) the first time (O(n) from an order by name), brought up to date in
-/// O(n + changed · log n).
+/// 4 bytes a contact. Made in O(n log n) the first time (O(n) from an order by name), brought up to
+/// date in O(n + changed · log n).
 class SlotOrder final {
 public:
     /// `isReversed` is for owners and tags: their names run backwards, the people of one owner do not. The other keys
@@ -29,11 +29,16 @@ public:
     /// Tags or owners have other names.
     void directoryChanged();
 
-    /// An order by owner or tags is laid out from the order by name, which the people of one owner stand in.
-    [[nodiscard]] static bool needsNames(SortKey key) { return key == SortKey::Owner || key == SortKey::Tags; }
+    /// An order by owner or tags is laid out from the order by name, which the people of one owner
+    /// stand in.
+    [[nodiscard]] static bool needsNames(SortKey key)
+    {
+        return key == SortKey::Owner || key == SortKey::Tags;
+    }
 
-    /// Brings the order up to date; `byName` is one that is, and is there when the key `needsNames`. Made for the first
-    /// time it stops early once `isAbandoned`, holds nothing then, and begins anew with the next call.
+    /// Brings the order up to date; `byName` is one that is, and is there when the key
+    /// `needsNames`. Made for the first time it stops early once `isAbandoned`, holds nothing then,
+    /// and begins anew with the next call.
     void update(const IndexColumns &columns, const Directory &directory, const SlotOrder *byName,
         const std::atomic<bool> &isAbandoned);
     /// Ascending; from `withoutValue()` on come those that have no value. As of the last update.
@@ -45,7 +50,8 @@ public:
 
 private:
     struct Keyed {
-        std::array<quint64, 3> words; ///< A number, or the first bytes of a text: most names and addresses end here.
+        std::array<quint64, 3>
+            words; ///< A number, or the first bytes of a text: most names and addresses end here.
         qint64 id;
         Slot slot;
     };
@@ -53,7 +59,8 @@ private:
 
     [[nodiscard]] static std::vector<Slot> sorted(
         const IndexColumns &columns, const Keys &keys, const std::atomic<bool> &isAbandoned);
-    [[nodiscard]] static std::vector<Slot> laidOut(const IndexColumns &columns, const Keys &keys, const SlotOrder &byName);
+    [[nodiscard]] static std::vector<Slot> laidOut(
+        const IndexColumns &columns, const Keys &keys, const SlotOrder &byName);
     [[nodiscard]] std::vector<Slot> merged(
         const std::vector<Keyed> &fresh, const IndexColumns &columns, const Keys &keys) const;
 

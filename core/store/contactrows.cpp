@@ -35,7 +35,8 @@ bool isLateAnswer(qint64 storedRev, qint64 storedUpdated, const Contact &fresh)
     if (fresh.rev <= 0 || fresh.rev >= storedRev)
         return false;
     const qint64 updated = serviceTimeNs(fresh.updated);
-    return updated == IndexRow::noTime || storedUpdated == IndexRow::noTime || updated <= storedUpdated;
+    return updated == IndexRow::noTime || storedUpdated == IndexRow::noTime
+        || updated <= storedUpdated;
 }
 
 bool isPhoneLike(const Channel &channel)
@@ -109,9 +110,11 @@ Result<ContactRows, StoreError> ContactRows::prepare(Database &database)
 {
     constexpr std::array sql{"SELECT rev, walk, json, updated_ns FROM contact WHERE id = ?1",
         "INSERT OR REPLACE INTO contact (id, rev, updated_ns, walk, json) VALUES (?1,?2,?3,?4,?5)",
-        "INSERT OR REPLACE INTO contact_index (id, updated_ns, owner, flags, tags, text) VALUES (?1,?2,?3,?4,?5,?6)",
+        "INSERT OR REPLACE INTO contact_index (id, updated_ns, owner, flags, tags, text) VALUES "
+        "(?1,?2,?3,?4,?5,?6)",
         "UPDATE contact SET walk = ?1 WHERE id = ?2", "DELETE FROM contact WHERE id = ?1",
-        "DELETE FROM contact_index WHERE id = ?1", "DELETE FROM contact_value WHERE contact_id = ?1",
+        "DELETE FROM contact_index WHERE id = ?1",
+        "DELETE FROM contact_value WHERE contact_id = ?1",
         "INSERT OR IGNORE INTO contact_value (value, contact_id) VALUES (?1, ?2)"};
     std::vector<RawQuery> ready;
     for (const char *statement : sql) {
@@ -121,8 +124,9 @@ Result<ContactRows, StoreError> ContactRows::prepare(Database &database)
         ready.push_back(std::move(*query));
     }
     return ContactRows(database,
-        std::make_unique<Statements>(Statements{std::move(ready[0]), std::move(ready[1]), std::move(ready[2]),
-            std::move(ready[3]), std::move(ready[4]), std::move(ready[5]), std::move(ready[6]), std::move(ready[7])}));
+        std::make_unique<Statements>(Statements{std::move(ready[0]), std::move(ready[1]),
+            std::move(ready[2]), std::move(ready[3]), std::move(ready[4]), std::move(ready[5]),
+            std::move(ready[6]), std::move(ready[7])}));
 }
 
 Result<UpsertEffect, StoreError> ContactRows::upsert(const Contact &contact, qint64 walk)
@@ -212,7 +216,8 @@ Result<void, StoreError> ContactRows::writeValues(const Contact &contact, bool e
 Result<bool, StoreError> ContactRows::remove(ContactId id)
 {
     bool existed = false;
-    for (RawQuery *query : {&m_statements->remove, &m_statements->removeValues, &m_statements->removeIndex}) {
+    for (RawQuery *query :
+        {&m_statements->remove, &m_statements->removeValues, &m_statements->removeIndex}) {
         query->bind(1, id.value);
         if (const auto done = query->run(); !done)
             return Failure(done.error());

@@ -26,8 +26,8 @@ namespace {
 constexpr auto tagsRecord = "directory.tags"_L1;
 constexpr auto fieldsRecord = "directory.fields"_L1;
 constexpr auto teamRecord = "directory.team"_L1;
-/// How many contacts there are, in decimal: written with every commit that changes it, because counting the rows of a
-/// large base holds up the opening.
+/// How many contacts there are, in decimal: written with every commit that changes it, because
+/// counting the rows of a large base holds up the opening.
 constexpr auto countRecord = "contact.count"_L1;
 
 /// What the writing thread hands back.

@@ -86,12 +86,14 @@ Result<std::unique_ptr<Database>, StoreError> Database::open(const QString &path
             return Failure(database->errorOf(handle.lastError()));
     }
     // Kilobytes. A writer comes back to its pages again and again; a reader goes through them once.
-    QStringList pragmas{access == Access::ReadWrite ? u"PRAGMA cache_size = -32000"_s : u"PRAGMA cache_size = -4000"_s,
+    QStringList pragmas{access == Access::ReadWrite ? u"PRAGMA cache_size = -32000"_s
+                                                    : u"PRAGMA cache_size = -4000"_s,
         u"PRAGMA temp_store = MEMORY"_s};
     if (access == Access::ReadWrite && !isInMemory(path)) {
         // A page of contacts may be fetched again after a power cut, so NORMAL is enough here; it
-        // is still safe against a crash. A page of contacts touches some 600 pages of the file here and there, so the log
-        // is carried over every 32 MB only: most of them are written many times until then.
+        // is still safe against a crash. A page of contacts touches some 600 pages of the file here
+        // and there, so the log is carried over every 32 MB only: most of them are written many
+        // times until then.
         pragmas += {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
             u"PRAGMA wal_autocheckpoint = 8000"_s};
     }
@@ -146,8 +148,8 @@ Result<void, StoreError> Database::run(const QString &sql) const
 StoreError::Kind Database::kindOf(int code)
 {
     // The low byte is the primary code; the rest tells details.
-    const auto *const row =
-        std::find_if(codes.begin(), codes.end(), [code](const CodeRow &known) { return known.code == (code & 0xff); });
+    const auto *const row = std::find_if(codes.begin(), codes.end(),
+        [code](const CodeRow &known) { return known.code == (code & 0xff); });
     return row == codes.end() ? StoreError::Kind::Failed : row->kind;
 }
 

@@ -14,9 +14,10 @@ namespace {
 
 struct Nothing { };
 
-/// Loads the rows of a query; answers the last id, none when there were none. Stops early once `isGone`.
-Result<std::optional<qint64>, StoreError> loadRows(
-    ContactIndex &index, Database &database, const char *sql, qint64 value, const std::atomic<bool> &isGone)
+/// Loads the rows of a query; answers the last id, none when there were none. Stops early once
+/// `isGone`.
+Result<std::optional<qint64>, StoreError> loadRows(ContactIndex &index, Database &database,
+    const char *sql, qint64 value, const std::atomic<bool> &isGone)
 {
     auto query = RawQuery::prepare(database, sql);
     if (!query)
@@ -51,17 +52,17 @@ IndexFeed::IndexFeed(StoreThread &thread, qint64 contacts, const Directory &dire
     , m_index(std::make_shared<ContactIndex>())
     , m_isGone(std::make_shared<std::atomic<bool>>(false))
 {
-    // On screen first, when nobody chose another order: that comes before any question. What follows is read a piece at
-    // a time, so that questions and commits get their turn in between, and goes on by itself: the window's thread has
-    // its hands full at the start.
+    // On screen first, when nobody chose another order: that comes before any question. What
+    // follows is read a piece at a time, so that questions and commits get their turn in between,
+    // and goes on by itself: the window's thread has its hands full at the start.
     struct Place {
         bool hasBegun = false;
         qint64 behind = std::numeric_limits<qint64>::min();
     };
     m_thread.runInPieces(
         this,
-        [index = m_index, isGone = m_isGone, contacts, directory, place = std::make_shared<Place>()](
-            Database &database) -> Result<bool, StoreError> {
+        [index = m_index, isGone = m_isGone, contacts, directory,
+            place = std::make_shared<Place>()](Database &database) -> Result<bool, StoreError> {
             if (!std::exchange(place->hasBegun, true)) {
                 index->setDirectory(directory);
                 constexpr qint64 aScreenful = 300;
@@ -75,7 +76,8 @@ IndexFeed::IndexFeed(StoreThread &thread, qint64 contacts, const Directory &dire
             }
             index->reserve(static_cast<std::size_t>(contacts));
             const auto last = loadRows(*index, database,
-                "SELECT id, updated_ns, owner, flags, tags, text FROM contact_index WHERE id > ?1 ORDER BY id LIMIT 50000",
+                "SELECT id, updated_ns, owner, flags, tags, text FROM contact_index WHERE id > ?1 "
+                "ORDER BY id LIMIT 50000",
                 place->behind, *isGone);
             if (!last)
                 return Failure(last.error());

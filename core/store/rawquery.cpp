@@ -37,9 +37,11 @@ Result<RawQuery, StoreError> RawQuery::prepare(const Database &database, const c
 {
     sqlite3 *const connection = connectionOf(database);
     if (!connection)
-        return Failure(StoreError{StoreError::Kind::Failed, database.path(), u"the database is not SQLite's"_s});
+        return Failure(StoreError{
+            StoreError::Kind::Failed, database.path(), u"the database is not SQLite's"_s});
     sqlite3_stmt *statement = nullptr;
-    const int code = ::sqlite3_prepare_v3(connection, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    const int code =
+        ::sqlite3_prepare_v3(connection, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK) {
         return Failure(StoreError{Database::kindOf(code), database.path(),
             QString::fromUtf8(::sqlite3_errmsg(connection))});
@@ -59,14 +61,15 @@ void RawQuery::bindNull(int place)
 
 void RawQuery::bindText(int place, std::string_view utf8)
 {
-    ::sqlite3_bind_text64(
-        m_statement.get(), place, utf8.data() ? utf8.data() : "", utf8.size(), SQLITE_STATIC, SQLITE_UTF8);
+    ::sqlite3_bind_text64(m_statement.get(), place, utf8.data() ? utf8.data() : "", utf8.size(),
+        SQLITE_STATIC, SQLITE_UTF8);
 }
 
 void RawQuery::bindBlob(int place, std::string_view bytes)
 {
     // No bytes are an empty value, not none.
-    ::sqlite3_bind_blob64(m_statement.get(), place, bytes.data() ? bytes.data() : "", bytes.size(), SQLITE_STATIC);
+    ::sqlite3_bind_blob64(
+        m_statement.get(), place, bytes.data() ? bytes.data() : "", bytes.size(), SQLITE_STATIC);
 }
 
 Result<bool, StoreError> RawQuery::step()
@@ -122,7 +125,8 @@ int RawQuery::changes() const
 StoreError RawQuery::error() const
 {
     sqlite3 *const connection = ::sqlite3_db_handle(m_statement.get());
-    return {Database::kindOf(::sqlite3_errcode(connection)), m_path, QString::fromUtf8(::sqlite3_errmsg(connection))};
+    return {Database::kindOf(::sqlite3_errcode(connection)), m_path,
+        QString::fromUtf8(::sqlite3_errmsg(connection))};
 }
 
 } // namespace rolodesk

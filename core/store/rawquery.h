@@ -10,12 +10,13 @@ struct sqlite3_stmt;
 
 namespace rolodesk {
 
-/// A prepared statement for rows in great numbers: it hands over SQLite's own bytes, without a QVariant and a copy for
-/// each value. On the database's thread; ends before the database does.
+/// A prepared statement for rows in great numbers: it hands over SQLite's own bytes, without a
+/// QVariant and a copy for each value. On the database's thread; ends before the database does.
 class RawQuery final {
 public:
     /// `sql` is one statement. Places for values are numbered from 1.
-    [[nodiscard]] static Result<RawQuery, StoreError> prepare(const Database &database, const char *sql);
+    [[nodiscard]] static Result<RawQuery, StoreError> prepare(
+        const Database &database, const char *sql);
 
     void bind(int place, qint64 value);
     void bindNull(int place);

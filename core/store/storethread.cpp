@@ -42,10 +42,12 @@ struct StoreThread::Pieces {
     std::function<void(Result<void, StoreError>)> done;
 };
 
-void StoreThread::runInPieces(QObject *context, std::function<Result<bool, StoreError>(Database &)> piece,
+void StoreThread::runInPieces(QObject *context,
+    std::function<Result<bool, StoreError>(Database &)> piece,
     std::function<void(Result<void, StoreError>)> done)
 {
-    const auto pieces = std::make_shared<const Pieces>(Pieces{context, std::move(piece), std::move(done)});
+    const auto pieces =
+        std::make_shared<const Pieces>(Pieces{context, std::move(piece), std::move(done)});
     post([this, pieces] { goOn(pieces); });
 }
 
@@ -57,7 +59,8 @@ void StoreThread::goOn(const std::shared_ptr<const Pieces> &pieces)
     const Result<bool, StoreError> more = pieces->piece(*m_database);
     if (more && *more)
         return post([this, pieces] { goOn(pieces); });
-    const auto outcome = more ? Result<void, StoreError>() : Result<void, StoreError>(Failure(more.error()));
+    const auto outcome =
+        more ? Result<void, StoreError>() : Result<void, StoreError>(Failure(more.error()));
     QMetaObject::invokeMethod(
         &m_home,
         [pieces, outcome] {

@@ -43,8 +43,9 @@ public:
         });
     }
 
-    /// Runs `piece` until it answers that nothing is left, or an error; after each, tasks that were handed in meanwhile
-    /// get their turn. The calling thread is not needed for going on. Then `done` as above.
+    /// Runs `piece` until it answers that nothing is left, or an error; after each, tasks that were
+    /// handed in meanwhile get their turn. The calling thread is not needed for going on. Then
+    /// `done` as above.
     void runInPieces(QObject *context, std::function<Result<bool, StoreError>(Database &)> piece,
         std::function<void(Result<void, StoreError>)> done);
 

@@ -17,13 +17,15 @@ private Q_SLOTS:
         auto opened = Database::open(path(), Database::Access::ReadWrite);
         QVERIFY(opened);
         m_database = std::move(*opened);
-        QVERIFY(m_database->run(u"CREATE TABLE t (id INTEGER PRIMARY KEY, number INTEGER, name TEXT, bytes BLOB NOT NULL)"_s));
+        QVERIFY(m_database->run(
+            u"CREATE TABLE t (id INTEGER PRIMARY KEY, number INTEGER, name TEXT, bytes BLOB NOT NULL)"_s));
     }
     void cleanup() { m_database.reset(); }
 
     void givesBackWhatWasPut()
     {
-        auto put = RawQuery::prepare(*m_database, "INSERT INTO t (id, number, name, bytes) VALUES (?1, ?2, ?3, ?4)");
+        auto put = RawQuery::prepare(
+            *m_database, "INSERT INTO t (id, number, name, bytes) VALUES (?1, ?2, ?3, ?4)");
         QVERIFY(put);
         put->bind(1, 7);
         put->bind(2, qint64(-9000000000000000001));
@@ -38,7 +40,8 @@ private Q_SLOTS:
         put->bindBlob(4, {});
         QVERIFY(put->run());
 
-        auto read = RawQuery::prepare(*m_database, "SELECT number, name, bytes, typeof(name) FROM t ORDER BY id");
+        auto read = RawQuery::prepare(
+            *m_database, "SELECT number, name, bytes, typeof(name) FROM t ORDER BY id");
         QVERIFY(read);
         for (int round = 0; round < 2; ++round) {
             QVERIFY(*read->step());
