@@ -336,6 +336,25 @@ QList<ContactId> ListLookup::contactsFound() const
     return found;
 }
 
+QList<ContactId> ListLookup::contactsNotOptedOut() const
+{
+    QSet<ContactId> out;
+    for (const ListVerdict &verdict : m_verdicts) {
+        for (const ContactId id : verdict.contacts) {
+            if (verdict.kind == Kind::OptedOut) {
+                out.insert(id);
+            } else if (verdict.kind == Kind::Several && verdict.hasOptedOut) {
+                const auto contact = m_store.contact(id);
+                if (contact && contact->optedOut.value_or(false))
+                    out.insert(id);
+            }
+        }
+    }
+    QList<ContactId> left = contactsFound();
+    left.removeIf([&out](ContactId id) { return out.contains(id); });
+    return left;
+}
+
 void ListLookup::settle(qsizetype entry, ListVerdict verdict)
 {
     const QList<qsizetype> repeats = m_repeats.value(entry);
@@ -354,13 +373,21 @@ bool ListLookup::flush()
     constexpr qsizetype nearEnough = 16;
     QList<qsizetype> touched = std::exchange(m_touched, {});
     std::sort(touched.begin(), touched.end());
+    QList<std::pair<qsizetype, qsizetype>> ranges;
+    for (const qsizetype entry : std::as_const(touched)) {
+        if (!ranges.isEmpty() && entry - ranges.last().second <= nearEnough)
+            ranges.last().second = entry;
+        else
+            ranges.append({entry, entry});
+    }
+    // Each signal is work for somebody.
+    constexpr qsizetype most = 32;
+    if (ranges.size() > most)
+        ranges = {{touched.constFirst(), touched.constLast()}};
     const QPointer<ListLookup> self(this);
-    for (qsizetype from = 0; self && from < touched.size();) {
-        qsizetype to = from;
-        while (to + 1 < touched.size() && touched.at(to + 1) - touched.at(to) <= nearEnough)
-            ++to;
-        Q_EMIT verdictsChanged(touched.at(from), touched.at(to));
-        from = to + 1;
+    for (const auto &[first, last] : std::as_const(ranges)) {
+        if (self)
+            Q_EMIT verdictsChanged(first, last);
     }
     return self;
 }

@@ -100,6 +100,9 @@ public:
     [[nodiscard]] qsizetype asked() const { return m_asked; }
     /// Everybody who was found, each once, in the order of the list. O(entries).
     [[nodiscard]] QList<ContactId> contactsFound() const;
+    /// The same without those who are known to be opted out. O(entries), and a read for each of
+    /// several contacts that share a value.
+    [[nodiscard]] QList<ContactId> contactsNotOptedOut() const;
 
 Q_SIGNALS:
     /// The entries are known; those that are not valid have their verdict.

@@ -116,11 +116,11 @@ private:
         entry.query = query;
         entry.problem = problem;
         if (problem == Problem::None) {
-            const auto known = m_seen.constFind(query.values.first());
+            const auto known = m_seen.constFind(query.values.join(u'\n'));
             if (known != m_seen.cend())
                 entry.first = *known;
             else
-                m_seen.insert(query.values.first(), static_cast<qsizetype>(m_entries.size()));
+                m_seen.insert(query.values.join(u'\n'), static_cast<qsizetype>(m_entries.size()));
         }
         m_entries.push_back(std::move(entry));
     }
@@ -296,7 +296,8 @@ private:
 
     QString m_region;
     std::vector<ListEntry> &m_entries;
-    QHash<QString, qsizetype> m_seen; ///< First value → index.
+    QHash<QString, qsizetype>
+        m_seen; ///< All readings → index: two that share only some may be two people.
     int m_line = 1;
 };
 

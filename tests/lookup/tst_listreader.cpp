@@ -26,6 +26,16 @@ class ListReaderTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// "+49 4915…" is one number; "4915…" may be that one, or one without a country: they are two
+    /// entries.
+    void tellsNumbersApartThatShareOneReading()
+    {
+        const auto entries = readList(u"+494915551234\n4915551234\n+49 4915 551234"_s, u"DE"_s);
+        QCOMPARE(entries.size(), std::size_t(3));
+        QVERIFY(entries[0].query.values != entries[1].query.values);
+        QCOMPARE(entries[1].first, -1);
+        QCOMPARE(entries[2].first, 0);
+    }
     void findsWhatIsInAList_data()
     {
         QTest::addColumn<QString>("text");
@@ -177,9 +187,10 @@ private Q_SLOTS:
                 QCOMPARE(entry.isValid(), !entry.query.values.isEmpty());
                 if (!entry.isValid())
                     continue;
-                QCOMPARE(entry.first, seen.value(entry.query.values.first(), -1));
+                const QString readings = entry.query.values.join(u'\n');
+                QCOMPARE(entry.first, seen.value(readings, -1));
                 if (entry.first < 0)
-                    seen.insert(entry.query.values.first(), static_cast<qsizetype>(i));
+                    seen.insert(readings, static_cast<qsizetype>(i));
             }
         }
     }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void asksTheServiceAboutWhomTheCopyDoesNotKnow();
     void saysWhenTheServiceCannotBeAsked();
     void filtersByVerdict();
+    void catchesUpWithAFilterWhenAllIsAnswered();
     void selectsAllFoundInTheList();
     void showsAContactInTheList();
     void copiesAndSaves();
@@ -157,11 +158,33 @@ void LookupWindowTest::filtersByVerdict()
     QCOMPARE(verdicts().size(), 3);
 }
 
+void LookupWindowTest::catchesUpWithAFilterWhenAllIsAnswered()
+{
+    m_bench->api.onRequest = [](int, const QString &) -> std::optional<ApiError> {
+        return errorOf(ApiError::Kind::Offline);
+    };
+    lookUp(u"+14155550100\n+14155550105\n+14155550177"_s);
+    QTRY_VERIFY(state().startsWith(u"The service cannot be asked just now"_s));
+    auto *waiting = window()->findChild<QToolButton *>(u"lookupKind7"_s);
+    waiting->click();
+    QCOMPARE(verdicts().size(), 2);
+    m_bench->api.onRequest = {};
+    press("lookupAgain");
+    QTRY_COMPARE(state(), u"Every line has its verdict."_s);
+    QCOMPARE(verdicts().size(), 0); // nobody waits any more
+    auto *missing = window()->findChild<QToolButton *>(u"lookupKind4"_s);
+    missing->click();
+    QCOMPARE(verdicts(), QStringList{u"Not in the base"_s});
+}
+
 void LookupWindowTest::selectsAllFoundInTheList()
 {
-    lookUp(u"+14155550100\n+14155550102\n+14155550177"_s);
+    // Bob opted out: whoever is selected may be texted.
+    lookUp(u"+14155550100\n+14155550102\n+14155550177\n+14155550101"_s);
     QTRY_COMPARE(state(), u"Every line has its verdict."_s);
     press("lookupSelect");
+    QCOMPARE(window()->findChild<QLabel *>(u"lookupSaid"_s)->text(),
+        u"Selected in the list: 3; opted out and left out: 1"_s);
     const ContactSelection &chosen = m_bench->window().findChild<ListPane *>()->selection();
     QCOMPARE(chosen.count(), 3);
     QVERIFY(chosen.contains(ContactId(1)) && chosen.contains(ContactId(3))
@@ -219,12 +242,24 @@ void LookupWindowTest::takesADroppedFile()
     lookUp({});
     QMimeData brought;
     brought.setUrls({QUrl::fromLocalFile(file.fileName())});
-    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &brought, Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent enter(
+        QPoint(5, 5), Qt::MoveAction | Qt::CopyAction, &brought, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(window(), &enter);
     QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &brought, Qt::LeftButton, Qt::NoModifier);
+    // With Shift a move is proposed.
+    QDropEvent drop(
+        QPointF(5, 5), Qt::MoveAction | Qt::CopyAction, &brought, Qt::LeftButton, Qt::ShiftModifier);
     QCoreApplication::sendEvent(window(), &drop);
     QTRY_COMPARE(verdicts(), QStringList{u"Opted out"_s});
+    QCOMPARE(drop.dropAction(), Qt::CopyAction); // or the other program deletes its own
+    // A second one gets a window of its own, and what is no list changes nothing.
+    QCoreApplication::sendEvent(window(), &enter);
+    QDropEvent again(QPointF(5, 5), Qt::CopyAction, &brought, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window(), &again);
+    QTRY_COMPARE(m_bench->window().findChildren<LookupWindow *>().size(), 2);
+    QCOMPARE(verdicts(), QStringList{u"Opted out"_s});
+    window()->lookUpFile(m_folder.filePath(u"gone.txt"_s));
+    QCOMPARE(verdicts(), QStringList{u"Opted out"_s});
 }
 
 void LookupWindowTest::refusesWhatIsNoText()

@@ -24,8 +24,10 @@ private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
     void choosesByMouse();
     void choosesByDrawing();
+    void startsNoSearchByDrawing();
     void choosesByKeyboard();
     void choosesTheWholeView();
+    void choosesWhatWasAskedForAndNotWhatStandsThereYet();
     void survivesSortingAndSearching();
     void losesWhoWasDeleted();
     void letsGoWithEscapeBeforeTheSearch();
@@ -111,6 +113,28 @@ void SelectionTest::choosesByDrawing()
     QCOMPARE(rows(), u"3 4"_s);
 }
 
+void SelectionTest::startsNoSearchByDrawing()
+{
+    // Two owners of the same name under each other.
+    const auto owner = [this](int row) { return m_bench->cell(row, OwnerColumn); };
+    m_bench->searchBox().setText(u"owner:#100"_s);
+    QTRY_COMPARE(m_bench->model().rowCount(), 80);
+    QCOMPARE(owner(1), owner(3));
+    QVERIFY(!owner(1).isEmpty());
+    QWidget *viewport = m_bench->table().viewport();
+    const auto words = [this](int row) {
+        const QRect cell = m_bench->table().visualRect(m_bench->model().index(row, OwnerColumn));
+        return QPoint(cell.left() + 20, cell.center().y());
+    };
+    QTest::mousePress(viewport, Qt::LeftButton, {}, words(1));
+    QMouseEvent move(QEvent::MouseMove, QPointF(words(3)), viewport->mapToGlobal(QPointF(words(3))),
+        Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(viewport, &move);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, words(3));
+    QCOMPARE(rows(), u"1 2 3"_s);
+    QCOMPARE(m_bench->searchBox().text(), u"owner:#100"_s);
+}
+
 void SelectionTest::choosesByKeyboard()
 {
     click(2);
@@ -140,6 +164,15 @@ void SelectionTest::choosesTheWholeView()
     press(Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(chosen().count(), 60);
     QCOMPARE(chosen().countHidden(), 0);
+}
+
+void SelectionTest::choosesWhatWasAskedForAndNotWhatStandsThereYet()
+{
+    m_bench->searchBox().setText(u"owner:none"_s);
+    QCOMPARE(m_bench->model().rowCount(), 300); // the answer is on its way
+    chosen().selectAll();
+    QTRY_COMPARE(m_bench->model().rowCount(), 60);
+    QCOMPARE(chosen().count(), 60);
 }
 
 void SelectionTest::survivesSortingAndSearching()

@@ -4,6 +4,7 @@
 #include "ui/contacts/contacttablemodel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rolodesk {
 
@@ -13,6 +14,7 @@ ContactSelection::ContactSelection(ContactStore &store, ContactTableModel &model
 {
     connect(&store, &ContactStore::committed, this,
         [this](const StoreCommit &commit) { forget(commit.removed); });
+    connect(&m_model, &ContactTableModel::orderChanged, this, &ContactSelection::orderChanged);
 }
 
 qint64 ContactSelection::countHidden() const
@@ -36,6 +38,8 @@ bool ContactSelection::contains(ContactId id) const
 
 void ContactSelection::changeTo(SlotSet chosen)
 {
+    m_isAllWanted = false;
+    m_wanted.clear();
     m_ids = m_model.order().ids ? m_model.order().ids : m_ids;
     m_slots = std::move(chosen);
     m_count = static_cast<qint64>(m_slots.count());
@@ -73,11 +77,36 @@ void ContactSelection::selectRows(int from, int to, bool keep)
 
 void ContactSelection::selectAll()
 {
-    changeTo(m_model.order().members);
+    if (m_model.isSettled() && m_model.order().isWhole)
+        changeTo(m_model.order().members);
+    else
+        m_isAllWanted = true;
+}
+
+void ContactSelection::orderChanged()
+{
+    const ContactOrder &list = m_model.order();
+    if (!list.isWhole)
+        return;
+    if (m_isAllWanted)
+        selectAll();
+    if (!m_wanted.isEmpty())
+        selectContacts(std::exchange(m_wanted, {}));
+    // Who was deleted between his choice and the news of it is not in a list of everybody.
+    if (isEmpty() || !list.request.text.isEmpty() || list.request.only || !m_model.isSettled())
+        return;
+    SlotSet left = m_slots;
+    left.intersect(list.members);
+    if (left.count() != static_cast<std::size_t>(m_count))
+        changeTo(std::move(left));
 }
 
 void ContactSelection::selectContacts(const QList<ContactId> &ids)
 {
+    if (!m_model.order().isWhole) {
+        m_wanted = ids;
+        return;
+    }
     SlotSet chosen;
     const auto &known = m_model.order().ids;
     for (const ContactId id : ids) {

@@ -38,9 +38,11 @@ public:
     /// The contacts of the rows from one to the other, both included, in either order. `keep`:
     /// besides what was chosen before; otherwise instead of it.
     void selectRows(int from, int to, bool keep);
-    /// Every contact of the list on screen, and nobody else. O(contacts).
+    /// Every contact of the list that was asked for, and nobody else: as soon as that is on screen
+    /// and whole. O(contacts).
     void selectAll();
-    /// These contacts, as far as they are in the base, and nobody else.
+    /// These contacts, as far as they are in the base, and nobody else; as soon as the base is
+    /// read.
     void selectContacts(const QList<ContactId> &ids);
 
     /// What is chosen, in the order of the list on screen; what is not in it comes behind, by age
@@ -53,12 +55,15 @@ Q_SIGNALS:
 
 private:
     void changeTo(SlotSet chosen);
+    void orderChanged();
     void forget(const QList<ContactId> &removed);
 
     ContactTableModel &m_model;
     std::shared_ptr<const ContactIds> m_ids; ///< Of the slots, as soon as there are some.
     SlotSet m_slots;
     qint64 m_count = 0;
+    bool m_isAllWanted = false; ///< Once the list is whole.
+    QList<ContactId> m_wanted; ///< The same for these contacts.
 };
 
 } // namespace rolodesk

@@ -257,8 +257,10 @@ void ContactTableView::mouseMoveEvent(QMouseEvent *event)
         event->buttons() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
     if (!isDrawing || !m_selection || !currentIndex().isValid() || !m_from.isValid())
         return;
-    if (!m_selection->isEmpty() || m_model->rowOf(m_from) != currentIndex().row())
-        extendSelection(currentIndex().row(), false);
+    if (m_selection->isEmpty() && m_model->rowOf(m_from) == currentIndex().row())
+        return;
+    m_pressed.clear(); // no click any more
+    extendSelection(currentIndex().row(), false);
 }
 
 /// Home and End go to the first and the last contact: in a list of rows that is what they are

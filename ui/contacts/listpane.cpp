@@ -102,6 +102,8 @@ void ListPane::setSearchText(const QString &text)
 {
     if (!m_search->isActive())
         m_before = m_table->currentContact();
+    if (!text.isEmpty())
+        m_wanted = {};
     m_search->setText(text);
 }
 

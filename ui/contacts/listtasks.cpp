@@ -33,15 +33,29 @@ ListTasks::ListTasks(
     m_export->setEnabled(false);
     connect(m_export, &QAction::triggered, this, &ListTasks::exportList);
     connect(m_lookUp, &QAction::triggered, this, [this] { (void)openLookup(); });
-    connect(&m_list.contacts(), &ContactTableModel::orderChanged, this, [this] {
-        m_export->setEnabled(m_list.contacts().rowCount() > 0 || !m_list.selection().isEmpty());
-    });
+    connect(&m_list.contacts(), &ContactTableModel::orderChanged, this, &ListTasks::refresh);
+    connect(&m_list.selection(), &ContactSelection::changed, this, &ListTasks::refresh);
+}
+
+void ListTasks::refresh()
+{
+    // For a moment after opening the list holds only what has been read so far; a file of that
+    // would look whole.
+    const ContactOrder &list = m_list.contacts().order();
+    m_export->setEnabled((list.size() > 0 && list.isWhole) || !m_list.selection().isEmpty());
+    if (m_isExportWanted && m_export->isEnabled() && m_list.contacts().isSettled())
+        exportList();
 }
 
 void ListTasks::exportList()
 {
+    // What was typed a moment ago has not reached the list yet.
+    m_isExportWanted = !m_list.contacts().isSettled();
+    if (m_isExportWanted)
+        return;
     ExportDialog::Choice choice;
-    choice.list = ContactSequence(m_list.contacts().sharedOrder());
+    if (m_list.contacts().order().isWhole)
+        choice.list = ContactSequence(m_list.contacts().sharedOrder());
     if (!m_list.selection().isEmpty())
         choice.chosen = ContactSequence(m_list.selection().inOrder());
     SavedView columns;
@@ -61,6 +75,7 @@ LookupWindow *ListTasks::openLookup()
 {
     auto *lookup = new LookupWindow(m_context, m_settings, &m_window);
     connect(lookup, &LookupWindow::contactWanted, this, &ListTasks::contactWanted);
+    connect(lookup, &LookupWindow::anotherWanted, this, &ListTasks::lookUp);
     connect(lookup, &LookupWindow::selectionWanted, &m_list.selection(),
         &ContactSelection::selectContacts);
     lookup->show();

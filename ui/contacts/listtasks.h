@@ -40,6 +40,7 @@ Q_SIGNALS:
     void contactWanted(rolodesk::ContactId id);
 
 private:
+    void refresh();
     void exportList();
     [[nodiscard]] LookupWindow *openLookup();
 
@@ -50,6 +51,7 @@ private:
     QAction *m_export;
     QAction *m_lookUp;
     QString m_listName;
+    bool m_isExportWanted = false; ///< As soon as the list is what was asked for.
 };
 
 } // namespace rolodesk

@@ -264,6 +264,10 @@ void WorkspacePage::connectViews()
     addActions({m_views->saveAction(), m_views->updateAction(), m_tasks->exportAction(),
         m_tasks->lookUpAction()});
     connect(m_tasks.get(), &ListTasks::contactWanted, this, [this](ContactId id) {
+        if (!m_context.store.contact(id)) {
+            m_status->say(tr("This contact is not there any more"));
+            return;
+        }
         if (!m_list->reveal(id))
             clearSearch();
         window()->activateWindow();
@@ -281,13 +285,17 @@ QList<QAction *> WorkspacePage::contactActions() const
 /// A list of numbers that is dropped anywhere is looked up.
 void WorkspacePage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (ListTasks::isList(*event->mimeData()))
-        event->acceptProposedAction();
+    // A copy, whatever is proposed: after a move the other program would delete its text.
+    if (!ListTasks::isList(*event->mimeData()))
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
 }
 
 void WorkspacePage::dropEvent(QDropEvent *event)
 {
-    event->acceptProposedAction();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
     m_tasks->lookUp(event->mimeData()->text());
 }
 

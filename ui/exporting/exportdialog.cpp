@@ -68,6 +68,7 @@ ExportDialog::ExportDialog(
         formRadio(tr("The whole list: %1").arg(contactsText(all)), u"wholeList"_s, m_questions);
     (few > 0 ? m_onlyChosen : whole)->setChecked(true);
     m_onlyChosen->setVisible(few > 0);
+    whole->setVisible(all > 0);
     m_safe = formCheck(tr("Safe for spreadsheets"), u"safeForSpreadsheets"_s, m_questions);
     m_safeHint = hintLabel(
         tr("Puts an apostrophe before what a spreadsheet would take for a formula, and before "

@@ -81,6 +81,10 @@ LookupModel::LookupModel(const ListLookup &lookup, const ContactStore &store, QO
 {
     connect(&m_lookup, &ListLookup::listRead, this, &LookupModel::rebuild);
     connect(&m_lookup, &ListLookup::verdictsChanged, this, &LookupModel::verdictsChanged);
+    connect(&m_lookup, &ListLookup::finished, this, [this] {
+        if (m_kind)
+            rebuild();
+    });
     rebuild();
 }
 
@@ -92,19 +96,23 @@ bool LookupModel::isShown(qsizetype entry) const
 void LookupModel::rebuild()
 {
     beginResetModel();
-    m_rows.clear();
+    m_rows = entriesOfKind();
+    endResetModel();
+}
+
+std::vector<qsizetype> LookupModel::entriesOfKind() const
+{
+    std::vector<qsizetype> found;
     const auto entries = static_cast<qsizetype>(m_lookup.entries().size());
     for (qsizetype entry = 0; entry < entries; ++entry) {
         if (isShown(entry))
-            m_rows.push_back(entry);
+            found.push_back(entry);
     }
-    endResetModel();
+    return found;
 }
 
 void LookupModel::setKind(std::optional<Kind> kind)
 {
-    if (kind == m_kind)
-        return;
     m_kind = kind;
     rebuild();
 }
@@ -178,7 +186,9 @@ QString LookupModel::text(qsizetype entry, int column) const
 QStringList LookupModel::cellsOf(qsizetype entry) const
 {
     QStringList cells;
-    for (int column = 0; column < ColumnCount; ++column)
+    // A program reads the line's number, and knows no separators.
+    cells << QString::number(m_lookup.entries().at(static_cast<size_t>(entry)).line);
+    for (int column = TextColumn; column < ColumnCount; ++column)
         cells << text(entry, column);
     return cells;
 }

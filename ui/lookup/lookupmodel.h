@@ -37,7 +37,8 @@ public:
     [[nodiscard]] qsizetype entryAt(int row) const { return m_rows.at(static_cast<size_t>(row)); }
     /// The verdict of an entry as one sentence: with its reason, or the names of those found.
     [[nodiscard]] QString sentenceOf(qsizetype entry) const;
-    [[nodiscard]] const std::vector<qsizetype> &shownEntries() const { return m_rows; }
+    /// The entries of the kind as of now; the rows may lag behind while answers come in.
+    [[nodiscard]] std::vector<qsizetype> entriesOfKind() const;
     /// What a row shows, for a file or the clipboard. About 20 µs a contact.
     [[nodiscard]] QStringList cellsOf(qsizetype entry) const;
     [[nodiscard]] QStringList titles() const;

@@ -1,5 +1,6 @@
 #include "ui/lookup/lookupwindow.h"
 
+#include "core/async/runinpool.h"
 #include "core/exporting/csvwriter.h"
 #include "core/exporting/exporttarget.h"
 #include "core/store/contactstore.h"
@@ -32,6 +33,7 @@
 #include <QStackedLayout>
 #include <QStringDecoder>
 #include <QTableView>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -42,7 +44,14 @@ namespace rolodesk {
 namespace {
 
 constexpr auto geometryKey = "lookup/geometry"_L1;
-constexpr qint64 mostBytes = 20LL * 1024 * 1024;
+constexpr qint64 mostBytes = 4LL * 1024 * 1024; // some 200,000 numbers
+
+/// Whatever is proposed: after a move the other program would delete its text.
+void acceptCopy(QDropEvent &event)
+{
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
+}
 
 /// Cells of a spreadsheet's clipboard hold neither tabs nor line ends.
 QString tabbed(const QStringList &cells)
@@ -172,14 +181,14 @@ QWidget *LookupWindow::makeResult()
     m_said = new QLabel(page);
     m_said->setObjectName(u"lookupSaid"_s);
     m_select = formButton(tr("Select all found"), u"lookupSelect"_s, page);
-    auto *copy = formButton(tr("Copy"), u"lookupCopy"_s, page);
-    auto *save = formButton(tr("Save as CSV…"), u"lookupSave"_s, page);
+    m_copy = formButton(tr("Copy"), u"lookupCopy"_s, page);
+    m_save = formButton(tr("Save as CSV…"), u"lookupSave"_s, page);
     auto *back = formButton(tr("Another list"), u"lookupBack"_s, page);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(back);
     buttons->addWidget(m_said, 1);
-    buttons->addWidget(copy);
-    buttons->addWidget(save);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_save);
     buttons->addWidget(m_select);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(20, 16, 20, 16);
@@ -189,15 +198,21 @@ QWidget *LookupWindow::makeResult()
     column->addWidget(filters);
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_lookup->cancel(); });
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_isStopped = true;
+        m_lookup->cancel();
+    });
     connect(m_again, &QPushButton::clicked, this, [this] { m_lookup->tryAgain(); });
     connect(back, &QPushButton::clicked, this, &LookupWindow::goBack);
-    connect(copy, &QPushButton::clicked, this, &LookupWindow::copy);
-    connect(save, &QPushButton::clicked, this, &LookupWindow::chooseFile);
+    connect(m_copy, &QPushButton::clicked, this, &LookupWindow::copy);
+    connect(m_save, &QPushButton::clicked, this, &LookupWindow::chooseFile);
     connect(m_select, &QPushButton::clicked, this, [this] {
-        const QList<ContactId> ids = m_lookup->contactsFound();
+        const QList<ContactId> ids = m_lookup->contactsNotOptedOut();
+        const auto leftOut = m_lookup->contactsFound().size() - ids.size();
         Q_EMIT selectionWanted(ids);
-        say(tr("Selected in the list"));
+        say(leftOut == 0 ? tr("Selected in the list: %1").arg(numberText(ids.size()))
+                         : tr("Selected in the list: %1; opted out and left out: %2")
+                               .arg(numberText(ids.size()), numberText(leftOut)));
     });
     return page;
 }
@@ -209,6 +224,15 @@ void LookupWindow::lookUp(const QString &text)
         begin();
 }
 
+/// What has its verdicts already stays: another list gets a window of its own.
+void LookupWindow::take(const QString &text)
+{
+    if (m_lookup)
+        Q_EMIT anotherWanted(text);
+    else
+        lookUp(text);
+}
+
 void LookupWindow::lookUpFile(const QString &path)
 {
     QFile file(path);
@@ -218,7 +242,7 @@ void LookupWindow::lookUpFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         problem = tr("%1 cannot be read: %2.").arg(name, file.errorString());
     else if (file.size() > mostBytes)
-        problem = tr("%1 is too large for a list: more than 20 MB.").arg(name);
+        problem = tr("%1 is too large for a list: more than 4 MB.").arg(name);
     else
         bytes = file.readAll();
     if (problem.isEmpty() && bytes.contains('\0'))
@@ -228,15 +252,17 @@ void LookupWindow::lookUpFile(const QString &path)
     if (utf8.hasError())
         text = QString::fromLatin1(bytes);
     if (problem.isEmpty())
-        return lookUp(text);
-    goBack();
+        return take(text);
     m_problem->setText(problem);
     m_problem->show();
+    if (m_lookup)
+        say(problem);
 }
 
 void LookupWindow::begin()
 {
     dropResult();
+    m_isStopped = false;
     m_lookup = std::make_unique<ListLookup>(m_store, m_api, m_clock);
     m_model = new LookupModel(*m_lookup, m_store, this);
     m_table->setModel(m_model);
@@ -260,6 +286,8 @@ void LookupWindow::begin()
 void LookupWindow::dropResult()
 {
     m_turn.reset();
+    m_copy->setEnabled(true);
+    m_save->setEnabled(true);
     m_table->setModel(nullptr);
     delete std::exchange(m_model, nullptr);
     m_lookup.reset();
@@ -291,6 +319,8 @@ void LookupWindow::refresh()
         sentence = tr("The service cannot be asked just now (%1). It is tried again by itself.")
                        .arg(std::visit([](const auto &why) { return describe(why).title; },
                            *m_lookup->trouble()));
+    else if (entries == 0 && m_isStopped)
+        sentence = tr("Stopped before the list was read.");
     else if (entries == 0)
         sentence = tr("There is no number and no e-mail in this list.");
     else
@@ -313,9 +343,8 @@ void LookupWindow::refresh()
         // The kind in front stays to be seen, so that one knows what the table shows.
         m_kinds.at(i)->setVisible(count > 0 || m_kinds.at(i)->isChecked());
     }
-    m_select->setEnabled(m_lookup->count(ListVerdict::Kind::Found)
-            + m_lookup->count(ListVerdict::Kind::OptedOut)
-            + m_lookup->count(ListVerdict::Kind::Several)
+    m_select->setEnabled(
+        m_lookup->count(ListVerdict::Kind::Found) + m_lookup->count(ListVerdict::Kind::Several)
         > 0);
 }
 
@@ -341,16 +370,21 @@ void LookupWindow::collect(const std::function<void(const QList<QStringList> &)>
         QList<QStringList> lines;
     };
     auto collected = std::make_shared<Collected>();
-    collected->entries = m_model->shownEntries();
+    collected->entries = m_model->entriesOfKind();
     collected->lines.append(m_model->titles());
     m_turn = std::make_unique<QObject>();
+    m_copy->setEnabled(false);
+    m_save->setEnabled(false);
     auto step = std::make_shared<std::function<void()>>();
     *step = [this, collected, then, weak = std::weak_ptr(step)] {
         const std::size_t end = std::min(collected->next + atOnce, collected->entries.size());
         for (; collected->next < end; ++collected->next)
             collected->lines.append(m_model->cellsOf(collected->entries[collected->next]));
-        if (collected->next == collected->entries.size())
+        if (collected->next == collected->entries.size()) {
+            m_copy->setEnabled(true);
+            m_save->setEnabled(true);
             return then(collected->lines);
+        }
         m_clock.after(
             std::chrono::milliseconds(0), m_turn.get(), [again = weak.lock()] { (*again)(); });
     };
@@ -384,18 +418,27 @@ void LookupWindow::chooseFile()
 void LookupWindow::saveTo(const QString &path)
 {
     collect([this, path](const QList<QStringList> &lines) {
-        // A mark without which spreadsheets take UTF-8 for the local code page.
-        QByteArray bytes("\xef\xbb\xbf");
-        for (const QStringList &line : lines)
-            appendCsvLine(bytes, line, true);
-        FileTarget target(path);
-        auto done = target.open();
-        if (done)
-            done = target.write(bytes);
-        if (done)
-            done = target.commit();
-        say(done ? tr("Saved as %1").arg(QFileInfo(path).fileName())
-                 : describe(ExportError(done.error())).body());
+        struct Saved { };
+        auto *saved = runInPool<Saved, TargetError>(
+            *QThreadPool::globalInstance(), [lines, path]() -> Result<Saved, TargetError> {
+                // A mark without which spreadsheets take UTF-8 for the local code page.
+                QByteArray bytes("\xef\xbb\xbf");
+                for (const QStringList &line : lines)
+                    appendCsvLine(bytes, line, true);
+                FileTarget target(path);
+                auto done = target.open();
+                if (done)
+                    done = target.write(bytes);
+                if (done)
+                    done = target.commit();
+                if (!done)
+                    return Failure(done.error());
+                return Saved();
+            });
+        saved->then(m_turn.get(), [this, path](const Result<Saved, TargetError> &done) {
+            say(done ? tr("Saved as %1").arg(QFileInfo(path).fileName())
+                     : describe(ExportError(done.error())).body());
+        });
     });
 }
 
@@ -410,17 +453,17 @@ void LookupWindow::dragEnterEvent(QDragEnterEvent *event)
     const QMimeData *brought = event->mimeData();
     const bool isFile = brought->urls().size() == 1 && brought->urls().constFirst().isLocalFile();
     if (isFile || brought->hasText())
-        event->acceptProposedAction();
+        acceptCopy(*event);
 }
 
 void LookupWindow::dropEvent(QDropEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    event->acceptProposedAction();
+    acceptCopy(*event);
     if (urls.size() == 1 && urls.constFirst().isLocalFile())
         lookUpFile(urls.constFirst().toLocalFile());
     else
-        lookUp(event->mimeData()->text());
+        take(event->mimeData()->text());
 }
 
 void LookupWindow::keyPressEvent(QKeyEvent *event)

@@ -33,7 +33,7 @@ public:
 
     /// Puts a list in and looks it up.
     void lookUp(const QString &text);
-    /// Text of a file; what is no text, or more than 20 MB, is refused in a sentence.
+    /// Text of a file; what is no text, or more than 4 MB, is refused in a sentence.
     void lookUpFile(const QString &path);
     /// Writes what the table shows, and says so or what went wrong.
     void saveTo(const QString &path);
@@ -43,6 +43,8 @@ Q_SIGNALS:
     void contactWanted(rolodesk::ContactId id);
     /// Select these contacts in the list.
     void selectionWanted(const QList<rolodesk::ContactId> &ids);
+    /// Another list came while this window shows the verdicts of one.
+    void anotherWanted(const QString &text);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -52,6 +54,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeEntry();
     [[nodiscard]] QWidget *makeResult();
+    void take(const QString &text);
     void begin();
     void goBack();
     void refresh();
@@ -82,8 +85,11 @@ private:
     QPushButton *m_again;
     QList<QToolButton *> m_kinds; ///< The first one is for all.
     QTableView *m_table;
+    QPushButton *m_copy;
+    QPushButton *m_save;
     QPushButton *m_select;
     QLabel *m_said;
+    bool m_isStopped = false; ///< By the person.
 };
 
 } // namespace rolodesk

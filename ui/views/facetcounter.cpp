@@ -13,10 +13,7 @@ FacetCounter::FacetCounter(ContactStore &store, Clock &clock, QObject *parent)
     , m_store(store)
     , m_clock(clock)
 {
-    connect(&m_store, &ContactStore::committed, this, [this] {
-        plan();
-        Q_EMIT changed();
-    });
+    connect(&m_store, &ContactStore::committed, this, &FacetCounter::plan);
     count();
     watchDay();
 }

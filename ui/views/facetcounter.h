@@ -24,7 +24,7 @@ public:
     [[nodiscard]] const std::optional<IndexCounts> &counts() const { return m_counts; }
 
 Q_SIGNALS:
-    /// There is a new count, or the store has changed.
+    /// There is a new count.
     void changed();
 
 private:

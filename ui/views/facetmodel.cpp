@@ -5,6 +5,7 @@
 
 #include <QIcon>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -47,20 +48,32 @@ void FacetModel::setFacets(const QList<Facet> &facets)
     }
 }
 
+void FacetModel::setCountOfAll(qint64 count)
+{
+    for (int row = 0; row < m_facets.size(); ++row) {
+        if (m_facets.at(row).kind != Facet::Kind::All || m_facets.at(row).count == count)
+            continue;
+        m_facets[row].count = count;
+        Q_EMIT dataChanged(index(row, 0), index(row, 0));
+    }
+}
+
 /// One pass over both lists: lines that are gone leave, new ones come in where they belong.
 void FacetModel::updateBelow(int row, const Facet &fresh)
 {
     const QModelIndex heading = index(row, 0);
     QList<Facet> &lines = m_facets[row].below;
-    const auto isIn = [](const QList<Facet> &list, const Facet &line) {
-        return std::any_of(list.cbegin(), list.cend(),
-            [&line](const Facet &other) { return other.isSameLine(line); });
+    QSet<QString> stay;
+    for (const Facet &line : fresh.below)
+        stay.insert(QString::number(int(line.kind)) + u':' + line.id);
+    const auto isIn = [&stay](const Facet &line) {
+        return stay.contains(QString::number(int(line.kind)) + u':' + line.id);
     };
     const bool isSame = std::equal(lines.cbegin(), lines.cend(), fresh.below.cbegin(),
         fresh.below.cend(), [](const Facet &a, const Facet &b) { return a.isSameLine(b); });
     if (!isSame) {
         for (int i = static_cast<int>(lines.size()) - 1; i >= 0; --i) {
-            if (isIn(fresh.below, lines.at(i)))
+            if (isIn(lines.at(i)))
                 continue;
             beginRemoveRows(heading, i, i);
             lines.removeAt(i);

@@ -24,6 +24,8 @@ public:
 
     /// Takes over new lines. The top level holds the same kinds each time.
     void setFacets(const QList<Facet> &facets);
+    /// The number of all contacts, which changes more often than the rest. O(1).
+    void setCountOfAll(qint64 count);
     /// The line of an index, null for an invalid one. Valid until the next `setFacets`.
     [[nodiscard]] const Facet *facetAt(const QModelIndex &index) const;
     /// The first line that asks for this; invalid when there is none. A view of the id `view` goes

@@ -4,9 +4,12 @@
 #include "core/index/contactquery.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -47,10 +50,18 @@ constexpr std::array problems{
         "problem:duplicate"_L1, "copy"_L1, &IndexCounts::duplicates},
 };
 
+/// Two people of one name are told apart by their number.
+QString queryFor(const QString &name, MemberId owner, int sameName)
+{
+    return u"owner:"_s
+        + (sameName > 1 ? u'#' + QString::number(owner.value) : ContactQuery::quoted(name));
+}
+
 class Maker final {
 public:
     explicit Maker(const FacetState &state)
-        : m_state(state)
+        : m_names(countNames(state.directory))
+        , m_state(state)
     {
     }
 
@@ -74,7 +85,7 @@ public:
         facet.icon = "person"_L1;
         if (!m_state.me.isValid())
             return facet;
-        facet.query = ownerQuery(m_state.directory, m_state.me);
+        facet.query = queryOf(m_state.me);
         if (m_state.counts)
             facet.count = m_state.counts->owners.value(m_state.me);
         return facet;
@@ -125,7 +136,7 @@ public:
             facet.kind = Facet::Kind::Owner;
             facet.id = QString::number(owner.key().value);
             facet.title = m_state.directory.nameOf(owner.key());
-            facet.query = ownerQuery(m_state.directory, owner.key());
+            facet.query = queryOf(owner.key());
             facet.icon = "person"_L1;
             facet.count = owner.value();
             lines.append(facet);
@@ -152,19 +163,41 @@ public:
 private:
     static void sortByTitle(QList<Facet> &lines)
     {
-        const auto key = [](const Facet &facet) {
-            return std::tuple(facet.title.startsWith(u'#'), foldText(facet.title), facet.id);
-        };
-        std::sort(lines.begin(), lines.end(),
-            [&key](const Facet &a, const Facet &b) { return key(a) < key(b); });
+        using Key = std::tuple<bool, QString, QString, qsizetype>;
+        std::vector<Key> keys;
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const Facet &facet = lines.at(i);
+            keys.emplace_back(facet.title.startsWith(u'#'), foldText(facet.title), facet.id, i);
+        }
+        std::sort(keys.begin(), keys.end());
+        QList<Facet> sorted;
+        sorted.reserve(lines.size());
+        for (const Key &key : keys)
+            sorted.append(lines.at(std::get<3>(key)));
+        lines = sorted;
     }
 
+    /// As `ownerQuery`, with every name folded once.
+    [[nodiscard]] QString queryOf(MemberId owner) const
+    {
+        const QString name = m_state.directory.nameOf(owner);
+        return queryFor(name, owner, m_names.value(foldText(name)));
+    }
+
+    static QHash<QString, int> countNames(const Directory &directory)
+    {
+        QHash<QString, int> names;
+        for (const TeamMember &member : directory.team.members)
+            ++names[foldText(member.name)];
+        return names;
+    }
+
+    const QHash<QString, int> m_names; ///< How many members have this folded name.
     const FacetState &m_state;
 };
 
 } // namespace
 
-/// Two people of one name are told apart by their number.
 QString ownerQuery(const Directory &directory, MemberId owner)
 {
     const QString name = directory.nameOf(owner);
@@ -172,8 +205,7 @@ QString ownerQuery(const Directory &directory, MemberId owner)
     const QList<TeamMember> &members = directory.team.members;
     const auto sameName = std::count_if(members.cbegin(), members.cend(),
         [&folded](const TeamMember &other) { return foldText(other.name) == folded; });
-    return u"owner:"_s
-        + (sameName > 1 ? u'#' + QString::number(owner.value) : ContactQuery::quoted(name));
+    return queryFor(name, owner, static_cast<int>(sameName));
 }
 
 QString tagQuery(const QString &label)

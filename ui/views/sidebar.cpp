@@ -67,6 +67,12 @@ Sidebar::Sidebar(const WorkspaceContext &context, QSettings &settings, QWidget *
     column->addWidget(m_tree, 1);
 
     connect(m_counter, &FacetCounter::changed, this, &Sidebar::refresh);
+    connect(&m_store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
+        if (commit.directoryChanged)
+            refresh();
+        else
+            m_model->setCountOfAll(commit.contactCount);
+    });
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         [this](const QItemSelection &chosen) {
             // With the keys one may pass lines that only open something.
@@ -161,15 +167,16 @@ void Sidebar::showCurrent()
 
 void Sidebar::choose(const QModelIndex &index)
 {
-    const Facet *facet = m_model->facetAt(index);
-    if (!facet || facet->isHeading())
+    const Facet *line = m_model->facetAt(index);
+    if (!line || line->isHeading())
         return;
-    if (facet->kind == Facet::Kind::View)
-        Q_EMIT viewChosen(facet->id);
-    else if (facet->kind == Facet::Kind::Mine && facet->query.isEmpty())
+    const Facet facet = *line; // what follows may change the lines
+    if (facet.kind == Facet::Kind::View)
+        Q_EMIT viewChosen(facet.id);
+    else if (facet.kind == Facet::Kind::Mine && facet.query.isEmpty())
         chooseWho();
     else
-        Q_EMIT queryChosen(facet->query);
+        Q_EMIT queryChosen(facet.query);
 }
 
 void Sidebar::chooseWho()
@@ -213,7 +220,7 @@ void Sidebar::openMenu(const QPoint &place)
     auto *menu = new QMenu(m_tree);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (facet->kind == Facet::Kind::View) {
-        Q_EMIT viewMenuRequested(facet->id, *menu);
+        Q_EMIT viewMenuRequested(QString(facet->id), *menu);
     } else if (!facet->query.isEmpty()) {
         const auto add = [this, menu](const QString &text, const QString &term) {
             connect(menu->addAction(text), &QAction::triggered, this,

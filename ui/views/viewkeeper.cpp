@@ -126,7 +126,8 @@ void ViewKeeper::leave()
     m_columns.showOwn();
 }
 
-void ViewKeeper::choose(const QString &id)
+/// By value: who asks may hold it in a list that is made anew on the way.
+void ViewKeeper::choose(QString id)
 {
     const auto view = m_views.view(id);
     if (!view)

@@ -33,7 +33,7 @@ public:
     void begin();
     /// What the search box says now.
     void setQuery(const QString &query);
-    void choose(const QString &id);
+    void choose(QString id);
     /// Id of the view in front; empty when there is none.
     [[nodiscard]] const QString &current() const { return m_current; }
     [[nodiscard]] QList<ViewLine> lines() const;
