@@ -212,6 +212,15 @@ void SidebarTest::filtersByATagOrOwnerThatIsClicked()
     QCOMPARE(m_bench->searchBox().text(), u"owner:\"Salma Idrissi\""_s);
     m_bench->searchBox().clear();
     QTRY_COMPARE(m_bench->model().rowCount(), 4);
+    // A tag that was searched for stands first, whatever the contact's order.
+    m_bench->searchBox().setText(u"newsletter"_s);
+    QTRY_COMPARE(m_bench->model().rowCount(), 2);
+    QCOMPARE(m_bench->cell(1, NameColumn), u"Bob"_s);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+        QPoint(cell(1, TagsColumn).left() + 20, cell(1, TagsColumn).center().y()));
+    QCOMPARE(m_bench->searchBox().text(), u"tag:Newsletter"_s);
+    m_bench->searchBox().clear();
+    QTRY_COMPARE(m_bench->model().rowCount(), 4);
     // Beside the words a click is a click on the row, and with a key it chooses.
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
         QPoint(cell(2, TagsColumn).right() - 2, cell(2, TagsColumn).top() + 1));

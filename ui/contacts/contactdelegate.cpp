@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <array>
+#include <algorithm>
 #include <utility>
 
 namespace rolodesk {
@@ -87,6 +88,7 @@ TextRanges marksOf(const MatchMarks &marks, const QModelIndex &index, const QStr
     return {};
 }
 
+/// Tags that a search found come first, so that none hides behind the "+2" of those that do not fit.
 QList<Chip> chipsOf(const QModelIndex &index, const MatchMarks &marks)
 {
     QList<Chip> chips;
@@ -95,6 +97,8 @@ QList<Chip> chipsOf(const QModelIndex &index, const MatchMarks &marks)
         chips.append(
             {parts.value(0), parts.value(1), marks.in(MatchMarks::Part::Tag, parts.value(0))});
     }
+    std::stable_partition(
+        chips.begin(), chips.end(), [](const Chip &chip) { return !chip.marks.isEmpty(); });
     return chips;
 }
 
@@ -194,7 +198,7 @@ QString ContactDelegate::queryAt(
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     if (index.column() == TagsColumn) {
-        const QList<Chip> chips = chipsOf(index, {});
+        const QList<Chip> chips = chipsOf(index, m_marks);
         const int at = chipAt(place, chipArea(cell), chips, chipFont(cell), cell.direction);
         return at < 0 ? QString() : tagQuery(chips.at(at).label);
     }

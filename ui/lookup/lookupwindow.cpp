@@ -283,6 +283,16 @@ void LookupWindow::begin()
     refresh();
 }
 
+void LookupWindow::reject()
+{
+    if (m_lookup && m_lookup->state() != ListLookup::State::Finished) {
+        m_isStopped = true;
+        m_lookup->cancel();
+        return;
+    }
+    QDialog::reject();
+}
+
 void LookupWindow::dropResult()
 {
     m_turn.reset();

@@ -38,6 +38,9 @@ public:
     /// Writes what the table shows, and says so or what went wrong.
     void saveTo(const QString &path);
 
+    /// While the service is being asked, the first Escape stops that, and what was answered stays.
+    void reject() override;
+
 Q_SIGNALS:
     /// Show this contact in the list.
     void contactWanted(rolodesk::ContactId id);
