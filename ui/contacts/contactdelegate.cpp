@@ -10,8 +10,8 @@
 #include <QApplication>
 #include <QPainter>
 
-#include <array>
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace rolodesk {
@@ -88,7 +88,8 @@ TextRanges marksOf(const MatchMarks &marks, const QModelIndex &index, const QStr
     return {};
 }
 
-/// Tags that a search found come first, so that none hides behind the "+2" of those that do not fit.
+/// Tags that a search found come first, so that none hides behind the "+2" of those that do not
+/// fit.
 QList<Chip> chipsOf(const QModelIndex &index, const MatchMarks &marks)
 {
     QList<Chip> chips;
