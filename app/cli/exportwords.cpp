@@ -1,6 +1,7 @@
 #include "app/cli/exportwords.h"
 
 #include "core/contacts/phonenumber.h"
+#include "core/util/rowwith.h"
 
 #include <algorithm>
 #include <array>
@@ -21,9 +22,8 @@ struct Words {
 template <typename Kind, std::size_t n>
 const Words<Kind> &wordsOf(const std::array<Words<Kind>, n> &all, Kind kind)
 {
-    const auto found = std::find_if(
-        all.cbegin(), all.cend(), [kind](const Words<Kind> &words) { return words.kind == kind; });
-    return found == all.cend() ? all.front() : *found;
+    const Words<Kind> *found = rowWith(all, &Words<Kind>::kind, kind);
+    return found ? *found : all.front();
 }
 
 const Words<ViewError::Kind> &wordsOf(ViewError::Kind kind)

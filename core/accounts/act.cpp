@@ -1,6 +1,10 @@
 #include "core/accounts/act.h"
 
-#include <algorithm>
+#include "core/util/rowwith.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace rolodesk {
 
@@ -8,31 +12,28 @@ namespace {
 
 struct ActRow {
     Act act;
-    const char *name;
+    QLatin1StringView name;
 };
 
 constexpr std::array rows{
-    ActRow{Act::Edit, "edit"},
-    ActRow{Act::BulkEdit, "bulk_edit"},
-    ActRow{Act::Import, "import"},
-    ActRow{Act::Delete, "delete"},
-    ActRow{Act::OptIn, "opt_in"},
+    ActRow{Act::Edit, "edit"_L1},
+    ActRow{Act::BulkEdit, "bulk_edit"_L1},
+    ActRow{Act::Import, "import"_L1},
+    ActRow{Act::Delete, "delete"_L1},
+    ActRow{Act::OptIn, "opt_in"_L1},
 };
 
 } // namespace
 
 QString nameOf(Act act)
 {
-    const auto *found = std::find_if(
-        rows.begin(), rows.end(), [act](const ActRow &row) { return row.act == act; });
-    return QString::fromLatin1(found->name);
+    return rowWith(rows, &ActRow::act, act)->name;
 }
 
 std::optional<Act> actNamed(const QString &name)
 {
-    const auto *found = std::find_if(rows.begin(), rows.end(),
-        [&name](const ActRow &row) { return name == QLatin1String(row.name); });
-    return found != rows.end() ? std::optional(found->act) : std::nullopt;
+    const ActRow *row = rowWith(rows, &ActRow::name, name);
+    return row ? std::optional(row->act) : std::nullopt;
 }
 
 } // namespace rolodesk

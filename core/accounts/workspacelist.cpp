@@ -1,10 +1,11 @@
 #include "core/accounts/workspacelist.h"
 
+#include "core/util/rowwith.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -18,13 +19,13 @@ constexpr int version = 1;
 
 struct SourceRow {
     KeySource source;
-    const char *name;
+    QLatin1StringView name;
 };
 
 constexpr std::array sources{
-    SourceRow{KeySource::Keychain, "keychain"},
-    SourceRow{KeySource::Memory, "memory"},
-    SourceRow{KeySource::Helper, "helper"},
+    SourceRow{KeySource::Keychain, "keychain"_L1},
+    SourceRow{KeySource::Memory, "memory"_L1},
+    SourceRow{KeySource::Helper, "helper"_L1},
 };
 
 QJsonObject objectOf(const WorkspaceProfile &profile)
@@ -37,10 +38,7 @@ QJsonObject objectOf(const WorkspaceProfile &profile)
         json.insert("team_id"_L1, profile.teamId);
     if (profile.leftKeyInKeychain)
         json.insert("left_key_in_keychain"_L1, true);
-    for (const SourceRow &row : sources) {
-        if (row.source == profile.source)
-            json.insert("key_source"_L1, QLatin1String(row.name));
-    }
+    json.insert("key_source"_L1, rowWith(sources, &SourceRow::source, profile.source)->name);
     if (!profile.helper.isEmpty()) {
         json.insert("helper"_L1,
             QJsonObject{{u"program"_s, profile.helper.program},
@@ -73,9 +71,8 @@ std::optional<WorkspaceProfile> profileFrom(const QJsonObject &json)
     profile.leftKeyInKeychain = json.value("left_key_in_keychain"_L1).toBool();
     profile.keepsLocalCopy = json.value("keeps_local_copy"_L1).toBool(true);
     const QString source = json.value("key_source"_L1).toString();
-    const auto *row = std::find_if(sources.begin(), sources.end(),
-        [&source](const SourceRow &known) { return source == QLatin1String(known.name); });
-    if (profile.id.isEmpty() || !profile.address.isValid() || row == sources.end())
+    const SourceRow *row = rowWith(sources, &SourceRow::name, source);
+    if (profile.id.isEmpty() || !profile.address.isValid() || !row)
         return std::nullopt;
     profile.source = row->source;
     const QJsonObject helper = json.value("helper"_L1).toObject();

@@ -12,19 +12,6 @@ namespace {
 
 using Kind = RegistryError::Kind;
 
-RegistryError errorOf(const FileError &error)
-{
-    switch (error.kind) {
-    case FileError::Kind::CannotRead:
-        return {Kind::CannotRead, error.path, error.detail};
-    case FileError::Kind::CannotWrite:
-        return {Kind::CannotWrite, error.path, error.detail};
-    case FileError::Kind::Busy:
-        break;
-    }
-    return {Kind::Busy, error.path, error.detail};
-}
-
 } // namespace
 
 WorkspaceRegistry::WorkspaceRegistry(QString path, QObject *parent)
@@ -37,7 +24,7 @@ Result<WorkspaceRegistry::Found, RegistryError> WorkspaceRegistry::read() const
 {
     const auto json = m_file.read();
     if (!json)
-        return Failure(errorOf(json.error()));
+        return Failure(errorAs<RegistryError>(json.error()));
     if (!*json)
         return Found();
     const ReadWorkspaceList found = readWorkspaceList(**json);
@@ -104,7 +91,7 @@ Result<void, RegistryError> WorkspaceRegistry::change(
 {
     auto lock = m_file.lock();
     if (!lock)
-        return Failure(errorOf(lock.error()));
+        return Failure(errorAs<RegistryError>(lock.error()));
     const auto found = read();
     if (!found)
         return Failure(found.error());
@@ -179,7 +166,7 @@ Result<void, RegistryError> WorkspaceRegistry::rewrite()
 Result<void, RegistryError> WorkspaceRegistry::write(const WorkspaceList &list) const
 {
     if (const auto written = m_file.write(jsonOf(list)); !written)
-        return Failure(errorOf(written.error()));
+        return Failure(errorAs<RegistryError>(written.error()));
     return {};
 }
 

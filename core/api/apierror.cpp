@@ -1,5 +1,7 @@
 #include "core/api/apierror.h"
 
+#include "core/util/rowwith.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -38,11 +40,8 @@ constexpr std::array rows {
 
 const KindRow &rowOf(ApiError::Kind kind)
 {
-    for (const KindRow &row : rows) {
-        if (row.kind == kind)
-            return row;
-    }
-    return rows.back();
+    const KindRow *row = rowWith(rows, &KindRow::kind, kind);
+    return row ? *row : rows.back();
 }
 } // namespace
 

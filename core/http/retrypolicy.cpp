@@ -1,5 +1,7 @@
 #include "core/http/retrypolicy.h"
 
+#include "core/util/rowwith.h"
+
 #include <algorithm>
 #include <array>
 
@@ -73,9 +75,8 @@ RetryPolicy::Verdict RetryPolicy::judge(const Attempt &attempt) const
         // The pause of the budget is what makes it wait, together with all others.
         return {Action::Retry, 0ms};
     }
-    const auto row = std::find_if(rows.begin(), rows.end(),
-        [&](const Row &candidate) { return candidate.kind == attempt.kind; });
-    const bool mayPass = row != rows.end();
+    const Row *row = rowWith(rows, &Row::kind, attempt.kind);
+    const bool mayPass = row != nullptr;
     if (attempt.isWrite && attempt.maybeSent) {
         const bool noClearAnswer = mayPass || attempt.kind == Kind::TooLarge
             || attempt.kind == Kind::BadReply

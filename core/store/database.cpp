@@ -1,11 +1,12 @@
 #include "core/store/database.h"
 
+#include "core/util/rowwith.h"
+
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -148,9 +149,8 @@ Result<void, StoreError> Database::run(const QString &sql) const
 StoreError::Kind Database::kindOf(int code)
 {
     // The low byte is the primary code; the rest tells details.
-    const auto *const row = std::find_if(codes.begin(), codes.end(),
-        [code](const CodeRow &known) { return known.code == (code & 0xff); });
-    return row == codes.end() ? StoreError::Kind::Failed : row->kind;
+    const CodeRow *row = rowWith(codes, &CodeRow::code, code & 0xff);
+    return row ? row->kind : StoreError::Kind::Failed;
 }
 
 StoreError Database::errorOf(const QSqlError &error) const

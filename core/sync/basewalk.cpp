@@ -1,6 +1,7 @@
 #include "core/sync/basewalk.h"
 
-#include <algorithm>
+#include "core/util/rowwith.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -14,27 +15,24 @@ constexpr int pagesOfBlock = 100;
 
 struct KindRow {
     BaseWalk::Kind kind;
-    const char *name;
+    QLatin1StringView name;
 };
 
 constexpr std::array kinds{
-    KindRow{BaseWalk::Kind::Full, "full"},
-    KindRow{BaseWalk::Kind::NewestEnd, "newest_end"},
-    KindRow{BaseWalk::Kind::Since, "since"},
+    KindRow{BaseWalk::Kind::Full, "full"_L1},
+    KindRow{BaseWalk::Kind::NewestEnd, "newest_end"_L1},
+    KindRow{BaseWalk::Kind::Since, "since"_L1},
 };
 
 QString nameOf(BaseWalk::Kind kind)
 {
-    const auto *row = std::find_if(
-        kinds.begin(), kinds.end(), [kind](const KindRow &known) { return known.kind == kind; });
-    return QString::fromLatin1(row->name);
+    return rowWith(kinds, &KindRow::kind, kind)->name;
 }
 
 BaseWalk::Kind kindNamed(const QString &name)
 {
-    const auto *row = std::find_if(kinds.begin(), kinds.end(),
-        [&name](const KindRow &known) { return name == QLatin1String(known.name); });
-    return row != kinds.end() ? row->kind : BaseWalk::Kind::Full;
+    const KindRow *row = rowWith(kinds, &KindRow::name, name);
+    return row ? row->kind : BaseWalk::Kind::Full;
 }
 
 } // namespace

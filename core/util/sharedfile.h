@@ -26,6 +26,22 @@ struct FileError {
     friend bool operator==(const FileError &, const FileError &) = default;
 };
 
+/// The same as an error of whoever keeps something in the file: a struct of kind, path and detail
+/// whose kinds have the names of these, among others.
+template <typename Error>
+[[nodiscard]] Error errorAs(const FileError &error)
+{
+    switch (error.kind) {
+    case FileError::Kind::CannotRead:
+        return {Error::Kind::CannotRead, error.path, error.detail};
+    case FileError::Kind::CannotWrite:
+        return {Error::Kind::CannotWrite, error.path, error.detail};
+    case FileError::Kind::Busy:
+        break;
+    }
+    return {Error::Kind::Busy, error.path, error.detail};
+}
+
 /// A file of a few kilobytes that several programs may change: whoever changes it takes the lock,
 /// reads it, and replaces it as a whole. It is its owner's alone (0600). Everything runs on the
 /// calling thread and takes about a millisecond. Knows nothing of what is in the file.

@@ -15,19 +15,6 @@ namespace {
 
 using Kind = ViewError::Kind;
 
-ViewError errorOf(const FileError &error)
-{
-    switch (error.kind) {
-    case FileError::Kind::CannotRead:
-        return {Kind::CannotRead, error.path, error.detail};
-    case FileError::Kind::CannotWrite:
-        return {Kind::CannotWrite, error.path, error.detail};
-    case FileError::Kind::Busy:
-        break;
-    }
-    return {Kind::Busy, error.path, error.detail};
-}
-
 template <typename Views>
 auto placeOf(Views &views, const QString &id)
 {
@@ -65,7 +52,7 @@ Result<ReadViewList, ViewError> ViewRegistry::read() const
         return ReadViewList{ReadViewList::State::Sound, m_list};
     const auto json = m_file.read();
     if (!json)
-        return Failure(errorOf(json.error()));
+        return Failure(errorAs<ViewError>(json.error()));
     if (!*json)
         return ReadViewList();
     ReadViewList found = readViewList(**json);
@@ -91,7 +78,7 @@ Result<QString, ViewError> ViewRegistry::setDamagedAside()
         return QString();
     auto lock = m_file.lock();
     if (!lock)
-        return Failure(errorOf(lock.error()));
+        return Failure(errorAs<ViewError>(lock.error()));
     const auto found = read();
     if (!found)
         return Failure(found.error());
@@ -161,7 +148,7 @@ Result<void, ViewError> ViewRegistry::change(const Edit &edit)
     if (!isInMemory()) {
         auto taken = m_file.lock();
         if (!taken)
-            return Failure(errorOf(taken.error()));
+            return Failure(errorAs<ViewError>(taken.error()));
         lock = std::move(*taken);
     }
     const auto found = read();
@@ -173,7 +160,7 @@ Result<void, ViewError> ViewRegistry::change(const Edit &edit)
     Result<void, ViewError> made = edit(next);
     if (made && next != found->list && !isInMemory()) {
         if (const auto written = m_file.write(jsonOf(next)); !written)
-            made = Failure(errorOf(written.error()));
+            made = Failure(errorAs<ViewError>(written.error()));
     }
     lock.reset(); // before anybody hears of it
     adopt(made ? next : found->list);

@@ -2,12 +2,12 @@
 
 #include "core/exporting/csvwriter.h"
 #include "core/exporting/vcardwriter.h"
+#include "core/util/rowwith.h"
 #include "ui/contacts/contactcolumns.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <array>
 
 namespace rolodesk {
@@ -72,8 +72,7 @@ struct InWords {
     ErrorText operator()(const StoreError &error) const { return describe(error); }
     ErrorText operator()(const TargetError &error) const
     {
-        const auto *row = std::find_if(targetRows.begin(), targetRows.end(),
-            [&error](const TargetRow &each) { return each.kind == error.kind; });
+        const TargetRow *row = rowWith(targetRows, &TargetRow::kind, error.kind);
         ErrorText text;
         text.title = exportWord(row->title);
         text.sentence = exportWord(row->sentence);

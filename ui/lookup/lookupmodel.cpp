@@ -2,6 +2,7 @@
 
 #include "core/contacts/phonenumber.h"
 #include "core/store/contactstore.h"
+#include "core/util/rowwith.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 
@@ -58,8 +59,7 @@ constexpr std::array problems{
 
 const VerdictText &textOf(Kind kind)
 {
-    return *std::find_if(verdicts.begin(), verdicts.end(),
-        [kind](const VerdictText &text) { return text.kind == kind; });
+    return *rowWith(verdicts, &VerdictText::kind, kind);
 }
 
 } // namespace
@@ -136,9 +136,8 @@ QString LookupModel::sentenceOf(qsizetype entry) const
     const ListEntry &what = m_lookup.entries().at(static_cast<size_t>(entry));
     QString reason;
     if (verdict.kind == Kind::Invalid) {
-        const auto *row = std::find_if(problems.begin(), problems.end(),
-            [&what](const ProblemText &text) { return text.problem == what.problem; });
-        reason = row == problems.end() ? QString() : verdictWord(row->sentence);
+        const ProblemText *row = rowWith(problems, &ProblemText::problem, what.problem);
+        reason = row ? verdictWord(row->sentence) : QString();
     } else if (verdict.kind == Kind::Unknown) {
         reason = verdict.why
             ? std::visit([](const auto &why) { return describe(why).title; }, *verdict.why)

@@ -1,8 +1,9 @@
 #include "ui/views/viewwords.h"
 
+#include "core/util/rowwith.h"
+
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 
 namespace rolodesk {
@@ -53,16 +54,14 @@ constexpr std::array rows{
 
 ErrorText describe(const ViewError &error)
 {
-    const auto *row = std::find_if(
-        rows.begin(), rows.end(), [&error](const Row &each) { return each.kind == error.kind; });
+    const Row *row = rowWith(rows, &Row::kind, error.kind);
     const auto words = [](const char *text) {
         return QCoreApplication::translate("ViewWords", text);
     };
     ErrorText text;
     text.title = words(row->title);
     text.sentence = words(row->sentence);
-    if (text.sentence.contains(QLatin1String("%1")))
-        text.sentence.replace(QLatin1String("%1"), error.path);
+    text.sentence.replace(QLatin1String("%1"), error.path);
     text.sentence.replace(QLatin1String("%2"), error.detail);
     text.advice = *row->advice == '\0' ? QString() : words(row->advice);
     return text;
