@@ -1,4 +1,5 @@
 #include "core/contacts/contactjson.h"
+#include "tests/support/answers.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
@@ -8,8 +9,10 @@
 #include "ui/contacts/changewords.h"
 #include "ui/contacts/contactcard.h"
 #include "ui/contacts/contactcolumns.h"
+#include "ui/contacts/contactselection.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/contacttableview.h"
+#include "ui/contacts/listpane.h"
 #include "ui/contacts/recentchanges.h"
 
 #include <QAbstractItemModelTester>
@@ -43,7 +46,9 @@ private Q_SLOTS:
     void coversWhatOthersDidByWhatOneDoesOneself();
     void drownsInNoFlood();
     void knowsTheMarkBeforeTheRowIsTold();
+    void movesNothing_data();
     void movesNothing();
+    void keepsWhatIsBeingTyped();
     void paintsTheMarkAtTheStartOfTheRow();
     void tellsTheCardWhatChangedAndWhatItWas();
     void keepsWhatIsSelectedInTheCardWhenAMarkGoes();
@@ -53,8 +58,8 @@ private Q_SLOTS:
 private:
     /// Opens the card of a contact, and has the service asked about it as it is then.
     void choose(ContactId id);
-    /// Forty contacts in a copy that was complete, and the window on them.
-    void open(bool complete = true);
+    /// Contacts in a copy that was complete, and the window on them.
+    void open(bool complete = true, int count = 40);
     /// The service's next revision of a contact of the local copy.
     [[nodiscard]] Contact revised(ContactId id, const std::function<void(QJsonObject &)> &edit);
     StoreCommit put(const QList<Contact> &contacts, ChangeSource source = ChangeSource::Others);
@@ -89,9 +94,9 @@ void RecentChangesTest::init()
     m_bench = std::make_unique<UiBench>(&m_clock);
 }
 
-void RecentChangesTest::open(bool complete)
+void RecentChangesTest::open(bool complete, int count)
 {
-    m_contacts = sampleContacts(40, m_clock.nowUtc().addDays(-1));
+    m_contacts = sampleContacts(count, m_clock.nowUtc().addDays(-1));
     if (complete) {
         m_bench->api.contacts = m_contacts;
         m_bench->open();
@@ -100,7 +105,7 @@ void RecentChangesTest::open(bool complete)
         m_bench->keep(m_contacts);
         m_bench->open(false);
     }
-    QTRY_VERIFY((m_clock.advance(40ms), m_bench->model().rowCount() == 40));
+    QTRY_VERIFY((m_clock.advance(40ms), m_bench->model().rowCount() == count));
     QTRY_VERIFY(m_bench->model().isSettled());
 }
 
@@ -317,28 +322,143 @@ void RecentChangesTest::knowsTheMarkBeforeTheRowIsTold()
     QVERIFY(events.contains(u"told"_s));
 }
 
+void RecentChangesTest::movesNothing_data()
+{
+    // Rows by their distance from the first one on screen.
+    QTest::addColumn<int>("scrolled");
+    QTest::addColumn<QList<int>>("current"); // one at most
+    QTest::addColumn<QList<int>>("changed");
+    QTest::addColumn<QList<int>>("removed");
+    QTest::addColumn<int>("created");
+    const auto row = [](const char *name, int scrolled, const QList<int> &current,
+                         const QList<int> &changed, const QList<int> &removed = {},
+                         int created = 0) {
+        QTest::newRow(name) << scrolled << current << changed << removed << created;
+    };
+    row("another contact on screen", 30, {4}, {8});
+    row("one above the current contact", 30, {4}, {2});
+    row("the current contact", 100, {4}, {4});
+    row("the current contact, at the beginning", 0, {6}, {6});
+    row("the current contact, and it is the first on screen", 100, {0}, {0});
+    row("the current contact, and it is out of sight", 100, {-60}, {-60});
+    row("no current contact", 100, {}, {7});
+    row("no current contact, and the first on screen", 100, {}, {0});
+    row("no current contact, and most of those on screen", 100, {}, {0, 1, 3, 5});
+    row("several, the current contact among them", 100, {4}, {7, 4, 2, 40, -20});
+    row("contacts out of sight", 100, {4}, {-50, -3, 60});
+    row("others come", 100, {}, {}, {}, 12);
+    row("others come and the current contact changes", 100, {4}, {4}, {}, 12);
+    row("others go", 100, {4}, {}, {-70, -1, 2, 50});
+    row("the first on screen goes", 100, {}, {}, {0});
+    row("the current contact goes out of sight", 100, {-60}, {}, {-60});
+    row("all at once", 100, {4}, {0, 4, -9}, {1, -5, 8}, 7);
+}
+
+/// What others do moves neither what one looks at nor what one has begun.
 void RecentChangesTest::movesNothing()
+{
+    QFETCH(int, scrolled);
+    QFETCH(QList<int>, current);
+    QFETCH(QList<int>, changed);
+    QFETCH(QList<int>, removed);
+    QFETCH(int, created);
+    open(true, 260);
+    ContactTableView &table = m_bench->table();
+    ContactTableModel &model = m_bench->model();
+    const auto at = [&](int distance) { return model.contactAt(scrolled + distance); };
+    if (!current.isEmpty())
+        table.setCurrentContact(at(current.constFirst()));
+    ContactSelection &selection = m_bench->window().findChild<ListPane *>()->selection();
+    selection.selectRows(scrolled + 9, scrolled + 11, false);
+    table.verticalScrollBar()->setValue(scrolled);
+    m_bench->searchBox().setFocus();
+    QCOMPARE(table.verticalScrollBar()->value(), scrolled);
+
+    const ContactId before = table.currentContact();
+    const bool currentGoes = !current.isEmpty() && removed.contains(current.constFirst());
+    QSet<ContactId> touched;
+    QList<ContactId> gone;
+    QList<Contact> news;
+    // The later, the newer: what is touched stands at the beginning of the list afterwards.
+    QDateTime time = m_clock.nowUtc();
+    for (const int distance : std::as_const(changed)) {
+        touched.insert(at(distance));
+        time = time.addSecs(1);
+        news.append(revised(at(distance), [&](QJsonObject &json) {
+            json.insert("email"_L1, u"moved@example.org"_s);
+            json.insert("updated"_L1, time.toString(Qt::ISODateWithMs));
+        }));
+    }
+    for (const int distance : std::as_const(removed)) {
+        touched.insert(at(distance));
+        gone.append(at(distance));
+    }
+    for (int i = 0; i < created; ++i)
+        news.append(this->created(9001 + i, time.addSecs(1 + i)));
+    // The current contact, or else the first on screen, of those whom nobody touched.
+    int steady = 0;
+    while (touched.contains(at(steady)))
+        ++steady;
+    if (!current.isEmpty() && current.constFirst() >= 0 && !touched.contains(before))
+        steady = current.constFirst();
+    const ContactId anchor = at(steady);
+    const auto placeOf = [&](ContactId id) {
+        return table.visualRect(model.index(model.rowOf(id), NameColumn)).top();
+    };
+    const int place = placeOf(anchor);
+    QVERIFY2(place >= 0 && place < table.viewport()->height(), "and is seen");
+    const QList<ContactId> selected{at(9), at(10), at(11)};
+    QSignalSpy told(&table, &ContactTableView::currentContactChanged);
+    QSignalSpy moved(&model, &ContactTableModel::orderChanged);
+
+    StoreChange change;
+    change.upserts = news;
+    change.removals = gone;
+    (void)valueOf(m_bench->store().commit(std::move(change)));
+    QTRY_VERIFY((m_clock.advance(1s), moved.count() > 0 && model.isSettled()));
+    QCOMPARE(model.rowCount(), 260 + created - static_cast<int>(gone.size()));
+    for (const Contact &contact : std::as_const(news))
+        QVERIFY2(model.rowOf(contact.id) < static_cast<int>(news.size()),
+            "it did move to the beginning");
+
+    QCOMPARE(placeOf(anchor), place);
+    if (!currentGoes) {
+        QCOMPARE(table.currentContact(), before);
+        QCOMPARE(told.count(), 0);
+    } else {
+        QVERIFY(table.currentContact().isValid());
+        QCOMPARE(told.count(), 1);
+    }
+    for (const ContactId id : selected)
+        QCOMPARE(selection.containsRow(model.rowOf(id)), !gone.contains(id));
+    QVERIFY(m_bench->searchBox().hasFocus());
+    const int value = table.verticalScrollBar()->value();
+    m_clock.advance(11min);
+    QCOMPARE(table.verticalScrollBar()->value(), value);
+    QCOMPARE(placeOf(anchor), place);
+}
+
+void RecentChangesTest::keepsWhatIsBeingTyped()
 {
     open();
     ContactTableView &table = m_bench->table();
-    table.setCurrentContact(m_one);
-    table.verticalScrollBar()->setValue(2);
     m_bench->searchBox().setText(u"e"_s);
     QTRY_VERIFY(m_bench->model().isSettled());
     table.setCurrentContact(m_one);
     m_bench->searchBox().setFocus();
-    const int place = table.visualRect(table.currentIndex()).top();
+    m_bench->searchBox().setCursorPosition(0);
     QSignalSpy current(&table, &ContactTableView::currentContactChanged);
-    put({revised(m_one, [](QJsonObject &json) { json.insert("email"_L1, u"e@example.org"_s); })});
-    m_clock.advance(1s);
-    QTRY_VERIFY(m_bench->model().isSettled());
+    QSignalSpy moved(&m_bench->model(), &ContactTableModel::orderChanged);
+    put({revised(m_one, [this](QJsonObject &json) {
+        json.insert("email"_L1, u"e@example.org"_s);
+        json.insert("updated"_L1, m_clock.nowUtc().toString(Qt::ISODateWithMs));
+    })});
+    QTRY_VERIFY((m_clock.advance(1s), moved.count() > 0));
     QCOMPARE(table.currentContact(), m_one);
-    QCOMPARE(table.visualRect(table.currentIndex()).top(), place);
     QCOMPARE(m_bench->searchBox().text(), u"e"_s);
+    QCOMPARE(m_bench->searchBox().cursorPosition(), 0);
     QVERIFY(m_bench->searchBox().hasFocus());
-    m_clock.advance(11min);
     QCOMPARE(current.count(), 0);
-    QCOMPARE(table.visualRect(table.currentIndex()).top(), place);
 }
 
 void RecentChangesTest::paintsTheMarkAtTheStartOfTheRow()

@@ -3,6 +3,7 @@
 #include "ui/contacts/contactdelegate.h"
 #include "ui/contacts/contactselection.h"
 #include "ui/contacts/contacttablemodel.h"
+#include "ui/contacts/unmovedrows.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -323,7 +324,10 @@ void ContactTableView::rememberPlace(
         while (next >= 0 && next < count && !to.members.contains(from.slots[static_cast<size_t>(next)]))
             ++next;
         if (next >= 0 && next < count) {
+            // Whoever goes out of sight takes the view nowhere.
+            setAutoScroll(false);
             setCurrentIndex(m_model->index(next, currentIndex().column()));
+            setAutoScroll(true);
         } else {
             setCurrentIndex({});
             clearSelection();
@@ -335,19 +339,48 @@ void ContactTableView::rememberPlace(
         return;
     }
     const int eye = currentIndex().row();
-    if (currentIndex().isValid() && (isRowVisible(eye) || !sameRequest)) {
+    const bool isSeen = currentIndex().isValid() && isRowVisible(eye);
+    if (sameRequest && (isSeen || topRow() > 0)) {
+        holdStill(from, to);
+    } else if (!sameRequest && currentIndex().isValid()) {
         m_anchor = currentContact();
-        m_anchorOffset = isRowVisible(eye) ? eye - topRow() : 3;
-        return;
+        m_anchorOffset = isSeen ? eye - topRow() : 3;
+    } else {
+        m_toTop = topRow() == 0 || !sameRequest;
     }
-    for (int at = topRow(); topRow() > 0 && at < static_cast<int>(from.size()); ++at) {
-        if (to.members.contains(from.slots[static_cast<size_t>(at)])) {
-            m_anchor = from.at(static_cast<size_t>(at));
-            m_anchorOffset = at - topRow();
-            return;
-        }
+}
+
+/// Finds the contact that keeps its place: what others changed moves away from among the rows on
+/// screen, and takes nothing with it.
+void ContactTableView::holdStill(const ContactOrder &from, const ContactOrder &to)
+{
+    const int count = static_cast<int>(from.size());
+    const int top = topRow();
+    int behind = top;
+    while (behind < count && isRowVisible(behind))
+        ++behind;
+    // A screen above and one below, too: who leaves the first row for the top of the list passes
+    // nobody on screen.
+    const int begin = std::max(0, top - (behind - top));
+    const int end = std::min(count, behind + (behind - top));
+    const std::vector<Slot> around(from.slots.begin() + begin, from.slots.begin() + end);
+    const std::vector<bool> still = unmovedRows(ContactTableModel::rowsIn(to, around));
+    const auto isStill = [&](int row) {
+        return row >= top && row < end && still[static_cast<size_t>(row - begin)];
+    };
+    int anchor = currentIndex().row();
+    if (anchor >= behind || !isStill(anchor)) {
+        anchor = top;
+        while (anchor < end && !isStill(anchor))
+            ++anchor;
     }
-    m_toTop = topRow() == 0 || !sameRequest;
+    // Nobody around stays: the first below who does.
+    while (anchor < count && !to.members.contains(from.slots[static_cast<size_t>(anchor)]))
+        ++anchor;
+    if (anchor < count) {
+        m_anchor = from.at(static_cast<size_t>(anchor));
+        m_anchorOffset = anchor - top;
+    }
 }
 
 void ContactTableView::returnToPlace()

@@ -14,7 +14,8 @@ struct ContactOrder;
 
 /// The table of contacts: one row at a time, fixed height, and a place that holds still. When the
 /// order changes under the eyes, the current contact (or else the one at the top) stays where it is
-/// on screen; a list that stands at its beginning without a current contact stays at its beginning.
+/// on screen, unless it is the one that moves: then the rows around it stay. A list that stands at
+/// its beginning without a current contact in sight stays at its beginning.
 /// A search starts at the top.
 ///
 /// One contact is current: the card shows it. Besides, contacts can be chosen, as in any list (Ctrl
@@ -69,6 +70,7 @@ private:
     void extendSelection(int row, bool keep);
     void toggleSelection(int row);
     void rememberPlace(const ContactOrder &from, const ContactOrder &to, bool sameRequest);
+    void holdStill(const ContactOrder &from, const ContactOrder &to);
     void returnToPlace();
     void fitRowHeight();
     [[nodiscard]] int topRow() const;
