@@ -70,7 +70,22 @@ ApiReply<T> *FakeContactsApi::answer(
             return ApiReply<T>::failed(*error);
         }
     }
+    if (holdsBack && holdsBack(operation)) {
+        const QPointer<ApiReply<T>> reply(new ApiReply<T>);
+        m_held.push_back([reply, make = std::move(make)] {
+            if (reply)
+                reply->finish(make());
+        });
+        return reply;
+    }
     return ApiReply<T>::ready(make());
+}
+
+void FakeContactsApi::release()
+{
+    holdsBack = nullptr;
+    for (const auto &answer : std::exchange(m_held, {}))
+        answer();
 }
 
 template<typename T>

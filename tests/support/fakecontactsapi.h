@@ -47,6 +47,11 @@ public:
     /// Called before each request is answered (number from 1, operation): may change `contacts`, may give an error instead of the answer.
     std::function<std::optional<ApiError>(int number, const QString &operation)> onRequest;
 
+    /// Answers to operations this says yes to come with `release()` only. Asked after `onRequest`.
+    std::function<bool(const QString &operation)> holdsBack;
+    /// Gives the answers that were held back, made anew from how things are now.
+    void release();
+
     ApiReply<ContactRef> *createContactV1(const ContactWrite &contact) override;
     ApiReply<Contact> *getContactV1(ContactId id, Lane lane) override;
     ApiReply<ContactRef> *updateContactV1(ContactId id, const ContactWrite &contact, bool overwriteCustom) override;
@@ -88,6 +93,8 @@ private:
     ApiReply<T> *answer(const QString &operation, Lane lane, std::function<Result<T, ApiError>()> make);
     template<typename T>
     ApiReply<T> *refuse(const QString &operation, Lane lane);
+
+    std::vector<std::function<void()>> m_held;
 };
 
 /// A contact with an id, a phone made from it, a name and a time stamp; `json` is filled as if it had been received.

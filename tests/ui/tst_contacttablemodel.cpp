@@ -1,12 +1,12 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
+#include "ui/common/turnclock.h"
 #include "ui/contacts/contactselection.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/contacttableview.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
 #include <QtTest>
@@ -171,15 +171,20 @@ void ContactTableModelTest::asksForMoreOnlyOfTheWholeList()
 {
     m_bench->api.contacts = sampleContacts(3000, m_bench->clock.nowUtc());
     QVERIFY(!m_model->canFetchMore({}));
+    int pages = 0;
+    m_bench->api.holdsBack = [&pages](const QString &operation) {
+        return operation.startsWith(u"pageContacts"_s) && ++pages > 1;
+    };
     m_bench->sync().start();
     QTRY_VERIFY(m_model->rowCount() > 0);
-    if (m_bench->sync().mayHaveMore())
-        QVERIFY(m_model->canFetchMore({}));
+    QVERIFY(m_model->canFetchMore({}));
     OrderRequest request;
     request.text = u"amelia"_s;
     m_model->setRequest(request);
     QVERIFY(!m_model->canFetchMore({}));
     m_model->setRequest({});
+    QVERIFY(m_model->canFetchMore({}));
+    m_bench->api.release();
     QTRY_COMPARE(m_bench->sync().status().phase, SyncStatus::Phase::Complete);
     QVERIFY(!m_model->canFetchMore({}));
 }
@@ -233,12 +238,16 @@ void ContactTableModelTest::swapsTheOrderOfTwentyThousandRowsWithinAFrame()
     view.resize(1000, 700);
     view.show();
     view.setCurrentContact(m_model->contactAt(5000));
-    QElapsedTimer timer;
+    // What else the machine does is no part of it.
+    qint64 began = 0;
     qint64 longest = 0;
-    connect(
-        m_model.get(), &ContactTableModel::orderAboutToChange, this, [&timer] { timer.start(); });
-    connect(m_model.get(), &ContactTableModel::orderChanged, this,
-        [&timer, &longest] { longest = qMax(longest, timer.nsecsElapsed() / 1000); });
+    int changes = 0;
+    connect(m_model.get(), &ContactTableModel::orderAboutToChange, this,
+        [&began] { began = TurnClock::busyTime(); });
+    connect(m_model.get(), &ContactTableModel::orderChanged, this, [&] {
+        longest = qMax(longest, (TurnClock::busyTime() - began) / 1000);
+        ++changes;
+    });
     commit(all.mid(10'000), {all[5].id, all[500].id});
     QTRY_COMPARE(m_model->rowCount(), 19'998);
     OrderRequest request;
@@ -248,6 +257,7 @@ void ContactTableModelTest::swapsTheOrderOfTwentyThousandRowsWithinAFrame()
     QTRY_VERIFY(m_model->isSettled());
     QVERIFY(m_model->isConsistent());
     qInfo("longest turn on the window's thread: %lld us", static_cast<long long>(longest));
+    QCOMPARE(changes, 2);
     QVERIFY2(longest < 33'000, "two frames");
 }
 
