@@ -156,11 +156,21 @@ void SearchTest::asksTheServiceOnceWhenTypingEnds()
 
 void SearchTest::asksNothingForWords()
 {
+    const QList<Contact> contacts = m_bench->api.contacts;
+    m_bench = std::make_unique<UiBench>(&m_clock);
+    m_bench->api.contacts = contacts;
     open(402);
     m_bench->searchBox().setText(u"amelia"_s);
     QTRY_VERIFY(m_bench->model().isSettled());
+    // Longer than the pause in typing after which numbers and addresses are looked up.
+    m_clock.advance(std::chrono::seconds(1));
+    QCOMPARE(m_bench->api.countOf(u"searchContactsV2"_s), 0);
+    QCOMPARE(m_bench->api.countOf(u"lookUpContactV1"_s), 0);
     m_bench->searchBox().setText(u"moor@example.org"_s);
-    QTRY_COMPARE(m_bench->api.countOf(u"searchContactsV2"_s), 1);
+    m_clock.advance(std::chrono::milliseconds(200));
+    QCOMPARE(m_bench->api.countOf(u"searchContactsV2"_s), 0);
+    m_clock.advance(std::chrono::seconds(1));
+    QCOMPARE(m_bench->api.countOf(u"searchContactsV2"_s), 1);
 }
 
 void SearchTest::filtersByDigitsWhileTheNumberIsIncomplete()
