@@ -186,6 +186,47 @@ private Q_SLOTS:
         QTEST(found(text), "ids");
     }
 
+    void findsByEveryChannel_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<qint64>>("ids");
+        using Ids = QList<qint64>;
+        QTest::newRow("second phone") << u"442079460018"_s << Ids{2};
+        QTest::newRow("second phone as people write it") << u"+44 20 7946-0018"_s << Ids{2};
+        QTest::newRow("part of the second phone") << u"460018"_s << Ids{2};
+        QTest::newRow("second address") << u"bea@work.example"_s << Ids{2};
+        QTest::newRow("second address in part, with capitals") << u"Work.Exam"_s << Ids{2};
+        QTest::newRow("handle") << u"@bea.f"_s << Ids{3};
+        QTest::newRow("handle without accents") << u"faraonne"_s << Ids{3};
+        QTest::newRow("value of another channel") << u"fb-1003"_s << Ids{3};
+        QTest::newRow("two of one contact") << u"work.example 460018"_s << Ids{2};
+        QTest::newRow("of two contacts") << u"work.example faraonne"_s << Ids{};
+        QTest::newRow("not") << u"-work.example"_s << Ids{1, 3};
+        // Somebody's own name goes before a channel of somebody else.
+        QTest::newRow("names first") << u"bea"_s << Ids{1, 2, 3};
+    }
+    void findsByEveryChannel()
+    {
+        Contact named;
+        named.id = ContactId(1);
+        named.displayName = u"Bea Zimmer"_s;
+        Contact work;
+        work.id = ContactId(2);
+        work.displayName = u"Ann"_s;
+        work.phone = u"14155550100"_s;
+        work.channels = QList<Channel>{{u"1"_s, u"phone"_s, u"14155550100"_s, {}, {}},
+            {u"2"_s, u"phone"_s, u"+44 20 7946 0018"_s, {}, {}},
+            {u"3"_s, u"email"_s, u"Bea@Work.example"_s, {}, {}}};
+        Contact handle;
+        handle.id = ContactId(3);
+        handle.displayName = u"Cem"_s;
+        handle.channels =
+            QList<Channel>{{u"4"_s, u"facebook"_s, u"FB-1003"_s, u"@bea.Faraónne"_s, {}}};
+        put({indexRowOf(named), indexRowOf(work), indexRowOf(handle)});
+        QFETCH(QString, text);
+        QTEST(found(text), "ids");
+    }
+
     void putsTheBestFirst()
     {
         put({person(1, u"Maria Annabel"_s), person(2, u"Zed"_s, u"14155550100"_s, u"ann"_s), person(3, u"Joanna"_s),

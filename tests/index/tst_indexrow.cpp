@@ -54,6 +54,29 @@ private Q_SLOTS:
         QVERIFY(row.text.contains("likes tea"));
     }
 
+    void holdsWhatOneIsReachedBy()
+    {
+        const auto channel = [](const QString &type, const QString &value, const QString &handle) {
+            return QJsonObject{
+                {u"channel_type"_s, type}, {u"channel_id"_s, value}, {u"channel_handle"_s, handle}};
+        };
+        const IndexRow row = rowOf({{u"display_name"_s, u"Bob"_s}, {u"phone"_s, u"14155550100"_s},
+            {u"email"_s, u"bob@x.org"_s},
+            {u"contact_channels"_s,
+                QJsonArray{channel(u"phone"_s, u"14155550100"_s, {}),
+                    channel(u"phone"_s, u"+44 20 7946 0018"_s, {}),
+                    channel(u"email"_s, u"Bob@X.org"_s, {}),
+                    channel(u"email"_s, u"Robert@Work.example"_s, {}),
+                    channel(u"facebook"_s, u"FB-77"_s, u"@Bobby.Émile"_s)}}});
+        QCOMPARE(field(row, Field::Phone), "14155550100");
+        QCOMPARE(field(row, Field::Email), "bob@x.org");
+        for (const char *word : {"442079460018", "robert@work.example", "fb-77", "@bobby.emile"})
+            QVERIFY2(row.text.count(word) == 1, word);
+        // What has a place of its own is not there twice.
+        QCOMPARE(row.text.count("14155550100"), 1);
+        QCOMPARE(row.text.count("bob@x.org"), 1);
+    }
+
     void holdsNoControlCharacterOfSomebodyElse()
     {
         const IndexRow row = rowOf({{u"display_name"_s, QString(u"a\x1f" "b\x1e" "c\x1d" "d"_s)}});

@@ -1,3 +1,4 @@
+#include "tests/support/fakeclock.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_bench.reset(); }
     void countsWhatIsThere();
+    void countsWhatChangedTodayAndWhatIsWrong();
     void asksByAClick();
     void goesThroughTheLinesByKeyboard();
     void agreesWithTheBox();
@@ -68,6 +70,7 @@ private:
         return nullptr;
     }
 
+    FakeClock m_clock; // before the bench that uses it
     std::unique_ptr<UiBench> m_bench;
 };
 
@@ -111,6 +114,47 @@ void SidebarTest::countsWhatIsThere()
     QCOMPARE(chosen(), u"All contacts"_s);
     const QModelIndex vip = lines().indexOf(u"tag:VIP"_s);
     QCOMPARE(vip.data(Qt::AccessibleTextRole).toString(), u"VIP, 2 contacts"_s);
+}
+
+void SidebarTest::countsWhatChangedTodayAndWhatIsWrong()
+{
+    const QDateTime evening(QDate(2026, 11, 21), QTime(23, 59));
+    m_clock.setNow(evening.toUTC());
+    m_bench = std::make_unique<UiBench>(&m_clock);
+    const QDateTime midnight(evening.date(), QTime(0, 0));
+    QList<Contact> contacts;
+    const auto add = [&contacts](qint64 id, const QString &phone, const QString &name,
+                         const QDateTime &time) {
+        ContactSeed seed;
+        seed.id = id;
+        seed.phone = phone;
+        seed.first = name;
+        seed.updated = time;
+        contacts.append(contactFrom(seed));
+    };
+    add(1, u"14155550101"_s, u"Ann"_s, midnight);
+    add(2, u"14155550102"_s, {}, midnight.addSecs(-1));
+    add(3, u"123"_s, u"Bea"_s, midnight.addSecs(-1));
+    add(4, u"14155550104"_s, u"Cem"_s, midnight.addSecs(-1));
+    add(5, u"14155550104"_s, u"Dee"_s, midnight.addSecs(-1));
+    m_bench->keep(contacts);
+    m_bench->open(false);
+    QTRY_COMPARE(m_bench->model().rowCount(), 5);
+    QTRY_COMPARE(countOf(u"updated:today"_s), u"1"_s);
+    QCOMPARE(countOf(u"problem:number"_s), u"1"_s);
+    QCOMPARE(countOf(u"missing:name"_s), u"1"_s);
+    QCOMPARE(countOf(u"problem:duplicate"_s), u"2"_s);
+    // What a line counts is what a click shows.
+    for (const QString &query :
+        {u"updated:today"_s, u"problem:number"_s, u"missing:name"_s, u"problem:duplicate"_s}) {
+        click(lines().indexOf(query));
+        QCOMPARE(m_bench->searchBox().text(), query);
+        QTRY_VERIFY(m_bench->model().isSettled());
+        QCOMPARE(QString::number(m_bench->model().rowCount()), countOf(query));
+    }
+    m_clock.advance(std::chrono::minutes(2));
+    QTRY_COMPARE(countOf(u"updated:today"_s), u"0"_s);
+    QCOMPARE(countOf(u"missing:name"_s), u"1"_s);
 }
 
 void SidebarTest::asksByAClick()

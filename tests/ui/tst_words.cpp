@@ -60,7 +60,7 @@ void WordsTest::tellsTimesAsPeopleDo()
 {
     QFETCH(int, secondsAgo);
     QFETCH(QString, expected);
-    const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
+    const QDateTime now = QDateTime(QDate(2026, 11, 1), QTime(12, 0)).toUTC();
     QCOMPARE(relativeTime(now.addSecs(-secondsAgo), now), expected);
     QCOMPARE(relativeTime({}, now), QString());
 }
