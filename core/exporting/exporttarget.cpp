@@ -3,12 +3,42 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
+#include <string>
 #include <system_error>
 
 namespace rolodesk {
 
 using Kind = TargetError::Kind;
+
+namespace {
+
+struct Meaning {
+    int systemError;
+    Kind kind;
+};
+constexpr std::array meanings{
+    Meaning{ENOSPC, Kind::NoRoom},
+    Meaning{EDQUOT, Kind::NoRoom},
+    Meaning{EFBIG, Kind::NoRoom},
+    Meaning{EACCES, Kind::NotAllowed},
+    Meaning{EPERM, Kind::NotAllowed},
+    Meaning{EROFS, Kind::NotAllowed},
+    Meaning{ENOENT, Kind::NoFolder},
+    Meaning{ENOTDIR, Kind::NoFolder},
+    Meaning{EISDIR, Kind::NotAFile},
+};
+
+} // namespace
+
+TargetError::Kind targetErrorKind(int systemError)
+{
+    const auto found = std::find_if(meanings.begin(), meanings.end(),
+        [systemError](const Meaning &meaning) { return meaning.systemError == systemError; });
+    return found == meanings.end() ? Kind::Failed : found->kind;
+}
 
 FileTarget::FileTarget(QString path)
     : m_path(std::move(path))
@@ -19,21 +49,18 @@ FileTarget::~FileTarget() = default;
 
 TargetError FileTarget::errorNow() const
 {
-    // QFileDevice tells disk full from other troubles by its text alone, which is the system's.
     const int why = errno;
     const QString detail = m_file->errorString();
-    const auto isFor = [&detail, why](std::errc code) {
-        const auto words = std::make_error_code(code).message();
-        return why == static_cast<int>(code) || detail == QString::fromLocal8Bit(words.c_str());
-    };
-    Kind kind = Kind::Failed;
+    Kind kind = targetErrorKind(why);
+    // Where Qt has touched errno since, the system's words are left.
+    for (const Meaning &meaning : meanings) {
+        const std::string words = std::generic_category().message(meaning.systemError);
+        if (kind == Kind::Failed && detail == QString::fromLocal8Bit(words.c_str()))
+            kind = meaning.kind;
+    }
     if (!QFileInfo(QFileInfo(m_path).absolutePath()).isDir())
         kind = Kind::NoFolder;
-    else if (isFor(std::errc::no_space_on_device) || isFor(std::errc::file_too_large)
-        || why == EDQUOT)
-        kind = Kind::NoRoom;
-    else if (m_file->error() == QFileDevice::PermissionsError || isFor(std::errc::permission_denied)
-        || isFor(std::errc::read_only_file_system))
+    else if (kind == Kind::Failed && m_file->error() == QFileDevice::PermissionsError)
         kind = Kind::NotAllowed;
     return {kind, m_path, detail};
 }

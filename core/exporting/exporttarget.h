@@ -28,6 +28,10 @@ struct TargetError {
     friend bool operator==(const TargetError &, const TargetError &) = default;
 };
 
+/// What an error of the system (`errno`) says to somebody who writes a file. Pure; `Failed` for
+/// what is not among the usual.
+[[nodiscard]] TargetError::Kind targetErrorKind(int systemError);
+
 /// Where an export goes. Its functions are called one after another, on a thread that is not the
 /// one it was made on. One that dies before `commit()` leaves nothing behind.
 class ExportTarget {

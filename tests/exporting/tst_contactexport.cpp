@@ -60,6 +60,44 @@ private:
     Seen &m_seen;
 };
 
+/// A file, held up before each write as above.
+class GatedFile final : public ExportTarget {
+public:
+    GatedFile(const QString &path, QSemaphore &gate, QSemaphore &atGate)
+        : m_file(path)
+        , m_gate(gate)
+        , m_atGate(atGate)
+    {
+    }
+    Result<void, TargetError> open() override { return m_file.open(); }
+    Result<void, TargetError> write(const QByteArray &bytes) override
+    {
+        m_atGate.release();
+        m_gate.acquire();
+        return m_file.write(bytes);
+    }
+    Result<void, TargetError> commit() override { return m_file.commit(); }
+
+private:
+    FileTarget m_file;
+    QSemaphore &m_gate;
+    QSemaphore &m_atGate;
+};
+
+/// A second passes with every look at it.
+class HurryingClock final : public Clock {
+public:
+    [[nodiscard]] QDateTime nowUtc() const override { return {}; }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override { return m_now += 1s; }
+    void after(std::chrono::milliseconds, QObject *, std::function<void()>) override
+    {
+        qFatal("nothing here waits");
+    }
+
+private:
+    mutable std::chrono::milliseconds m_now{0};
+};
+
 QString name(int id)
 {
     return u"Name %1"_s.arg(id, 5, 10, QLatin1Char('0'));
@@ -156,6 +194,64 @@ private Q_SLOTS:
         QSignalSpy progressed(&task, &ContactExport::progressed);
         QVERIFY(run(task, ContactSequence(m_view), nameWriter(), file()));
         QCOMPARE(progressed.count(), 1); // no time has passed
+    }
+
+    void tellsHowFarItIs()
+    {
+        HurryingClock clock;
+        MemoryTarget::Seen seen;
+        ContactExport task(*m_store, clock);
+        QList<qint64> done;
+        QList<bool> wasOver;
+        connect(&task, &ContactExport::progressed, this, [&](qint64 some, qint64 total) {
+            done.append(some);
+            wasOver.append(seen.isCommitted);
+            QCOMPARE(total, qint64(count));
+        });
+        QVERIFY(
+            run(task, ContactSequence(m_view), nameWriter(), std::make_unique<MemoryTarget>(seen)));
+        QVERIFY2(done.size() >= 3, "and not at the end alone");
+        QCOMPARE(done.last(), qint64(count));
+        for (qsizetype i = 1; i < done.size(); ++i)
+            QVERIFY(done.at(i) > done.at(i - 1));
+        QVERIFY2(done.first() > 0 && done.first() <= count / 2,
+            qPrintable(QString::number(done.first())));
+        QVERIFY(!wasOver.first());
+    }
+
+    void leavesTheOldFileWhenItIsCancelledInTheMiddle_data()
+    {
+        QTest::addColumn<bool>("dies");
+        QTest::newRow("cancelled") << false;
+        QTest::newRow("deleted") << true;
+    }
+    void leavesTheOldFileWhenItIsCancelledInTheMiddle()
+    {
+        QFETCH(bool, dies);
+        writeBefore();
+        QSemaphore gate;
+        QSemaphore atGate;
+        auto task = std::make_unique<ContactExport>(*m_store, m_clock);
+        QSignalSpy finished(task.get(), &ContactExport::finished);
+        // Whatever happens here, the writing thread must not wait for ever.
+        const auto opening = qScopeGuard([&gate] { gate.release(1000); });
+        task->start(ContactSequence(m_view), nameWriter(),
+            std::make_unique<GatedFile>(path(), gate, atGate));
+        // The head and a part of the first block, as many as there are processors.
+        gate.release(2);
+        QTRY_VERIFY(atGate.available() >= 3);
+        QCOMPARE(content(), QByteArray("before"));
+        if (dies) {
+            gate.release(100);
+            task.reset();
+        } else {
+            task->cancel();
+            gate.release(100);
+            QTRY_COMPARE(finished.count(), 1);
+            QVERIFY(std::holds_alternative<ExportCancelled>(outcomeIn(finished).error()));
+        }
+        QCOMPARE(files(), QStringList{u"out.csv"_s});
+        QCOMPARE(content(), QByteArray("before"));
     }
 
     void leavesNothingWhenItIsCancelled()
