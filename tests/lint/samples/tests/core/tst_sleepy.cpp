@@ -10,6 +10,7 @@ void Sleepy::waits()
     QThread::msleep(5); // expect: sleeps
     QThread::sleep(5); // expect: sleeps
     usleep(100); // expect: sleeps
+    ::clock_nanosleep(CLOCK_MONOTONIC, 0, &pause, nullptr); // expect: sleeps
     std::this_thread::sleep_for(1s); // expect: sleeps
     QVERIFY(QTest::qWaitFor([] { return true; }));
     QTRY_COMPARE(spy.size(), 1);
