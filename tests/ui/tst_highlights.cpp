@@ -46,6 +46,8 @@ private Q_SLOTS:
     void canBeReadInEveryPalette();
     void marksASelectedRow();
     void marksFromRightToLeft();
+    void marksTheSameLettersFromRightToLeft_data();
+    void marksTheSameLettersFromRightToLeft();
     void hidesWithTheEllipsisWhatItHides();
     void leavesTheLettersWhereTheyWere();
     void marksInTheCardWhatWasFound_data();
@@ -234,6 +236,37 @@ void HighlightsTest::marksFromRightToLeft()
     QVERIFY2(name.left() > 150, "the text stands at the right");
     search(u"4155"_s);
     QVERIFY(!marked(painted(PhoneColumn)).isEmpty());
+}
+
+void HighlightsTest::marksTheSameLettersFromRightToLeft_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("column");
+    QTest::newRow("the beginning of a number") << u"+1415"_s << int(PhoneColumn);
+    QTest::newRow("the end of a number") << u"0100"_s << int(PhoneColumn);
+    QTest::newRow("the end of an address") << u"org"_s << int(EmailColumn);
+}
+
+/// A number is read from left to right in every script, so its marks are where they are there,
+/// seen from the beginning of the text.
+void HighlightsTest::marksTheSameLettersFromRightToLeft()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, column);
+    search(column == PhoneColumn ? u"14155550100"_s : u"quill@example.org"_s);
+    const int beginsLeft = marked(painted(column)).left();
+    m_direction = Qt::RightToLeft;
+    const int beginsRight = marked(painted(column)).left();
+    search(typed);
+    const QRect there = marked(painted(column)).translated(-beginsRight, 0);
+    m_direction = Qt::LeftToRight;
+    const QRect here = marked(painted(column)).translated(-beginsLeft, 0);
+    QVERIFY(!here.isEmpty());
+    QVERIFY2(qAbs(here.left() - there.left()) <= 1 && qAbs(here.right() - there.right()) <= 1,
+        qPrintable(u"%1 to %2, and %3 to %4"_s.arg(here.left())
+                       .arg(here.right())
+                       .arg(there.left())
+                       .arg(there.right())));
 }
 
 void HighlightsTest::hidesWithTheEllipsisWhatItHides()

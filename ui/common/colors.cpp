@@ -10,15 +10,24 @@ namespace rolodesk {
 
 namespace {
 
-double linear(double channel)
+/// Light of every level a channel can have on screen: a list asks for hundreds in every painting.
+std::array<double, 256> levelsOfLight()
 {
-    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    std::array<double, 256> levels;
+    for (size_t level = 0; level < levels.size(); ++level) {
+        const double channel = static_cast<double>(level) / 255;
+        levels[level] =
+            channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    }
+    return levels;
 }
 
 double luminance(const QColor &color)
 {
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF());
+    static const std::array<double, 256> levels = levelsOfLight();
+    const auto light = [](int level) { return levels[static_cast<size_t>(level)]; };
+    return 0.2126 * light(color.red()) + 0.7152 * light(color.green())
+        + 0.0722 * light(color.blue());
 }
 
 } // namespace

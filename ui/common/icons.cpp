@@ -5,11 +5,13 @@
 #include <QColor>
 #include <QFile>
 #include <QGuiApplication>
-#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmapCache>
 #include <QSvgRenderer>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -25,45 +27,53 @@ QByteArray sourceOf(QLatin1String name)
     return file.readAll();
 }
 
+/// Drawn once for each size and colour: a list paints the same few icons in every row.
+QPixmap drawnIcon(QLatin1String name, const QSize &size, const QColor &color)
+{
+    const QString key = u"rolodesk/%1/%2/%3x%4"_s.arg(name, color.name(QColor::HexArgb),
+        QString::number(size.width()), QString::number(size.height()));
+    QPixmap drawn;
+    if (QPixmapCache::find(key, &drawn))
+        return drawn;
+    QByteArray source = sourceOf(name);
+    source.replace("currentColor", color.name(QColor::HexRgb).toLatin1());
+    QSvgRenderer renderer(source);
+    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+    drawn = QPixmap(size);
+    drawn.fill(Qt::transparent);
+    QPainter painter(&drawn);
+    painter.setRenderHint(QPainter::Antialiasing);
+    renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
+    painter.end();
+    QPixmapCache::insert(key, drawn);
+    return drawn;
+}
+
 class PaletteIconEngine final : public QIconEngine {
 public:
-    PaletteIconEngine(QByteArray source, QColor fixed)
-        : m_source(std::move(source))
+    PaletteIconEngine(QLatin1String name, QColor fixed)
+        : m_name(name)
         , m_fixed(fixed)
     {
     }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QByteArray colored = m_source;
-        colored.replace("currentColor", colorFor(mode).name(QColor::HexRgb).toLatin1());
-        QSvgRenderer renderer(colored);
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        painter->setRenderHint(QPainter::Antialiasing);
-        renderer.render(painter, rect);
+        // What is painted on may have more pixels than it says, and be scaled besides.
+        const QTransform &scaled = painter->deviceTransform();
+        const QSizeF pixels(rect.width() * std::hypot(scaled.m11(), scaled.m12()),
+            rect.height() * std::hypot(scaled.m21(), scaled.m22()));
+        painter->drawPixmap(rect, drawnIcon(m_name, pixels.toSize(), colorFor(mode)));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        const auto key = qMakePair(
-            quint64(size.width()) << 32 | quint64(size.height()), quint64(colorFor(mode).rgba()));
-        const auto known = m_cache.constFind(key);
-        if (known != m_cache.cend())
-            return *known;
-        if (m_cache.size() > 16)
-            m_cache.clear();
-        QPixmap drawn(size);
-        drawn.fill(Qt::transparent);
-        QPainter painter(&drawn);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        painter.end();
-        m_cache.insert(key, drawn);
-        return drawn;
+        return drawnIcon(m_name, size, colorFor(mode));
     }
 
     [[nodiscard]] QIconEngine *clone() const override
     {
-        return new PaletteIconEngine(m_source, m_fixed);
+        return new PaletteIconEngine(m_name, m_fixed);
     }
 
 private:
@@ -79,26 +89,25 @@ private:
         return palette.color(QPalette::Active, QPalette::WindowText);
     }
 
-    QByteArray m_source;
+    QLatin1String m_name; ///< A literal, as the callers' are.
     QColor m_fixed;
-    QHash<QPair<quint64, quint64>, QPixmap> m_cache;
 };
 
 } // namespace
 
 QIcon paletteIcon(QLatin1String name)
 {
-    return QIcon(new PaletteIconEngine(sourceOf(name), QColor()));
+    return QIcon(new PaletteIconEngine(name, QColor()));
 }
 
 QIcon paletteIcon(QLatin1String name, const QColor &color)
 {
-    return QIcon(new PaletteIconEngine(sourceOf(name), color));
+    return QIcon(new PaletteIconEngine(name, color));
 }
 
 QIcon applicationIcon()
 {
-    return QIcon(new PaletteIconEngine(sourceOf("rolodesk"_L1), QColor(Qt::black)));
+    return QIcon(new PaletteIconEngine("rolodesk"_L1, QColor(Qt::black)));
 }
 
 } // namespace rolodesk

@@ -9,7 +9,8 @@ namespace rolodesk {
 
 /// An icon of the product's own family (`resources/icons`, by file name without ending). It takes
 /// its colour from the application's palette at the moment it is painted, so that it follows light,
-/// dark and high contrast, selected and disabled, and is drawn as vectors at every scale.
+/// dark and high contrast, selected and disabled, and is drawn from vectors for every scale. `name`
+/// is a literal. What was painted lately comes from Qt's pixmap cache.
 [[nodiscard]] QIcon paletteIcon(QLatin1String name);
 
 /// The same in one fixed colour, for painting on a coloured ground.

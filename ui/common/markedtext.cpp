@@ -14,7 +14,7 @@ namespace {
 /// The marks within what the ellipsis leaves of a text.
 TextRanges leftOf(const TextRanges &marks, const QString &text, const QString &shown)
 {
-    if (shown.size() == text.size() && shown == text)
+    if (marks.isEmpty() || shown == text)
         return marks;
     const auto [at, other] =
         std::mismatch(shown.cbegin(), shown.cend(), text.cbegin(), text.cend());
@@ -47,6 +47,26 @@ bool readsFromLeft(const QString &text)
         [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
 }
 
+/// A name may hold the end of a line, which no row has room for. Every letter keeps its place.
+QString inOneLine(QString text)
+{
+    for (const QChar end : {QChar(u'\n'), QChar(u'\r'), QChar(QChar::LineSeparator),
+             QChar(QChar::ParagraphSeparator)}) {
+        if (text.contains(end))
+            text.replace(end, u' ');
+    }
+    return text;
+}
+
+QTextLine lineOf(QTextLayout &layout, int width)
+{
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    return line;
+}
+
 /// Grounds and lines below a text whose letters keep their colour: drawn once, which a page of
 /// marks notices.
 void drawGrounds(QPainter &painter, const QTextLine &line, const QPoint &place,
@@ -62,6 +82,24 @@ void drawGrounds(QPainter &painter, const QTextLine &line, const QPoint &place,
         const int below = place.y() + static_cast<int>(line.ascent()) + 1;
         painter.fillRect(QRect(ground.left(), below, ground.width(), 1), colors.outline);
     }
+}
+
+void drawLine(QPainter &painter, const QTextLayout &layout, const QPoint &place,
+    const TextRanges &marks, const LineLook &look)
+{
+    if (marks.isEmpty()) {
+        layout.draw(&painter, place);
+        return;
+    }
+    const ColorSet &colors = colorsOfMarks(look.base, look.text);
+    if (colors.text == look.color && look.direction != Qt::RightToLeft
+        && readsFromLeft(layout.text())) {
+        drawGrounds(painter, layout.lineAt(0), place, marks, colors);
+        layout.draw(&painter, place);
+        return;
+    }
+    // As selections, which leave every letter where it is; formats of the text would not.
+    layout.draw(&painter, place, markFormats(marks, look.base, look.text));
 }
 
 } // namespace
@@ -85,34 +123,36 @@ QList<QTextLayout::FormatRange> markFormats(
 void drawMarkedLine(QPainter &painter, const QRect &rect, const QString &text,
     const TextRanges &marks, const LineLook &look)
 {
-    const QString shown = QFontMetrics(look.font).elidedText(text, Qt::ElideRight, rect.width());
-    const TextRanges left = leftOf(marks, text, shown);
-    painter.setFont(look.font);
-    painter.setPen(look.color);
-    if (left.isEmpty()) {
-        painter.drawText(rect, static_cast<int>(Qt::AlignVCenter | look.alignment), shown);
-        return;
-    }
     QTextOption option(look.alignment | Qt::AlignAbsolute);
     option.setTextDirection(look.direction);
     option.setWrapMode(QTextOption::NoWrap);
-    QTextLayout layout(shown, look.font);
+    QTextLayout layout;
+    layout.setFont(look.font);
     layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(rect.width());
-    layout.endLayout();
+    // Shaping a text is most of what painting it costs; most texts fit, and are shaped once.
+    const QString whole = inOneLine(text);
+    QString shown = whole;
+    layout.setText(shown);
+    QTextLine line = lineOf(layout, rect.width());
+    if (line.naturalTextWidth() > rect.width()) {
+        shown = QFontMetrics(look.font).elidedText(whole, Qt::ElideRight, rect.width());
+        layout.setText(shown);
+        line = lineOf(layout, rect.width());
+    }
+    const TextRanges left = leftOf(marks, whole, shown);
     // As the styles place a text: in whole pixels.
     const QPoint place(
         rect.left(), rect.top() + rect.height() / 2 - static_cast<int>(line.height()) / 2);
-    const ColorSet &colors = colorsOfMarks(look.base, look.text);
-    if (colors.text == look.color && readsFromLeft(shown)) {
-        drawGrounds(painter, line, place, left, colors);
-        layout.draw(&painter, place);
-        return;
+    painter.setPen(look.color);
+    // The letters of some scripts are higher than a row.
+    const bool isTall = line.height() > rect.height();
+    if (isTall) {
+        painter.save();
+        painter.setClipRect(rect, Qt::IntersectClip);
     }
-    // As selections, which leave every letter where it is; formats of the text would not.
-    layout.draw(&painter, place, markFormats(left, look.base, look.text));
+    drawLine(painter, layout, place, left, look);
+    if (isTall)
+        painter.restore();
 }
 
 } // namespace rolodesk

@@ -2,11 +2,12 @@
 
 #include "ui/common/markedtext.h"
 
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QWheelEvent>
 
 #include <cmath>
-#include <memory>
 
 namespace rolodesk {
 
@@ -26,11 +27,11 @@ TextBlock::TextBlock(const QString &text, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setPlainText(text);
     // Texts of every script begin at the same side, that of the window.
-    selectAll();
-    setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
-    moveCursor(QTextCursor::Start);
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    document()->setDefaultTextOption(option);
+    setPlainText(text);
     setAccessibleName(text);
 }
 
@@ -56,12 +57,31 @@ void TextBlock::setMarks(const TextRanges &marks)
         setExtraSelections(selections);
 }
 
+/// A layout asks for several widths, and for each of them more than once.
 int TextBlock::heightForWidth(int width) const
 {
-    const std::unique_ptr<QTextDocument> copy(document()->clone());
-    copy->setDefaultFont(font());
-    copy->setTextWidth(qMax(1, width));
-    return static_cast<int>(std::ceil(copy->size().height()));
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.cend())
+        return *known;
+    double height = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextLayout layout(block.text(), font());
+        layout.setTextOption(document()->defaultTextOption());
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(qMax(1, width));
+            height += line.height();
+        }
+        layout.endLayout();
+    }
+    return *m_heights.insert(width, static_cast<int>(std::ceil(height)));
+}
+
+void TextBlock::changeEvent(QEvent *event)
+{
+    // Fonts, styles and directions.
+    m_heights.clear();
+    QTextEdit::changeEvent(event);
 }
 
 QSize TextBlock::sizeHint() const

@@ -2,6 +2,7 @@
 
 #include "core/index/matchmarks.h"
 
+#include <QHash>
 #include <QTextEdit>
 
 namespace rolodesk {
@@ -27,6 +28,10 @@ public:
 protected:
     /// The wheel scrolls what is around.
     void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    mutable QHash<int, int> m_heights; ///< By width.
 };
 
 } // namespace rolodesk

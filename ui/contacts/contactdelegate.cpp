@@ -37,12 +37,11 @@ void paintSign(QPainter &painter, const QStyleOptionViewItem &cell, const QIcon 
         selected ? QIcon::Selected : QIcon::Normal);
 }
 
-/// Where the style puts the words of a cell without a sign.
+/// Where the styles put the words of a cell without a sign.
 QRect roomOfText(const QStyleOptionViewItem &cell, const QStyle &style)
 {
     const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, cell.widget) + 1;
-    return style.subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget)
-        .adjusted(margin, 0, -margin, 0);
+    return cell.rect.adjusted(margin, 0, -margin, 0);
 }
 
 void paintText(
@@ -54,7 +53,8 @@ void paintText(
     drawMarkedLine(painter, room, cell.text, marks,
         {cell.font, palette.color(selected ? QPalette::HighlightedText : QPalette::Text),
             palette.color(QPalette::Base), palette.color(QPalette::Text), cell.direction,
-            QStyle::visualAlignment(cell.direction, Qt::AlignLeft)});
+            QStyle::visualAlignment(
+                cell.direction, cell.displayAlignment & Qt::AlignHorizontal_Mask)});
 }
 
 /// An edge where the row begins, with a dot on it for a contact that is new: a shape, and not only
@@ -160,35 +160,29 @@ void ContactDelegate::paint(
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
-    const bool chipped = index.column() == TagsColumn;
     const QIcon sign = std::exchange(cell.icon, QIcon());
+    const QString text = std::exchange(cell.text, QString());
+    // The style lays a text out three times to draw it once, so it draws the ground and the focus
+    // alone.
     cell.features.setFlag(QStyleOptionViewItem::HasDecoration, false);
-    TextRanges marks;
-    // Words that stand for a name are none.
-    if (!m_marks.isEmpty() && !index.data().toString().isEmpty())
-        marks = marksOf(m_marks, index, cell.text);
-    QRect room;
-    if (!sign.isNull())
-        room = roomBehindSign(cell);
-    else if (!marks.isEmpty())
-        room = roomOfText(cell, *style);
-    const QString text = cell.text;
-    if (chipped || room.isValid())
-        cell.text.clear();
+    cell.features.setFlag(QStyleOptionViewItem::HasDisplay, false);
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     if (index.column() == NameColumn)
         paintChange(*painter, cell, index.data(ContactTableModel::ChangedRole).toInt());
     if (!sign.isNull())
         paintSign(*painter, cell, sign);
-    if (!chipped) {
-        cell.text = text;
-        if (room.isValid())
-            paintText(*painter, room, cell, marks);
+    if (index.column() == TagsColumn) {
+        paintChips(*painter, chipArea(cell), chipsOf(index, m_marks), chipFont(cell), cell.palette,
+            cell.state.testFlag(QStyle::State_Selected), cell.direction);
         return;
     }
-    const QList<Chip> chips = chipsOf(index, m_marks);
-    paintChips(*painter, chipArea(cell), chips, chipFont(cell), cell.palette,
-        cell.state.testFlag(QStyle::State_Selected), cell.direction);
+    cell.text = text;
+    TextRanges marks;
+    // Words that stand for a name are none.
+    if (!m_marks.isEmpty() && !index.data().toString().isEmpty())
+        marks = marksOf(m_marks, index, cell.text);
+    paintText(
+        *painter, sign.isNull() ? roomOfText(cell, *style) : roomBehindSign(cell), cell, marks);
 }
 
 QString ContactDelegate::queryAt(
