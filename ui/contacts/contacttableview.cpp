@@ -386,6 +386,8 @@ void ContactTableView::holdStill(const ContactOrder &from, const ContactOrder &t
 void ContactTableView::returnToPlace()
 {
     // The scroll bar learns of new rows with a delay; the place is set against the new range.
+    // Waited for, the layout would come after the painting, and everything would be painted twice.
+    executeDelayedItemsLayout();
     updateGeometries();
     if (m_toTop)
         verticalScrollBar()->setValue(0);
