@@ -1,6 +1,7 @@
 #include "core/index/contactindex.h"
 
 #include "core/async/parallel.h"
+#include "core/index/arrangement.h"
 #include "core/index/indextext.h"
 
 #include <algorithm>
@@ -13,6 +14,9 @@ namespace rolodesk {
 namespace {
 
 constexpr int tiers = 4; // see QueryMatcher::tierOf
+
+/// Answers are kept up to so many times the contacts there are: 12 bytes a contact.
+constexpr std::size_t recentBases = 3;
 
 /// For what somebody waits for.
 const std::atomic<bool> never{false};
@@ -103,6 +107,12 @@ const SlotSet &ContactIndex::duplicates()
 SlotSet ContactIndex::found(const OrderRequest &request, const QueryMatcher &matcher, const ContactQuery &query,
     const std::atomic<bool> &isAbandoned)
 {
+    const bool isSameState =
+        m_last && m_last->version == m_columns.version() && m_last->directory == m_directoryVersion;
+    if (!isSameState) {
+        m_terms.clear();
+        m_last.reset();
+    }
     SlotSet candidates = m_columns.alive();
     if (request.only) {
         candidates = SlotSet(m_columns.size());
@@ -110,16 +120,15 @@ SlotSet ContactIndex::found(const OrderRequest &request, const QueryMatcher &mat
             if (const auto slot = m_columns.ids()->slotOf(id); slot && m_columns.alive().contains(*slot))
                 candidates.insert(*slot);
         }
-        return matcher.match(candidates, isAbandoned);
+        return matcher.match(candidates, {}, m_terms, isAbandoned);
     }
     if (query.terms.isEmpty())
         return candidates;
-    const bool isSameState =
-        m_last && m_last->version == m_columns.version() && m_last->directory == m_directoryVersion;
-    if (isSameState && query == m_last->query)
+    if (m_last && query == m_last->query)
         return m_last->found;
-    SlotSet result = matcher.match(
-        isSameState && query.narrows(m_last->query) ? m_last->found : candidates, isAbandoned);
+    SlotSet result = m_last && query.narrows(m_last->query)
+        ? matcher.match(m_last->found, m_last->query.terms, m_terms, isAbandoned)
+        : matcher.match(candidates, {}, m_terms, isAbandoned);
     if (!isAbandoned)
         m_last = Last{query, m_columns.version(), m_directoryVersion, result};
     return result;
@@ -171,6 +180,9 @@ void ContactIndex::prepare(SortKey key, const std::atomic<bool> &isAbandoned)
 std::shared_ptr<const ContactOrder> ContactIndex::order(
     const OrderRequest &request, const std::atomic<bool> &isAbandoned, bool isWhole)
 {
+    const RecentOrders::State state{m_columns.version(), m_directoryVersion, isWhole};
+    if (auto known = m_recent.find(state, request))
+        return known;
     const auto query = ContactQuery::read(request.text, request.today);
     const std::function<const SlotSet &()> shared = [this]() -> const SlotSet & { return duplicates(); };
     const QueryMatcher matcher(m_columns, m_directory, query, shared);
@@ -182,36 +194,20 @@ std::shared_ptr<const ContactOrder> ContactIndex::order(
     order->members = found(request, matcher, query, isAbandoned);
     const std::size_t count = order->members.count();
 
-    const bool backwards = request.direction == Qt::DescendingOrder;
-    const SlotOrder &sorted =
-        orderBy(request.sortKey, backwards && SlotOrder::needsNames(request.sortKey), isAbandoned);
-    const Tiers better = tiersOf(order->members, matcher, count);
-    const bool hasBetter =
-        std::any_of(better.begin(), better.end(), [](const SlotSet &set) { return !set.isEmpty(); });
-    std::array<std::vector<Slot>, tiers> byTier;
-    byTier.back().reserve(count);
-    const auto take = [&](Slot slot) {
-        if (!order->members.contains(slot))
-            return;
-        std::size_t tier = hasBetter ? 0 : better.size();
-        while (tier < better.size() && !better[tier].contains(slot))
-            ++tier;
-        byTier[tier].push_back(slot);
-    };
-    const auto valued = sorted.slots().cbegin() + static_cast<std::ptrdiff_t>(sorted.withoutValue());
-    if (backwards && !SlotOrder::needsNames(request.sortKey)) {
-        std::for_each(std::make_reverse_iterator(valued), sorted.slots().crend(), take);
-        std::for_each(sorted.slots().crbegin(), std::make_reverse_iterator(valued), take);
-    } else {
-        std::for_each(sorted.slots().cbegin(), sorted.slots().cend(), take);
-    }
-    if (!hasBetter) {
-        order->slots = std::move(byTier.back());
+    const bool isReversed =
+        request.direction == Qt::DescendingOrder && SlotOrder::needsNames(request.sortKey);
+    SlotOrder &sorted = orderBy(request.sortKey, isReversed, isAbandoned);
+    if (isAbandoned)
         return order;
+    std::vector<SlotSet> better;
+    for (SlotSet &tier : tiersOf(order->members, matcher, count)) {
+        if (!tier.isEmpty())
+            better.push_back(std::move(tier));
     }
-    order->slots.reserve(count);
-    for (const std::vector<Slot> &tier : byTier)
-        order->slots.insert(order->slots.end(), tier.begin(), tier.end());
+    order->slots = arranged(sorted, request.direction == Qt::DescendingOrder && !isReversed,
+        order->members, count, better);
+    if (!isAbandoned)
+        m_recent.keep(state, order, m_columns.size() * recentBases);
     return order;
 }
 

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "core/contacts/directory.h"
+#include "core/index/contactorder.h"
 #include "core/index/indexcolumns.h"
 #include "core/index/indexcounts.h"
 #include "core/index/querymatcher.h"
+#include "core/index/recentorders.h"
 #include "core/index/slotorder.h"
-#include "core/index/contactorder.h"
 
 #include <map>
 
@@ -26,8 +27,10 @@ public:
 
     [[nodiscard]] std::size_t count() const { return m_columns.count(); }
 
-    /// The contacts of a view in order. A scan over all texts for each word, then O(n) for the order; sorting for the
-    /// first time by a key O(n log n). Stops early, with any answer, once `isAbandoned`. `isWhole` is passed on.
+    /// The contacts of a view in order. A scan over all texts for each word, then O(n) for the
+    /// order; sorting for the first time by a key O(n log n). The last answers are kept as long as
+    /// nothing changes, and cost nothing when they are asked for again. Stops early, with any
+    /// answer, once `isAbandoned`. `isWhole` is passed on.
     [[nodiscard]] std::shared_ptr<const ContactOrder> order(
         const OrderRequest &request, const std::atomic<bool> &isAbandoned, bool isWhole = true);
 
@@ -59,6 +62,8 @@ private:
         SlotSet found;
     };
     std::optional<Last> m_last;
+    TermSets m_terms; ///< Of the state of `m_last`.
+    RecentOrders m_recent;
     quint64 m_directoryVersion = 0;
     SlotSet m_duplicates;
     quint64 m_duplicatesVersion = 0; ///< Of the columns; 0 = never made.

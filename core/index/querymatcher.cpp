@@ -50,11 +50,12 @@ quint32 numberedIn(const ShortIds<Id> &ids, const QString &value)
 
 } // namespace
 
-QueryMatcher::QueryMatcher(const IndexColumns &columns, const Directory &directory, const ContactQuery &query,
-    const std::function<const SlotSet &()> &duplicates)
+QueryMatcher::QueryMatcher(const IndexColumns &columns, const Directory &directory,
+    const ContactQuery &query, const std::function<const SlotSet &()> &duplicates)
     : m_columns(columns)
     , m_directory(directory)
     , m_duplicates(duplicates)
+    , m_terms(query.terms)
 {
     QStringList words;
     for (const QueryTerm &term : query.terms) {
@@ -317,32 +318,63 @@ SlotSet QueryMatcher::scan(const Bound &bound, const std::atomic<bool> &isAbando
     return std::move(parts[0]);
 }
 
-SlotSet QueryMatcher::match(const SlotSet &candidates, const std::atomic<bool> &isAbandoned) const
+/// Each is looked at by itself, in parallel where they are more than a few.
+SlotSet QueryMatcher::among(const SlotSet &candidates, const Bound &bound, std::size_t count) const
+{
+    const std::size_t words = m_columns.size() / 64 + 1;
+    const auto inPart = [&](std::size_t part, std::size_t parts) {
+        SlotSet kept(m_columns.size());
+        candidates.forEachIn(static_cast<Slot>(words * part / parts * 64),
+            static_cast<Slot>(words * (part + 1) / parts * 64), [&](Slot slot) {
+                if (isMet(bound, slot) != bound.negated)
+                    kept.insert(slot);
+            });
+        return kept;
+    };
+    constexpr std::size_t worthAThread = 2'000;
+    if (count < worthAThread)
+        return inPart(0, 1);
+    auto parts = inParallel<SlotSet>(inPart);
+    for (std::size_t part = 1; part < parts.size(); ++part)
+        parts[0].unite(parts[part]);
+    return std::move(parts[0]);
+}
+
+SlotSet QueryMatcher::match(const SlotSet &candidates, const QList<QueryTerm> &met, TermSets &known,
+    const std::atomic<bool> &isAbandoned) const
 {
     SlotSet result = candidates;
-    const std::size_t few = m_columns.size() / 32;
-    for (const Bound &bound : m_bound) {
+    const auto restrictTo = [&result](const SlotSet &set, bool isNegated) {
+        if (isNegated)
+            result.subtract(set);
+        else
+            result.intersect(set);
+    };
+    // A scan goes through memory from end to end, a look at one contact jumps: as quick for this
+    // many.
+    const std::size_t few = m_columns.size() / 8;
+    for (std::size_t i = 0; i < m_bound.size(); ++i) {
+        const Bound &bound = m_bound[i];
+        const QueryTerm &term = m_terms.at(static_cast<qsizetype>(i));
         if (isAbandoned)
             return result;
-        if (result.count() > few) {
-            const SlotSet met = scan(bound, isAbandoned);
-            if (bound.negated)
-                result.subtract(met);
-            else
-                result.intersect(met);
+        if (met.contains(term))
             continue;
+        if (const SlotSet *set = known.find(term)) {
+            restrictTo(*set, bound.negated);
+        } else if (const std::size_t count = result.count(); count <= few) {
+            result = among(result, bound, count);
+        } else {
+            const SlotSet scanned = scan(bound, isAbandoned);
+            if (!isAbandoned)
+                known.keep(term, scanned);
+            restrictTo(scanned, bound.negated);
         }
-        SlotSet kept(m_columns.size());
-        result.forEach([&](Slot slot) {
-            if (isMet(bound, slot) != bound.negated)
-                kept.insert(slot);
-        });
-        result = std::move(kept);
     }
     if (m_whole && !isAbandoned) {
-        SlotSet met = scan(*m_whole, isAbandoned);
-        met.intersect(candidates);
-        result.unite(met);
+        SlotSet whole = scan(*m_whole, isAbandoned);
+        whole.intersect(candidates);
+        result.unite(whole);
     }
     return result;
 }

@@ -3,6 +3,7 @@
 #include "core/contacts/directory.h"
 #include "core/index/contactquery.h"
 #include "core/index/indexcolumns.h"
+#include "core/index/termsets.h"
 
 #include <atomic>
 #include <functional>
@@ -17,9 +18,12 @@ public:
     QueryMatcher(const IndexColumns &columns, const Directory &directory, const ContactQuery &query,
         const std::function<const SlotSet &()> &duplicates);
 
-    /// The slots that are met among `candidates`. One scan over all texts for each word where candidates are many, a
-    /// look at each where they are few. Stops early, with any answer, once `isAbandoned`.
-    [[nodiscard]] SlotSet match(const SlotSet &candidates, const std::atomic<bool> &isAbandoned) const;
+    /// The slots that are met among `candidates`, who meet the terms of `met` already. One scan
+    /// over all texts for each other term where candidates are many, and `known` does not have it;
+    /// a look at each where they are few. What was scanned for is added to `known`. Stops early,
+    /// with any answer, once `isAbandoned`.
+    [[nodiscard]] SlotSet match(const SlotSet &candidates, const QList<QueryTerm> &met,
+        TermSets &known, const std::atomic<bool> &isAbandoned) const;
 
     /// How well a contact that is met by the query fits what was typed, best first: 0 it is the number, the address or
     /// the whole name; 1 the name begins so; 2 a word of the name does; 3 anything else.
@@ -51,12 +55,15 @@ private:
 
     [[nodiscard]] bool isMet(const Bound &bound, Slot slot) const;
     [[nodiscard]] bool hasAny(const Bound &bound, Slot slot) const;
+    [[nodiscard]] SlotSet among(
+        const SlotSet &candidates, const Bound &bound, std::size_t count) const;
     [[nodiscard]] SlotSet scan(const Bound &bound, const std::atomic<bool> &isAbandoned) const;
 
     const IndexColumns &m_columns;
     const Directory &m_directory;
     const std::function<const SlotSet &()> &m_duplicates;
-    std::vector<Bound> m_bound;
+    QList<QueryTerm> m_terms;
+    std::vector<Bound> m_bound; ///< Of each term.
     std::optional<Bound> m_whole; ///< A number in one piece, which is enough by itself.
     std::string m_typed; ///< The plain words, as one text.
     std::string m_typedDigits;

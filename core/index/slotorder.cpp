@@ -252,35 +252,35 @@ std::vector<Slot> SlotOrder::laidOut(
 std::vector<Slot> SlotOrder::merged(
     const std::vector<Keyed> &fresh, const IndexColumns &columns, const Keys &keys) const
 {
+    // Touched ones have other keys by now than where they stand: they lead nobody.
+    std::vector<Slot> staying;
+    staying.reserve(m_slots.size());
+    for (const Slot slot : m_slots) {
+        if (!m_touched.contains(slot) && columns.alive().contains(slot))
+            staying.push_back(slot);
+    }
     std::vector<Slot> all;
     all.reserve(columns.count());
-    // Touched ones have other keys by now than where they stand: they lead nobody.
-    const auto stays = [&](Slot slot) { return !m_touched.contains(slot) && columns.alive().contains(slot); };
-    auto from = m_slots.cbegin();
-    const auto copyTo = [&](std::vector<Slot>::const_iterator to) {
-        for (; from != to; ++from) {
-            if (stays(*from))
-                all.push_back(*from);
-        }
-    };
+    auto from = staying.cbegin();
     for (const Keyed &keyed : fresh) {
-        auto low = from;
-        auto high = m_slots.cend();
-        while (low != high) {
-            const auto middle = low + (high - low) / 2;
-            auto probe = middle;
-            while (probe != high && !stays(*probe))
-                ++probe;
-            if (probe != high && !keys.isLess(keyed, keys.of(*probe)))
-                low = probe + 1;
-            else
-                high = middle;
-        }
-        copyTo(low);
+        const auto to = std::partition_point(
+            from, staying.cend(), [&](Slot slot) { return !keys.isLess(keyed, keys.of(slot)); });
+        all.insert(all.end(), from, to);
         all.push_back(keyed.slot);
+        from = to;
     }
-    copyTo(m_slots.cend());
+    all.insert(all.end(), from, staying.cend());
     return all;
+}
+
+const std::vector<quint32> &SlotOrder::places()
+{
+    if (m_places.empty() && !m_slots.empty()) {
+        m_places.resize(*std::max_element(m_slots.cbegin(), m_slots.cend()) + std::size_t(1));
+        for (std::size_t place = 0; place < m_slots.size(); ++place)
+            m_places[m_slots[place]] = static_cast<quint32>(place);
+    }
+    return m_places;
 }
 
 void SlotOrder::update(const IndexColumns &columns, const Directory &directory,
@@ -288,6 +288,7 @@ void SlotOrder::update(const IndexColumns &columns, const Directory &directory,
 {
     if (m_isMade && m_touched.isEmpty())
         return;
+    m_places.clear();
     const Keys keys(m_key, m_isReversed, columns, directory);
     // Where many have moved, to begin anew is quicker: that sorts in parallel, and looks for no
     // places.

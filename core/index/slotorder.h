@@ -45,6 +45,9 @@ public:
     [[nodiscard]] const std::vector<Slot> &slots() const { return m_slots; }
     [[nodiscard]] std::size_t withoutValue() const { return m_valued; }
     [[nodiscard]] bool isMade() const { return m_isMade; }
+    /// Where each contact stands in `slots()`, by its slot. O(1); O(n) the first time after an
+    /// update that changed something. 4 bytes a contact.
+    [[nodiscard]] const std::vector<quint32> &places();
     /// For an order by name that is up to date: those whose name begins so. O(log n).
     [[nodiscard]] std::span<const Slot> beginningWith(const IndexColumns &columns, std::string_view beginning) const;
 
@@ -68,6 +71,7 @@ private:
     bool m_isReversed;
     bool m_isMade = false;
     std::vector<Slot> m_slots;
+    std::vector<quint32> m_places; ///< Empty when not asked for since the last change.
     std::size_t m_valued = 0;
     SlotSet m_touched;
 };

@@ -1,5 +1,6 @@
 #include "core/index/textscan.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -33,6 +34,9 @@ TextScan::TextScan(std::string_view needle)
         if (commonness(static_cast<unsigned char>(needle[i])) < commonness(static_cast<unsigned char>(needle[m_rare])))
             m_rare = i;
     }
+    const std::size_t inHead = std::min(needle.size(), sizeof(m_head));
+    std::memcpy(&m_head, needle.data(), inHead);
+    std::memset(&m_headMask, 0xFF, inHead);
     m_other = m_rare == 0 ? needle.size() - 1 : 0;
     for (std::size_t i = 0; i < needle.size(); ++i) {
         if (i != m_rare
@@ -83,7 +87,12 @@ __attribute__((target("avx2,bmi"))) const char *TextScan::findWide(
             const char *place = at + _tzcnt_u32(fits);
             if (place > last)
                 return to;
-            if (std::memcmp(place, scan.m_needle.data(), length) == 0)
+            // Short needles are met very often: for them this is all there is to compare.
+            quint64 head = 0;
+            std::memcpy(&head, place, sizeof(head));
+            if ((head & scan.m_headMask) == scan.m_head
+                && (length <= sizeof(head)
+                    || std::memcmp(place, scan.m_needle.data(), length) == 0))
                 return place;
         }
     }

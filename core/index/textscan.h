@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QtGlobal>
+
 #include <string_view>
 
 namespace rolodesk {
@@ -25,6 +27,8 @@ private:
     static const char *findWide(const TextScan &scan, const char *from, const char *to);
 
     std::string_view m_needle;
+    quint64 m_head = 0; ///< The first eight bytes of the needle, zeros behind its end.
+    quint64 m_headMask = 0; ///< Which of them are the needle's.
     std::size_t m_rare = 0; ///< Offset of the byte of the needle that is rarest in such texts.
     std::size_t m_other = 0; ///< Offset of the next rarest, another one where there is one.
     Find m_find;

@@ -64,6 +64,52 @@ private Q_SLOTS:
         m_index->setDirectory(smallDirectory());
     }
 
+    /// Letters that are taken back lead to answers that are there.
+    void answersTheSameQuestionOnce()
+    {
+        put({person(1, u"Ann"_s), person(2, u"Bob"_s), person(3, u"Joanna"_s)});
+        const auto ask = [this](const QString &text, bool isWhole = true) {
+            OrderRequest request;
+            request.text = text;
+            return m_index->order(request, goesOn, isWhole);
+        };
+        const auto first = ask(u"an"_s);
+        const auto longer = ask(u"ann"_s);
+        QVERIFY(longer != first);
+        QCOMPARE(ask(u"an"_s), first);
+        QCOMPARE(ask(u"ann"_s), longer);
+        QVERIFY2(ask(u"an"_s, false) != first, "an answer about a part is none about all");
+        QVERIFY(ask(u"an"_s)->isWhole);
+        put({person(4, u"Anton"_s)});
+        QCOMPARE(ask(u"an"_s)->size(), size_t(3));
+        Directory directory = smallDirectory();
+        directory.team.members.first().name = u"Anders"_s;
+        IndexRow owned = person(5, u"Zed"_s);
+        owned.owner = directory.team.members.first().id;
+        put({owned});
+        QCOMPARE(ask(u"an"_s)->size(), size_t(3));
+        m_index->setDirectory(directory);
+        QCOMPARE(ask(u"an"_s)->size(), size_t(4));
+    }
+
+    void keepsNoMoreAnswersThanItHasRoomFor()
+    {
+        put({person(1, u"Ann"_s), person(2, u"Anna"_s)});
+        std::vector<std::weak_ptr<const ContactOrder>> answers;
+        for (const char16_t *text : {u"a", u"an", u"n", u"nn"}) {
+            OrderRequest request;
+            request.text = QString::fromUtf16(text);
+            answers.push_back(m_index->order(request, goesOn));
+            QCOMPARE(answers.back().lock()->size(), size_t(2));
+        }
+        QVERIFY(answers.front().expired());
+        QVERIFY(!answers.back().expired());
+        OrderRequest chosen;
+        chosen.only = QList<ContactId>{ContactId(1)};
+        const std::weak_ptr<const ContactOrder> ofChosen = m_index->order(chosen, goesOn);
+        QVERIFY(ofChosen.expired());
+    }
+
     /// Words in any order, typed letter by letter, while contacts come, change and go. Large enough that scans and
     /// looks at single rows both happen.
     void findsWhatALookAtEveryRowFinds()

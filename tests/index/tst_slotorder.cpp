@@ -115,6 +115,33 @@ private Q_SLOTS:
         QCOMPARE(laidOut.withoutValue(), compared.withoutValue());
     }
 
+    /// One import touches contacts that stand side by side in many orders.
+    void findsPlacesAsQuicklyWhereNeighboursAreTouched()
+    {
+        constexpr int count = 120000;
+        QRandomGenerator random(12);
+        IndexColumns columns;
+        for (int i = 0; i < count; ++i)
+            (void)columns.put(randomRow(random, i + 1));
+        const auto takes = [&](int distance) {
+            SlotOrder order(SortKey::Phone);
+            order.update(columns, {}, nullptr, goesOn);
+            const std::vector<Slot> before = order.slots();
+            for (int i = 0; i < count / 10; ++i)
+                order.touch(before[static_cast<std::size_t>(i * distance)]);
+            QElapsedTimer clock;
+            clock.start();
+            order.update(columns, {}, nullptr, goesOn);
+            const qint64 time = clock.nsecsElapsed();
+            return order.slots() == before ? time : -1;
+        };
+        const qint64 apart = takes(10);
+        const qint64 together = takes(1);
+        QVERIFY(apart > 0 && together > 0);
+        QVERIFY2(together < 6 * apart,
+            qPrintable(u"%1 ms against %2 ms"_s.arg(together / 1000000).arg(apart / 1000000)));
+    }
+
     void abandonedOneIsMadeLater()
     {
         QRandomGenerator random(9);
