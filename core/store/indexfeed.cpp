@@ -2,6 +2,8 @@
 
 #include "core/store/rawquery.h"
 
+#include <QTimer>
+
 #include <array>
 #include <limits>
 #include <utility>
@@ -52,29 +54,43 @@ IndexFeed::IndexFeed(StoreThread &thread, qint64 contacts, const Directory &dire
     , m_index(std::make_shared<ContactIndex>())
     , m_isGone(std::make_shared<std::atomic<bool>>(false))
 {
-    // On screen first, when nobody chose another order: that comes before any question. What
-    // follows is read a piece at a time, so that questions and commits get their turn in between,
-    // and goes on by itself: the window's thread has its hands full at the start.
+    // On screen first, when nobody chose another order: that comes before any question.
+    m_thread.runInPieces(
+        this,
+        [index = m_index, isGone = m_isGone, directory](
+            Database &database) -> Result<bool, StoreError> {
+            index->setDirectory(directory);
+            constexpr qint64 aScreenful = 300;
+            const auto newest = loadRows(*index, database,
+                "SELECT id, updated_ns, owner, flags, tags, text FROM contact_index"
+                " WHERE id IN (SELECT id FROM contact ORDER BY updated_ns DESC LIMIT ?1)",
+                aScreenful, *isGone);
+            if (!newest)
+                return Failure(newest.error());
+            return false;
+        },
+        [this, contacts](const Result<void, StoreError> &done) {
+            if (!done)
+                return fail(done.error());
+            // When the window's thread has nothing else to do: what it paints first would have to
+            // share memory and processor with a million rows.
+            QTimer::singleShot(0, this, [this, contacts] { loadRest(contacts); });
+        });
+}
+
+/// A piece at a time, so that questions and commits get their turn in between.
+void IndexFeed::loadRest(qint64 contacts)
+{
     struct Place {
-        bool hasBegun = false;
+        bool hasRoom = false;
         qint64 behind = std::numeric_limits<qint64>::min();
     };
     m_thread.runInPieces(
         this,
-        [index = m_index, isGone = m_isGone, contacts, directory,
-            place = std::make_shared<Place>()](Database &database) -> Result<bool, StoreError> {
-            if (!std::exchange(place->hasBegun, true)) {
-                index->setDirectory(directory);
-                constexpr qint64 aScreenful = 300;
-                const auto newest = loadRows(*index, database,
-                    "SELECT id, updated_ns, owner, flags, tags, text FROM contact_index"
-                    " WHERE id IN (SELECT id FROM contact ORDER BY updated_ns DESC LIMIT ?1)",
-                    aScreenful, *isGone);
-                if (!newest)
-                    return Failure(newest.error());
-                return true;
-            }
-            index->reserve(static_cast<std::size_t>(contacts));
+        [index = m_index, isGone = m_isGone, contacts, place = std::make_shared<Place>()](
+            Database &database) -> Result<bool, StoreError> {
+            if (!std::exchange(place->hasRoom, true))
+                index->reserve(static_cast<std::size_t>(contacts));
             const auto last = loadRows(*index, database,
                 "SELECT id, updated_ns, owner, flags, tags, text FROM contact_index WHERE id > ?1 "
                 "ORDER BY id LIMIT 50000",

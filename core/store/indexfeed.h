@@ -9,8 +9,9 @@
 
 namespace rolodesk {
 
-/// Keeps the index of a store on a thread of its own: reads it from the file when the store is opened, newest contacts
-/// first, and is told every commit after that. Lives on the GUI thread; nothing blocks.
+/// Keeps the index of a store on a thread of its own: reads it from the file when the store is
+/// opened, newest contacts first, the rest once the event loop has a moment, and is told every
+/// commit after that. Lives on the GUI thread; nothing blocks.
 class IndexFeed final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(IndexFeed)
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void failed(const rolodesk::StoreError &error);
 
 private:
+    void loadRest(qint64 contacts);
     void finishLoading();
     void prepare(std::size_t key);
     void ask(OrderReply *reply, const OrderRequest &request);
