@@ -174,8 +174,9 @@ private Q_SLOTS:
         }
         qint64 longestGap = 0;
         watched.inEvent([&] {
-            (void)!::write(orders[1], "x", 1);
+            // The process may be stopped before the order has left it.
             qint64 last = TurnClock::now();
+            (void)!::write(orders[1], "x", 1);
             const qint64 begin = last;
             QSemaphore nobody;
             while (longestGap < 500000000 && last - begin < 10000000000) {

@@ -50,12 +50,14 @@ std::chrono::nanoseconds starvedSoFar()
 
 QString GuiBlock::text() const
 {
+    // Threads that wait at the same time each count, so that more may be told than went by.
+    const auto taken = std::max(std::chrono::microseconds(0), facts.wall - facts.own());
     QString head =
         u"the window's thread was kept for %1 ms (%2 ms at work, %3 ms waiting, %4 ms taken by others)"_s
             .arg(milliseconds(facts.wall), 0, 'f', 1)
             .arg(milliseconds(facts.busy), 0, 'f', 1)
             .arg(milliseconds(facts.own() - facts.busy), 0, 'f', 1)
-            .arg(milliseconds(facts.wall - facts.own()), 0, 'f', 1);
+            .arg(milliseconds(taken), 0, 'f', 1);
     if (!during.isEmpty())
         head += u" during "_s + during;
     return where.isEmpty() ? head : head + u"\n    "_s + where.join(u"\n    "_s);
@@ -120,17 +122,17 @@ void GuiWatchdog::Private::noteEnd(const TurnClock::Ended &turn)
 void GuiWatchdog::Private::watch()
 {
     std::unique_lock lock(mutex);
-    qint64 lastLook = TurnClock::now();
     while (!isOver) {
+        // What the watchdog itself does between two waits is not the process standing still.
+        const qint64 waitsSince = TurnClock::now();
         (void)changed.wait_for(lock, lookEvery, [this] { return isOver || !ended.empty(); });
         const std::vector<Ended> toJudge = std::exchange(ended, {});
         isJudging = true;
         lock.unlock();
         const qint64 now = TurnClock::now();
-        const auto late = std::chrono::nanoseconds(now - lastLook) - lookEvery;
+        const auto late = std::chrono::nanoseconds(now - waitsSince) - lookEvery;
         lost = late > lateBy ? late : 0ns;
         observed.stopped += lost;
-        lastLook = now;
         for (const Ended &turn : toJudge)
             judge(turn);
         observe(now);
