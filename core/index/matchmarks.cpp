@@ -163,16 +163,21 @@ void MatchMarks::addTerm(const QueryTerm &term, const Directory &directory)
         m_needles.push_back({bit(Part::Phone), term.value, true, Place::Anywhere, {}});
         return;
     case Kind::Tag: {
-        const bool isWhole =
-            names(directory.tags, term.value, [](const Tag &tag) { return tag.label; });
-        if (const auto id = idIn(term.value))
+        const auto id = idIn(term.value);
+        const bool isWhole = (id && directory.tags.contains(TagId(*id)))
+            || names(directory.tags, term.value, [](const Tag &tag) { return tag.label; });
+        if (id)
             add(bit(Part::Tag), foldText(directory.labelOf({TagId(*id), {}})), Place::Whole);
         return add(bit(Part::Tag), term.value, isWhole ? Place::Whole : Place::Start);
     }
     case Kind::Owner: {
-        const bool isWhole = names(directory.team.members, term.value,
-            [](const TeamMember &member) { return member.name; });
-        if (const auto id = idIn(term.value))
+        const auto id = idIn(term.value);
+        const QList<TeamMember> &members = directory.team.members;
+        const bool isWhole =
+            std::any_of(members.cbegin(), members.cend(),
+                [&id](const TeamMember &member) { return id && member.id == MemberId(*id); })
+            || names(members, term.value, [](const TeamMember &member) { return member.name; });
+        if (id)
             add(bit(Part::Owner), foldText(directory.nameOf(MemberId(*id))), Place::Whole);
         return add(bit(Part::Owner), term.value, isWhole ? Place::Whole : Place::Anywhere);
     }

@@ -39,13 +39,41 @@ qint64 startOf(QDate day)
     return day.startOfDay().toMSecsSinceEpoch() * 1'000'000;
 }
 
-/// The short number of "#55"; 0 for other text, and for an id no row has.
+/// The id of "#55".
 template <typename Id>
-quint32 numberedIn(const ShortIds<Id> &ids, const QString &value)
+std::optional<Id> idIn(const QString &value)
 {
     bool isNumber = false;
     const Id id(QStringView(value).mid(1).toLongLong(&isNumber));
-    return value.startsWith(u'#') && isNumber ? ids.numberOf(id) : ids.none;
+    return value.startsWith(u'#') && isNumber ? std::optional(id) : std::nullopt;
+}
+
+/// Which of the named ones, by short number, a value means: those `inPart` says; but the one of
+/// this name, or of this "#55", alone. That it is told by its name is decided before anybody looks
+/// whether some row has it: nobody's tag is not another tag.
+template <typename Id, typename Names, typename InPart>
+std::vector<bool> meantBy(const QString &value, const ShortIds<Id> &ids, const Names &names,
+    bool isWord, const InPart &inPart)
+{
+    const std::optional<Id> told = isWord ? std::nullopt : idIn<Id>(value);
+    bool isWhole = told && ids.numberOf(*told) != 0;
+    std::vector<bool> whole(ids.size(), false);
+    std::vector<bool> part(ids.size(), false);
+    if (told)
+        whole[ids.numberOf(*told)] = true;
+    for (const auto &[id, name] : names) {
+        const QString folded = foldText(name);
+        const quint32 number = ids.numberOf(id);
+        if (!isWord && (folded == value || id == told)) {
+            isWhole = true;
+            whole[number] = true;
+        }
+        if (inPart(folded))
+            part[number] = true;
+    }
+    std::vector<bool> &meant = isWhole ? whole : part;
+    meant[ids.none] = false; // what no row has
+    return std::move(meant);
 }
 
 } // namespace
@@ -209,47 +237,24 @@ QueryMatcher::Bound QueryMatcher::bindUpdated(const QueryTerm &term) const
 /// Tags by name: in part for a plain word; else the one of this name, or, while it is being typed, those that begin so.
 void QueryMatcher::addTags(Bound &bound, const QString &value, bool inPart) const
 {
-    std::vector<quint32> whole;
-    std::vector<quint32> part;
-    for (const Tag &tag : m_directory.tags) {
-        const quint32 number = m_columns.tagIds().numberOf(tag.id);
-        if (number == 0)
-            continue;
-        const QString label = foldText(tag.label);
-        if (label == value)
-            whole.push_back(number);
-        if (inPart ? label.contains(value) : label.startsWith(value))
-            part.push_back(number);
-    }
-    if (const quint32 number = numberedIn(m_columns.tagIds(), value); number != 0 && !inPart)
-        whole.push_back(number);
-    bound.tags.assign(m_columns.tagIds().size(), false);
-    for (const quint32 number : inPart || whole.empty() ? part : whole)
-        bound.tags[number] = true;
-    if (std::find(bound.tags.begin(), bound.tags.end(), true) == bound.tags.end() && inPart)
+    std::vector<std::pair<TagId, QString>> labels;
+    for (const Tag &tag : m_directory.tags)
+        labels.emplace_back(tag.id, tag.label);
+    bound.tags = meantBy(value, m_columns.tagIds(), labels, inPart, [&](const QString &label) {
+        return inPart ? label.contains(value) : label.startsWith(value);
+    });
+    if (inPart && std::find(bound.tags.begin(), bound.tags.end(), true) == bound.tags.end())
         bound.tags.clear();
 }
 
 void QueryMatcher::addOwners(Bound &bound, const QString &value, bool inPart) const
 {
-    std::vector<quint32> whole;
-    std::vector<quint32> part;
-    for (const TeamMember &member : m_directory.team.members) {
-        const quint32 number = m_columns.owners().numberOf(member.id);
-        if (number == 0)
-            continue;
-        const QString name = foldText(member.name);
-        if (name == value)
-            whole.push_back(number);
-        if (name.contains(value))
-            part.push_back(number);
-    }
-    if (const quint32 number = numberedIn(m_columns.owners(), value); number != 0 && !inPart)
-        whole.push_back(number);
-    bound.owners.assign(m_columns.owners().size(), false);
-    for (const quint32 number : inPart || whole.empty() ? part : whole)
-        bound.owners[number] = true;
-    if (std::find(bound.owners.begin(), bound.owners.end(), true) == bound.owners.end() && inPart)
+    std::vector<std::pair<MemberId, QString>> names;
+    for (const TeamMember &member : m_directory.team.members)
+        names.emplace_back(member.id, member.name);
+    bound.owners = meantBy(value, m_columns.owners(), names, inPart,
+        [&](const QString &name) { return name.contains(value); });
+    if (inPart && std::find(bound.owners.begin(), bound.owners.end(), true) == bound.owners.end())
         bound.owners.clear();
 }
 

@@ -38,11 +38,13 @@ inline Directory smallDirectory()
 {
     using namespace Qt::StringLiterals;
     Directory directory;
-    const QStringList labels{u"Zulu"_s, u"vip"_s, u"VIP gold"_s, u"Ann's"_s};
+    const QStringList labels{
+        u"Zulu"_s, u"vip"_s, u"VIP gold"_s, u"Ann's"_s, u"Zul"_s}; // nobody has the last one
     for (int i = 0; i < labels.size(); ++i)
         directory.tags.insert(TagId(i + 1), Tag{TagId(i + 1), labels.at(i), {}, {}, 1});
     directory.fields.insert(FieldId(5), CustomField{FieldId(5), u"Plan"_s});
-    directory.team.members = {{MemberId(1), u"Zoe"_s, {}}, {MemberId(2), u"Anna"_s, {}}}; // 3 has no name
+    directory.team.members = {{MemberId(1), u"Zoe"_s, {}}, {MemberId(2), u"Anna"_s, {}},
+        {MemberId(4), u"Ann"_s, {}}}; // 3 has no name, 4 no contacts
     return directory;
 }
 

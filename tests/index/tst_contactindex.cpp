@@ -182,6 +182,11 @@ private Q_SLOTS:
         using Ids = QList<qint64>;
         QTest::newRow("tag begins, while being typed") << u"tag:zu"_s << Ids{1};
         QTest::newRow("the tag of that name, not the longer one") << u"tag:vip"_s << Ids{2};
+        QTest::newRow("tag nobody has, longer one used") << u"tag:zul"_s << Ids{};
+        QTest::newRow("not the tag nobody has") << u"-tag:zul"_s << Ids{4, 3, 1, 2};
+        QTest::newRow("tag nobody has, by id") << u"tag:#5"_s << Ids{};
+        QTest::newRow("owner nobody has, longer one used") << u"owner:ann"_s << Ids{};
+        QTest::newRow("owner of that name") << u"owner:anna"_s << Ids{2};
         QTest::newRow("tag in part is no tag") << u"tag:gold"_s << Ids{};
         QTest::newRow("tag by id") << u"tag:#3"_s << Ids{3};
         QTest::newRow("owner by id") << u"owner:#2"_s << Ids{2};
