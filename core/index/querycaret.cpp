@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace rolodesk {
 
 namespace {
@@ -102,7 +104,8 @@ std::optional<QueryCaret> QueryCaret::at(const QString &text, qsizetype caret)
     }
     found.place = Place::Value;
     typedFrom(term.colon + 1);
-    if (term.equals >= 0)
+    // Of all operators only this one has a value behind its value.
+    if (term.equals >= 0 && found.key == "field"_L1)
         found.end = term.equals;
     return found;
 }

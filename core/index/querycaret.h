@@ -19,7 +19,8 @@ struct QueryCaret {
                    ///< quotes.
     bool isQuoted = false; ///< The word begins with a quote, so that it can be no operator.
     qsizetype term = 0; ///< Where the term begins, its `-` included.
-    qsizetype start = 0; ///< What a completion replaces: the word, or the value, to its end.
+    qsizetype start = 0; ///< What a completion replaces: the word, or the value, to its end; the
+                         ///< title of `field:` to its `=`.
     qsizetype end = 0;
 
     friend bool operator==(const QueryCaret &, const QueryCaret &) = default;

@@ -50,6 +50,8 @@ void QueryCaretTest::tellsWhatStandsAtTheCaret_data()
     row("not earlier", u"updated:>=20|"_s, u"compared updated/20 [20]"_s);
     row("quoted from the start", u"\"ta|"_s, u"word /ta [\"ta] quoted"_s);
     row("a quoted colon", u"\"tag:|"_s, u"word /tag: [\"tag:] quoted"_s);
+    row("quoted at the start alone", u"\"a\"tag:v|"_s, u"word /atag:v [\"a\"tag:v] quoted"_s);
+    row("an equals sign of no field", u"updated:>|=2026"_s, u"value updated/> [>=2026]"_s);
     row("a colon alone", u":v|"_s, u"word /:v [:v]"_s);
     row("the second operator", u"tag:vip own|"_s, u"word /own [own]"_s);
 }

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void opensWithControlSpace();
     void takesAnEntryByMouse();
     void completesInTheMiddleOfAQuery();
+    void completesATitleBeforeItsValue();
+    void offersAgainForATermThatTakesTheOldOnesPlace();
     void canBeUndone();
     void tellsAScreenReader();
     void goesWithTheFocusAndTheWorkspace();
@@ -125,6 +127,7 @@ void QueryCompletionTest::offersWhatCanStandThere_data()
                             << QStringList{u"\"Jo Lund\""_s, u"\"Kim Park\""_s,
                                    u"\"Salma Idrissi\""_s, u"none"_s};
     QTest::newRow("titles") << u"field:|"_s << QStringList{u"City="_s, u"\"Customer number\"="_s};
+    QTest::newRow("a title before its value") << u"field:Ci|=Oslo"_s << QStringList{u"City="_s};
     QTest::newRow("a value nobody knows") << u"field:City=|"_s << QStringList{};
     QTest::newRow("words") << u"opted:|"_s << QStringList{u"out"_s, u"in"_s, u"unknown"_s};
     QTest::newRow("a word") << u"blocked:n|"_s << QStringList{u"no"_s};
@@ -154,6 +157,7 @@ void QueryCompletionTest::offersWhatCanStandThere()
         whole.replace(offered.start, offered.end - offered.start,
             entry.isOperator && entry.insert.endsWith(u':') ? entry.insert + u"2026"_s
                                                             : entry.insert);
+        QVERIFY2(!whole.contains(u"=="_s), qPrintable(whole));
         const ContactQuery query = ContactQuery::read(whole, QDate(2026, 11, 21));
         QVERIFY2(!query.terms.isEmpty() || whole.contains(u"opted:2026"_s), qPrintable(whole));
         if (!entry.isOperator)
@@ -325,6 +329,41 @@ void QueryCompletionTest::completesInTheMiddleOfAQuery()
     QVERIFY(!open().isEmpty());
     press(Qt::Key_Home);
     QVERIFY2(open().isEmpty(), "the caret left what was completed");
+}
+
+void QueryCompletionTest::completesATitleBeforeItsValue()
+{
+    box().setText(u"field:C=oslo lee"_s);
+    box().setCursorPosition(7);
+    type(u"i"_s);
+    QCOMPARE(open(), (QStringList{u"City"_s}));
+    press(Qt::Key_Tab);
+    QCOMPARE(box().text(), u"field:City=oslo lee"_s);
+    QCOMPARE(box().cursorPosition(), 11);
+}
+
+void QueryCompletionTest::offersAgainForATermThatTakesTheOldOnesPlace()
+{
+    type(u"tag:"_s);
+    press(Qt::Key_Escape);
+    type(u"v"_s);
+    press(Qt::Key_Backspace);
+    QVERIFY2(open().isEmpty(), "the same term");
+    box().selectAll();
+    type(u"own"_s);
+    QCOMPARE(open(), (QStringList{u"owner:"_s}));
+    press(Qt::Key_Escape);
+    type(u"e"_s);
+    QVERIFY2(open().isEmpty(), "the same term");
+    // Somebody clicks in the sidebar, and types on.
+    box().setText(u"tag:VIP"_s);
+    box().selectAll();
+    type(u"ow"_s);
+    QCOMPARE(open(), (QStringList{u"owner:"_s}));
+    press(Qt::Key_Escape);
+    box().selectAll();
+    type(u"field:"_s);
+    QVERIFY2(!open().isEmpty(), "another operator at the same place");
 }
 
 void QueryCompletionTest::canBeUndone()

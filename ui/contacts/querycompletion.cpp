@@ -54,12 +54,16 @@ QueryCompletion::QueryCompletion(QLineEdit &box, Source source)
     column->addWidget(m_list);
 
     box.installEventFilter(this);
-    connect(&box, &QLineEdit::textEdited, this, [this] { update(false); });
+    connect(&box, &QLineEdit::textEdited, this, [this] {
+        m_wasEdited = true; // which is told before that it changed
+        update(false);
+    });
     connect(&box, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty()) {
-            m_dismissed = -1;
+        // What others write into the box is no term anybody dismissed.
+        if (!std::exchange(m_wasEdited, false) || text.isEmpty())
+            m_dismissed.reset();
+        if (text.isEmpty())
             close();
-        }
     });
     connect(&box, &QLineEdit::cursorPositionChanged, this, [this](int, int now) {
         if (isOpen() && (now < m_offered.start || now > m_offered.end))
@@ -94,14 +98,38 @@ void QueryCompletion::update(bool wanted)
         m_description = m_box.accessibleDescription();
     QuerySuggestions offered = suggestionsFor(
         m_box.text(), m_box.cursorPosition(), m_source.directory(), m_source.today(), wanted);
-    if (wanted || offered.term != m_dismissed)
-        m_dismissed = -1;
-    if (offered.entries.isEmpty() || m_dismissed >= 0 || !m_box.hasFocus()) {
+    if (wanted)
+        m_dismissed.reset();
+    if (isDismissed(offered) || offered.entries.isEmpty() || !m_box.hasFocus()) {
         close();
         return;
     }
     m_offered = std::move(offered);
     show();
+}
+
+QueryCompletion::Dismissed QueryCompletion::termAt(const QuerySuggestions &offered) const
+{
+    const QStringView text = QStringView(m_box.text());
+    return {offered.term, text.mid(offered.term, offered.start - offered.term).toString(),
+        text.mid(offered.term, m_box.cursorPosition() - offered.term).toString()};
+}
+
+bool QueryCompletion::isDismissed(const QuerySuggestions &offered)
+{
+    if (!m_dismissed)
+        return false;
+    const Dismissed now = termAt(offered);
+    // The value of an operator may become another one; a word that does is another term.
+    const bool goesOn =
+        now.typed.startsWith(m_dismissed->typed) || m_dismissed->typed.startsWith(now.typed);
+    const bool isSameValue = now.key.endsWith(u':') && now.key == m_dismissed->key;
+    if (now.term != m_dismissed->term || (!goesOn && !isSameValue)) {
+        m_dismissed.reset();
+        return false;
+    }
+    m_dismissed = now;
+    return true;
 }
 
 void QueryCompletion::show()
@@ -211,7 +239,7 @@ bool QueryCompletion::keyPressed(int key, Qt::KeyboardModifiers modifiers)
         accept(row);
         return true;
     case Qt::Key_Escape:
-        m_dismissed = m_offered.term;
+        m_dismissed = termAt(m_offered);
         close();
         return true;
     default:

@@ -6,6 +6,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 
 class QFrame;
 class QLineEdit;
@@ -40,7 +41,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// The term for which the list was closed by a person: what of it was typed up to now.
+    struct Dismissed {
+        qsizetype term = 0; ///< Where it begins.
+        QString key; ///< Its operator and the colon.
+        QString typed; ///< All of it, up to the caret.
+    };
     void update(bool wanted);
+    [[nodiscard]] Dismissed termAt(const QuerySuggestions &offered) const;
+    /// Whether it is still the term that was dismissed, written on or taken back a bit.
+    [[nodiscard]] bool isDismissed(const QuerySuggestions &offered);
     void show();
     void place();
     void choose(int row);
@@ -54,7 +64,8 @@ private:
     QTreeWidget *m_list;
     QuerySuggestions m_offered;
     QString m_description; ///< Of the box, without the list.
-    qsizetype m_dismissed = -1; ///< The term for which the list was closed by a person.
+    std::optional<Dismissed> m_dismissed;
+    bool m_wasEdited = false; ///< What changed in the box was typed.
 };
 
 } // namespace rolodesk

@@ -220,6 +220,9 @@ QuerySuggestions suggestionsFor(
     Maker maker(made, *at, directory, today);
     if (at->place == QueryCaret::Place::Value) {
         maker.values(at->key);
+        // A title is completed with its `=`, which takes the place of one that is there.
+        if (at->end < text.size() && text.at(at->end) == u'=')
+            made.end += 1;
     } else if (at->place == QueryCaret::Place::Word && !at->isQuoted) {
         // Behind the caret a word goes on: it is no operator that is being typed.
         const bool isAtEnd = caret == at->end;
