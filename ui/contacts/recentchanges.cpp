@@ -62,16 +62,13 @@ void RecentChanges::onCommitted(const StoreCommit &commit)
     } else {
         const QList<ContactId> created = createdByOthers(commit);
         const qsizetype more = commit.parts.size() + created.size();
-        if (m_flood > 0 && more > 0) {
-            m_lastOfFlood = m_clock.monotonic();
-            setFlood(m_flood + more);
-        } else if (m_changes.size() + more > mostMarks) {
-            for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it)
+        if (more > 0 && (flood() > 0 || m_changes.size() + more > mostMarks)) {
+            for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it) {
                 touched.insert(it.key());
-            const qint64 all = m_changes.size() + more;
+                m_flooded.insert(it.key());
+            }
             m_changes.clear();
-            m_lastOfFlood = m_clock.monotonic();
-            setFlood(all);
+            addToFlood(commit, created);
         } else if (more > 0) {
             note(commit.parts, created);
             for (auto it = commit.parts.cbegin(); it != commit.parts.cend(); ++it)
@@ -119,15 +116,27 @@ void RecentChanges::note(
         m_changes.insert(id, {{{}, true, time}, now});
 }
 
-void RecentChanges::setFlood(qint64 contacts)
+void RecentChanges::addToFlood(const StoreCommit &commit, const QList<ContactId> &created)
 {
-    if (std::exchange(m_flood, contacts) != contacts)
+    const qint64 before = flood();
+    for (auto it = commit.parts.cbegin(); it != commit.parts.cend(); ++it)
+        m_flooded.insert(it.key());
+    for (const ContactId id : created)
+        m_flooded.insert(id);
+    m_lastOfFlood = m_clock.monotonic();
+    if (flood() != before)
         Q_EMIT floodChanged();
+}
+
+void RecentChanges::endFlood()
+{
+    m_flooded = {}; // and its memory
+    Q_EMIT floodChanged();
 }
 
 void RecentChanges::planExpiry()
 {
-    if (m_isPlanned || (m_changes.isEmpty() && m_flood == 0))
+    if (m_isPlanned || (m_changes.isEmpty() && flood() == 0))
         return;
     m_isPlanned = true;
     m_clock.after(betweenExpiries, this, [this] {
@@ -141,8 +150,8 @@ void RecentChanges::planExpiry()
 void RecentChanges::expire()
 {
     const auto now = m_clock.monotonic();
-    if (m_flood > 0 && now - m_lastOfFlood >= lifetime)
-        setFlood(0);
+    if (flood() > 0 && now - m_lastOfFlood >= lifetime)
+        endFlood();
     QSet<ContactId> gone;
     for (auto it = m_changes.begin(); it != m_changes.end();) {
         if (now - it->noticed < lifetime) {

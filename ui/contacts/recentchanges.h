@@ -39,7 +39,7 @@ public:
     /// For "2 min ago".
     [[nodiscard]] QDateTime now() const;
     /// Contacts changed in the flood; 0 when there is none.
-    [[nodiscard]] qint64 flood() const { return m_flood; }
+    [[nodiscard]] qint64 flood() const { return m_flooded.size(); }
 
 Q_SIGNALS:
     /// Marks came, went or tell something else, after what the store committed. Not for time that
@@ -57,7 +57,8 @@ private:
     void onCommitted(const StoreCommit &commit);
     [[nodiscard]] QList<ContactId> createdByOthers(const StoreCommit &commit) const;
     void note(const QHash<ContactId, ContactParts> &parts, const QList<ContactId> &created);
-    void setFlood(qint64 contacts);
+    void addToFlood(const StoreCommit &commit, const QList<ContactId> &created);
+    void endFlood();
     void planExpiry();
     void expire();
 
@@ -65,7 +66,7 @@ private:
     const SyncEngine &m_sync;
     Clock &m_clock;
     QHash<ContactId, Entry> m_changes;
-    qint64 m_flood = 0;
+    QSet<ContactId> m_flooded; ///< Each is counted once, however often it changes.
     std::chrono::milliseconds m_lastOfFlood{0};
     bool m_isPlanned = false;
 };
