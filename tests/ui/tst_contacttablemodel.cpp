@@ -223,6 +223,12 @@ void ContactTableModelTest::marksWhatALookUpFound()
     QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(u"found by the service"_s));
     m_model->setFromService({});
     QVERIFY(!index.data(ContactTableModel::FromServiceRole).toBool());
+    QSignalSpy told(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->setFromService(
+        {m_model->contactAt(5), m_model->contactAt(4), m_model->contactAt(6), ContactId(77)});
+    QVERIFY2(told.count() == 1, "one look through the list, one signal a run of rows");
+    QCOMPARE(told.at(0).at(0).toModelIndex().row(), 4);
+    QCOMPARE(told.at(0).at(1).toModelIndex().row(), 6);
 }
 
 void ContactTableModelTest::swapsTheOrderOfTwentyThousandRowsWithinAFrame()

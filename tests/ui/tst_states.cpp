@@ -2,6 +2,7 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
+#include "ui/common/enterbutton.h"
 #include "ui/common/timetext.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/contacttableview.h"
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void countsTheSameAboveAndBelowTheList();
     void saysWhenTheLocalCopyCannotBeRead();
     void saysWhenTheLocalCopyCannotBeReadDuringASearch();
+    void leavesAPauseToThePersonWhenTheCopyIsReadAgain();
+    void pressesOnceForAKeyThatIsHeld();
     void saysWhenThereIsNothing();
     void saysWhenTheFirstPageFails();
     void saysWhenTheListMayNotBeComplete();
@@ -265,6 +268,37 @@ void StatesTest::saysWhenTheLocalCopyCannotBeReadDuringASearch()
     QCOMPARE(m_bench->textOf("stateTitle"), u"The local copy cannot be read"_s);
     m_bench->click("stateAction");
     QTRY_COMPARE(m_bench->textOf("stateTitle"), u"No contact found"_s);
+}
+
+void StatesTest::leavesAPauseToThePersonWhenTheCopyIsReadAgain()
+{
+    m_bench->api.contacts = sampleContacts(900, m_bench->clock.nowUtc());
+    m_bench->keep(m_bench->api.contacts.first(20));
+    m_bench->open(false);
+    QTRY_COMPARE(m_bench->model().rowCount(), 20);
+    m_bench->sync().start();
+    m_bench->sync().pause();
+    QCOMPARE(m_bench->sync().status().phase, SyncStatus::Phase::Paused);
+    Q_EMIT m_bench->model().storeFailed({StoreError::Kind::Failed, {}, {}});
+    QVERIFY(m_bench->textOf("messageText").contains(u"Trouble with the local copy"_s));
+    m_bench->click("tryAgain");
+    QTRY_COMPARE(m_bench->textOf("messageText"), u"(hidden)"_s);
+    QCOMPARE(m_bench->sync().status().phase, SyncStatus::Phase::Paused);
+}
+
+void StatesTest::pressesOnceForAKeyThatIsHeld()
+{
+    EnterButton button(nullptr);
+    QSignalSpy pressed(&button, &QToolButton::clicked);
+    const auto press = [&button](bool isRepeated) {
+        QKeyEvent event(
+            QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, isRepeated);
+        QCoreApplication::sendEvent(&button, &event);
+    };
+    press(false);
+    press(true);
+    press(true);
+    QCOMPARE(pressed.count(), 1);
 }
 
 void StatesTest::saysWhenThereIsNothing()

@@ -402,10 +402,7 @@ void ContactTableModel::setFromService(const QSet<ContactId> &ids)
     QSet<ContactId> touched = m_fromService;
     touched.unite(ids);
     m_fromService = ids;
-    for (const ContactId id : std::as_const(touched)) {
-        if (const int row = rowOf(id); row >= 0)
-            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
-    }
+    announce(touched, {});
 }
 
 void ContactTableModel::timePassed()

@@ -267,6 +267,9 @@ void ListPane::tryAgain()
     if (m_storeError) {
         m_storeError.reset();
         m_model->refresh();
+        // Whoever wants the copy to be read again has not ended his pause.
+        if (status.phase != SyncStatus::Phase::Failed)
+            return;
     }
     if (status.phase == SyncStatus::Phase::Failed)
         m_sync.retry();
