@@ -5,6 +5,7 @@
 #include "ui/accounts/formparts.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagestrip.h"
+#include "ui/common/tiptext.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -88,7 +89,7 @@ void WelcomePage::listWorkspaces()
             "workspace"_L1, profile.name, {}, m_sign->parentWidget(), ChoiceCard::Size::Compact);
         card->setObjectName(u"openWorkspace"_s);
         card->setAccessibleName(tr("Open %1", "a workspace").arg(profile.name));
-        card->setToolTip(profile.name);
+        card->setToolTip(tipText(profile.name));
         card->setSignColor(QColor(profile.color));
         connect(card, &ChoiceCard::clicked, this,
             [this, id = profile.id] { Q_EMIT workspaceChosen(id); });

@@ -2,6 +2,7 @@
 
 #include "ui/common/colors.h"
 #include "ui/common/markedtext.h"
+#include "ui/common/tiptext.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -124,7 +125,7 @@ void ChipLabel::setChip(Chip chip)
 {
     m_chip = std::move(chip);
     setAccessibleName(m_chip.label);
-    setToolTip(m_chip.label);
+    setToolTip(tipText(m_chip.label));
     updateGeometry();
     update();
 }
@@ -140,7 +141,7 @@ void ChipLabel::setMarks(const TextRanges &marks)
 void ChipLabel::setClickable(const QString &purpose)
 {
     m_isClickable = true;
-    setToolTip(purpose);
+    setToolTip(tipText(purpose));
     setAccessibleDescription(purpose);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);

@@ -1,6 +1,7 @@
 #include "ui/common/copybutton.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/tiptext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -21,9 +22,9 @@ CopyButton::CopyButton(QString text, const QString &what, QWidget *parent, QStri
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(what);
-    setToolTip(m_alternative.isEmpty()
+    setToolTip(tipText(m_alternative.isEmpty()
             ? what
-            : tr("%1\nWith Shift: %2", "tool tip of a copy button").arg(what, m_alternative));
+            : tr("%1\nWith Shift: %2", "tool tip of a copy button").arg(what, m_alternative)));
     connect(this, &QToolButton::clicked, this, &CopyButton::copy);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/contacts/captionbar.h"
 
 #include "ui/common/colors.h"
+#include "ui/common/tiptext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,7 +70,7 @@ void CaptionBar::elide()
 {
     const int room = m_label->width() > 0 ? m_label->width() : width();
     m_label->setText(m_label->fontMetrics().elidedText(m_text, Qt::ElideRight, room));
-    m_label->setToolTip(m_label->text() == m_text ? QString() : m_text);
+    m_label->setToolTip(m_label->text() == m_text ? QString() : tipText(m_text));
 }
 
 void CaptionBar::paintEvent(QPaintEvent *)

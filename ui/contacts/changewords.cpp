@@ -2,11 +2,13 @@
 
 #include "core/contacts/phonenumber.h"
 #include "ui/common/timetext.h"
+#include "ui/common/tiptext.h"
 #include "ui/contacts/cardparts.h"
 #include "ui/contacts/contactstatus.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -59,13 +61,77 @@ QString channelsOf(const Contact &contact)
 
 QString notesOf(const Contact &contact)
 {
-    constexpr qsizetype mostLetters = 300;
     QStringList texts;
     for (const Note &note : contact.notes)
         texts.append(note.text);
-    const QString all = texts.join(u'\n');
-    return all.size() > mostLetters ? all.left(mostLetters) + u'…' : all;
+    return texts.join(u'\n');
 }
+
+QString namesOf(const Contact &contact)
+{
+    const QString shown = contact.shownName();
+    const QString both = QStringList({contact.first, contact.last}).join(u' ').simplified();
+    if (both.isEmpty() || both == shown.simplified())
+        return shown;
+    return words(QT_TRANSLATE_NOOP("ChangeWords", "%1 (first and last name: %2)")).arg(shown, both);
+}
+
+/// What a part of a contact is, for people; empty for nothing, and for what no line can tell.
+QString valueOf(Part part, const QString &field, const Contact &contact, const Directory &directory)
+{
+    switch (part) {
+    case Part::Name:
+        return namesOf(contact);
+    case Part::Phone:
+        return contact.phone.isEmpty() ? QString() : PhoneNumber::display(contact.phone);
+    case Part::Email:
+        return contact.email;
+    case Part::Tags:
+        return tagsOf(contact, directory);
+    case Part::Owner:
+        return contact.owner ? directory.nameOf(*contact.owner) : QString();
+    case Part::OptOut:
+    case Part::Blocked:
+        return statusTextOf(contact).word;
+    case Part::Fields:
+        return contact.custom.value(field);
+    case Part::Channels:
+        return channelsOf(contact);
+    case Part::Notes:
+        return notesOf(contact);
+    case Part::Avatar:
+        break;
+    }
+    return {};
+}
+
+/// Channels and notes of which others are left: those that are gone.
+QString goneOf(Part part, const Contact &before, const Contact &now)
+{
+    QStringList gone;
+    if (part == Part::Channels) {
+        QStringList left;
+        for (const CardChannel &channel : cardChannelsOf(now))
+            left.append(channel.value);
+        for (const CardChannel &channel : cardChannelsOf(before)) {
+            const bool isOwn =
+                channel.value == u'+' + before.phone || channel.value == before.email;
+            if (!isOwn && !left.contains(channel.value))
+                gone.append(channel.shown);
+        }
+    } else {
+        for (const Note &note : before.notes) {
+            const bool isLeft = std::any_of(now.notes.cbegin(), now.notes.cend(),
+                [&note](const Note &other) { return other.text == note.text; });
+            if (!isLeft)
+                gone.append(note.text);
+        }
+    }
+    return gone.join(", "_L1);
+}
+
+constexpr qsizetype mostLetters = 300;
+constexpr qsizetype mostOfRemoved = 120;
 
 } // namespace
 
@@ -104,42 +170,39 @@ QString changeSentence(
         .arg(when, partsText(change.parts, directory));
 }
 
+QString removedText(const ContactParts &parts, const Contact &before, const Contact &now,
+    const Directory &directory)
+{
+    QStringList removed;
+    const auto add = [&removed](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            removed.append(name + u' ' + cutText(value.simplified(), mostOfRemoved));
+    };
+    for (const PartName &named : partNames) {
+        if (named.part == Part::Notes || named.part == Part::Channels) {
+            if (parts.has(named.part))
+                add(words(named.name), goneOf(named.part, before, now));
+        } else if (parts.has(named.part) && valueOf(named.part, {}, now, directory).isEmpty()) {
+            add(words(named.name), valueOf(named.part, {}, before, directory));
+        }
+        if (named.part != Part::Tags)
+            continue;
+        for (const QString &field : parts.fields) {
+            if (now.custom.value(field).isEmpty())
+                add(directory.titleOf(field), before.custom.value(field));
+        }
+    }
+    if (removed.isEmpty())
+        return {};
+    return words(QT_TRANSLATE_NOOP("ChangeWords", "Removed: %1")).arg(removed.join("; "_L1));
+}
+
 QString beforeText(
     Part part, const QString &field, const Contact &before, const Directory &directory)
 {
-    QString value;
-    switch (part) {
-    case Part::Name:
-        value = before.shownName();
-        break;
-    case Part::Phone:
-        value = before.phone.isEmpty() ? QString() : PhoneNumber::display(before.phone);
-        break;
-    case Part::Email:
-        value = before.email;
-        break;
-    case Part::Tags:
-        value = tagsOf(before, directory);
-        break;
-    case Part::Owner:
-        value = before.owner ? directory.nameOf(*before.owner) : QString();
-        break;
-    case Part::OptOut:
-    case Part::Blocked:
-        value = statusTextOf(before).word;
-        break;
-    case Part::Fields:
-        value = before.custom.value(field);
-        break;
-    case Part::Channels:
-        value = channelsOf(before);
-        break;
-    case Part::Notes:
-        value = notesOf(before);
-        break;
-    case Part::Avatar:
+    if (part == Part::Avatar)
         return {};
-    }
+    QString value = cutText(valueOf(part, field, before, directory), mostLetters);
     if (value.isEmpty())
         value = words(QT_TRANSLATE_NOOP("ChangeWords", "none"));
     return words(QT_TRANSLATE_NOOP("ChangeWords", "Before: %1")).arg(value);

@@ -17,8 +17,14 @@ namespace rolodesk {
 [[nodiscard]] QString changeSentence(
     const RecentChanges::Change &change, const Directory &directory, const QDateTime &now);
 
-/// What a part was, for people: "Before: +1 415 555 0100", "Before: none". Empty for parts that
-/// cannot be told in a line (a picture).
+/// Of what was changed, that which is not there any more, so that no piece of the card can tell
+/// what it was: "Removed: e-mail ann@example.org; tags VIP, Callback". Empty for nothing.
+[[nodiscard]] QString removedText(const ContactParts &parts, const Contact &before,
+    const Contact &now, const Directory &directory);
+
+/// What a part was, for people: "Before: +1 415 555 0100", "Before: none". Of a name both what was
+/// shown and, where it is another, first and last name. Empty for parts that cannot be told in a
+/// line (a picture).
 [[nodiscard]] QString beforeText(ContactParts::Part part, const QString &field,
     const Contact &before, const Directory &directory);
 

@@ -1,6 +1,7 @@
 #include "ui/contacts/querycompletion.h"
 
 #include "ui/common/colors.h"
+#include "ui/common/tiptext.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -140,7 +141,7 @@ void QueryCompletion::show()
     for (const QuerySuggestion &entry : std::as_const(m_offered.entries)) {
         auto *item = new QTreeWidgetItem(m_list, {entry.shown, entry.explanation});
         item->setForeground(1, quiet);
-        item->setToolTip(0, entry.shown);
+        item->setToolTip(0, tipText(entry.shown));
         item->setData(0, Qt::AccessibleTextRole,
             entry.explanation.isEmpty() ? entry.shown : entry.shown + u", "_s + entry.explanation);
     }

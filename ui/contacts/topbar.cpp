@@ -6,6 +6,7 @@
 #include "ui/common/colors.h"
 #include "ui/common/fieldedge.h"
 #include "ui/common/icons.h"
+#include "ui/common/tiptext.h"
 #include "ui/contacts/querycompletion.h"
 #include "ui/workspacecontext.h"
 
@@ -124,9 +125,9 @@ void TopBar::setLook(const WorkspaceContext &context)
     m_workspace->setIcon(paletteIcon(m_sample ? "sample"_L1 : "workspace"_L1, accent));
     const QString shown = m_workspace->fontMetrics().elidedText(context.name, Qt::ElideMiddle, 220);
     m_workspace->setText(QString(shown).replace(u'&', u"&&"_s));
-    m_workspace->setToolTip(context.address.isEmpty()
+    m_workspace->setToolTip(tipText(context.address.isEmpty()
             ? context.name
-            : tr("%1 at %2", "workspace at address").arg(context.name, context.address));
+            : tr("%1 at %2", "workspace at address").arg(context.name, context.address)));
     m_workspace->setAccessibleName(tr("Workspace %1").arg(context.name));
     const QString word = m_sample ? tr("Sample data") : tr("Live");
     const QString tip = m_mark->toolTip();

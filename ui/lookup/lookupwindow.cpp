@@ -10,6 +10,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/timetext.h"
+#include "ui/common/tiptext.h"
 #include "ui/exporting/exportplan.h"
 #include "ui/lookup/lookupmodel.h"
 #include "ui/workspacecontext.h"
@@ -455,7 +456,7 @@ void LookupWindow::saveTo(const QString &path)
 void LookupWindow::say(const QString &sentence)
 {
     m_said->setText(sentence);
-    m_said->setToolTip(sentence);
+    m_said->setToolTip(tipText(sentence));
 }
 
 void LookupWindow::dragEnterEvent(QDragEnterEvent *event)

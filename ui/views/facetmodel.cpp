@@ -1,6 +1,7 @@
 #include "ui/views/facetmodel.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/tiptext.h"
 #include "ui/contacts/listwords.h"
 
 #include <QIcon>
@@ -173,7 +174,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (facet->kind == Facet::Kind::Mine && facet->query.isEmpty())
             return tr("Choose who of the team you are, to see your contacts here");
-        return facet->query.isEmpty() ? facet->title : facet->title + u'\n' + facet->query;
+        return tipText(facet->query.isEmpty() ? facet->title : facet->title + u'\n' + facet->query);
     case Qt::AccessibleTextRole:
         if (facet->isHeading() || !facet->count)
             return facet->title;

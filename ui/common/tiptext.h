@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+namespace rolodesk {
+
+// People's text in places that cannot scroll.
+
+/// At most `most` UTF-16 units of a text and an ellipsis, cut between two characters as people see
+/// them: never within a letter with its accents, a flag or an emoji. O(length).
+[[nodiscard]] QString cutText(const QString &text, qsizetype most);
+
+/// A text as a tool tip: as it is, whatever it looks like (tags of HTML are shown and not obeyed),
+/// wrapped, even where it has no blanks, and cut when it is longer than anybody reads in a tip.
+/// O(length).
+[[nodiscard]] QString tipText(const QString &text);
+
+} // namespace rolodesk
