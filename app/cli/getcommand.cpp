@@ -25,12 +25,17 @@ void GetCommand::start()
         ->then(this, [this](Result<Contact, ApiError> contact) {
             if (contact)
                 return keep(*contact);
-            const auto local = context().store->contact(m_id);
+            const auto read = context().store->findContact(m_id);
             const int code = output().fail(contact.error());
             if (contact.error().kind == ApiError::Kind::NotFound)
                 return finish(Partial);
             // Refused credentials are no reason to show what they once could see.
-            if (!local || code != Network || output().isJson())
+            if (code != Network || output().isJson())
+                return finish(code);
+            if (!read)
+                output().say(sentenceOf(read.error()));
+            const auto local = read.value_or(std::nullopt);
+            if (!local)
                 return finish(code);
             output().say(u"This is the local copy, which may be out of date."_s);
             print(*local, u"local copy"_s);
@@ -47,7 +52,10 @@ void GetCommand::keep(const Contact &contact)
             if (!commit)
                 return finish(output().fail(commit.error()));
             // The store knows more than one answer tells: channels, opt-out.
-            print(context().store->contact(m_id).value_or(contact), u"service"_s);
+            const auto kept = context().store->findContact(m_id);
+            if (!kept)
+                return finish(output().fail(kept.error()));
+            print(kept->value_or(contact), u"service"_s);
             finish(output().isBroken() ? Partial : Done);
         });
 }

@@ -7,6 +7,8 @@
 #include "core/store/contactstore.h"
 #include "core/util/clock.h"
 
+#include <QSet>
+
 namespace rolodesk::cli {
 
 using namespace Qt::StringLiterals;
@@ -68,14 +70,29 @@ void LookupCommand::failed(const QueryText &query, const LookupError &error)
 
 void LookupCommand::answerFromCopy(const QueryText &query)
 {
-    QList<ContactId> known;
-    for (const QString &reading : query.values) {
-        for (const ContactId id : context().store->idsWithChannel(reading)) {
-            if (!known.contains(id))
-                known.append(id);
-        }
-    }
-    settle(known);
+    using Matches = std::vector<QList<ChannelMatch>>;
+    context()
+        .store->withChannels(query.values)
+        ->then(this, [this](const Result<Matches, StoreError> &matches) {
+            if (!matches)
+                return fail(matches.error());
+            QList<ContactId> known;
+            QSet<ContactId> seen;
+            for (const QList<ChannelMatch> &reading : *matches) {
+                for (const ChannelMatch &match : reading) {
+                    if (!seen.contains(match.id))
+                        known.append(match.id);
+                    seen.insert(match.id);
+                }
+            }
+            settle(known);
+        });
+}
+
+void LookupCommand::fail(const StoreError &error)
+{
+    const LookupError why(error);
+    end(exitCodeOf(error), &why);
 }
 
 void LookupCommand::settle(const QList<ContactId> &ids)
@@ -89,7 +106,10 @@ void LookupCommand::settle(const QList<ContactId> &ids)
     if (ids.isEmpty())
         output().line(QStringList{cell(value), verdict, {}, {}, {}, source}.join(u'\t'));
     for (const ContactId id : ids) {
-        const Contact contact = context().store->contact(id).value_or(Contact());
+        const auto read = context().store->findContact(id);
+        if (!read)
+            return fail(read.error());
+        const Contact contact = read->value_or(Contact());
         output().line(QStringList{cell(value), verdict, QString::number(id.value),
             cell(contact.shownName()), optOutWord(contact.optedOut), source}
                           .join(u'\t'));

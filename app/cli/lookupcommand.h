@@ -26,6 +26,8 @@ private:
     /// The verdict on the value whose turn it is.
     void settle(const QList<ContactId> &ids);
     void refuse(const QString &value, const QString &reason);
+    /// The local copy cannot be read.
+    void fail(const StoreError &error);
     void end(int exitCode, const LookupError *error = nullptr);
 
     ContactLookup m_lookup;

@@ -96,7 +96,10 @@ void LookupListCommand::print(const ListEntry &entry, const ListVerdict &verdict
     if (verdict.contacts.isEmpty())
         output().line(QStringList{cell(entry.text), word, {}, {}, {}, source}.join(u'\t'));
     for (const ContactId id : verdict.contacts) {
-        const Contact contact = context().store->contact(id).value_or(Contact());
+        const auto read = context().store->findContact(id);
+        if (!read)
+            m_unreadable = read.error();
+        const Contact contact = read.value_or(std::nullopt).value_or(Contact());
         output().line(QStringList{cell(entry.text), word, QString::number(id.value),
             cell(contact.shownName()), optOutWord(contact.optedOut), source}
                           .join(u'\t'));
@@ -150,6 +153,10 @@ void LookupListCommand::end()
         return finish(Interrupted);
     if (trouble && !m_completeSince.isValid())
         return finish(std::visit([](const auto &why) { return exitCodeOf(why); }, *trouble));
+    if (m_unreadable) {
+        output().say(sentenceOf(*m_unreadable));
+        return finish(exitCodeOf(*m_unreadable));
+    }
     const bool isPartial = isUnknown || m_lookup.count(Kind::Invalid) > 0 || output().isBroken();
     finish(isPartial ? Partial : Done);
 }

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <memory>
+#include <optional>
 
 namespace rolodesk::cli {
 
@@ -36,6 +37,7 @@ private:
     qsizetype m_next = 0;
     QDateTime m_completeSince; ///< Of the local copy; invalid when it cannot say "not found".
     QJsonArray m_json;
+    std::optional<StoreError> m_unreadable; ///< Of a contact that was to be printed.
     bool m_isStopped = false;
 };
 

@@ -44,7 +44,7 @@ int ScreenshotErrand::tellingRow() const
     for (int row = 0; row < std::min(rowsLookedAt, model.rowCount()); ++row) {
         const ContactId id(
             model.data(model.index(row, 0), ContactTableModel::ContactIdRole).toLongLong());
-        const auto contact = workspace().store().contact(id);
+        const auto contact = workspace().store().findContact(id).value_or(std::nullopt);
         const qsizetype amount = contact ? richness(*contact) : 0;
         if (amount > most) {
             most = amount;

@@ -35,7 +35,8 @@ void SelfTest::act()
 void SelfTest::lookAtCard()
 {
     table()->setCurrentIndex(table()->model()->index(0, 0));
-    const auto contact = workspace().store().contact(table()->currentContact());
+    const auto contact =
+        workspace().store().findContact(table()->currentContact()).value_or(std::nullopt);
     if (!contact)
         return finish(false, u"the first row shows no contact of the local copy"_s);
     const QString name = contact->shownName();

@@ -223,14 +223,16 @@ void ListLookup::askAbout(qsizetype entry)
 
 void ListLookup::answered(qsizetype entry, const LookupResult &result)
 {
+    bool hasOptedOut = false;
+    for (const ContactId id : result.found) {
+        const auto contact = m_store.findContact(id);
+        if (!contact)
+            return failed(entry, LookupError(contact.error()));
+        hasOptedOut = hasOptedOut || (*contact && (*contact)->optedOut.value_or(false));
+    }
     ++m_asked;
     m_delay = 0ms;
     m_trouble.reset();
-    bool hasOptedOut = false;
-    for (const ContactId id : result.found) {
-        const auto contact = m_store.contact(id);
-        hasOptedOut = hasOptedOut || (contact && contact->optedOut.value_or(false));
-    }
     settle(entry, verdictOn(result.found, hasOptedOut, true));
     if (flush() && !m_isOver)
         ask();
@@ -344,8 +346,9 @@ QList<ContactId> ListLookup::contactsNotOptedOut() const
             if (verdict.kind == Kind::OptedOut) {
                 out.insert(id);
             } else if (verdict.kind == Kind::Several && verdict.hasOptedOut) {
-                const auto contact = m_store.contact(id);
-                if (contact && contact->optedOut.value_or(false))
+                // Who cannot be read may have opted out since.
+                const auto contact = m_store.findContact(id);
+                if (!contact || (*contact && (*contact)->optedOut.value_or(false)))
                     out.insert(id);
             }
         }

@@ -416,25 +416,14 @@ Result<QList<Contact>, StoreError> ContactStore::contacts(std::span<const Contac
     return found;
 }
 
-std::optional<Contact> ContactStore::contact(ContactId id) const
+Result<std::optional<Contact>, StoreError> ContactStore::findContact(ContactId id) const
 {
     auto found = contacts(std::span(&id, 1));
     if (!found) {
         qCWarning(lcStore) << "contact" << id.value << "cannot be read:" << found.error().detail;
-        return std::nullopt;
+        return Failure(found.error());
     }
-    return found->isEmpty() ? std::nullopt : std::optional(found->first());
-}
-
-QList<ContactId> ContactStore::idsWithChannel(const QString &value) const
-{
-    const auto found = readWithChannels(*d->reader, {value});
-    QList<ContactId> ids;
-    if (found) {
-        for (const ChannelMatch &match : found->front())
-            ids.append(match.id);
-    }
-    return ids;
+    return found->isEmpty() ? std::optional<Contact>() : std::optional(found->first());
 }
 
 Reply<std::vector<QList<ChannelMatch>>, StoreError> *ContactStore::withChannels(

@@ -106,15 +106,15 @@ public:
     [[nodiscard]] bool isIndexLoaded() const;
 
     /// Reads contacts by id, at once, on this thread: for the rows on screen and the card. Missing
-    /// ids are left out. O(k log n), about 20 µs for each; meant for at most a few hundred.
+    /// ids are left out; one that cannot be read fails all. O(k log n), about 20 µs for each; meant
+    /// for at most a few hundred.
     [[nodiscard]] Result<QList<Contact>, StoreError> contacts(std::span<const ContactId> ids) const;
-    [[nodiscard]] std::optional<Contact> contact(ContactId id) const;
+    /// One of them; none when it is not there. O(log n).
+    [[nodiscard]] Result<std::optional<Contact>, StoreError> findContact(ContactId id) const;
 
-    /// The ids of contacts that have this exact phone (E.164 digits) or e-mail (any case), in a
-    /// field or a channel, read on this thread. O(log n).
-    [[nodiscard]] QList<ContactId> idsWithChannel(const QString &value) const;
-
-    /// The same for many values, in their order, read on the reading thread.
+    /// The contacts that have this exact phone (E.164 digits) or e-mail (any case), in a field or a
+    /// channel: a list for each value, by id. Read on the reading thread; O(log n) for each match,
+    /// and a value may have any number of them.
     [[nodiscard]] Reply<std::vector<QList<ChannelMatch>>, StoreError> *withChannels(
         QStringList values) const;
 

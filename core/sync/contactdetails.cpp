@@ -37,7 +37,8 @@ void ContactDetails::askAgain()
 
 void ContactDetails::load(ContactId id)
 {
-    const auto contact = m_store.contact(id);
+    // The card says so when it cannot be read.
+    const auto contact = m_store.findContact(id).value_or(std::nullopt);
     if (!contact)
         return;
     // Asked even when it is known: a STOP text opts somebody out without a new revision.
@@ -67,7 +68,7 @@ void ContactDetails::load(ContactId id)
 
 void ContactDetails::learn(ContactId id, const std::function<void(Contact &)> &put)
 {
-    auto known = m_store.contact(id);
+    auto known = m_store.findContact(id).value_or(std::nullopt);
     if (!known)
         return;
     put(*known);

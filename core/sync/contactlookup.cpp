@@ -125,7 +125,10 @@ void ContactLookup::keep(const std::shared_ptr<Search> &search)
         if (result.found.contains(contact.id))
             continue;
         result.found.append(contact.id);
-        if (m_store.contact(contact.id))
+        const auto known = m_store.findContact(contact.id);
+        if (!known)
+            return search->reply->finish(Failure(LookupError(known.error())));
+        if (*known)
             result.alreadyKnown.append(contact.id);
     }
     if (search->found.isEmpty()) {

@@ -120,7 +120,8 @@ QString SyncRun::beginOfChanges() const
 
 bool SyncRun::isHere(const Contact &contact) const
 {
-    const auto known = m_store.contact(contact.id);
+    // One that cannot be read is not known to be here, and is committed anew.
+    const auto known = m_store.findContact(contact.id).value_or(std::nullopt);
     return known && known->rev == contact.rev && known->updated == contact.updated;
 }
 

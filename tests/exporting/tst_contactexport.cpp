@@ -7,6 +7,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakecontactsapi.h"
 #include "tests/support/noroom.h"
+#include "tests/support/stored.h"
 #include "tests/support/testregistry.h"
 
 #include <QDir>
@@ -174,7 +175,7 @@ private Q_SLOTS:
         const QList<QByteArray> lines = content().split('\n');
         QCOMPARE(lines.size(), count + 1);
         QCOMPARE(contactFromJson(QJsonDocument::fromJson(lines.first()).object()),
-            *m_store->contact(ContactId(count)));
+            *stored(*m_store, ContactId(count)));
     }
 
     void countsThoseThatWereDeletedMeanwhile()
@@ -337,7 +338,7 @@ private Q_SLOTS:
         const auto committed = outcomeOf(m_store->commit(change));
         gate.release(1000);
         QVERIFY(committed && *committed);
-        QVERIFY(m_store->contact(ContactId(9999)));
+        QVERIFY(stored(*m_store, ContactId(9999)));
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(outcomeIn(finished).value().written, qint64(count));
     }

@@ -6,6 +6,7 @@
 #include "tests/support/answers.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakecontactsapi.h"
+#include "tests/support/stored.h"
 
 #include <QTemporaryDir>
 
@@ -97,7 +98,7 @@ struct SyncBench {
                            .arg(api.contacts.size()));
         }
         for (const Contact &contact : api.contacts) {
-            const auto stored = store->contact(contact.id);
+            const auto stored = test::stored(*store, contact.id);
             if (!stored || stored->json != contact.json)
                 return say(QStringLiteral("contact %1 differs").arg(contact.id.value));
         }

@@ -1,4 +1,5 @@
 #include "core/sync/contactdetails.h"
+#include "tests/support/stored.h"
 #include "tests/support/testregistry.h"
 #include "tests/sync/syncbench.h"
 
@@ -28,10 +29,10 @@ private Q_SLOTS:
         ContactDetails details(bench.api, *bench.store, bench.clock);
         details.show(ContactId(2));
         bench.clock.advance(300ms);
-        QTRY_COMPARE(bench.store->contact(ContactId(2))->optedOut, true);
+        QTRY_COMPARE(stored(*bench.store, ContactId(2))->optedOut, true);
         details.show(ContactId(1));
         bench.clock.advance(300ms);
-        QTRY_COMPARE(bench.store->contact(ContactId(1))->optedOut, false);
+        QTRY_COMPARE(stored(*bench.store, ContactId(1))->optedOut, false);
     }
 
     void asksNothingWhileOneMovesThroughTheList()
@@ -64,7 +65,7 @@ private Q_SLOTS:
         bench.clock.advance(300ms);
         QTRY_VERIFY(asked);
         QCoreApplication::processEvents();
-        QVERIFY(!bench.store->contact(ContactId(1))->optedOut.has_value());
+        QVERIFY(!stored(*bench.store, ContactId(1))->optedOut.has_value());
     }
 
     void asksAgainWhenTheServiceAnswersAgain()
@@ -82,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(failed.at(0).at(0).value<ContactId>(), ContactId(1));
         bench.api.onRequest = nullptr;
         details.askAgain();
-        QTRY_COMPARE(bench.store->contact(ContactId(1))->optedOut, false);
+        QTRY_COMPARE(stored(*bench.store, ContactId(1))->optedOut, false);
         const int asked = bench.api.countOf(u"getContactStatus"_s);
         details.askAgain();
         QCOMPARE(bench.api.countOf(u"getContactStatus"_s), asked);
@@ -98,11 +99,11 @@ private Q_SLOTS:
         ContactDetails details(bench.api, *bench.store, bench.clock);
         details.show(ContactId(1));
         bench.clock.advance(300ms);
-        QTRY_VERIFY(bench.store->contact(ContactId(1))->channels.has_value());
-        QCOMPARE(bench.store->contact(ContactId(1))->channels->first().type, u"facebook"_s);
+        QTRY_VERIFY(stored(*bench.store, ContactId(1))->channels.has_value());
+        QCOMPARE(stored(*bench.store, ContactId(1))->channels->first().type, u"facebook"_s);
         // Both answers are kept, whichever comes first.
-        QTRY_COMPARE(bench.store->contact(ContactId(1))->optedOut, false);
-        QVERIFY(bench.store->contact(ContactId(1))->channels.has_value());
+        QTRY_COMPARE(stored(*bench.store, ContactId(1))->optedOut, false);
+        QVERIFY(stored(*bench.store, ContactId(1))->channels.has_value());
     }
 };
 

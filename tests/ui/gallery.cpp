@@ -3,6 +3,7 @@
 
 #include "core/contacts/contactjson.h"
 #include "core/views/viewregistry.h"
+#include "tests/support/stored.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
 #include "ui/accounts/connectform.h"
@@ -304,7 +305,7 @@ void shown()
     bench.table().setCurrentContact(bench.model().contactAt(3));
     QList<Contact> changed;
     for (const int row : {1, 3, 4}) {
-        Contact contact = *bench.store().contact(bench.model().contactAt(row));
+        Contact contact = *stored(bench.store(), bench.model().contactAt(row));
         contact.json.insert("rev"_L1, contact.rev + 1);
         contact.json.insert("email"_L1, u"moved@example.org"_s);
         contact.json.insert("tags"_L1, QJsonArray{1, 4});

@@ -1,3 +1,4 @@
+#include "core/store/database.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
@@ -7,7 +8,9 @@
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/contacttableview.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -31,6 +34,10 @@ private Q_SLOTS:
     void copiesByShortcut();
     void wrapsVeryLongNames();
     void followsTheStore();
+    void keepsWhatIsSelectedWhenTheStatusArrives();
+    void keepsWhatIsSelectedInAPieceThatIsMadeAnew();
+    void staysWithTheContactThatOthersDeleted();
+    void saysThatAContactCannotBeRead();
     void loadsPicturesOnlyWhenAllowed();
     void saysWhatToDoWithoutAContact();
 
@@ -148,7 +155,130 @@ void CardTest::followsTheStore()
     change.removals = {ContactId(7)};
     m_bench->store().commit(std::move(change))->then(this, [](const auto &) {});
     QTRY_COMPARE(m_bench->model().rowCount(), 0);
-    QVERIFY(!words().contains(u"Renamed"_s) || !card().shownContact().isValid());
+    // What one reads stays, and does not claim to be there still.
+    QVERIFY(words().contains(u"Renamed Quill"_s));
+    QCOMPARE(m_bench->textOf("cardChange"), u"Deleted by others. This is what the contact was."_s);
+    m_bench->keep({changed});
+    QTRY_COMPARE(m_bench->textOf("cardChange"), u"(hidden)"_s);
+    QTRY_COMPARE(m_bench->table().currentContact(), ContactId(7));
+}
+
+void CardTest::keepsWhatIsSelectedWhenTheStatusArrives()
+{
+    m_seed.optedOut.reset();
+    m_bench->api.unsubscribed = {ContactId(7)};
+    open();
+    const QPointer<QTextEdit> name = card().findChild<QTextEdit *>(u"cardName"_s);
+    QTextCursor part = name->textCursor();
+    part.setPosition(9);
+    part.setPosition(2, QTextCursor::KeepAnchor); // backwards, as with the mouse
+    name->setTextCursor(part);
+    name->setFocus();
+    QTRY_VERIFY(m_bench->textOf("cardStatus").startsWith(u"Opted out"_s));
+    QVERIFY2(name, "nothing of it changed");
+    QCOMPARE(name->textCursor().selectedText(), u"charias"_s);
+    QVERIFY(name->hasFocus());
+}
+
+/// The piece is another widget: what one sees of it stays.
+void CardTest::keepsWhatIsSelectedInAPieceThatIsMadeAnew()
+{
+    open();
+    const auto put = [this](int rev) {
+        Contact changed = contactFrom(m_seed);
+        changed.rev = rev;
+        changed.json.insert(u"rev"_s, rev);
+        m_bench->keep({changed});
+    };
+    const auto number = [this]() -> QTextEdit * {
+        for (auto *text : card().findChildren<QTextEdit *>()) {
+            if (text->toPlainText() == u"+1 415-555-0100"_s)
+                return text;
+        }
+        return nullptr;
+    };
+    QTextCursor part = number()->textCursor();
+    part.setPosition(11);
+    part.setPosition(3, QTextCursor::KeepAnchor);
+    number()->setTextCursor(part);
+    number()->setFocus();
+    const QPointer<QWidget> chip = card().findChild<ChipLabel *>();
+    m_seed.email = u"zacharias@example.org"_s;
+    put(2);
+    QVERIFY2(chip, "a section that tells the same is not made anew");
+    QVERIFY(words().contains(m_seed.email));
+    QCOMPARE(number()->textCursor().anchor(), 11);
+    QCOMPARE(number()->textCursor().position(), 3);
+    QVERIFY(number()->hasFocus());
+    // One goes on to what stands below, not past what was made anew.
+    QStringList passed;
+    card().findChild<QWidget *>(u"ownerContacts"_s)->setFocus();
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        passed.append(QApplication::focusWidget()->objectName());
+    }
+    QCOMPARE(passed, (QStringList{u"copyChannel0"_s, u"copyChannel1"_s, chip->objectName()}));
+    // The button of an address does not become that of another.
+    auto *copy = card().findChild<QWidget *>(u"copyChannel1"_s);
+    copy->setFocus();
+    m_seed.email.clear();
+    put(3);
+    QVERIFY2(card().isAncestorOf(QApplication::focusWidget()), "the focus stays in the card");
+    QCOMPARE(QApplication::focusWidget()->metaObject()->className(), "QScrollArea");
+    // What was selected in a text that changed is not in it any more.
+    QTextEdit *name = card().findChild<QTextEdit *>(u"cardName"_s);
+    name->selectAll();
+    m_seed.first = u"Renamed"_s;
+    put(4);
+    QVERIFY(!card().findChild<QTextEdit *>(u"cardName"_s)->textCursor().hasSelection());
+}
+
+void CardTest::staysWithTheContactThatOthersDeleted()
+{
+    const Contact mine = contactFrom(m_seed);
+    QList<Contact> all = sampleContacts(10, m_bench->clock.nowUtc().addDays(-1));
+    all.prepend(mine);
+    m_bench->keep(all);
+    m_bench->open(false);
+    QTRY_COMPARE(m_bench->model().rowCount(), 11);
+    m_bench->table().setCurrentContact(ContactId(7));
+    const ContactId next = m_bench->model().contactAt(m_bench->model().rowOf(ContactId(7)) + 1);
+    StoreChange change;
+    change.removals = {ContactId(7)};
+    m_bench->store().commit(std::move(change))->then(this, [](const auto &) {});
+    QTRY_COMPARE(m_bench->model().rowCount(), 10);
+    QCOMPARE(card().shownContact(), ContactId(7));
+    QVERIFY(words().contains(u"Zacharias Quill"_s));
+    QVERIFY2(m_bench->textOf("cardChange").startsWith(u"Deleted by others"_s),
+        qPrintable(m_bench->textOf("cardChange")));
+    QVERIFY(!m_bench->table().currentContact().isValid());
+    // What is copied is what one sees.
+    QTest::keyClick(&m_bench->window(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"+14155550100"_s);
+    // One goes on from where one was.
+    m_bench->table().setFocus();
+    QTest::keyClick(&m_bench->table(), Qt::Key_Down);
+    QCOMPARE(m_bench->table().currentContact(), next);
+    QCOMPARE(card().shownContact(), next);
+    QCOMPARE(m_bench->textOf("cardChange"), u"(hidden)"_s);
+}
+
+void CardTest::saysThatAContactCannotBeRead()
+{
+    const Contact mine = contactFrom(m_seed);
+    m_bench->keep({mine});
+    m_bench->open(false);
+    QTRY_COMPARE(m_bench->model().rowCount(), 1);
+    auto other = Database::open(m_bench->store().path(), Database::Access::ReadWrite);
+    QVERIFY(other);
+    QVERIFY((*other)->run(u"UPDATE contact SET json = 'x' || json"_s));
+    m_bench->table().setCurrentContact(ContactId(7));
+    auto *title = card().findChild<QLabel *>(u"stateTitle"_s);
+    QVERIFY(title->isVisible());
+    QCOMPARE(title->text(), u"This contact cannot be read"_s);
+    QVERIFY((*other)->run(u"UPDATE contact SET json = substr(json, 2)"_s));
+    QTest::mouseClick(card().findChild<QAbstractButton *>(u"stateAction"_s), Qt::LeftButton);
+    QVERIFY(words().contains(u"Zacharias Quill"_s));
 }
 
 void CardTest::loadsPicturesOnlyWhenAllowed()

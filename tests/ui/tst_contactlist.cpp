@@ -28,7 +28,7 @@ private Q_SLOTS:
     void loadsMoreWhileOneScrolls();
     void staysWhereItIsWhileContactsArrive();
     void staysAtTheBeginningWithoutACurrentContact();
-    void movesToTheNextContactWhenTheCurrentOneGoes();
+    void goesOnFromThePlaceOfAContactThatIsGone();
     void sortsByAClickAndRemembersIt();
     void remembersHiddenMovedAndSizedColumns();
     void goesThroughTheListByKeyboard();
@@ -134,19 +134,44 @@ void ContactListTest::staysAtTheBeginningWithoutACurrentContact()
     QVERIFY(!m_bench->table().currentContact().isValid());
 }
 
-void ContactListTest::movesToTheNextContactWhenTheCurrentOneGoes()
+/// The neighbour does not become the current one by itself: whoever was about to copy a number or
+/// to write would do it with another contact.
+void ContactListTest::goesOnFromThePlaceOfAContactThatIsGone()
 {
     openWith(100);
     ContactTableView &table = m_bench->table();
-    const ContactId next = m_bench->model().contactAt(11);
-    table.setCurrentContact(m_bench->model().contactAt(10));
+    const auto remove = [this](const QList<ContactId> &ids) {
+        const int left = m_bench->model().rowCount() - int(ids.size());
+        StoreChange change;
+        change.removals = ids;
+        m_bench->store().commit(std::move(change))->then(this, [](const auto &) {});
+        QTRY_COMPARE(m_bench->model().rowCount(), left);
+    };
+    const ContactId gone = m_bench->model().contactAt(10);
+    const ContactId next = m_bench->model().contactAt(12);
+    table.setFocus();
+    table.setCurrentContact(gone);
     QSignalSpy current(&table, &ContactTableView::currentContactChanged);
-    StoreChange change;
-    change.removals = {m_bench->model().contactAt(10)};
-    m_bench->store().commit(std::move(change))->then(this, [](const auto &) {});
-    QTRY_COMPARE(m_bench->model().rowCount(), 99);
+    remove({gone});
+    QVERIFY(!table.currentContact().isValid());
+    remove({m_bench->model().contactAt(10), m_bench->model().contactAt(0)});
+    QVERIFY2(current.isEmpty(), "the card stays with the contact that was chosen");
+    QTest::keyClick(&table, Qt::Key_Down);
     QCOMPARE(table.currentContact(), next);
     QCOMPARE(current.count(), 1);
+    // What is asked for anew begins without it.
+    remove({next});
+    m_bench->searchBox().setText(u"amelia"_s);
+    QTRY_VERIFY(m_bench->model().isSettled());
+    QCOMPARE(current.count(), 2);
+    QCOMPARE(current.at(1).at(0).value<ContactId>(), ContactId());
+    // The last of the list has no one behind it.
+    m_bench->searchBox().clear();
+    QTRY_COMPARE(m_bench->model().rowCount(), 96);
+    table.setCurrentContact(m_bench->model().contactAt(95));
+    remove({m_bench->model().contactAt(95)});
+    QTest::keyClick(&table, Qt::Key_Up);
+    QCOMPARE(table.currentIndex().row(), 94);
 }
 
 void ContactListTest::sortsByAClickAndRemembersIt()

@@ -1,3 +1,4 @@
+#include "core/store/database.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void asksForMoreOnlyOfTheWholeList();
     void saysRowsInASentence();
     void marksWhatALookUpFound();
+    void leavesNoNeighbourOutForARowThatCannotBeRead();
     void swapsTheOrderOfTwentyThousandRowsWithinAFrame();
 
 private:
@@ -229,6 +231,36 @@ void ContactTableModelTest::marksWhatALookUpFound()
     QVERIFY2(told.count() == 1, "one look through the list, one signal a run of rows");
     QCOMPARE(told.at(0).at(0).toModelIndex().row(), 4);
     QCOMPARE(told.at(0).at(1).toModelIndex().row(), 6);
+}
+
+void ContactTableModelTest::leavesNoNeighbourOutForARowThatCannotBeRead()
+{
+    QList<Contact> contacts = sampleContacts(200, m_bench->clock.nowUtc());
+    commit(contacts);
+    QTRY_COMPARE(m_model->rowCount(), 200);
+    const ContactId bad = m_model->contactAt(150);
+    auto other = Database::open(m_bench->store().path(), Database::Access::ReadWrite);
+    QVERIFY(other);
+    QVERIFY((*other)->run(u"UPDATE contact SET json = '{' WHERE id = %1"_s.arg(bad.value)));
+    QSignalSpy failed(m_model.get(), &ContactTableModel::rowFailed);
+    for (int row = 128; row < 192; ++row)
+        QCOMPARE(name(row), row == 150 ? u"Cannot be read"_s : contacts[row].shownName());
+    QCOMPARE(m_model->index(150, PhoneColumn).data().toString(), QString());
+    QCOMPARE(m_model->index(150, NameColumn).data(Qt::AccessibleTextRole).toString(),
+        u"Cannot be read, row 151 of 200"_s);
+    QTRY_COMPARE(failed.count(), 1);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        (void)m_model->index(150, column).data();
+    QCoreApplication::processEvents();
+    QVERIFY2(failed.count() == 1, "it is not read again for every cell");
+    // Somebody changes it.
+    Contact changed = contacts[150];
+    changed.rev = 2;
+    changed.json.insert(u"rev"_s, 2);
+    changed.json.insert(u"first"_s, u"Readable"_s);
+    changed.first = u"Readable"_s;
+    commit({changed});
+    QVERIFY(name(150).startsWith(u"Readable"_s));
 }
 
 void ContactTableModelTest::swapsTheOrderOfTwentyThousandRowsWithinAFrame()

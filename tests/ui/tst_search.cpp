@@ -3,6 +3,7 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
+#include "ui/contacts/contactsearch.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/contacttableview.h"
 
@@ -33,6 +34,10 @@ private Q_SLOTS:
     void goesOnWhenTheServiceCannotBeAsked();
     void saysThatSomebodyWasFoundWhomTheLocalCopyCannotTake();
 
+    void looksIntoTheLocalCopyOnAnotherThread();
+    void looksAgainOnlyForChangesThatMatter();
+    void saysThatTheLocalCopyCannotBeSearched();
+
     void findsByOperators_data();
     void findsByOperators();
     void saysWhatOfAQueryMeansNothing_data();
@@ -41,6 +46,12 @@ private Q_SLOTS:
 
 private:
     void open(int loaded);
+    /// Through a connection of its own.
+    [[nodiscard]] bool run(const QString &sql);
+    [[nodiscard]] ContactSearch &search()
+    {
+        return *m_bench->window().findChild<ContactSearch *>();
+    }
     [[nodiscard]] static Contact person(
         qint64 id, const QString &phone, const QString &name, const QString &email);
 
@@ -77,6 +88,12 @@ void SearchTest::open(int loaded)
     m_bench->keep(m_bench->api.contacts.last(loaded));
     m_bench->open(false);
     QTRY_COMPARE(m_bench->model().rowCount(), loaded);
+}
+
+bool SearchTest::run(const QString &sql)
+{
+    auto other = Database::open(m_bench->store().path(), Database::Access::ReadWrite);
+    return other && (*other)->run(sql);
 }
 
 void SearchTest::findsAContactInTheLocalCopy_data()
@@ -243,10 +260,6 @@ void SearchTest::saysThatSomebodyWasFoundWhomTheLocalCopyCannotTake()
 {
     open(50);
     m_bench->api.contacts.prepend(person(10, u"14155550123"_s, u"Newcomer"_s, {}));
-    const auto run = [this](const QString &sql) {
-        auto other = Database::open(m_bench->store().path(), Database::Access::ReadWrite);
-        return other && (*other)->run(sql);
-    };
     QVERIFY(run(
         u"CREATE TRIGGER full BEFORE INSERT ON contact BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
     // Only the service has this one.
@@ -271,6 +284,72 @@ void SearchTest::goesOnWhenTheServiceCannotBeAsked()
     offline = false;
     m_bench->click("captionAction");
     QTRY_VERIFY(m_bench->textOf("listCaption").startsWith(u"Found by the service: 1 contact"_s));
+}
+
+void SearchTest::looksIntoTheLocalCopyOnAnotherThread()
+{
+    open(402);
+    search().setText(u"+14155550100"_s);
+    QVERIFY2(!search().hasExactMatch(), "it was read while the window waited");
+    QTRY_VERIFY(search().hasExactMatch());
+    search().setText(u"+442079460018"_s);
+    search().setText(u"nobody"_s);
+    QTRY_VERIFY(m_bench->model().isSettled());
+    QVERIFY2(!search().hasExactMatch(), "the answer to an earlier text");
+}
+
+void SearchTest::looksAgainOnlyForChangesThatMatter()
+{
+    m_bench->api.onRequest = [](int, const QString &) -> std::optional<ApiError> {
+        return errorOf(ApiError::Kind::Offline);
+    };
+    open(402);
+    m_bench->searchBox().setText(u"+14155550100"_s);
+    QTRY_VERIFY(search().hasExactMatch());
+    const auto rename = [this](qint64 id, const QString &phone, const QString &name, int rev) {
+        Contact contact = person(id, phone, name, {});
+        contact.rev = rev;
+        contact.json.insert(u"rev"_s, rev);
+        m_bench->keep({contact});
+    };
+    // Another one gets the number, and gives it back.
+    rename(8, u"14155550100"_s, u"Beatrix Moor"_s, 2);
+    QTRY_COMPARE(m_bench->model().rowCount(), 2);
+    rename(8, u"442079460018"_s, u"Beatrix Moor"_s, 3);
+    QTRY_COMPARE(m_bench->model().rowCount(), 1);
+    // A newcomer has it.
+    rename(9, u"14155550100"_s, u"Newcomer"_s, 1);
+    QTRY_COMPARE(m_bench->model().rowCount(), 2);
+    // Whoever looked now would find nothing.
+    QVERIFY(run(u"UPDATE contact_value SET value = 'x' || value"_s));
+    m_bench->api.tags.append({TagId(77), u"New"_s, {}, {}, 1});
+    m_bench->keep({}); // the directory alone
+    rename(8, u"442079460018"_s, u"Beatrix"_s, 4);
+    QTRY_VERIFY(m_bench->model().isSettled());
+    QVERIFY(search().hasExactMatch());
+    QCOMPARE(m_bench->model().rowCount(), 2);
+}
+
+void SearchTest::saysThatTheLocalCopyCannotBeSearched()
+{
+    bool offline = true;
+    m_bench->api.onRequest = [&offline](int, const QString &) -> std::optional<ApiError> {
+        return offline ? std::optional(errorOf(ApiError::Kind::Offline)) : std::nullopt;
+    };
+    open(402);
+    QVERIFY(run(u"ALTER TABLE contact_value RENAME TO hidden"_s));
+    m_bench->searchBox().setText(u"moor@example.org"_s);
+    QTRY_VERIFY2(m_bench->textOf("listCaption").contains(u"The local copy could not be searched"_s),
+        qPrintable(m_bench->textOf("listCaption")));
+    m_bench->searchBox().setText(u"nobody@example.org"_s);
+    QTRY_COMPARE(m_bench->textOf("stateTitle"), u"The local copy cannot be searched"_s);
+    QTRY_VERIFY(m_bench->textOf("stateSentence").contains(u"could not be asked"_s));
+    QVERIFY(run(u"ALTER TABLE hidden RENAME TO contact_value"_s));
+    m_bench->click("stateAction");
+    QTRY_COMPARE(m_bench->textOf("stateTitle"), u"Not in the local copy"_s);
+    offline = false;
+    m_bench->click("stateAction");
+    QTRY_COMPARE(m_bench->textOf("stateTitle"), u"No contact found"_s);
 }
 
 void SearchTest::findsByOperators_data()

@@ -1,3 +1,4 @@
+#include "tests/support/stored.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
@@ -185,7 +186,7 @@ void SelectionTest::survivesSortingAndSearching()
     QTRY_VERIFY(m_bench->model().contactAt(3) != second);
     QVERIFY(chosen().contains(first) && chosen().contains(second));
     QCOMPARE(chosen().count(), 2);
-    const auto shown = m_bench->store().contact(first);
+    const auto shown = stored(m_bench->store(), first);
     m_bench->searchBox().setText(u"name:\""_s + shown->shownName() + u'"');
     QTRY_COMPARE(m_bench->model().rowOf(second), -1);
     QCOMPARE(chosen().count(), 2);
@@ -234,7 +235,7 @@ void SelectionTest::handsOverInTheOrderOfTheList()
     for (std::size_t i = 0; i < 3; ++i)
         QCOMPARE(order->at(i), wanted.at(static_cast<int>(i)));
     // Who is not in the list comes behind.
-    const auto last = m_bench->store().contact(wanted.at(2));
+    const auto last = stored(m_bench->store(), wanted.at(2));
     m_bench->searchBox().setText(u"name:\""_s + last->shownName() + u'"');
     QTRY_COMPARE(m_bench->model().rowOf(wanted.at(0)), -1);
     const auto now = chosen().inOrder();

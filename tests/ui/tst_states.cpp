@@ -1,3 +1,4 @@
+#include "core/store/database.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void saysWhenTheLocalCopyCannotBeReadDuringASearch();
     void leavesAPauseToThePersonWhenTheCopyIsReadAgain();
     void pressesOnceForAKeyThatIsHeld();
+    void keepsSayingThatAContactCannotBeRead();
     void saysWhenThereIsNothing();
     void saysWhenTheFirstPageFails();
     void saysWhenTheListMayNotBeComplete();
@@ -284,6 +286,26 @@ void StatesTest::leavesAPauseToThePersonWhenTheCopyIsReadAgain()
     m_bench->click("tryAgain");
     QTRY_COMPARE(m_bench->textOf("messageText"), u"(hidden)"_s);
     QCOMPARE(m_bench->sync().status().phase, SyncStatus::Phase::Paused);
+}
+
+void StatesTest::keepsSayingThatAContactCannotBeRead()
+{
+    QList<Contact> contacts = sampleContacts(20, m_bench->clock.nowUtc());
+    m_bench->keep(contacts);
+    auto other = Database::open(m_bench->store().path(), Database::Access::ReadWrite);
+    QVERIFY(other);
+    const QString where = u" WHERE id = %1"_s.arg(contacts[3].id.value);
+    QVERIFY((*other)->run(u"UPDATE contact SET json = 'x' || json"_s + where));
+    m_bench->open(false);
+    QTRY_COMPARE(m_bench->cell(3, 0), u"Cannot be read"_s);
+    QTRY_VERIFY(m_bench->textOf("messageText").contains(u"local copy"_s));
+    m_bench->keep(sampleContacts(25, m_bench->clock.nowUtc().addDays(-1)).last(5));
+    QTRY_COMPARE(m_bench->model().rowCount(), 25);
+    QVERIFY2(m_bench->textOf("messageText") != "(hidden)"_L1, "it still cannot be read");
+    QVERIFY((*other)->run(u"UPDATE contact SET json = substr(json, 2)"_s + where));
+    m_bench->click("tryAgain");
+    QTRY_COMPARE(m_bench->textOf("messageText"), u"(hidden)"_s);
+    QCOMPARE(m_bench->cell(3, 0), contacts[3].shownName());
 }
 
 void StatesTest::pressesOnceForAKeyThatIsHeld()

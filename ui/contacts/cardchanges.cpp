@@ -1,6 +1,7 @@
 #include "ui/contacts/cardchanges.h"
 
 #include "ui/common/colors.h"
+#include "ui/common/tiptext.h"
 #include "ui/contacts/changewords.h"
 
 #include <QAbstractScrollArea>
@@ -28,6 +29,11 @@ QString toolTipOf(
 
 } // namespace
 
+void CardChanges::dropGone()
+{
+    m_pieces.removeIf([](const Piece &piece) { return !piece.widget; });
+}
+
 void CardChanges::add(QWidget *piece, quint32 parts, const QString &field)
 {
     m_pieces.append({piece, parts, field, false});
@@ -42,8 +48,9 @@ void CardChanges::show(
         quint32 parts = piece.parts & changed.parts;
         if (!piece.field.isEmpty() && !changed.hasField(piece.field))
             parts = 0;
-        piece.widget->setToolTip(
-            before && parts != 0 ? toolTipOf(parts, piece.field, *before, directory) : QString());
+        piece.widget->setToolTip(before && parts != 0
+                ? tipText(toolTipOf(parts, piece.field, *before, directory))
+                : QString());
         if (std::exchange(piece.isTinted, parts != 0) != (parts != 0))
             tint(*piece.widget, parts != 0);
     }

@@ -14,7 +14,8 @@ namespace rolodesk {
 /// for a while, with what stood there before in their tool tips. Nothing moves by it.
 class CardChanges final {
 public:
-    void clear() { m_pieces.clear(); }
+    /// Forgets pieces that are not there any more.
+    void dropGone();
     /// `parts`: any of these tints the piece. `field`: of the custom field with this key alone.
     void add(QWidget *piece, quint32 parts, const QString &field = {});
 

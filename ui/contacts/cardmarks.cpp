@@ -20,6 +20,11 @@ void CardMarks::add(ChipLabel *tag)
     append({nullptr, tag, Part::Tag, {}, 0});
 }
 
+void CardMarks::dropGone()
+{
+    m_texts.removeIf([](const Text &text) { return !text.block && !text.chip; });
+}
+
 void CardMarks::append(Text text)
 {
     if (!m_marks.isEmpty())

@@ -17,6 +17,8 @@ public:
 
     /// Forgets the texts, not the marks.
     void clear() { m_texts.clear(); }
+    /// Forgets texts that are not there any more.
+    void dropGone();
     /// `from` is where the searched text begins: words of the card before it are not marked.
     void add(TextBlock *block, Part part, qsizetype from = 0);
     void addField(TextBlock *block, const QString &key);

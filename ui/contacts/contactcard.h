@@ -1,22 +1,25 @@
 #pragma once
 
+#include "core/index/matchmarks.h"
 #include "core/store/contactstore.h"
-#include "ui/contacts/cardchanges.h"
-#include "ui/contacts/cardmarks.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QStackedLayout;
-class QVBoxLayout;
 
 namespace rolodesk {
 
+class CardPage;
 class PictureLoader;
 class RecentChanges;
 class StatePanel;
 
-/// Everything known about one contact, to read and to copy. Follows the store by itself.
+/// Everything known about one contact, to read and to copy. Follows the store by itself. A contact
+/// that is deleted stays, as it was and said to be deleted, until another one is to be shown: it
+/// must not become another one under the eyes of the person who reads it. One that cannot be read
+/// is said to be so.
 class ContactCard final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ContactCard)
@@ -28,12 +31,14 @@ public:
     /// Shows a contact; an invalid id shows what to do next instead.
     void showContact(ContactId id);
     [[nodiscard]] ContactId shownContact() const { return m_id; }
+    /// What is to be read on the card; none when nothing is.
+    [[nodiscard]] const std::optional<Contact> &contact() const { return m_shown; }
     /// Whether the service answers just now: an unknown opt-out is explained by it.
     void setOnline(bool online);
     /// The service could not say whether this contact opted out.
     void setUnanswered(ContactId id);
     /// What a search found is marked, here and in the contacts to come.
-    void setMarks(const MatchMarks &marks) { m_marks.set(marks); }
+    void setMarks(const MatchMarks &marks);
     /// What others change is told and tinted for a while from now on. `recent` outlives the card.
     void setRecent(const RecentChanges &recent);
     /// Builds the card anew, for instance after pictures were allowed.
@@ -52,31 +57,29 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void onCommitted(const StoreCommit &commit);
     void refresh();
+    void showPage();
+    void showInstead(const StoreError &error);
+    void showInstead();
     void showChange();
-    [[nodiscard]] QWidget *build(const Contact &contact);
-    void addHeader(QVBoxLayout &column, const Contact &contact);
-    void addChannels(QVBoxLayout &column, const Contact &contact);
-    void addTags(QVBoxLayout &column, const Contact &contact);
-    void addFields(QVBoxLayout &column, const Contact &contact);
-    void addNotes(QVBoxLayout &column, const Contact &contact);
-    void addIds(QVBoxLayout &column, const Contact &contact);
+    [[nodiscard]] QString changeLine() const;
 
     const ContactStore &m_store;
-    PictureLoader &m_pictures;
-    CardMarks m_marks;
-    CardChanges m_changes;
     const RecentChanges *m_recent = nullptr;
     std::optional<Contact> m_last; ///< What was on screen before the last change of its content.
     std::optional<Contact> m_before; ///< What the contact on screen was before others changed it.
     ContactId m_id;
     std::optional<Contact> m_shown;
+    std::optional<ChangeSource>
+        m_deletedBy; ///< The contact on screen is not in the store any more.
     bool m_online = true;
     bool m_unanswered = false; ///< The question about the contact on screen failed.
     QStackedLayout *m_stack;
     StatePanel *m_empty;
-    QWidget *m_page; ///< The contact and, below it so that nothing moves, what others changed.
+    QWidget *m_frame; ///< The contact and, below it so that nothing moves, what others changed.
     QScrollArea *m_scroll;
+    CardPage *m_page;
     QLabel *m_changeLine;
 };
 

@@ -140,10 +140,12 @@ void ContactDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     if (option->direction == Qt::RightToLeft
         && (index.column() == PhoneColumn || index.column() == EmailColumn))
         option->text = QChar(0x2066) + option->text + QChar(0x2069);
-    const bool nameless = index.column() == NameColumn && option->text.isEmpty();
-    if (nameless)
+    const bool isName = index.column() == NameColumn;
+    const bool nameless = isName
+        && (option->text.isEmpty() || index.data(ContactTableModel::UnreadableRole).toBool());
+    if (isName && option->text.isEmpty())
         option->text = tr("Without a name");
-    else if (index.column() == NameColumn)
+    else if (isName && !nameless)
         option->font.setWeight(QFont::DemiBold);
     if (!selected
         && (nameless || index.column() == UpdatedColumn || index.column() == OwnerColumn)) {

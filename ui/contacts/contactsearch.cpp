@@ -4,6 +4,9 @@
 #include "core/contacts/phonenumber.h"
 #include "core/util/clock.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace rolodesk {
@@ -34,13 +37,9 @@ ContactSearch::ContactSearch(ContactStore &store, ContactLookup &lookup, Clock &
     , m_clock(clock)
     , m_region(std::move(defaultRegion))
 {
-    connect(&m_store, &ContactStore::committed, this, [this] {
-        if (!isExact())
-            return;
-        const QList<ContactId> before = m_local;
-        findLocally();
-        if (m_local != before)
-            Q_EMIT changed();
+    connect(&m_store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
+        if (isExact() && matters(commit))
+            findLocally();
     });
 }
 
@@ -92,6 +91,11 @@ void ContactSearch::setText(const QString &text)
     }
     const quint64 turn = ++m_turn;
     m_local.clear();
+    m_localError.reset();
+    m_isLocalKnown = false;
+    m_isLooking = false;
+    m_lookAgain = false;
+    m_question = std::make_unique<QObject>();
     m_found.clear();
     m_new.clear();
     m_error.reset();
@@ -109,19 +113,62 @@ void ContactSearch::setText(const QString &text)
 
 void ContactSearch::askAgain()
 {
-    if (isExact() && m_state == Lookup::Failed)
+    if (!isExact())
+        return;
+    if (m_localError)
+        findLocally();
+    if (m_state == Lookup::Failed)
         ask();
+}
+
+/// Whether other contacts may have the values now.
+bool ContactSearch::matters(const StoreCommit &commit) const
+{
+    if (m_isLooking || m_localError || !commit.inserted.isEmpty())
+        return true;
+    const QSet<ContactId> removed(commit.removed.cbegin(), commit.removed.cend());
+    if (std::any_of(m_local.cbegin(), m_local.cend(),
+            [&removed](ContactId id) { return removed.contains(id); }))
+        return true;
+    return std::any_of(commit.changed.cbegin(), commit.changed.cend(), [&commit](ContactId id) {
+        // What the service only told now is no change, and may be a channel.
+        const auto parts = commit.parts.constFind(id);
+        constexpr quint32 values =
+            ContactParts::Phone | ContactParts::Email | ContactParts::Channels;
+        return parts == commit.parts.cend() || (parts->parts & values) != 0;
+    });
 }
 
 void ContactSearch::findLocally()
 {
+    m_lookAgain = m_isLooking;
+    if (std::exchange(m_isLooking, true))
+        return;
+    m_store.withChannels(m_query.values)
+        ->then(m_question.get(),
+            [this](const Result<std::vector<QList<ChannelMatch>>, StoreError> &matches) {
+                foundLocally(matches);
+            });
+}
+
+void ContactSearch::foundLocally(
+    const Result<std::vector<QList<ChannelMatch>>, StoreError> &matches)
+{
     m_local.clear();
-    for (const QString &value : std::as_const(m_query.values)) {
-        for (const ContactId id : m_store.idsWithChannel(value)) {
-            if (!m_local.contains(id))
-                m_local.append(id);
+    QSet<ContactId> seen;
+    for (qsizetype value = 0; matches && value < m_query.values.size(); ++value) {
+        for (const ChannelMatch &match : matches->at(static_cast<std::size_t>(value))) {
+            if (!seen.contains(match.id))
+                m_local.append(match.id);
+            seen.insert(match.id);
         }
     }
+    m_localError = matches ? std::nullopt : std::optional(matches.error());
+    m_isLocalKnown = true;
+    m_isLooking = false;
+    if (std::exchange(m_lookAgain, false))
+        findLocally();
+    Q_EMIT changed();
 }
 
 void ContactSearch::ask()
@@ -175,8 +222,9 @@ OrderRequest ContactSearch::applied(OrderRequest base) const
             base.today = today();
     } else if (hasExactMatch()) {
         QList<ContactId> both = m_local;
+        const QSet<ContactId> here(m_local.cbegin(), m_local.cend());
         for (const ContactId id : m_found) {
-            if (!both.contains(id))
+            if (!here.contains(id))
                 both.append(id);
         }
         base.only = both;

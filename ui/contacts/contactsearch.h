@@ -14,7 +14,9 @@ class Clock;
 /// phone numbers and addresses.
 ///
 /// A complete number or address shows the contacts that have it, wherever it is kept, united with
-/// what the service found; while neither knows it, the list shows contacts that contain its digits.
+/// what the service found; while neither is known to have it, the list shows contacts that contain
+/// its digits. The local copy is asked on its reading thread, and again when a commit may have
+/// changed the answer.
 /// Other text filters the local copy by words.
 class ContactSearch final : public QObject {
     Q_OBJECT
@@ -32,7 +34,7 @@ public:
     void setText(const QString &text);
     /// Of numbers in national form, for the texts to come.
     void setDefaultRegion(const QString &region);
-    /// Asks the service once more, after a failure.
+    /// Asks once more what could not answer: the service, the local copy.
     void askAgain();
 
     [[nodiscard]] const QueryText &query() const { return m_query; }
@@ -41,6 +43,10 @@ public:
     [[nodiscard]] bool isExact() const;
     /// Contacts with exactly this number or address: in the local copy, or found just now.
     [[nodiscard]] bool hasExactMatch() const { return !m_local.isEmpty() || !m_found.isEmpty(); }
+    /// The local copy has not answered yet.
+    [[nodiscard]] bool isLookingHere() const { return isExact() && !m_isLocalKnown; }
+    /// Why the local copy could not be asked; what it holds is unknown then.
+    [[nodiscard]] const std::optional<StoreError> &localError() const { return m_localError; }
     [[nodiscard]] Lookup lookup() const { return m_state; }
     [[nodiscard]] qsizetype foundByService() const { return m_found.size(); }
     /// Of these, the ones the local copy did not hold before: they are marked in the list.
@@ -63,7 +69,9 @@ private:
     /// A number or an address alone is looked up; what says more than that filters the local copy.
     [[nodiscard]] QueryText read(const QString &text) const;
     [[nodiscard]] QDate today() const;
+    [[nodiscard]] bool matters(const StoreCommit &commit) const;
     void findLocally();
+    void foundLocally(const Result<std::vector<QList<ChannelMatch>>, StoreError> &matches);
     void ask();
 
     ContactStore &m_store;
@@ -73,6 +81,11 @@ private:
     QueryText m_query;
     QList<QueryProblem> m_problems;
     QList<ContactId> m_local;
+    std::optional<StoreError> m_localError;
+    std::unique_ptr<QObject> m_question; ///< Context of what the local copy is asked for this text.
+    bool m_isLocalKnown = false;
+    bool m_isLooking = false;
+    bool m_lookAgain = false; ///< Something was committed since the local copy was asked.
     QList<ContactId> m_found;
     QSet<ContactId> m_new;
     std::optional<LookupError> m_error;

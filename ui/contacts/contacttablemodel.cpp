@@ -4,6 +4,7 @@
 #include "core/sync/syncengine.h"
 #include "core/util/clock.h"
 #include "ui/common/icons.h"
+#include "ui/common/tiptext.h"
 #include "ui/contacts/changewords.h"
 #include "ui/views/facets.h"
 
@@ -12,8 +13,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <span>
-#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -36,6 +35,7 @@ ContactTableModel::ContactTableModel(
     , m_clock(clock)
     , m_order(std::make_shared<ContactOrder>())
     , m_step(m_order.get())
+    , m_rows(store)
 {
     m_pool.setMaxThreadCount(1);
     connect(&m_store, &ContactStore::committed, this, &ContactTableModel::onCommitted);
@@ -65,6 +65,8 @@ QVariant ContactTableModel::data(const QModelIndex &index, int role) const
         return id.value;
     if (role == FromServiceRole)
         return m_fromService.contains(id);
+    if (role == UnreadableRole)
+        return m_rows.isUnreadable(id);
     const RecentChanges::Change *change = m_recent ? m_recent->of(id) : nullptr;
     if (role == ChangedRole)
         return change ? change->isNew ? New : Changed : NotMarked;
@@ -75,16 +77,16 @@ QVariant ContactTableModel::data(const QModelIndex &index, int role) const
 
     const ContactRow *row = rowAt(index.row());
     if (!row)
-        return {};
+        return m_rows.isUnreadable(id) ? unreadable(index, role) : QVariant();
     const RowContext context{m_store.directory(), m_clock.nowUtc()};
     if (role == Qt::DisplayRole)
         return column.text(*row, context);
     if (role == Qt::ToolTipRole) {
         const QString text = (column.toolTip ? column.toolTip : column.text)(*row, context);
         if (!change)
-            return text;
+            return tipText(text);
         const QString changed = changeText(*change, context.directory, context.now);
-        return text.isEmpty() ? changed : text + u'\n' + changed;
+        return tipText(text.isEmpty() ? changed : text + u'\n' + changed);
     }
     if (role == Qt::DecorationRole) {
         if (index.column() == NameColumn && m_fromService.contains(id))
@@ -167,46 +169,49 @@ std::optional<Slot> ContactTableModel::slotAt(int row) const
 /// Reads the window around a row that is asked for, so that one repaint costs one or two reads.
 const ContactRow *ContactTableModel::rowAt(int row) const
 {
-    const ContactId id = contactAt(row);
-    if (const ContactRow *known = m_cache.find(id))
+    if (const ContactRow *known = m_rows.find(contactAt(row)))
         return known;
     const int first = row - row % windowRows;
-    std::vector<ContactId> wanted;
+    std::vector<ContactId> wanted{contactAt(row)};
     for (int next = first; next < std::min(first + windowRows, rowCount()); ++next) {
-        if (!m_cache.contains(contactAt(next)))
+        if (next != row)
             wanted.push_back(contactAt(next));
     }
-    auto read = m_store.contacts(std::span<const ContactId>(wanted));
-    if (!read) {
-        if (!m_reading) {
-            // Told later: a view that paints must not be changed under its hands.
-            m_reading = true;
-            auto *self = const_cast<ContactTableModel *>(this);
-            QMetaObject::invokeMethod(
-                self,
-                [self, error = read.error()] {
-                    self->m_reading = false;
-                    Q_EMIT self->storeFailed(error);
-                },
-                Qt::QueuedConnection);
-        }
-        return nullptr;
+    const ContactRow *found = m_rows.read(wanted);
+    if (const auto error = m_rows.takeError()) {
+        // Told later: a view that paints must not be changed under its hands.
+        auto *self = const_cast<ContactTableModel *>(this);
+        QMetaObject::invokeMethod(
+            self, [self, error] { Q_EMIT self->rowFailed(*error); }, Qt::QueuedConnection);
     }
-    for (Contact &contact : *read) {
-        const ContactId key = contact.id;
-        m_cache.insert(key, makeRow(std::move(contact)));
-    }
-    return m_cache.find(id);
+    return found;
+}
+
+QVariant ContactTableModel::unreadable(const QModelIndex &index, int role) const
+{
+    const QString words = tr("Cannot be read");
+    if (role == Qt::ToolTipRole)
+        return tr("The local copy holds this contact, but cannot read it.");
+    if (index.column() != NameColumn)
+        return {};
+    if (role == Qt::DisplayRole)
+        return words;
+    if (role == Qt::DecorationRole)
+        return paletteIcon("error"_L1);
+    if (role == Qt::AccessibleTextRole)
+        return tr("%1, row %2 of %3")
+            .arg(words, QLocale().toString(index.row() + 1), QLocale().toString(rowCount()));
+    return {};
 }
 
 void ContactTableModel::onCommitted(const StoreCommit &commit)
 {
     for (const ContactId id : commit.changed) {
-        if (m_cache.remove(id))
+        if (m_rows.forget(id))
             m_changed.insert(id);
     }
     for (const ContactId id : commit.removed)
-        m_cache.remove(id);
+        m_rows.forget(id);
     m_directoryChanged = m_directoryChanged || commit.directoryChanged;
     m_dirty = true;
     if (rowCount() == 0 && !m_asking) {
@@ -281,6 +286,7 @@ void ContactTableModel::setRequest(const OrderRequest &request)
 
 void ContactTableModel::refresh()
 {
+    announce(m_rows.forgetUnreadable(), {});
     ask();
 }
 
@@ -347,33 +353,6 @@ void ContactTableModel::apply(OrderTransition steps)
         flush();
 }
 
-std::vector<int> ContactTableModel::rowsIn(const ContactOrder &order, const std::vector<Slot> &wanted)
-{
-    std::vector<int> rows(wanted.size(), -1);
-    if (wanted.size() <= 2) {
-        for (size_t i = 0; i < wanted.size(); ++i) {
-            const auto found = std::find(order.slots.cbegin(), order.slots.cend(), wanted[i]);
-            if (found != order.slots.cend())
-                rows[i] = static_cast<int>(found - order.slots.cbegin());
-        }
-        return rows;
-    }
-    SlotSet set;
-    std::unordered_multimap<Slot, size_t> places;
-    for (size_t i = 0; i < wanted.size(); ++i) {
-        set.insert(wanted[i]);
-        places.emplace(wanted[i], i);
-    }
-    for (size_t row = 0; row < order.slots.size(); ++row) {
-        if (!set.contains(order.slots[row]))
-            continue;
-        const auto [first, last] = places.equal_range(order.slots[row]);
-        for (auto place = first; place != last; ++place)
-            rows[place->second] = static_cast<int>(row);
-    }
-    return rows;
-}
-
 /// One layout change. Only persistent indexes (selection, current row, editors) are mapped.
 void ContactTableModel::move(const OrderTransition::Order &target)
 {
@@ -413,12 +392,12 @@ void ContactTableModel::timePassed()
 
 bool ContactTableModel::isConsistent() const
 {
-    if (m_step != m_order.get() || m_cache.size() > RowCache::capacity
+    if (m_step != m_order.get() || m_rows.size() > RowCache::capacity
         || m_order->members.count() != m_order->size())
         return false;
     for (size_t row = 0; row < m_order->size(); ++row) {
         const ContactId id = m_order->at(row);
-        const ContactRow *cached = m_cache.find(id);
+        const ContactRow *cached = m_rows.find(id);
         if (!m_order->contains(id) || (cached && cached->contact.id != id))
             return false;
     }

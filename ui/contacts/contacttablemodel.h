@@ -3,7 +3,7 @@
 #include "core/store/contactstore.h"
 #include "core/store/storeerror.h"
 #include "ui/contacts/ordertransition.h"
-#include "ui/contacts/rowcache.h"
+#include "ui/contacts/rowreader.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -36,6 +36,7 @@ public:
         QueryRole, ///< QString: asks for the contacts of this one's owner; empty for other columns
         ChangedRole, ///< ChangeMark: others changed or created this contact a moment ago
         FromServiceRole, ///< bool: a look-up just brought this contact into the local copy
+        UnreadableRole, ///< bool: the local copy cannot read this contact
     };
 
     enum ChangeMark { NotMarked, Changed, New };
@@ -60,8 +61,12 @@ public:
     [[nodiscard]] const OrderRequest &request() const { return m_request; }
     /// The order on screen is the answer to `request()`.
     [[nodiscard]] bool isSettled() const;
-    /// Asks the store once more although nothing was committed, after a failure.
+    /// Asks the store once more although nothing was committed, after a failure: for the order, and
+    /// for rows that could not be read.
     void refresh();
+    /// Whether a row of the local copy that was wanted cannot be read. Known until a commit changes
+    /// it or removes it, or `refresh`.
+    [[nodiscard]] bool hasUnreadable() const { return m_rows.hasUnreadable(); }
 
     /// Row of a contact, -1 when it is not in the list. Looks through the order: some 0.3 ms for a million.
     [[nodiscard]] int rowOf(ContactId id) const;
@@ -73,10 +78,6 @@ public:
     [[nodiscard]] std::shared_ptr<const ContactOrder> sharedOrder() const { return m_order; }
     /// None when there is no such row. O(1).
     [[nodiscard]] std::optional<Slot> slotAt(int row) const;
-    /// Where these slots stand in an order, -1 for those that do not. One look through it, about a
-    /// millisecond for a million.
-    [[nodiscard]] static std::vector<int> rowsIn(
-        const ContactOrder &order, const std::vector<Slot> &wanted);
     /// Which rows are chosen: for what a screen reader says.
     void setChosen(std::function<bool(int row)> isChosen) { m_isChosen = std::move(isChosen); }
 
@@ -99,9 +100,13 @@ Q_SIGNALS:
     void orderChanged(bool sameRequest);
     /// The store could not answer. The rows on screen stay.
     void storeFailed(const rolodesk::StoreError &error);
+    /// A row cannot be read, and says so; the others can. Once for all of a window of rows.
+    void rowFailed(const rolodesk::StoreError &error);
 
 private:
     [[nodiscard]] const ContactRow *rowAt(int row) const;
+    /// What a row tells of which nothing could be read.
+    [[nodiscard]] QVariant unreadable(const QModelIndex &index, int role) const;
     void onCommitted(const StoreCommit &commit);
     void flush();
     void announceChanged();
@@ -129,8 +134,7 @@ private:
     bool m_dirty = false; ///< Something was committed since the question under way was asked.
     bool m_asking = false;
     quint64 m_token = 0; ///< Of the last question; answers with another one are dropped.
-    mutable RowCache m_cache;
-    mutable bool m_reading = false;
+    mutable RowReader m_rows;
     QThreadPool m_pool; ///< One thread that prepares transitions and drops old orders.
 };
 

@@ -109,6 +109,7 @@ bool ContactTableView::setCurrentContact(ContactId id)
     if (row < 0) {
         setCurrentIndex({});
         clearSelection();
+        announce({});
         return false;
     }
     const int column = currentIndex().isValid() ? currentIndex().column() : 0;
@@ -118,7 +119,7 @@ bool ContactTableView::setCurrentContact(ContactId id)
 
 void ContactTableView::focusList()
 {
-    if (!currentIndex().isValid() && m_model && m_model->rowCount() > 0)
+    if (!currentIndex().isValid() && !m_gap.isValid() && m_model && m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(0, horizontalHeader()->logicalIndex(0)));
     setFocus(Qt::ShortcutFocusReason);
 }
@@ -272,13 +273,32 @@ QModelIndex ContactTableView::moveCursor(CursorAction action, Qt::KeyboardModifi
         const int row = action == MoveHome ? 0 : m_model->rowCount() - 1;
         return m_model->index(row, qMax(0, currentIndex().column()));
     }
+    if (const QModelIndex next = beside(action); next.isValid())
+        return next;
     return QTableView::moveCursor(action, modifiers);
+}
+
+/// Where a key leads from the place of a contact that is gone.
+QModelIndex ContactTableView::beside(CursorAction action) const
+{
+    const int gap = m_gap.isValid() && !currentIndex().isValid() ? m_model->rowOf(m_gap) : -1;
+    if (gap < 0)
+        return {};
+    const bool isUp = action == MoveUp || action == MovePrevious || action == MovePageUp;
+    return m_model->index(
+        isUp && !m_isGapBehind ? qMax(0, gap - 1) : gap, horizontalHeader()->logicalIndex(0));
 }
 
 void ContactTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    const ContactId id = m_model ? m_model->contactAt(current.row()) : ContactId();
+    if (!m_isLeaving)
+        announce(m_model ? m_model->contactAt(current.row()) : ContactId());
+}
+
+void ContactTableView::announce(ContactId id)
+{
+    m_gap = {};
     if (id == m_announced)
         return;
     m_announced = id;
@@ -317,21 +337,13 @@ void ContactTableView::rememberPlace(
     const int row = currentIndex().row();
     const ContactId current = currentContact();
     const bool currentStays = to.contains(current);
-    if (current.isValid() && !currentStays) {
-        // Otherwise Qt would choose a row at the far end, and the card would jump there.
-        int next = sameRequest ? row + 1 : -1;
-        const int count = static_cast<int>(from.size());
-        while (next >= 0 && next < count && !to.members.contains(from.slots[static_cast<size_t>(next)]))
-            ++next;
-        if (next >= 0 && next < count) {
-            // Whoever goes out of sight takes the view nowhere.
-            setAutoScroll(false);
-            setCurrentIndex(m_model->index(next, currentIndex().column()));
-            setAutoScroll(true);
-        } else {
-            setCurrentIndex({});
-            clearSelection();
-        }
+    const bool hasGap = !current.isValid() && m_gap.isValid();
+    if (sameRequest && (hasGap ? !to.contains(m_gap) : current.isValid() && !currentStays)) {
+        leave(from, to, hasGap ? m_model->rowOf(m_gap) : row);
+    } else if (!sameRequest && !to.contains(m_announced)) {
+        setCurrentIndex({});
+        clearSelection();
+        announce({});
     }
     const bool search = !to.request.text.isEmpty() || to.request.only;
     if (!sameRequest && (search || !currentStays)) {
@@ -364,7 +376,7 @@ void ContactTableView::holdStill(const ContactOrder &from, const ContactOrder &t
     const int begin = std::max(0, top - (behind - top));
     const int end = std::min(count, behind + (behind - top));
     const std::vector<Slot> around(from.slots.begin() + begin, from.slots.begin() + end);
-    const std::vector<bool> still = unmovedRows(ContactTableModel::rowsIn(to, around));
+    const std::vector<bool> still = unmovedRows(rowsIn(to, around));
     const auto isStill = [&](int row) {
         return row >= top && row < end && still[static_cast<size_t>(row - begin)];
     };
@@ -383,8 +395,33 @@ void ContactTableView::holdStill(const ContactOrder &from, const ContactOrder &t
     }
 }
 
+void ContactTableView::leave(const ContactOrder &from, const ContactOrder &to, int row)
+{
+    const auto stays = [&](int at) {
+        return to.members.contains(from.slots[static_cast<std::size_t>(at)]);
+    };
+    const int count = static_cast<int>(from.size());
+    int next = row;
+    while (next >= 0 && next < count && !stays(next))
+        ++next;
+    m_isGapBehind = next >= count;
+    while (m_isGapBehind && --next >= 0 && !stays(next)) { }
+    m_gap = next >= 0 && next < count ? from.at(static_cast<std::size_t>(next)) : ContactId();
+    // Otherwise Qt would choose a row at the far end, and the card would jump there.
+    m_isLeaving = true;
+    setCurrentIndex({});
+    clearSelection();
+    m_isLeaving = false;
+}
+
 void ContactTableView::returnToPlace()
 {
+    const bool hasLeft = m_announced.isValid() && !currentIndex().isValid();
+    if (const int row = hasLeft ? m_model->rowOf(m_announced) : -1; row >= 0) {
+        setAutoScroll(false);
+        setCurrentIndex(m_model->index(row, horizontalHeader()->logicalIndex(0)));
+        setAutoScroll(true);
+    }
     // The scroll bar learns of new rows with a delay; the place is set against the new range.
     // Waited for, the layout would come after the painting, and everything would be painted twice.
     executeDelayedItemsLayout();

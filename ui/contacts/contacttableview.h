@@ -18,8 +18,12 @@ struct ContactOrder;
 /// its beginning without a current contact in sight stays at its beginning.
 /// A search starts at the top.
 ///
-/// One contact is current: the card shows it. Besides, contacts can be chosen, as in any list (Ctrl
-/// and Shift with the mouse or the keys, Ctrl+A, Escape lets go): see ContactSelection.
+/// One contact is current: the card shows it. When others take it out of the list nothing becomes
+/// current in its place, and nothing is announced: whoever copies or writes must not do it with the
+/// neighbour. The arrow keys go on from there; should it come back, it is current again.
+///
+/// Besides, contacts can be chosen, as in any list (Ctrl and Shift with the mouse or the keys,
+/// Ctrl+A, Escape lets go): see ContactSelection.
 class ContactTableView final : public QTableView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ContactTableView)
@@ -34,6 +38,8 @@ public:
     void setMarks(const MatchMarks &marks);
     /// An invalid id when nothing is current.
     [[nodiscard]] ContactId currentContact() const;
+    /// What currentContactChanged told last: the current one, or one that left the list by itself.
+    [[nodiscard]] ContactId announcedContact() const { return m_announced; }
     /// Makes a contact current and brings it into view; false when it is not in the list. An
     /// invalid id clears.
     bool setCurrentContact(ContactId id);
@@ -72,6 +78,10 @@ private:
     void rememberPlace(const ContactOrder &from, const ContactOrder &to, bool sameRequest);
     void holdStill(const ContactOrder &from, const ContactOrder &to);
     void returnToPlace();
+    void announce(ContactId id);
+    /// The current contact leaves `from` by itself: remembers where it was.
+    void leave(const ContactOrder &from, const ContactOrder &to, int row);
+    [[nodiscard]] QModelIndex beside(CursorAction action) const;
     void fitRowHeight();
     [[nodiscard]] int topRow() const;
     [[nodiscard]] bool isRowVisible(int row) const;
@@ -82,6 +92,9 @@ private:
     QString m_pressed; ///< What the mouse was pressed on, as a query.
     ContactId m_from; ///< Where a range of chosen contacts begins.
     ContactId m_announced; ///< The contact last told by currentContactChanged.
+    ContactId m_gap; ///< The contact behind the place of one that left the list.
+    bool m_isGapBehind = false; ///< `m_gap` is the one before it: none is behind.
+    bool m_isLeaving = false;
     ContactId m_anchor; ///< Contact that holds still during a change of the order.
     int m_anchorOffset = 0; ///< Rows between the top and the anchor.
     bool m_toTop = false;

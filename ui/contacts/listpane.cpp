@@ -59,6 +59,9 @@ ListPane::ListPane(const WorkspaceContext &context, QSettings &settings, QWidget
     connect(m_selection, &ContactSelection::changed, this, &ListPane::refreshWords);
     connect(m_model, &ContactTableModel::orderChanged, this, [this] {
         m_storeError.reset();
+        // What cannot be read stays told while it is known.
+        if (!m_model->hasUnreadable())
+            m_rowError.reset();
         refreshMarks();
         refreshWords();
         refreshStrip();
@@ -67,6 +70,10 @@ ListPane::ListPane(const WorkspaceContext &context, QSettings &settings, QWidget
     connect(m_model, &ContactTableModel::storeFailed, this, [this](const StoreError &error) {
         m_storeError = error;
         refreshWords();
+        refreshStrip();
+    });
+    connect(m_model, &ContactTableModel::rowFailed, this, [this](const StoreError &error) {
+        m_rowError = error;
         refreshStrip();
     });
     connect(&m_sync, &SyncEngine::statusChanged, this, [this] {
@@ -87,7 +94,7 @@ ListPane::ListPane(const WorkspaceContext &context, QSettings &settings, QWidget
     });
     connect(m_panel, &StatePanel::actionTriggered, this, &ListPane::panelAction);
     connect(m_caption, &CaptionBar::actionTriggered, this, [this] {
-        if (m_search->lookup() == ContactSearch::Lookup::Failed)
+        if (hasUnanswered())
             m_search->askAgain();
         else
             Q_EMIT clearSearchWanted();
@@ -126,6 +133,12 @@ bool ListPane::anotherKeyHelps() const
     const SyncStatus &status = m_sync.status();
     return !m_sample && status.phase == SyncStatus::Phase::Failed && status.error
         && describe(*status.error).keyHelps;
+}
+
+/// The service or the local copy could not say who has what is searched.
+bool ListPane::hasUnanswered() const
+{
+    return m_search->lookup() == ContactSearch::Lookup::Failed || m_search->localError();
 }
 
 /// Relative times on screen grow old.
@@ -177,7 +190,8 @@ void ListPane::chooseOnlyMatch()
         m_before = {};
     }
     if (m_search->isActive()) {
-        if (m_model->rowCount() == 1 && !m_table->currentContact().isValid())
+        // Not instead of one that others took away: that is still on the card.
+        if (m_model->rowCount() == 1 && !m_table->announcedContact().isValid())
             m_table->setCurrentContact(m_model->contactAt(0));
         return;
     }
@@ -196,7 +210,7 @@ void ListPane::refreshWords()
     const QString chosen = selectionText(m_selection->count(), m_selection->countHidden());
     m_caption->setText(
         chosen.isEmpty() ? captionOf(state) : chosen + u"  ·  "_s + captionOf(state));
-    if (m_search->lookup() == ContactSearch::Lookup::Failed)
+    if (hasUnanswered())
         m_caption->setAction(tr("Ask again"));
     else
         m_caption->setAction(m_search->isActive() ? tr("Show all contacts") : QString());
@@ -238,8 +252,10 @@ void ListPane::refreshStrip()
         // Only an answer ends an outage, be it a refusal; a new attempt does not.
         m_offlineSince = {};
     }
-    if (m_storeError || status.storeError) {
-        const StoreError &error = status.storeError ? *status.storeError : *m_storeError;
+    if (m_storeError || m_rowError || status.storeError) {
+        const StoreError &error = status.storeError ? *status.storeError
+            : m_storeError                          ? *m_storeError
+                                                    : *m_rowError;
         m_strip->say(Severity::Error, "error"_L1, describe(error), {}, false);
     } else if (failed && status.error) {
         const bool offline = isOffline(status);
@@ -264,8 +280,9 @@ void ListPane::refreshStrip()
 void ListPane::tryAgain()
 {
     const SyncStatus &status = m_sync.status();
-    if (m_storeError) {
+    if (m_storeError || m_rowError) {
         m_storeError.reset();
+        m_rowError.reset();
         m_model->refresh();
         // Whoever wants the copy to be read again has not ended his pause.
         if (status.phase != SyncStatus::Phase::Failed)
@@ -282,7 +299,7 @@ void ListPane::panelAction()
     if (m_storeError) {
         tryAgain();
     } else if (m_search->isActive() && m_sync.status().loaded > 0) {
-        if (m_search->lookup() == ContactSearch::Lookup::Failed)
+        if (hasUnanswered())
             m_search->askAgain();
         else
             Q_EMIT clearSearchWanted();

@@ -62,6 +62,7 @@ private:
     void chooseOnlyMatch();
     void tick();
     [[nodiscard]] bool anotherKeyHelps() const;
+    [[nodiscard]] bool hasUnanswered() const;
 
     SyncEngine &m_sync;
     Clock &m_clock;
@@ -77,6 +78,7 @@ private:
     StatePanel *m_panel;
     QStackedLayout *m_stack;
     std::optional<StoreError> m_storeError; ///< Of reading; the engine tells of writing.
+    std::optional<StoreError> m_rowError; ///< Of single rows; the others can be read.
     std::chrono::seconds m_skew{0}; ///< Found and not closed by the person.
     QDateTime m_offlineSince;
     MatchMarks m_marks;

@@ -102,6 +102,14 @@ QString localShare(const SyncStatus &status)
         .arg(numberText(status.loaded));
 }
 
+QString localTrouble(const ContactSearch &search)
+{
+    return search.localError()
+        ? words(QT_TRANSLATE_NOOP("ListWords", "The local copy could not be searched (%1)."))
+              .arg(describe(*search.localError()).title)
+        : QString();
+}
+
 QString lookupText(const ContactSearch &search)
 {
     switch (search.lookup()) {
@@ -190,16 +198,19 @@ QString captionOf(const ListState &state)
         return sentences.join(u' ');
     }
     if (search.lookup() == ContactSearch::Lookup::Answered && search.foundByService() > 0)
-        return lookupText(search) + u" · "_s + localShare(state.status);
+        return lookupText(search) + u" · "_s
+            + (search.localError() ? localTrouble(search) : localShare(state.status));
     if (search.hasExactMatch())
         return words(QT_TRANSLATE_NOOP("ListWords", "In the local copy: %1"))
                    .arg(count(QT_TRANSLATE_N_NOOP("ListWords", "%Ln contact(s)"), state.rows))
             + u" · "_s + lookupText(search);
+    QStringList sentences{localTrouble(search), lookupText(search)};
     if (state.rows > 0)
-        return lookupText(search) + u' '
-            + count(QT_TRANSLATE_N_NOOP("ListWords", "%Ln contact(s) contain these characters."),
-                state.rows);
-    return lookupText(search);
+        sentences.append(
+            count(QT_TRANSLATE_N_NOOP("ListWords", "%Ln contact(s) contain these characters."),
+                state.rows));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 namespace {
@@ -241,11 +252,23 @@ Content notKnownHere(const ListState &state)
         words(QT_TRANSLATE_NOOP("ListWords", "Ask again")), false};
 }
 
+/// Who has the number here is not known, whatever the service says.
+Content notSearched(const ContactSearch &search)
+{
+    return {"error"_L1, words(QT_TRANSLATE_NOOP("ListWords", "The local copy cannot be searched")),
+        describe(*search.localError()).body() + u' ' + lookupText(search),
+        words(QT_TRANSLATE_NOOP("ListWords", "Ask again")), false};
+}
+
 std::optional<Content> panelOfSearch(const ListState &state)
 {
     using Lookup = ContactSearch::Lookup;
     const ContactSearch &search = state.search;
+    if (search.isExact() && search.localError())
+        return notSearched(search);
     if (search.isExact()) {
+        if (search.isLookingHere())
+            return Content{"search"_L1, lookupText(search), {}, {}, true};
         if (search.lookup() == Lookup::Answered && state.settled)
             return nothingFound(
                 words(QT_TRANSLATE_NOOP(

@@ -4,6 +4,7 @@
 #include "core/sync/contactdetails.h"
 #include "core/sync/syncengine.h"
 #include "ui/common/colors.h"
+#include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/contacts/columnlayout.h"
 #include "ui/contacts/contactcard.h"
@@ -212,11 +213,11 @@ void WorkspacePage::connectParts()
     connect(&chosen, &ContactSelection::changed, this,
         [this, &chosen] { m_selectNone->setEnabled(!chosen.isEmpty()); });
     connect(m_copyPhone, &QAction::triggered, this, [this] {
-        if (const auto contact = m_context.store.contact(m_card->shownContact()))
+        if (const auto &contact = m_card->contact(); contact && !contact->phone.isEmpty())
             copy(u'+' + contact->phone);
     });
     connect(m_copyEmail, &QAction::triggered, this, [this] {
-        if (const auto contact = m_context.store.contact(m_card->shownContact()))
+        if (const auto &contact = m_card->contact(); contact && !contact->email.isEmpty())
             copy(contact->email);
     });
     connect(m_sync, &QAction::triggered, this, [this] {
@@ -244,8 +245,10 @@ void WorkspacePage::connectParts()
     connect(&m_context.sync, &SyncEngine::statusChanged, this, &WorkspacePage::syncChanged);
     connect(&m_context.details, &ContactDetails::failed, m_card, &ContactCard::setUnanswered);
     connect(&m_context.store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
-        if (commit.changed.contains(m_card->shownContact()))
-            refreshCopyActions();
+        refreshCopyActions();
+        if (commit.source == ChangeSource::Others
+            && commit.removed.contains(m_card->shownContact()))
+            m_status->say(tr("Others deleted the contact on the card"));
     });
 }
 
@@ -264,8 +267,10 @@ void WorkspacePage::connectViews()
     addActions({m_views->saveAction(), m_views->updateAction(), m_tasks->exportAction(),
         m_tasks->lookUpAction()});
     connect(m_tasks.get(), &ListTasks::contactWanted, this, [this](ContactId id) {
-        if (!m_context.store.contact(id)) {
-            m_status->say(tr("This contact is not there any more"));
+        const auto found = m_context.store.findContact(id);
+        if (!found || !*found) {
+            m_status->say(found ? tr("This contact is not there any more")
+                                : describe(found.error()).sentence);
             return;
         }
         if (!m_list->reveal(id))
@@ -321,8 +326,7 @@ void WorkspacePage::contactChanged(ContactId id)
 
 void WorkspacePage::refreshCopyActions()
 {
-    const ContactId id = m_card->shownContact();
-    const auto contact = id.isValid() ? m_context.store.contact(id) : std::nullopt;
+    const std::optional<Contact> &contact = m_card->contact();
     m_copyPhone->setEnabled(contact && !contact->phone.isEmpty());
     m_copyEmail->setEnabled(contact && !contact->email.isEmpty());
 }

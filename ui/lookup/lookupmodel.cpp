@@ -5,6 +5,7 @@
 #include "core/util/rowwith.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
+#include "ui/common/tiptext.h"
 
 #include <QCoreApplication>
 #include <QIcon>
@@ -169,7 +170,12 @@ QString LookupModel::text(qsizetype entry, int column) const
         return sentenceOf(entry);
     QStringList found;
     for (const ContactId id : verdict.contacts) {
-        const auto contact = m_store.contact(id);
+        const auto read = m_store.findContact(id);
+        if (!read) {
+            found << tr("Cannot be read");
+            continue;
+        }
+        const std::optional<Contact> &contact = *read;
         if (!contact)
             continue;
         const QString name = contact->shownName();
@@ -215,8 +221,10 @@ QVariant LookupModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const qsizetype entry = entryAt(index.row());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
         return text(entry, index.column());
+    if (role == Qt::ToolTipRole)
+        return tipText(text(entry, index.column()));
     if (role == Qt::DecorationRole && index.column() == VerdictColumn)
         return paletteIcon(textOf(m_lookup.verdict(entry).kind).icon);
     if (role == Qt::TextAlignmentRole && index.column() == LineColumn)
