@@ -20,24 +20,45 @@ ApiError notFound()
     return error;
 }
 
-/// The contacts `keep` keeps, sorted, and of them `count` from `from`. Time stamps as text compare like times as long as their digits agree.
+/// Contacts in the order of a list. Sorting is most of what a page costs, so the last order is kept
+/// for as long as nobody has touched the contacts: the copy shares their memory until then.
+struct Sorted {
+    QList<Contact> contacts;
+    bool newestFirst = false;
+    bool idAscending = false;
+    std::vector<const Contact *> order;
+};
+
+const std::vector<const Contact *> &sorted(
+    const QList<Contact> &contacts, bool newestFirst, bool idAscending)
+{
+    static Sorted last;
+    if (last.contacts.constData() != contacts.constData() || last.contacts.size() != contacts.size()
+        || last.newestFirst != newestFirst || last.idAscending != idAscending) {
+        last = {contacts, newestFirst, idAscending, {}};
+        for (const Contact &contact : std::as_const(last.contacts))
+            last.order.push_back(&contact);
+        std::sort(last.order.begin(), last.order.end(), [&](const Contact *a, const Contact *b) {
+            if (a->updated != b->updated)
+                return newestFirst ? a->updated > b->updated : a->updated < b->updated;
+            return idAscending ? a->id < b->id : b->id < a->id;
+        });
+    }
+    return last.order;
+}
+
+/// The contacts `keep` keeps, sorted, and of them `count` from `from`. Time stamps as text compare
+/// like times as long as their digits agree.
 QList<Contact> pageOf(const QList<Contact> &contacts, bool newestFirst, bool idAscendingTies,
     const std::function<bool(const Contact &)> &keep, qsizetype from, qsizetype count)
 {
-    std::vector<const Contact *> sorted;
-    for (const Contact &contact : contacts) {
-        if (keep(contact))
-            sorted.push_back(&contact);
-    }
-    const bool ascending = newestFirst ? idAscendingTies : !idAscendingTies;
-    std::sort(sorted.begin(), sorted.end(), [newestFirst, ascending](const Contact *a, const Contact *b) {
-        if (a->updated != b->updated)
-            return newestFirst ? a->updated > b->updated : a->updated < b->updated;
-        return ascending ? a->id < b->id : b->id < a->id;
-    });
     QList<Contact> page;
-    for (auto i = static_cast<std::size_t>(from); i < sorted.size() && page.size() < count; ++i)
-        page.append(*sorted.at(i));
+    for (const Contact *contact : sorted(contacts, newestFirst, newestFirst == idAscendingTies)) {
+        if (page.size() == count)
+            break;
+        if (keep(*contact) && --from < 0)
+            page.append(*contact);
+    }
     return page;
 }
 

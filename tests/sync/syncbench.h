@@ -8,6 +8,8 @@
 #include "tests/support/fakecontactsapi.h"
 #include "tests/support/stored.h"
 
+#include <QFile>
+#include <QHash>
 #include <QTemporaryDir>
 
 namespace rolodesk::test {
@@ -22,6 +24,8 @@ struct SyncBench {
     std::unique_ptr<SyncEngine> engine;
 
     bool inMemory = false; ///< Faster; nothing survives `restart()`.
+    QString file = dir.filePath(QStringLiteral("contacts.sqlite")); ///< The store's, on disk.
+    int kills = 0;
 
     explicit SyncBench(bool keepsNothing = false)
         : inMemory(keepsNothing)
@@ -30,14 +34,26 @@ struct SyncBench {
     }
     ~SyncBench() { engine.reset(); }
 
-    /// The program ends (or is killed: nothing is said goodbye to) and starts again on the same file.
+    /// What a kill at this moment would leave of the store's file: what has not been committed yet
+    /// is lost, however orderly the store is closed. The next `restart()` begins with it. Not for a
+    /// store in memory.
+    void kill()
+    {
+        const QString left = dir.filePath(QStringLiteral("left-by-kill-%1.sqlite").arg(++kills));
+        for (const auto &end : {QString(), QStringLiteral("-wal")}) {
+            if (!QFile::copy(file + end, left + end))
+                qFatal("%s cannot be copied", qPrintable(file + end));
+        }
+        file = left;
+    }
+
+    /// The program ends and starts again on the same file, or on what a kill has left of it.
     void restart()
     {
         engine.reset();
         store.reset();
-        auto opened = inMemory
-            ? ContactStore::openInMemory(QStringLiteral("w"))
-            : ContactStore::open(dir.filePath(QStringLiteral("contacts.sqlite")), QStringLiteral("w"));
+        auto opened = inMemory ? ContactStore::openInMemory(QStringLiteral("w"))
+                               : ContactStore::open(file, QStringLiteral("w"));
         if (!opened)
             qFatal("the store cannot be opened");
         store = std::move(*opened);
@@ -97,9 +113,20 @@ struct SyncBench {
                            .arg(store->contactCount())
                            .arg(api.contacts.size()));
         }
+        std::vector<ContactId> ids;
+        for (const Contact &contact : api.contacts)
+            ids.push_back(contact.id);
+        QHash<ContactId, QJsonObject> stored;
+        // A few hundred at once are what the store reads well.
+        constexpr std::size_t some = 300;
+        for (std::size_t at = 0; at < ids.size(); at += some) {
+            const auto contacts =
+                store->contacts(std::span(ids).subspan(at, std::min(some, ids.size() - at)));
+            for (const Contact &contact : contacts.value_or(QList<Contact>()))
+                stored.insert(contact.id, contact.json);
+        }
         for (const Contact &contact : api.contacts) {
-            const auto stored = test::stored(*store, contact.id);
-            if (!stored || stored->json != contact.json)
+            if (stored.value(contact.id) != contact.json)
                 return say(QStringLiteral("contact %1 differs").arg(contact.id.value));
         }
         return true;

@@ -183,6 +183,39 @@ private Q_SLOTS:
         QVERIFY2(walked.requests < 100, qPrintable(QString::number(walked.requests)));
     }
 
+    void readsLittleTwice_data()
+    {
+        QTest::addColumn<bool>("newestFirst");
+        QTest::addColumn<bool>("inclusive");
+        for (const bool newestFirst : {true, false}) {
+            for (const bool inclusive : {false, true})
+                QTest::addRow("%s, %s", newestFirst ? "newest first" : "oldest first",
+                    inclusive ? "inclusive" : "exclusive")
+                    << newestFirst << inclusive;
+        }
+    }
+    /// The price of a cursor one stamp before the end of the page: one contact of each page is read
+    /// twice, two where the cursor includes its own stamp.
+    void readsLittleTwice()
+    {
+        QFETCH(bool, newestFirst);
+        QFETCH(bool, inclusive);
+        WalkServer server;
+        server.newestFirst = newestFirst;
+        server.dateInclusive = inclusive;
+        const int count = 6000;
+        for (int i = 1; i <= count; ++i)
+            server.rows.append({i, start + i * 1000});
+        DateCursorWalk walk;
+        const Walked walked = walkAll(walk, server);
+        QCOMPARE(walked.ids, idsOf(server));
+        // Beside them: to see that the end is the end.
+        const int net = server.pageSize - (inclusive ? 2 : 1);
+        const int pages = (count + net - 1) / net;
+        QVERIFY2(walked.requests <= pages + 4,
+            qPrintable(u"%1 instead of %2"_s.arg(walked.requests).arg(pages)));
+    }
+
     void saysSoWhenAThousandOfOneStampCannotBeRead()
     {
         WalkServer server;

@@ -87,6 +87,53 @@ private Q_SLOTS:
             QCOMPARE(request.lane, Lane::Background);
     }
 
+    void findsChangedTagsFieldsAndTeam_data()
+    {
+        QTest::addColumn<bool>("removes");
+        QTest::newRow("renamed and created") << false;
+        QTest::newRow("removed") << true;
+    }
+    void findsChangedTagsFieldsAndTeam()
+    {
+        QFETCH(bool, removes);
+        StandingBench bench({}, true);
+        bench.fill(20);
+        bench.api.tags = {{TagId(1), u"VIP"_s, u"#c98a00"_s, october(1), 1},
+            {TagId(2), u"Trial"_s, {}, october(2), 1}};
+        bench.api.fields = {{FieldId(11), u"City"_s}, {FieldId(12), u"Plan"_s}};
+        bench.api.team = {5, u"Support"_s, 0,
+            {{MemberId(42), u"Sam"_s, u"admin"_s}, {MemberId(43), u"Kim"_s, {}}}};
+        const auto agree = [&bench](const char *when) {
+            const Directory &here = bench.store->directory();
+            QVERIFY2(here.tags.values().size() == bench.api.tags.size(), when);
+            for (const Tag &tag : std::as_const(bench.api.tags))
+                QVERIFY2(here.tags.value(tag.id) == tag, when);
+            QVERIFY2(here.fields.size() == bench.api.fields.size(), when);
+            for (const CustomField &field : std::as_const(bench.api.fields))
+                QVERIFY2(here.fields.value(field.id) == field, when);
+            QVERIFY2(here.team == bench.api.team, when);
+        };
+        QVERIFY(bench.begin());
+        agree("after the first load");
+        if (removes) {
+            bench.api.tags.removeLast();
+            bench.api.fields.removeLast();
+            bench.api.team.members.removeLast();
+        } else {
+            bench.api.tags[0].label = u"Very important"_s;
+            bench.api.tags[0].color = u"#123456"_s;
+            bench.api.tags[0].updated = october(3);
+            bench.api.tags.append({TagId(3), u"New"_s, {}, october(4), 1});
+            bench.api.fields[0].title = u"Town"_s;
+            bench.api.fields.append({FieldId(13), u"Size"_s});
+            bench.api.team.name = u"Sales"_s;
+            bench.api.team.members[1].name = u"Kim Park"_s;
+            bench.api.team.members.append({MemberId(44), u"Jo"_s, {}});
+        }
+        QVERIFY(bench.pass(20min));
+        agree("within twenty minutes");
+    }
+
     /// What a bulk change has stamped within a few minutes lies above the overlap until it is settled, and not a look longer.
     void doesNotReadABulkChangeForEver_data() { addManners(); }
     void doesNotReadABulkChangeForEver()

@@ -186,8 +186,12 @@ private Q_SLOTS:
             QVERIFY(bench.waitUntil([&] { return bench.isAtRest(); }));
             bench.api.requests.clear();
             bool dead = false;
-            bench.api.onRequest = [&dead, death](int number, const QString &) -> std::optional<ApiError> {
-                dead = dead || number == death;
+            bench.api.onRequest = [&bench, &dead, death](
+                                      int number, const QString &) -> std::optional<ApiError> {
+                if (number == death) {
+                    bench.kill();
+                    dead = true;
+                }
                 return std::nullopt;
             };
             while (!dead) {

@@ -240,6 +240,8 @@ private Q_SLOTS:
     {
         const auto prepare = [](SyncBench &bench) {
             bench.api.manners.largestLimit = 30;
+            bench.api.manners.countKnown =
+                false; // A count would have a page that was lost read again.
             bench.fill(200, 40);
         };
         SyncBench whole;
@@ -251,8 +253,12 @@ private Q_SLOTS:
             SyncBench bench;
             prepare(bench);
             bool dead = false;
-            bench.api.onRequest = [&dead, death](int number, const QString &) -> std::optional<ApiError> {
-                dead = dead || number == death;
+            bench.api.onRequest = [&bench, &dead, death](
+                                      int number, const QString &) -> std::optional<ApiError> {
+                if (number == death) {
+                    bench.kill();
+                    dead = true;
+                }
                 return std::nullopt;
             };
             bench.engine->start();
