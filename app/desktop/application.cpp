@@ -48,7 +48,7 @@ QString sampleId()
 } // namespace
 
 Application::Application(Options options, Credentials credentials,
-    std::unique_ptr<CredentialStore> keychain, QObject *parent)
+    std::unique_ptr<CredentialStore> keychain, Clock *clock, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_credentials(std::move(credentials))
@@ -56,8 +56,8 @@ Application::Application(Options options, Credentials credentials,
               ? std::make_unique<QTemporaryDir>()
               : nullptr)
     , m_place(DataPlace::find(m_scratch ? m_scratch->path() : m_options.dataDir))
-    , m_keychain(
-          keychain ? std::move(keychain) : std::make_unique<KeychainStore>(m_clock))
+    , m_clock(clock ? *clock : m_systemClock)
+    , m_keychain(keychain ? std::move(keychain) : std::make_unique<KeychainStore>(m_clock))
     , m_memory(std::make_unique<MemoryCredentialStore>())
     , m_registry(m_place.workspacesFile())
 {

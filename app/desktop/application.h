@@ -39,9 +39,11 @@ class Application final : public QObject {
 
 public:
     /// `credentials` are those of standard input; incomplete when there were none.
-    /// `keychain`: the desktop's own unless one is given.
+    /// `keychain`: the desktop's own unless one is given. `clock`: the machine's own unless one is
+    /// given, which outlives this.
     Application(Options options, Credentials credentials,
-        std::unique_ptr<CredentialStore> keychain = {}, QObject *parent = nullptr);
+        std::unique_ptr<CredentialStore> keychain = {}, Clock *clock = nullptr,
+        QObject *parent = nullptr);
     ~Application() override;
 
     /// Shows the window and what the options ask for.
@@ -98,7 +100,8 @@ private:
     Credentials m_credentials;
     std::unique_ptr<QTemporaryDir> m_scratch; ///< Data of a self test or a picture.
     DataPlace m_place; ///< Made from what stands above.
-    SystemClock m_clock;
+    SystemClock m_systemClock;
+    Clock &m_clock;
     std::unique_ptr<CredentialStore> m_keychain;
     std::unique_ptr<CredentialStore> m_memory;
     WorkspaceRegistry m_registry;

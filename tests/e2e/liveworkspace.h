@@ -60,8 +60,7 @@ public:
     /// Everything in the local copy.
     [[nodiscard]] QMap<qint64, Contact> contacts();
 
-    /// What differs between the local copy and what the service holds: empty when all agree, else a
-    /// few sentences.
+    /// See `differenceBetween`.
     [[nodiscard]] QString difference(SandboxProcess &sandbox);
 
 private:
@@ -74,6 +73,14 @@ private:
     std::unique_ptr<ContactStore> m_store;
     std::unique_ptr<SyncEngine> m_engine;
 };
+
+/// Everything in a local copy.
+[[nodiscard]] QMap<qint64, Contact> contactsOf(ContactStore &store);
+
+/// What differs between a local copy and what the service holds, field by field: empty when all
+/// agree, else a few sentences. What the service does not tell by its switches has to be unknown
+/// here, and what it tells has to be known.
+[[nodiscard]] QString differenceBetween(ContactStore &store, SandboxProcess &sandbox);
 
 /// Waits for a reply's outcome through the event loop; an ApiError of kind TimedOut with detail
 /// "test" when none comes.

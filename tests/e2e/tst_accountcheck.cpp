@@ -4,6 +4,7 @@
 #include "tests/http/rawserver.h"
 #include "tests/http/selfsigned.h"
 #include "tests/support/answers.h"
+#include "tests/support/closedport.h"
 #include "tests/support/fakecredentialstore.h"
 #include "tests/support/testregistry.h"
 
@@ -97,8 +98,9 @@ private Q_SLOTS:
 
     void aDeadHostIsOffline()
     {
+        const ClosedPort nobody;
         AccountDraft dead = draft();
-        dead.profile.address = QUrl(u"http://127.0.0.1:9"_s);
+        dead.profile.address = nobody.url();
         QCOMPARE(errorOf(dead).kind, Kind::Offline);
     }
 

@@ -1,7 +1,9 @@
 #include "app/common/dataplace.h"
 #include "core/store/contactstore.h"
 #include "tests/e2e/cliprocess.h"
+#include "tests/e2e/liveworkspace.h"
 #include "tests/e2e/sandboxprocess.h"
+#include "tests/support/closedport.h"
 #include "tests/support/testregistry.h"
 
 #include <QDirIterator>
@@ -96,7 +98,8 @@ private Q_SLOTS:
         QVERIFY2(lines.at(1).contains("\tnot found\t"), lines.at(1).constData());
         QVERIFY(lines.at(1).endsWith("\tservice"));
         QVERIFY2(lines.at(2).contains("\tinvalid\t") && lines.at(2).contains("too short"), lines.at(2).constData());
-        QVERIFY(lines.at(3).contains("\tinvalid\t") || lines.at(3).contains("\tnot found\t"));
+        QVERIFY2(lines.at(3).contains("\tinvalid\t") && lines.at(3).contains("name its country"),
+            lines.at(3).constData());
 
         const CliRun national =
             cli({u"--json"_s, u"lookup"_s, u"--default-country"_s, u"US"_s, u"(415) 555-0123"_s});
@@ -195,7 +198,8 @@ private Q_SLOTS:
 
     void noServiceIsFour()
     {
-        const QStringList nowhere{u"--api-url"_s, u"http://127.0.0.1:9"_s,
+        const ClosedPort port;
+        const QStringList nowhere{u"--api-url"_s, port.url().toString(),
             u"--credentials-from-stdin"_s, u"--data-dir"_s, m_data->path()};
         for (const QString &command : {u"check"_s, u"sync"_s}) {
             const CliRun run = runCli(nowhere + QStringList{command}, m_sandbox.credentialsJson());
@@ -260,6 +264,60 @@ private Q_SLOTS:
         const QJsonObject json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
         QCOMPARE(json.value("complete"_L1), QJsonValue(false));
         QVERIFY(json.value("contacts"_L1).toInteger() >= 60);
+    }
+
+    void aKilledSyncGoesOnWhereItWas_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QStringList>("switches");
+        QTest::newRow("v2") << u"/v2/contacts/list"_s << QStringList{};
+        QTest::newRow("v1") << u"/v1/contacts"_s << QStringList{u"v2_list=absent"_s};
+    }
+    /// kill -9 while a page is on its way, and again while the next run is.
+    void aKilledSyncGoesOnWhereItWas()
+    {
+        QFETCH(QString, list);
+        QFETCH(QStringList, switches);
+        SandboxProcess slow;
+        QVERIFY(slow.start({.contacts = 900, .seed = 1, .switches = switches}));
+        const auto pages = [&] { return slow.requestsTo(list); };
+        const auto argumentsFor = [&slow](const QTemporaryDir &folder) {
+            return QStringList{u"--api-url"_s, slow.address().toString(),
+                u"--credentials-from-stdin"_s, u"--no-rate-limit"_s, u"--data-dir"_s, folder.path(),
+                u"--json"_s, u"sync"_s};
+        };
+        QTemporaryDir undisturbed;
+        QCOMPARE(runCli(argumentsFor(undisturbed), slow.credentialsJson()).exitCode, 0);
+        const int all = pages();
+        QVERIFY(all >= 9);
+
+        QTemporaryDir folder;
+        const int before = pages();
+        for (const int death : {all / 3, all / 3}) {
+            // This page is asked for and does not come.
+            QVERIFY(slow.setFaults({fault(list,
+                {{"type"_L1, u"delay"_s}, {"ms"_L1, 4000}, {"when"_L1, u"before"_s}}, death + 1)}));
+            const int asked = pages();
+            QProcess process;
+            startCli(process, argumentsFor(folder), slow.credentialsJson());
+            QVERIFY(waitUntil([&] { return pages() - asked >= death; }));
+            QCOMPARE(process.state(), QProcess::Running);
+            ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+            QVERIFY(process.waitForFinished(10'000));
+            QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        }
+        QVERIFY(slow.setFaults({}));
+        const CliRun run = runCli(argumentsFor(folder), slow.credentialsJson());
+        QVERIFY2(run.exitCode == 0, run.messages.constData());
+        QCOMPARE(jsonOf(run).value("complete"_L1).toBool(), true);
+        // Each death costs the page under way, and the one that was being written.
+        QVERIFY2(pages() - before <= all + 2 * 3,
+            qPrintable(u"%1 pages instead of %2"_s.arg(pages() - before).arg(all)));
+
+        const QString key = workspaceKeyFor(slow.address(), slow.credentials().id);
+        const auto store = ContactStore::open(DataPlace::find(folder.path()).storeFile(key), key);
+        QVERIFY(store);
+        QCOMPARE(differenceBetween(**store, slow), QString());
     }
 
     void aClosedPipeEndsQuietly()

@@ -1,6 +1,7 @@
 #include "tests/http/rawserver.h"
 #include "tests/http/selfsigned.h"
 #include "tests/http/transportfixture.h"
+#include "tests/support/closedport.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/testregistry.h"
 
@@ -163,12 +164,8 @@ void FailureTest::saysThatAWriteMayHaveBeenCarriedOut()
 
 void FailureTest::callsARefusedConnectionOffline()
 {
-    QUrl nobody;
-    {
-        const RawServer server(RawServer::always({}));
-        nobody = server.url();
-    }
-    TransportFixture service(nobody, m_clock);
+    const ClosedPort nobody;
+    TransportFixture service(nobody.url(), m_clock);
     Outcome page(service.api.pageContactsV1({}, Lane::Interactive));
     QVERIFY(page.wait(service.hurry(m_clock)));
     QCOMPARE(page.error().kind, Kind::Offline);
