@@ -20,6 +20,7 @@ using Problem = ListEntry::Problem;
 
 constexpr int fewestDigits = 6; // of a number within other text
 constexpr int mostDigits = 17; // of E.164, with an international prefix
+constexpr qsizetype longestPiece = 250; // letters; PhoneNumber reads no more as one number
 
 /// Matching is safe on any thread.
 struct Patterns {
@@ -72,11 +73,14 @@ bool hasLetters(const QString &text)
 
 class Reader final {
 public:
-    Reader(QString region, std::vector<ListEntry> &entries)
+    Reader(QString region, std::vector<ListEntry> &entries, const std::atomic<bool> *isCancelled)
         : m_region(std::move(region))
         , m_entries(entries)
+        , m_isCancelled(isCancelled)
     {
     }
+
+    [[nodiscard]] bool isCancelled() const { return m_isCancelled && *m_isCancelled; }
 
     void readLine(const QString &typed, int number)
     {
@@ -91,6 +95,8 @@ public:
         QStringList odd; // cells that look as if they were meant
         bool isTable = false;
         for (const QString &cell : cells) {
+            if (isCancelled())
+                return;
             if (addWhole(cell) || addParts(cell))
                 continue;
             if (isMeant(cell))
@@ -103,7 +109,7 @@ public:
             for (const QString &cell : odd)
                 addOdd(cell);
         }
-        if (m_entries.size() == before)
+        if (m_entries.size() == before && !isCancelled())
             addOdd(line);
     }
 
@@ -220,25 +226,21 @@ private:
     {
         if (isDate(run) || digitsOf(run).size() < fewestDigits)
             return;
-        std::vector<std::pair<qsizetype, qsizetype>> tokens;
-        for (auto it = Patterns::all().word.globalMatch(run); it.hasNext();) {
-            const auto token = it.next();
-            tokens.emplace_back(token.capturedStart(), token.capturedEnd());
-        }
-        for (std::size_t from = 0; from < tokens.size();) {
+        const std::vector<Token> tokens = tokensOf(run);
+        for (std::size_t from = 0; from < tokens.size() && !isCancelled();) {
             std::size_t best = from;
             QueryText bestQuery;
-            int digits = 0;
+            qsizetype digits = 0;
             for (std::size_t to = from; to < tokens.size(); ++to) {
-                const QString token =
-                    run.mid(tokens[to].first, tokens[to].second - tokens[to].first);
-                digits += static_cast<int>(digitsOf(token).size());
-                const bool beginsAnother = token.startsWith(u'+') || token.startsWith(u'＋');
-                if (digits > mostDigits || (to > from && beginsAnother))
+                digits += tokens[to].digits;
+                const qsizetype length = tokens[to].end - tokens[from].start;
+                if (digits > mostDigits || length > longestPiece
+                    || (to > from && tokens[to].hasPlus))
                     break;
-                const QString piece =
-                    run.mid(tokens[from].first, tokens[to].second - tokens[from].first);
-                if (digits < fewestDigits || isDate(piece))
+                if (digits < fewestDigits)
+                    continue;
+                const QString piece = run.mid(tokens[from].start, length);
+                if (isDate(piece))
                     continue;
                 const auto query = read(piece);
                 if (query && isUsed(*query)) {
@@ -247,13 +249,42 @@ private:
                 }
             }
             if (best > from) {
-                const qsizetype at = tokens[from].first;
-                found(at, run.mid(at, tokens[best - 1].second - at), bestQuery);
+                const qsizetype at = tokens[from].start;
+                found(at, run.mid(at, tokens[best - 1].end - at), bestQuery);
                 from = best;
             } else {
                 ++from;
             }
         }
+    }
+
+    /// A piece of a run between blanks. There are digits in each of them, so that a number has no
+    /// more of them than it has digits, whatever stands in between.
+    struct Token {
+        qsizetype start;
+        qsizetype end;
+        qsizetype digits;
+        bool hasPlus; ///< Begins a number.
+    };
+    [[nodiscard]] static std::vector<Token> tokensOf(const QString &run)
+    {
+        std::vector<Token> tokens;
+        qsizetype plusAt = -1; // one that stands by itself belongs to what follows
+        for (auto it = Patterns::all().word.globalMatch(run); it.hasNext();) {
+            const auto found = it.next();
+            const QString text = found.captured();
+            const bool hasPlus = text.startsWith(u'+') || text.startsWith(u'＋');
+            if (hasPlus)
+                plusAt = found.capturedStart();
+            const qsizetype digits = digitsOf(text).size();
+            if (digits == 0)
+                continue;
+            const bool isMarked = plusAt >= 0;
+            const qsizetype start = isMarked ? plusAt : found.capturedStart();
+            tokens.push_back({start, found.capturedEnd(), digits, isMarked});
+            plusAt = -1;
+        }
+        return tokens;
     }
 
     [[nodiscard]] static bool isMeant(const QString &cell)
@@ -296,6 +327,7 @@ private:
 
     QString m_region;
     std::vector<ListEntry> &m_entries;
+    const std::atomic<bool> *m_isCancelled;
     QHash<QString, qsizetype>
         m_seen; ///< All readings → index: two that share only some may be two people.
     int m_line = 1;
@@ -307,10 +339,10 @@ std::vector<ListEntry> readList(
     const QString &text, const QString &defaultRegion, const std::atomic<bool> *isCancelled)
 {
     std::vector<ListEntry> entries;
-    Reader reader(defaultRegion, entries);
+    Reader reader(defaultRegion, entries, isCancelled);
     int number = 0;
     qsizetype from = 0;
-    while (from <= text.size() && !(isCancelled && *isCancelled)) {
+    while (from <= text.size() && !reader.isCancelled()) {
         const auto end = Patterns::all().lineEnd.match(text, from);
         const qsizetype to = end.hasMatch() ? end.capturedStart() : text.size();
         reader.readLine(text.mid(from, to - from), ++number);

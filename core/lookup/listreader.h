@@ -42,8 +42,8 @@ struct ListEntry {
 /// it among cells of numbers: nothing is left out in silence but words and the other cells of a
 /// table. Bullets, quotes, `tel:`, `mailto:` and the apostrophe of spreadsheets are taken off.
 ///
-/// Pure; any thread. About 30 µs an entry. Ends early, with what was found so far, once
-/// `isCancelled`.
+/// Pure; any thread. About 30 µs an entry, and linear in what stands in a line. Ends early, within
+/// a line, too, with what was found so far, once `isCancelled`.
 [[nodiscard]] std::vector<ListEntry> readList(const QString &text, const QString &defaultRegion,
     const std::atomic<bool> *isCancelled = nullptr);
 

@@ -5,9 +5,11 @@
 #include <QtTest>
 
 #include <ctime>
+#include <future>
 #include <limits>
 
 using namespace rolodesk;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 using Problem = ListEntry::Problem;
@@ -104,6 +106,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("region");
         QTest::addColumn<Problem>("problem");
+        QTest::newRow("dots between numbers") << u" ."_s << 4000 << u" 1234567 "_s;
         QTest::newRow("words") << u"Zoë"_s << u"US"_s << Problem::NothingInIt;
         QTest::newRow("signs") << u"---"_s << u"US"_s << Problem::NothingInIt;
         QTest::newRow("address") << u"zoe@"_s << u"US"_s << Problem::NotAnAddress;
@@ -173,6 +176,26 @@ private Q_SLOTS:
         QVERIFY(readList(u"4155550100\n4155550101"_s, u"US"_s, &isCancelled).empty());
     }
 
+    /// The window waits for it when it is closed.
+    void stopsWithinALine()
+    {
+        const QString line = u"1 "_s.repeated(150000);
+        std::atomic<bool> isCancelled = false;
+        auto reading = std::async(
+            std::launch::async, [&] { return readList(line, u"US"_s, &isCancelled).size(); });
+        QCOMPARE(reading.wait_for(100ms), std::future_status::timeout);
+        isCancelled = true;
+        QCOMPARE(reading.wait_for(10s), std::future_status::ready);
+    }
+
+    /// A plus that stands by itself still says where the next number begins.
+    void keepsAPlusWithItsNumber()
+    {
+        QCOMPARE(valuesIn(u"call 415 555 0100 + 49 4915 551234 now"_s),
+            (QStringList{u"14155550100"_s, u"494915551234"_s}));
+        QCOMPARE(valuesIn(u"call 415 . 555 . 0100 now"_s), QStringList{u"14155550100"_s});
+    }
+
     /// Whatever somebody drops on the window: it ends, and what it says is true.
     void readsAnything()
     {
@@ -210,20 +233,23 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("piece");
         QTest::addColumn<int>("count");
-        QTest::newRow("a line of digits") << u"1"_s << 10000;
-        QTest::newRow("single digits") << u"1 "_s << 200;
-        QTest::newRow("addresses that are none") << u"a@"_s << 4000;
-        QTest::newRow("brackets") << u"("_s << 10000;
-        QTest::newRow("numbers in one line") << u"+14155550100 "_s << 100;
-        QTest::newRow("numbers in lines") << u"+14155550100\n"_s << 100;
-        QTest::newRow("words") << u"word "_s << 2000;
+        QTest::addColumn<QString>("around");
+        QTest::newRow("a line of digits") << u"1"_s << 10000 << QString();
+        QTest::newRow("single digits") << u"1 "_s << 200 << QString();
+        QTest::newRow("addresses that are none") << u"a@"_s << 4000 << QString();
+        QTest::newRow("brackets") << u"("_s << 10000 << QString();
+        QTest::newRow("numbers in one line") << u"+14155550100 "_s << 100 << QString();
+        QTest::newRow("numbers in lines") << u"+14155550100\n"_s << 100 << QString();
+        QTest::newRow("dots between numbers") << u" ."_s << 4000 << u" 1234567 "_s;
+        QTest::newRow("words") << u"word "_s << 2000 << QString();
     }
     void needsTimeInProportionToTheText()
     {
         QFETCH(QString, piece);
         QFETCH(int, count);
+        QFETCH(QString, around);
         const auto work = [&](int pieces) {
-            const QString text = piece.repeated(pieces);
+            const QString text = around + piece.repeated(pieces) + around;
             // The least of several: whatever else the machine does only adds to it.
             qint64 least = std::numeric_limits<qint64>::max();
             for (int i = 0; i < 3; ++i) {
