@@ -13,13 +13,40 @@ namespace {
 
 constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 
-bool isTakenForFormula(const QString &cell)
+bool isFormulaSign(QChar c)
 {
-    static const QString first = u"=+-@\t\r\n＝＋－＠"_s;
-    return !cell.isEmpty() && first.contains(cell.front());
+    static const QString signs = u"=+-@＝＋－＠"_s;
+    return signs.contains(c);
 }
 
-bool needsQuotes(const QString &cell)
+/// Where a program that goes by other signs than commas sees another cell begin.
+bool endsCellElsewhere(QChar c)
+{
+    return c == u';' || c == u'\t' || c == u'\r' || c == u'\n';
+}
+
+/// The cell with an apostrophe wherever something could be taken for a formula.
+QString marked(const QString &cell)
+{
+    if (cell.isEmpty())
+        return cell;
+    QString text;
+    text.reserve(cell.size() + 1);
+    const QChar first = cell.front();
+    if (isFormulaSign(first) || (endsCellElsewhere(first) && first != u';'))
+        text += u'\'';
+    bool isAtBeginning = false;
+    for (const QChar c : cell) {
+        if (isAtBeginning && isFormulaSign(c))
+            text += u'\'';
+        // Such a program drops the quotes that a cell of its own begins with.
+        isAtBeginning = endsCellElsewhere(c) || (isAtBeginning && c == u'"');
+        text += c;
+    }
+    return text;
+}
+
+bool needsQuotes(const QString &cell, bool isSafe)
 {
     if (cell.isEmpty())
         return false;
@@ -29,14 +56,16 @@ bool needsQuotes(const QString &cell)
     for (const QChar c : cell) {
         if (c == u',' || c == u'"' || c == u'\r' || c == u'\n')
             return true;
+        if (isSafe && endsCellElsewhere(c))
+            return true;
     }
     return false;
 }
 
 void appendCell(QByteArray &out, const QString &cell, bool isSafe)
 {
-    const QString text = isSafe && isTakenForFormula(cell) ? u'\'' + cell : cell;
-    if (!needsQuotes(text)) {
+    const QString text = isSafe ? marked(cell) : cell;
+    if (!needsQuotes(text, isSafe)) {
         out += text.toUtf8();
         return;
     }

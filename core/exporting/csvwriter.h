@@ -14,6 +14,9 @@ namespace rolodesk {
 struct CsvOptions {
     /// True: a cell that a spreadsheet would take for a formula (it begins with = + - @, one of
     /// their full-width forms, a tab or a line end) gets an apostrophe in front, as OWASP advises.
+    /// Where semicolons or tabs part the cells, as in a spreadsheet of many countries, a text holds
+    /// several: cells with such a sign are quoted, and a formula that would begin behind it, or
+    /// behind a line end, gets its apostrophe, too.
     /// That holds for phone numbers, too: `+1415…` loses its plus, or its last digits, when such a
     /// program opens the file by a double click. False: the text as it is, for other programs,
     /// which would keep the apostrophe.

@@ -49,6 +49,14 @@ std::optional<QList<QStringList>> readCsv(const QString &text)
     return cells.isEmpty() ? std::optional(lines) : std::nullopt;
 }
 
+/// What safety makes of a cell: an apostrophe at its beginning, or behind what may end a cell.
+QString safeFormOf(const QString &cell)
+{
+    static const QRegularExpression formula(u"(^|[;\t\r\n]\"*)(?=[=+@＝＋－＠-])"_s);
+    static const QRegularExpression blank(u"^(?=[\t\r\n])"_s);
+    return QString(cell).replace(formula, u"\\1'"_s).replace(blank, u"'"_s);
+}
+
 QString lineOf(const QStringList &cells, bool isSafe)
 {
     QByteArray out;
@@ -103,15 +111,28 @@ private Q_SLOTS:
     void marksWhatASpreadsheetWouldRun_data()
     {
         QTest::addColumn<QString>("cell");
-        for (const QString &cell : {u"=1+1"_s, u"+14155550100"_s, u"-5"_s, u"@SUM(A1)"_s, u"\t=1"_s,
-                 u"\r=1"_s, u"\n=1"_s, u"＝1"_s, u"=HYPERLINK(\"x\",\"y\")"_s})
-            QTest::newRow(qPrintable(cell)) << cell;
+        QTest::addColumn<QString>("safe");
+        for (const QString &cell : {u"=1+1"_s, u"+14155550100"_s, u"-5"_s, u"@SUM(A1)"_s, u"\tx"_s,
+                 u"\rx"_s, u"\nx"_s, u"＝1"_s, u"=HYPERLINK(\"x\",\"y\")"_s})
+            QTest::newRow(qPrintable(cell)) << cell << u'\'' + cell;
+        // Where semicolons or tabs part the cells, each of these holds several.
+        QTest::newRow("behind a semicolon") << u"x;=1+1;y"_s << u"x;'=1+1;y"_s;
+        QTest::newRow("behind each") << u"=1;-2;+3"_s << u"'=1;'-2;'+3"_s;
+        QTest::newRow("behind quotes") << u"x;\"=1\""_s << u"x;\"'=1\""_s;
+        QTest::newRow("behind a tab") << u"\t=1\t@A"_s << u"'\t'=1\t'@A"_s;
+        QTest::newRow("on a line of its own") << u"x\n=1\r\n-2"_s << u"x\n'=1\r\n'-2"_s;
     }
     void marksWhatASpreadsheetWouldRun()
     {
         QFETCH(QString, cell);
-        QCOMPARE(readCsv(lineOf({u"a"_s, cell}, true))->at(0).at(1), u'\'' + cell);
+        QTEST(readCsv(lineOf({u"a"_s, cell}, true))->at(0).at(1), "safe");
         QCOMPARE(readCsv(lineOf({u"a"_s, cell}, false))->at(0).at(1), cell);
+    }
+
+    void quotesWhatEndsACellElsewhere()
+    {
+        QCOMPARE(lineOf({u"a;b"_s, u"c\td"_s, u"e"_s}, true), u"\"a;b\",\"c\td\",e\r\n"_s);
+        QCOMPARE(lineOf({u"a;b"_s, u"c\td"_s}, false), u"a;b,c\td\r\n"_s);
     }
 
     void leavesTheRestAlone()
@@ -139,8 +160,7 @@ private Q_SLOTS:
             const auto safe = readCsv(lineOf(cells, true));
             QVERIFY(safe);
             for (QString &cell : cells)
-                cell =
-                    !cell.isEmpty() && u"=+-@\t\r\n"_s.contains(cell.front()) ? u'\'' + cell : cell;
+                cell = safeFormOf(cell);
             QCOMPARE(*safe, QList<QStringList>{cells});
         }
     }
