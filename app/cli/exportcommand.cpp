@@ -4,6 +4,7 @@
 #include "app/cli/exitcode.h"
 #include "app/cli/exportwords.h"
 #include "app/cli/output.h"
+#include "app/cli/querycheck.h"
 #include "core/exporting/vcardwriter.h"
 #include "core/index/contactquery.h"
 #include "core/store/contactstore.h"
@@ -59,9 +60,13 @@ void ExportCommand::start()
     if (!line().view.isEmpty() && !findView())
         return;
     const OrderRequest wanted = request();
-    const ContactQuery query = ContactQuery::read(wanted.text, wanted.today);
-    if (!query.problems.isEmpty())
-        return refuse(Usage, u"query"_s, sentenceOf(query.problems.first()));
+    const QueryCheck check = checkQuery(
+        ContactQuery::read(wanted.text, wanted.today), context().store->directory());
+    if (!check.problem.isEmpty())
+        return refuse(Usage, check.problem, check.sentence);
+    for (const QString &remark : check.remarks)
+        output().say(remark);
+    m_isUnsure = check.isUnsure;
     context().store->order(wanted)->then(
         this, [this](const Result<std::shared_ptr<const ContactOrder>, StoreError> &order) {
             if (m_isStopped)
@@ -159,7 +164,7 @@ void ExportCommand::written(const ExportOutcome &outcome)
         return failed(outcome.error());
     sayWritten(*outcome);
     const bool isIncomplete = sayIfIncomplete(context());
-    finish(isIncomplete || outcome->gone > 0 ? Partial : Done);
+    finish(isIncomplete || m_isUnsure || outcome->gone > 0 ? Partial : Done);
 }
 
 void ExportCommand::sayWritten(const ExportSummary &summary)

@@ -32,6 +32,7 @@ private:
 
     std::optional<SavedView> m_view;
     std::unique_ptr<ContactExport> m_export;
+    bool m_isUnsure = false; ///< A name of the query could not be checked.
     bool m_isStopped = false;
 };
 

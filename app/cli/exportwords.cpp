@@ -126,6 +126,12 @@ const Column *columnNamed(const QString &id)
 
 QString sentenceOf(const QueryProblem &problem)
 {
+    if (problem.kind == QueryProblem::Kind::UnknownName) {
+        return problem.expected.isEmpty()
+            ? u"“%1” in the query names nothing that is known here."_s.arg(problem.part)
+            : u"“%1” in the query names nothing that is known here; similar names: %2."_s.arg(
+                problem.part, problem.expected.join(", "_L1));
+    }
     if (problem.expected.isEmpty())
         return u"“%1” in the query lacks its value."_s.arg(problem.part);
     return u"“%1” in the query means nothing; what can stand there: %2."_s.arg(

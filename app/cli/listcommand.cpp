@@ -2,8 +2,8 @@
 
 #include "app/cli/completeness.h"
 #include "app/cli/exitcode.h"
-#include "app/cli/exportwords.h"
 #include "app/cli/output.h"
+#include "app/cli/querycheck.h"
 #include "app/cli/words.h"
 #include "core/contacts/contactjson.h"
 #include "core/index/contactquery.h"
@@ -37,9 +37,13 @@ void ListCommand::start()
     OrderRequest request;
     request.text = line().arguments.join(u' ');
     request.today = context().clock.nowUtc().toLocalTime().date();
-    const ContactQuery query = ContactQuery::read(request.text, request.today);
-    if (!query.problems.isEmpty())
-        return refuse(Usage, u"query"_s, sentenceOf(query.problems.first()));
+    const QueryCheck check =
+        checkQuery(ContactQuery::read(request.text, request.today), context().store->directory());
+    if (!check.problem.isEmpty())
+        return refuse(Usage, check.problem, check.sentence);
+    for (const QString &remark : check.remarks)
+        output().say(remark);
+    m_isUnsure = check.isUnsure;
     context().store->order(request)->then(
         this, [this](Result<std::shared_ptr<const ContactOrder>, StoreError> order) {
             if (!order)
@@ -76,7 +80,7 @@ void ListCommand::printSome()
     output().document(m_json);
     if (output().isBroken())
         return finish(Partial);
-    finish(sayIfIncomplete(context()) ? Partial : Done);
+    finish(sayIfIncomplete(context()) || m_isUnsure ? Partial : Done);
 }
 
 } // namespace rolodesk::cli

@@ -25,6 +25,7 @@ private:
     std::shared_ptr<const ContactOrder> m_order;
     std::size_t m_next = 0;
     std::size_t m_end = 0;
+    bool m_isUnsure = false; ///< A name of the query could not be checked.
     QJsonArray m_json;
 };
 

@@ -12,6 +12,10 @@ struct Directory {
     QHash<TagId, Tag> tags;
     QMap<FieldId, CustomField> fields; ///< Ordered by id, so that cards do not shuffle.
     Team team;
+    /// The service has told these, and be it that there are none.
+    bool knowsTags = false;
+    bool knowsFields = false;
+    bool knowsTeam = false;
 
     /// The label of a tag on a contact: the tag's own, else what the contact's answer said, else "#55" (section 17, item 16).
     [[nodiscard]] QString labelOf(const ContactTag &tag) const;

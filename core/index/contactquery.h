@@ -44,6 +44,8 @@ struct QueryProblem {
         UnknownValue, ///< `opted:maybe`; see `expected`.
         NotADate, ///< `updated:>soon`
         EmptyValue, ///< `tag:`, still being typed, as often as not.
+        UnknownName, ///< `tag:nosuch`: nothing is called so; see `unknownNames`. `expected` are
+                     ///< names much alike.
     };
     Kind kind = Kind::EmptyValue;
     QString part; ///< As typed.

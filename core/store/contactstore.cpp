@@ -70,13 +70,18 @@ Result<void, StoreError> writeRecord(
 Directory readDirectory(const Database &database)
 {
     Directory directory;
-    const auto tags = QJsonDocument::fromJson(readRecord(database, tagsRecord)).array();
+    const QByteArray tagsRead = readRecord(database, tagsRecord);
+    const auto tags = QJsonDocument::fromJson(tagsRead).array();
+    directory.knowsTags = !tagsRead.isEmpty();
     for (const Tag &tag : tagsFromJson(tags).value_or(QList<Tag>()))
         directory.tags.insert(tag.id, tag);
-    const auto fields = QJsonDocument::fromJson(readRecord(database, fieldsRecord)).array();
+    const QByteArray fieldsRead = readRecord(database, fieldsRecord);
+    const auto fields = QJsonDocument::fromJson(fieldsRead).array();
+    directory.knowsFields = !fieldsRead.isEmpty();
     for (const CustomField &field : fieldsFromJson(fields).value_or(QList<CustomField>()))
         directory.fields.insert(field.id, field);
     const auto team = QJsonDocument::fromJson(readRecord(database, teamRecord));
+    directory.knowsTeam = team.isObject();
     if (team.isObject())
         directory.team = teamFromJson(team.object()).value_or(Team());
     return directory;
@@ -96,7 +101,9 @@ Result<qint64, StoreError> countContacts(const Database &database)
 
 bool sameDirectory(const Directory &a, const Directory &b)
 {
-    return a.tags == b.tags && a.fields == b.fields && a.team == b.team;
+    return a.tags == b.tags && a.fields == b.fields && a.team == b.team
+        && a.knowsTags == b.knowsTags && a.knowsFields == b.knowsFields
+        && a.knowsTeam == b.knowsTeam;
 }
 
 Result<bool, StoreError> writeDirectory(Database &database, const StoreChange &change)

@@ -30,6 +30,7 @@ struct ExportBench : CommandBench {
         add(2, u"=Bob"_s, u"bob@example.com"_s, true);
         add(3, u"Cleo"_s, u"cleo@example.org"_s, false);
         add(4, u"Dan"_s, u"dan@example.com"_s, false);
+        api.tags = {Tag{TagId(1), u"Do not call"_s, {}, u"2026-01-01T00:00:00Z"_s, 1}};
         if (!run<SyncCommand>() || exitCode != int(cli::Done))
             qFatal("the copy cannot be filled");
     }
@@ -84,6 +85,74 @@ private Q_SLOTS:
         QCOMPARE(bench.results, QString());
         QCOMPARE(bench.messages,
             u"“opted:maybe” in the query means nothing; what can stand there: out, in, unknown.\n"_s);
+    }
+
+    /// With a "not" in front an unknown name would mean everybody, without it nobody.
+    void refusesNamesThatNobodyHas_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const QString &query, const QString &rest) {
+            QTest::newRow(name) << query
+                                << u"“%1” in the query names nothing that is known here%2\n"_s.arg(
+                                       query.section(u'=', 0, 0), rest);
+        };
+        row("not a tag", u"-tag:\"dont call\""_s, u"; similar names: Do not call."_s);
+        row("a tag", u"tag:nosuch"_s, u"."_s);
+        row("not an owner", u"-owner:nobody"_s, u"."_s);
+        row("not a field", u"-field:nosuch=x"_s, u"."_s);
+    }
+    void refusesNamesThatNobodyHas()
+    {
+        QFETCH(QString, query);
+        ExportBench bench;
+        bench.line.outputFile = bench.dir.filePath(u"yesterday.csv"_s);
+        {
+            QFile file(bench.line.outputFile);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("yesterday") > 0);
+        }
+        bench.line.query = query;
+        QVERIFY(bench.exportAs(u"csv"_s));
+        QCOMPARE(bench.exitCode, int(Usage));
+        QTEST(bench.messages, "said");
+        QCOMPARE(contentOf(bench.line.outputFile), u"yesterday"_s);
+        bench.line.arguments = {query};
+        bench.line.json = true;
+        QVERIFY(bench.run<ListCommand>());
+        QCOMPARE(bench.exitCode, int(Usage));
+        QCOMPARE(bench.json()["error"_L1]["kind"_L1].toString(), u"unknown_name"_s);
+    }
+    void refusesAViewWhoseTagIsCalledOtherwiseNow()
+    {
+        ExportBench bench;
+        SavedView view;
+        view.name = u"Callable"_s;
+        view.query = u"-tag:\"Never call\""_s;
+        bench.saveView(view);
+        bench.line.view = view.name;
+        QVERIFY(bench.exportAs(u"csv"_s));
+        QCOMPARE(bench.exitCode, int(Usage));
+        QCOMPARE(bench.results, QString());
+        QVERIFY2(bench.messages.contains(u"never call"_s), qPrintable(bench.messages));
+    }
+    void saysWhatAPartOfANameStandsFor()
+    {
+        ExportBench bench;
+        bench.line.query = u"-tag:do"_s;
+        QVERIFY(bench.exportAs(u"jsonl"_s));
+        QCOMPARE(bench.exitCode, int(cli::Done));
+        QCOMPARE(bench.results.count(u'\n'), 4);
+        QCOMPARE(bench.messages,
+            u"“-tag:do” in the query is a part of a name; it is taken for Do not call.\n"_s);
+    }
+    void doesNotRefuseNamesThatNobodyCanCheckYet()
+    {
+        CommandBench bench;
+        bench.line.arguments = {u"-tag:vip"_s};
+        QVERIFY(bench.run<ListCommand>());
+        QCOMPARE(bench.exitCode, int(Partial));
+        QVERIFY2(bench.messages.contains(u"“-tag:vip” in the query names anything is not known yet"_s),
+            qPrintable(bench.messages));
     }
 
     void exportsEverybodyInOrderOfTheirIds()

@@ -1,3 +1,4 @@
+#include "core/index/contactquery.h"
 #include "core/store/database.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/testregistry.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void findsByOperators();
     void saysWhatOfAQueryMeansNothing_data();
     void saysWhatOfAQueryMeansNothing();
+    void saysWhenATagIsCalledOtherwise();
     void looksAtTheNewDayBehindMidnight();
 
 private:
@@ -441,6 +443,8 @@ void SearchTest::saysWhatOfAQueryMeansNothing_data()
     QTest::newRow("no value yet") << u"blocked:"_s
                                   << u"“blocked:” has no value yet; possible: yes, no, unknown. "_s;
     QTest::newRow("no label yet") << u"tag:"_s << u"“tag:” has no value yet. "_s;
+    QTest::newRow("a name that nobody has")
+        << u"tag:nosuch"_s << u"“tag:nosuch” names nothing that is known here. 0 contacts match."_s;
     QTest::newRow("beside what is understood")
         << u"zach opted:x"_s
         << u"“opted:x” is not searched for; possible: out, in, unknown. 1 contact matches."_s;
@@ -456,6 +460,21 @@ void SearchTest::saysWhatOfAQueryMeansNothing()
     QTRY_VERIFY(m_bench->model().isSettled());
     QVERIFY2(m_bench->textOf("listCaption").startsWith(said),
         qPrintable(m_bench->textOf("listCaption")));
+}
+
+/// "Everybody but these" would become everybody in silence.
+void SearchTest::saysWhenATagIsCalledOtherwise()
+{
+    open(402);
+    QList<Tag> tags = m_bench->api.tags;
+    m_bench->searchBox().setText(u"-tag:"_s + ContactQuery::quoted(tags.first().label));
+    QTRY_VERIFY(m_bench->model().isSettled());
+    QVERIFY(!m_bench->textOf("listCaption").contains(u"names nothing"_s));
+    tags.first().label = u"xyzzy"_s;
+    StoreChange change;
+    change.tags = tags;
+    m_bench->store().commit(std::move(change))->then(this, [](const auto &) {});
+    QTRY_VERIFY(m_bench->textOf("listCaption").contains(u"names nothing that is known here"_s));
 }
 
 void SearchTest::looksAtTheNewDayBehindMidnight()

@@ -2,6 +2,7 @@
 
 #include "core/contacts/fold.h"
 #include "core/contacts/phonenumber.h"
+#include "core/index/querynames.h"
 #include "core/util/clock.h"
 
 #include <algorithm>
@@ -38,8 +39,13 @@ ContactSearch::ContactSearch(ContactStore &store, ContactLookup &lookup, Clock &
     , m_region(std::move(defaultRegion))
 {
     connect(&m_store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
-        if (isExact() && matters(commit))
-            findLocally();
+        if (isExact()) {
+            if (matters(commit))
+                findLocally();
+        } else if (commit.directoryChanged && findProblems()) {
+            // A tag was renamed, or is known at last.
+            Q_EMIT changed();
+        }
     });
 }
 
@@ -83,8 +89,7 @@ void ContactSearch::setText(const QString &text)
     const bool sameValues =
         query.kind == m_query.kind && query.values == m_query.values && isExact();
     m_query = query;
-    m_problems =
-        isExact() ? QList<QueryProblem>() : ContactQuery::read(query.text, today()).problems;
+    findProblems();
     if (sameValues) {
         Q_EMIT changed();
         return;
@@ -109,6 +114,16 @@ void ContactSearch::setText(const QString &text)
         });
     }
     Q_EMIT changed();
+}
+
+bool ContactSearch::findProblems()
+{
+    QList<QueryProblem> problems;
+    if (!isExact()) {
+        const ContactQuery query = ContactQuery::read(m_query.text, today());
+        problems = query.problems + unknownNames(query, m_store.directory());
+    }
+    return std::exchange(m_problems, problems) != problems;
 }
 
 void ContactSearch::askAgain()

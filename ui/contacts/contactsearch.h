@@ -52,7 +52,8 @@ public:
     /// Of these, the ones the local copy did not hold before: they are marked in the list.
     [[nodiscard]] const QSet<ContactId> &newFromService() const { return m_new; }
     [[nodiscard]] const std::optional<LookupError> &error() const { return m_error; }
-    /// What of the text means nothing and was left out of the search.
+    /// What of the text means nothing and was left out of the search, and the names in it that
+    /// stand for nothing.
     [[nodiscard]] const QList<QueryProblem> &problems() const { return m_problems; }
     /// Where the rows meet the query.
     [[nodiscard]] MatchMarks marks(const Directory &directory) const;
@@ -72,6 +73,8 @@ private:
     [[nodiscard]] bool matters(const StoreCommit &commit) const;
     void findLocally();
     void foundLocally(const Result<std::vector<QList<ChannelMatch>>, StoreError> &matches);
+    /// True when there are others than before.
+    bool findProblems();
     void ask();
 
     ContactStore &m_store;

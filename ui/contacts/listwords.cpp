@@ -165,6 +165,16 @@ QString problemText(const QList<QueryProblem> &problems)
 {
     QStringList texts;
     for (const QueryProblem &problem : problems) {
+        if (problem.kind == QueryProblem::Kind::UnknownName) {
+            const QString near = problem.expected.join(", "_L1);
+            texts.append(near.isEmpty()
+                    ? words(QT_TRANSLATE_NOOP("ListWords", "“%1” names nothing that is known here."))
+                          .arg(problem.part)
+                    : words(QT_TRANSLATE_NOOP("ListWords",
+                                "“%1” names nothing that is known here; similar names: %2."))
+                          .arg(problem.part, near));
+            continue;
+        }
         // The names of tags and people are no list to be read out here.
         const bool isChoice = problem.expected.size() > 1;
         const char *sentence = problem.kind == QueryProblem::Kind::EmptyValue ? isChoice
