@@ -144,6 +144,8 @@ QString disagreementOfCommand(const CommandLine &line, const QStringList &ofComm
 {
     if (line.command->options.contains("format"_L1) && line.format.isEmpty())
         return u"“%1” needs --format csv, vcf or jsonl."_s.arg(line.command->name);
+    if (line.json && line.command->options.contains("format"_L1) && line.outputFile.isEmpty())
+        return u"--json needs --output here: without it the contacts go to standard output, in the form that --format names."_s;
     if (!line.view.isEmpty() && !line.query.isEmpty())
         return u"Name either a view or a query: a view has a query of its own."_s;
     for (const QString &name : {u"layout"_s, u"plain"_s}) {
@@ -212,7 +214,12 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         return line.command ? QString()
                             : u"There is no command “%1”; --help lists them."_s.arg(argument);
     };
-    const QString misread = applyOptions(arguments, optionsInto(line, ofCommand), positional);
+    // "-tag:vip" is a part of a query, where one is expected.
+    const auto isText = [&line](const QString &argument) {
+        return line.command && line.command->takesQuery && !argument.startsWith("--"_L1);
+    };
+    const QString misread =
+        applyOptions(arguments, optionsInto(line, ofCommand), positional, isText);
     if (!misread.isEmpty())
         return Failure(misread);
     if (line.wanted != CommandLine::Wanted::Run)
@@ -250,7 +257,7 @@ Exit status:
   3    the credentials are missing, unreadable or refused; the keychain is locked, away or holds no key; the
        helper program handed out no token; a switch of the workspace forbids it
   4    the service cannot be reached or used
-  5    the local copy, the list of workspaces, the saved views or the output file cannot be read or written,
+  5    the local copy, the list of workspaces, the saved views or the output cannot be read or written,
        or the local copy is not there yet
   130  stopped with Ctrl+C (or SIGTERM); what had arrived is kept
 )"_s;

@@ -64,6 +64,7 @@ std::span<const CommandSpec> commands()
             .options = {u"limit"_s},
             .leastArguments = 1,
             .mostArguments = -1,
+            .takesQuery = true,
             .needsStore = true,
             .make = make<ListCommand>},
         {.name = u"get"_s,
@@ -80,7 +81,7 @@ std::span<const CommandSpec> commands()
         {.name = u"lookup"_s,
             .synopsis = u"(NUMBER-OR-EMAIL… | --file FILE)"_s,
             .summary =
-                u"a verdict for each value: found, several, not found, invalid; from the service, or, with its age, from a complete local copy when it cannot be reached; for a file also “unknown”, when neither can tell"_s,
+                u"a verdict for each value: found, several, not found, invalid; from the service, or, with its age, from a complete local copy when it cannot be reached; “unknown” when neither can tell"_s,
             .options = {u"file"_s},
             .mostArguments = -1,
             .needsService = true,

@@ -21,6 +21,7 @@ struct CommandSpec {
     QStringList options; ///< Names of the command's own options.
     int leastArguments = 0;
     int mostArguments = 0; ///< -1 = any number.
+    bool takesQuery = false; ///< Its arguments may begin with a dash: `-tag:vip`.
     bool needsWorkspace = true; ///< False: it is about all of them.
     bool needsService = false;
     bool needsStore = false;

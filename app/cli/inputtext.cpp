@@ -7,6 +7,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace rolodesk::cli {
@@ -41,6 +42,10 @@ InputText::InputText(const QString &path, int descriptor, Done done)
     , m_done(std::move(done))
 {
     if (path == "-"_L1) {
+        if (::fcntl(m_descriptor, F_GETFD) < 0) {
+            end(Failure(QString::fromLocal8Bit(std::strerror(errno))));
+            return;
+        }
         m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
         connect(m_notifier.get(), &QSocketNotifier::activated, this, &InputText::readSome);
         return;

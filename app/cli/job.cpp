@@ -24,7 +24,7 @@ void Job::finish(int exitCode)
 {
     if (std::exchange(m_finished, true))
         return;
-    Q_EMIT finished(exitCode);
+    Q_EMIT finished(output().settled(exitCode));
 }
 
 } // namespace rolodesk::cli

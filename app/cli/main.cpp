@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/common/credentialsinput.h"
+#include "app/common/descriptors.h"
 #include "app/common/privateprocess.h"
 #include "app/common/signalwatch.h"
 
@@ -10,7 +11,6 @@
 #include <QLoggingCategory>
 #include <QTimer>
 
-#include <csignal>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -19,8 +19,7 @@ using namespace rolodesk;
 int main(int argc, char **argv)
 {
     keepProcessPrivate();
-    // A reader that goes away is an error of write(), not the end of the program.
-    std::signal(SIGPIPE, SIG_IGN);
+    prepareDescriptors();
     QCoreApplication application(argc, argv);
     // The name decides where the data lies: the window and the console share it.
     QCoreApplication::setApplicationName(u"rolodesk"_s);
@@ -39,7 +38,7 @@ int main(int argc, char **argv)
         const QString text = line->wanted == cli::CommandLine::Wanted::Help
             ? cli::helpText()
             : u"rolodesk-cli %1\n"_s.arg(QCoreApplication::applicationVersion());
-        return output.raw(text.toUtf8()) ? cli::Done : cli::Partial;
+        return output.settled(output.raw(text.toUtf8()) ? cli::Done : cli::Partial);
     }
 
     Credentials credentials;

@@ -1,10 +1,13 @@
 #include "app/cli/output.h"
 
+#include "app/cli/exitcode.h"
 #include "app/cli/words.h"
 
 #include <QJsonDocument>
 
 #include <cerrno>
+#include <cstring>
+#include <poll.h>
 #include <unistd.h>
 
 namespace rolodesk::cli {
@@ -13,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool writeAll(int descriptor, const QByteArray &bytes)
+/// 0, or the error that ended it.
+int writeAll(int descriptor, const QByteArray &bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
@@ -21,11 +25,18 @@ bool writeAll(int descriptor, const QByteArray &bytes)
             ::write(descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
         if (count < 0 && errno == EINTR)
             continue;
+        if (count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) {
+            // A pipe that somebody else made so; it is full, and its reader is there.
+            pollfd room{descriptor, POLLOUT, 0};
+            if (::poll(&room, 1, -1) < 0 && errno != EINTR)
+                return errno;
+            continue;
+        }
         if (count < 0)
-            return false;
+            return errno;
         done += count;
     }
-    return true;
+    return 0;
 }
 
 } // namespace
@@ -58,9 +69,23 @@ void Output::document(const QJsonArray &array)
 
 bool Output::raw(const QByteArray &bytes)
 {
-    if (!m_broken && !writeAll(m_results, bytes))
-        m_broken = true;
-    return !m_broken;
+    if (m_error == 0)
+        m_error = writeAll(m_results, bytes);
+    return m_error == 0;
+}
+
+QString Output::failure() const
+{
+    const int error = m_error;
+    return error == 0 || error == EPIPE ? QString() : QString::fromLocal8Bit(std::strerror(error));
+}
+
+int Output::settled(int exitCode)
+{
+    if (failure().isEmpty() || (exitCode != Done && exitCode != Partial))
+        return exitCode;
+    say(u"The results cannot be written to standard output: %1."_s.arg(failure()));
+    return LocalCopy;
 }
 
 void Output::say(const QString &sentence)

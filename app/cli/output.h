@@ -16,7 +16,8 @@ namespace rolodesk::cli {
 
 /// Results on standard output, everything else on standard error. Writes at once, without a buffer
 /// in between, so that what was printed is out even when the program is stopped. When the reader
-/// went away (a closed pipe) further results are dropped and `isBroken` tells.
+/// went away (a closed pipe), or nothing can be written any more, further results are dropped and
+/// `isBroken` tells. A pipe that is full and does not block is waited for.
 class Output final {
 public:
     Output(int resultDescriptor, int messageDescriptor, bool json);
@@ -30,8 +31,8 @@ public:
     /// The one JSON document of a run; does nothing without `--json`.
     void document(const QJsonObject &object);
     void document(const QJsonArray &array);
-    /// Bytes as they are. False when nobody reads them any more. May be called from any thread, one
-    /// at a time.
+    /// Bytes as they are. False when they cannot be written, now or before. May be called from any
+    /// thread, one at a time.
     bool raw(const QByteArray &bytes);
 
     /// A sentence for the person, on standard error.
@@ -43,7 +44,13 @@ public:
     /// How far it has come: replaces the line before. Only where standard error is a terminal.
     void progress(const QString &text);
 
-    [[nodiscard]] bool isBroken() const { return m_broken; }
+    [[nodiscard]] bool isBroken() const { return m_error != 0; }
+    /// Why results cannot be written, in the system's words; empty when they can, and when the
+    /// reader just went away.
+    [[nodiscard]] QString failure() const;
+    /// The exit status of a run that would end with this one: says when results could not be
+    /// written.
+    [[nodiscard]] int settled(int exitCode);
 
 private:
     void endProgress();
@@ -54,7 +61,7 @@ private:
     bool m_json;
     bool m_terminal;
     bool m_progressShown = false;
-    std::atomic<bool> m_broken = false;
+    std::atomic<int> m_error = 0; ///< errno of the write that failed.
 };
 
 } // namespace rolodesk::cli

@@ -21,7 +21,8 @@ const OptionSpec *find(const std::vector<OptionSpec> &options, const QString &na
 } // namespace
 
 QString applyOptions(const QStringList &arguments, const std::vector<OptionSpec> &options,
-    const std::function<QString(const QString &)> &positional)
+    const std::function<QString(const QString &)> &positional,
+    const std::function<bool(const QString &)> &isText)
 {
     bool optionsEnded = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -41,6 +42,11 @@ QString applyOptions(const QStringList &arguments, const std::vector<OptionSpec>
         const OptionSpec *option = typed == "-h"_L1 ? find(options, u"help"_s)
             : typed.startsWith("--"_L1)             ? find(options, typed.mid(2))
                                                     : nullptr;
+        if (!option && isText && isText(argument)) {
+            if (const QString problem = positional(argument); !problem.isEmpty())
+                return problem;
+            continue;
+        }
         if (!option)
             return u"There is no option %1; --help lists them."_s.arg(typed);
         const bool takesValue = !option->value.isEmpty();

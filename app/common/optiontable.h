@@ -21,11 +21,13 @@ struct OptionSpec {
 };
 
 /// Goes through the arguments (without the program's name): `--name value`, `--name=value`, `-h`
-/// for `--help`, `--` ends the options. Calls `apply` of each option and `positional` for the rest.
+/// for `--help`, `--` ends the options; what begins with a dash and is none is taken as it stands
+/// where `isText` says so. Calls `apply` of each option and `positional` for the rest.
 /// Stops at the first usage sentence and returns it; empty = all is well.
 [[nodiscard]] QString applyOptions(const QStringList &arguments,
     const std::vector<OptionSpec> &options,
-    const std::function<QString(const QString &)> &positional);
+    const std::function<QString(const QString &)> &positional,
+    const std::function<bool(const QString &)> &isText = {});
 
 /// The table as text, one option a line.
 [[nodiscard]] QString helpOn(const std::vector<OptionSpec> &options);

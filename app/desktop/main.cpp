@@ -1,4 +1,5 @@
 #include "app/common/credentialsinput.h"
+#include "app/common/descriptors.h"
 #include "app/common/privateprocess.h"
 #include "app/common/signalwatch.h"
 #include "app/desktop/application.h"
@@ -44,6 +45,7 @@ bool answerWithoutWindow(int argc, char **argv)
 int main(int argc, char **argv)
 {
     keepProcessPrivate();
+    prepareDescriptors();
     if (answerWithoutWindow(argc, argv))
         return 0;
     WatchedApplication application(argc, argv);

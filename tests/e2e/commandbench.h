@@ -26,6 +26,8 @@ struct CommandBench {
     std::unique_ptr<ContactStore> store;
     CommandLine line;
     int exitCode = -1;
+    std::optional<int>
+        resultsTo; ///< Another descriptor than that of a file, which `results` is read from.
     QString results;
     QString messages;
     /// Before time is moved: false holds it back.
@@ -56,7 +58,7 @@ struct CommandBench {
         QTemporaryFile err;
         if (!out.open() || !err.open())
             return false;
-        Output output(out.handle(), err.handle(), line.json);
+        Output output(resultsTo.value_or(out.handle()), err.handle(), line.json);
         exitCode = -1;
         {
             Command command({line, output, clock, &api, store.get(), nullptr, false,

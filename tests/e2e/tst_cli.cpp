@@ -360,6 +360,35 @@ private Q_SLOTS:
         QVERIFY(!(service() + QStringList{u"check"_s}).join(u' ').contains(QString::fromUtf8(key)));
     }
 
+    void hearsThatADescriptorCannotBeUsed_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("full") << u"exec \"$0\" --help > /dev/full"_s << 5
+                              << QByteArray("No space left on device");
+        QTest::newRow("too large") << u"ulimit -f 0; exec \"$0\" --help > \"$1/help\""_s << 5
+                                   << QByteArray("File too large");
+        QTest::newRow("no output")
+            << u"exec \"$0\" --help >&-"_s << 5 << QByteArray("Bad file descriptor");
+        QTest::newRow("no input")
+            << u"exec \"$0\" --workspace sample --data-dir \"$1\" lookup --file - <&-"_s << 2
+            << QByteArray("Bad file descriptor");
+    }
+    void hearsThatADescriptorCannotBeUsed()
+    {
+        QFETCH(QString, command);
+        QTemporaryDir folder;
+        QProcess shell;
+        shell.start(
+            u"/bin/sh"_s, {u"-c"_s, command, QStringLiteral(ROLODESK_CLI_BINARY), folder.path()});
+        QVERIFY(shell.waitForFinished(20'000));
+        QTEST(shell.exitCode(), "exitCode");
+        QFETCH(QByteArray, said);
+        const QByteArray messages = shell.readAllStandardError();
+        QVERIFY2(messages.contains(said), messages.constData());
+    }
+
     void theSampleWorkspaceNeedsNoAccount()
     {
         QTemporaryDir folder;

@@ -26,6 +26,17 @@ private Q_SLOTS:
         QCOMPARE(line->arguments, (QStringList{u"(415) 555-0100"_s, u"-not-an-option"_s}));
     }
 
+    void takesANotForAPartOfTheQuery()
+    {
+        const auto line = parseCommandLine({u"--workspace"_s, u"sample"_s, u"search"_s,
+            u"-tag:vip"_s, u"-field:\"Plan\"=pro"_s, u"ann"_s, u"--limit"_s, u"3"_s, u"-ben"_s});
+        QVERIFY2(line, qPrintable(line ? QString() : line.error()));
+        QCOMPARE(line->arguments,
+            (QStringList{u"-tag:vip"_s, u"-field:\"Plan\"=pro"_s, u"ann"_s, u"-ben"_s}));
+        QCOMPARE(line->limit, std::optional<qint64>(3));
+        QCOMPARE(parseCommandLine({u"search"_s, u"-h"_s})->wanted, CommandLine::Wanted::Help);
+    }
+
     void refusesWithASentence_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -79,6 +90,12 @@ private Q_SLOTS:
             u"--layout is for --format csv alone."_s);
         row("plain vCards", exported + QStringList{u"vcf"_s, u"--plain"_s},
             u"--plain is for --format csv alone."_s);
+        row("contacts and a document on one output", exported + QStringList{u"vcf"_s, u"--json"_s},
+            u"--json needs --output here: without it the contacts go to standard output, in the form that --format names."_s);
+        row("a dash that no query begins with", sample + QStringList{u"get"_s, u"-1"_s},
+            u"There is no option -1; --help lists them."_s);
+        row("two dashes in a query", sample + QStringList{u"search"_s, u"--tag:vip"_s},
+            u"There is no option --tag:vip; --help lists them."_s);
         row("a view and a query",
             exported + QStringList{u"csv"_s, u"--view"_s, u"A"_s, u"--query"_s, u"b"_s},
             u"Name either a view or a query: a view has a query of its own."_s);
