@@ -29,7 +29,7 @@ public:
     Result<void, TargetError> write(const QByteArray &bytes) override
     {
         if (!m_output.raw(bytes))
-            return Failure(TargetError{TargetError::Kind::Failed, {}, {}});
+            return Failure(TargetError{TargetError::Kind::Failed, {}, m_output.failure()});
         return {};
     }
     Result<void, TargetError> commit() override { return {}; }
@@ -59,9 +59,11 @@ void ExportCommand::start()
 {
     if (!line().view.isEmpty() && !findView())
         return;
+    if (!hasColumns())
+        return;
     const OrderRequest wanted = request();
-    const QueryCheck check = checkQuery(
-        ContactQuery::read(wanted.text, wanted.today), context().store->directory());
+    const QueryCheck check =
+        checkQuery(ContactQuery::read(wanted.text, wanted.today), context().store->directory());
     if (!check.problem.isEmpty())
         return refuse(Usage, check.problem, check.sentence);
     for (const QString &remark : check.remarks)
@@ -111,6 +113,34 @@ OrderRequest ExportCommand::request() const
     return request;
 }
 
+QStringList ExportCommand::shownColumns() const
+{
+    QStringList ids = columnIds();
+    if (m_view && !m_view->columns.isEmpty()) {
+        ids.clear();
+        for (const ViewColumn &column : m_view->columns) {
+            if (column.isShown)
+                ids.append(column.id);
+        }
+    }
+    return ids;
+}
+
+bool ExportCommand::hasColumns()
+{
+    if (line().format != "csv"_L1 || line().layout == "import"_L1)
+        return true;
+    const QStringList known = columnIds();
+    const QStringList shown = shownColumns();
+    if (std::any_of(shown.cbegin(), shown.cend(),
+            [&known](const QString &id) { return known.contains(id); }))
+        return true;
+    refuse(Usage, u"no_columns"_s,
+        u"The view “%1” shows no column that is known here, so there is nothing to write."_s.arg(
+            m_view ? m_view->name : QString()));
+    return false;
+}
+
 std::unique_ptr<const ContactWriter> ExportCommand::writer() const
 {
     const Directory &directory = context().store->directory();
@@ -121,16 +151,8 @@ std::unique_ptr<const ContactWriter> ExportCommand::writer() const
     const CsvOptions options{!line().isPlain, !line().isPlain};
     if (line().layout == "import"_L1)
         return importCsvWriter(directory, {}, {false, false});
-    QStringList ids = columnIds();
-    if (m_view && !m_view->columns.isEmpty()) {
-        ids.clear();
-        for (const ViewColumn &column : m_view->columns) {
-            if (column.isShown)
-                ids.append(column.id);
-        }
-    }
     QList<ExportColumn> columns;
-    for (const QString &id : ids) {
+    for (const QString &id : shownColumns()) {
         if (const auto column = exportColumn(id, directory))
             columns.append(*column);
         else
@@ -174,14 +196,17 @@ void ExportCommand::sayWritten(const ExportSummary &summary)
                          .arg(summary.written)
                          .arg(summary.written + summary.gone));
     }
-    if (summary.leftOut > 0)
-        output().say(u"%1 values are left out, because the format has no place for them."_s.arg(
-            summary.leftOut));
+    if (summary.leftOut > 0) {
+        output().say(u"Contacts that are not complete in it: %1. The format has no place for: %2."_s
+                         .arg(summary.leftOut)
+                         .arg(wordsOf(summary.leftOutParts).join(", "_L1)));
+    }
     if (line().outputFile.isEmpty())
         return;
     output().say(u"%1 contacts written to %2."_s.arg(summary.written).arg(line().outputFile));
     output().document(QJsonObject{{"file"_L1, line().outputFile}, {"written"_L1, summary.written},
-        {"gone"_L1, summary.gone}, {"left_out"_L1, summary.leftOut}});
+        {"gone"_L1, summary.gone}, {"left_out"_L1, summary.leftOut},
+        {"left_out_parts"_L1, QJsonArray::fromStringList(namesOf(summary.leftOutParts))}});
 }
 
 void ExportCommand::failed(const ExportError &error)

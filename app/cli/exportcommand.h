@@ -24,6 +24,9 @@ private:
     /// False when the run is over: there is no such view, or nobody can tell.
     [[nodiscard]] bool findView();
     [[nodiscard]] OrderRequest request() const;
+    /// False when the run is over: the view shows nothing that can be written.
+    [[nodiscard]] bool hasColumns();
+    [[nodiscard]] QStringList shownColumns() const;
     [[nodiscard]] std::unique_ptr<const ContactWriter> writer() const;
     void write(const std::shared_ptr<const ContactOrder> &order);
     void written(const ExportOutcome &outcome);

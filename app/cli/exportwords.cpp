@@ -64,6 +64,32 @@ const Words<TargetError::Kind> &wordsOf(TargetError::Kind kind)
     return wordsOf(all, kind);
 }
 
+struct LeftOutWords {
+    LeftOut part;
+    QLatin1StringView name;
+    QLatin1StringView words;
+};
+
+constexpr std::array leftOutWords{
+    LeftOutWords{LeftOut::DisplayName, "display_name"_L1, "other names on display"_L1},
+    LeftOutWords{LeftOut::Owner, "owner"_L1, "owners"_L1},
+    LeftOutWords{LeftOut::Notes, "notes"_L1, "notes"_L1},
+    LeftOutWords{LeftOut::Block, "block"_L1, "blocks"_L1},
+    LeftOutWords{LeftOut::Channel, "channel"_L1, "further numbers and addresses"_L1},
+    LeftOutWords{LeftOut::Field, "field"_L1, "fields that the team does not list any more"_L1},
+    LeftOutWords{LeftOut::Picture, "picture"_L1, "pictures"_L1},
+};
+
+QStringList listOf(LeftOutParts parts, QLatin1StringView LeftOutWords::*which)
+{
+    QStringList list;
+    for (const LeftOutWords &row : leftOutWords) {
+        if (parts.testFlag(row.part))
+            list.append(row.*which);
+    }
+    return list;
+}
+
 QString with(const QString &sentence, const QString &path, const QString &detail)
 {
     const QString said = sentence.arg(path);
@@ -156,6 +182,16 @@ QString sentenceOf(const TargetError &error)
 QString nameOf(TargetError::Kind kind)
 {
     return wordsOf(kind).name;
+}
+
+QStringList wordsOf(LeftOutParts parts)
+{
+    return listOf(parts, &LeftOutWords::words);
+}
+
+QStringList namesOf(LeftOutParts parts)
+{
+    return listOf(parts, &LeftOutWords::name);
 }
 
 QStringList columnIds()

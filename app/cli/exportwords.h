@@ -19,6 +19,9 @@ namespace rolodesk::cli {
 [[nodiscard]] QString sentenceOf(const ViewError &error);
 [[nodiscard]] QString nameOf(ViewError::Kind kind);
 [[nodiscard]] QString sentenceOf(const TargetError &error);
+/// What a format had no place for, in words and for a script.
+[[nodiscard]] QStringList wordsOf(LeftOutParts parts);
+[[nodiscard]] QStringList namesOf(LeftOutParts parts);
 [[nodiscard]] QString nameOf(TargetError::Kind kind);
 
 /// The columns of the window's list, in its order by default.

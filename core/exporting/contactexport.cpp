@@ -17,12 +17,8 @@ constexpr auto progressEvery = 100ms;
 struct Formatted {
     QByteArray bytes;
     qint64 leftOut = 0;
+    LeftOutParts leftOutParts;
     std::optional<JsonProblem> problem;
-};
-
-struct WrittenBlock {
-    qint64 written = 0;
-    qint64 leftOut = 0;
 };
 
 } // namespace
@@ -34,12 +30,13 @@ struct ContactExport::Worker {
     QString storePath;
     std::atomic<bool> isCancelled = false;
 
-    [[nodiscard]] Result<WrittenBlock, ExportError> write(const Block &block)
+    [[nodiscard]] Result<ExportSummary, ExportError> write(const Block &block)
     {
         const auto parts = inParallel<Formatted>([&](std::size_t part, std::size_t count) {
             return format(block, block.size() * part / count, block.size() * (part + 1) / count);
         });
-        WrittenBlock written{static_cast<qint64>(block.size()), 0};
+        ExportSummary written;
+        written.written = static_cast<qint64>(block.size());
         for (const Formatted &part : parts) {
             if (isCancelled)
                 return Failure(ExportError(ExportCancelled()));
@@ -49,6 +46,7 @@ struct ContactExport::Worker {
             if (auto done = target->write(part.bytes); !done)
                 return Failure(ExportError(done.error()));
             written.leftOut += part.leftOut;
+            written.leftOutParts |= part.leftOutParts;
         }
         return written;
     }
@@ -62,7 +60,8 @@ struct ContactExport::Worker {
                 formatted.problem = left.error();
                 break;
             }
-            formatted.leftOut += *left;
+            formatted.leftOut += *left ? 1 : 0;
+            formatted.leftOutParts |= *left;
         }
         return formatted;
     }
@@ -94,15 +93,15 @@ void ContactExport::start(ContactSequence contacts, std::unique_ptr<const Contac
     m_worker->storePath = m_store.path();
     m_lastProgress = m_clock.monotonic();
     m_isWriting = true;
-    const auto open = [worker = m_worker]() -> Result<WrittenBlock, ExportError> {
+    const auto open = [worker = m_worker]() -> Result<ExportSummary, ExportError> {
         if (auto opened = worker->target->open(); !opened)
             return Failure(ExportError(opened.error()));
         if (auto written = worker->target->write(worker->writer->head()); !written)
             return Failure(ExportError(written.error()));
-        return WrittenBlock();
+        return ExportSummary();
     };
-    runInPool<WrittenBlock, ExportError>(m_pool, open)
-        ->then(this, [this](const Result<WrittenBlock, ExportError> &opened) {
+    runInPool<ExportSummary, ExportError>(m_pool, open)
+        ->then(this, [this](const Result<ExportSummary, ExportError> &opened) {
             m_isWriting = false;
             if (!opened)
                 return fail(opened.error());
@@ -158,22 +157,23 @@ void ContactExport::writeBlock()
     m_writingSize = m_readSize;
     auto block = std::make_shared<const Block>(std::move(*m_read));
     m_read.reset();
-    runInPool<WrittenBlock, ExportError>(m_pool, [worker = m_worker, block] {
+    runInPool<ExportSummary, ExportError>(m_pool, [worker = m_worker, block] {
         return worker->write(*block);
-    })->then(this, [this](const Result<WrittenBlock, ExportError> &written) {
+    })->then(this, [this](const Result<ExportSummary, ExportError> &written) {
         m_isWriting = false;
         if (!written)
             return fail(written.error());
-        countIn(written->written, written->leftOut);
+        countIn(*written);
         pump();
     });
 }
 
-void ContactExport::countIn(qint64 written, qint64 leftOut)
+void ContactExport::countIn(const ExportSummary &block)
 {
-    m_summary.written += written;
-    m_summary.gone += static_cast<qint64>(m_writingSize) - written;
-    m_summary.leftOut += leftOut;
+    m_summary.written += block.written;
+    m_summary.gone += static_cast<qint64>(m_writingSize) - block.written;
+    m_summary.leftOut += block.leftOut;
+    m_summary.leftOutParts |= block.leftOutParts;
     const auto now = m_clock.monotonic();
     const qint64 done = m_summary.written + m_summary.gone;
     if (done < total() && now - m_lastProgress < progressEvery)
@@ -185,15 +185,15 @@ void ContactExport::countIn(qint64 written, qint64 leftOut)
 void ContactExport::commit()
 {
     m_isWriting = true;
-    const auto finish = [worker = m_worker]() -> Result<WrittenBlock, ExportError> {
+    const auto finish = [worker = m_worker]() -> Result<ExportSummary, ExportError> {
         if (worker->isCancelled)
             return Failure(ExportError(ExportCancelled()));
         if (auto done = worker->target->commit(); !done)
             return Failure(ExportError(done.error()));
-        return WrittenBlock();
+        return ExportSummary();
     };
-    runInPool<WrittenBlock, ExportError>(m_pool, finish)
-        ->then(this, [this](const Result<WrittenBlock, ExportError> &committed) {
+    runInPool<ExportSummary, ExportError>(m_pool, finish)
+        ->then(this, [this](const Result<ExportSummary, ExportError> &committed) {
             m_isWriting = false;
             // Cancelled too late: the file is there.
             if (committed)
@@ -221,12 +221,12 @@ void ContactExport::end()
     m_isRunning = false;
     m_read.reset();
     m_isWriting = true;
-    const auto discard = [worker = m_worker]() -> Result<WrittenBlock, ExportError> {
+    const auto discard = [worker = m_worker]() -> Result<ExportSummary, ExportError> {
         worker->target.reset();
-        return WrittenBlock();
+        return ExportSummary();
     };
-    runInPool<WrittenBlock, ExportError>(m_pool, discard)
-        ->then(this, [this](const Result<WrittenBlock, ExportError> &) {
+    runInPool<ExportSummary, ExportError>(m_pool, discard)
+        ->then(this, [this](const Result<ExportSummary, ExportError> &) {
             m_isWriting = false;
             Q_EMIT finished(Failure(*m_error));
         });

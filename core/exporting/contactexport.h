@@ -26,7 +26,8 @@ struct ExportSummary {
     qint64 written = 0; ///< Contacts.
     qint64 gone = 0; ///< Contacts of the sequence that were deleted before their turn came, and are
                      ///< not in the file.
-    qint64 leftOut = 0; ///< Values of those written that the format has no place for.
+    qint64 leftOut = 0; ///< Contacts written of which the format had no place for something.
+    LeftOutParts leftOutParts; ///< What that was, of all of them together.
 
     friend bool operator==(const ExportSummary &, const ExportSummary &) = default;
 };
@@ -80,7 +81,7 @@ private:
     void pump();
     void readSome();
     void writeBlock();
-    void countIn(qint64 written, qint64 leftOut);
+    void countIn(const ExportSummary &block);
     void commit();
     void fail(ExportError error);
     void end();

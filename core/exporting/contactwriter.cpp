@@ -10,17 +10,18 @@ namespace {
 
 class JsonLines final : public ContactWriter {
 public:
-    Result<int, JsonProblem> append(const QByteArray &stored, QByteArray &out) const override
+    Result<LeftOutParts, JsonProblem> append(
+        const QByteArray &stored, QByteArray &out) const override
     {
         out += stored;
         out += '\n';
-        return 0;
+        return LeftOutParts();
     }
 };
 
 } // namespace
 
-Result<int, JsonProblem> ParsedContactWriter::append(
+Result<LeftOutParts, JsonProblem> ParsedContactWriter::append(
     const QByteArray &stored, QByteArray &out) const
 {
     const auto contact = contactFromJson(QJsonDocument::fromJson(stored).object());

@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rolodesk {
@@ -117,14 +119,14 @@ private:
             titles.append(column.title);
         return titles;
     }
-    [[nodiscard]] int write(const Contact &contact, QByteArray &out) const override
+    [[nodiscard]] LeftOutParts write(const Contact &contact, QByteArray &out) const override
     {
         QStringList cells;
         cells.reserve(m_columns.size());
         for (const ExportColumn &column : m_columns)
             cells.append(column.text(contact));
         appendLine(out, cells);
-        return 0;
+        return {};
     }
 
     QList<ExportColumn> m_columns;
@@ -164,18 +166,15 @@ private:
     }
     [[nodiscard]] bool hasOwners() const { return !m_layout.ownerEmails.isEmpty(); }
 
-    [[nodiscard]] int write(const Contact &contact, QByteArray &out) const override
+    [[nodiscard]] LeftOutParts write(const Contact &contact, QByteArray &out) const override
     {
         const bool hasNames = !contact.first.isEmpty() || !contact.last.isEmpty();
         QStringList cells{hasNames ? contact.first : contact.displayName, contact.last,
             contact.phone, contact.email, contact.optedOut.value_or(false) ? u"yes"_s : QString()};
-        int left = 0;
-        if (hasOwners()) {
-            const QString email =
-                contact.owner ? m_layout.ownerEmails.value(*contact.owner) : QString();
-            left += contact.owner && email.isEmpty() ? 1 : 0;
-            cells.append(email);
-        }
+        const QString owner =
+            contact.owner ? m_layout.ownerEmails.value(*contact.owner) : QString();
+        if (hasOwners())
+            cells.append(owner);
         QStringList tags;
         for (const ContactTag &tag : contact.tags)
             tags.append(m_directory.labelOf(tag));
@@ -187,10 +186,30 @@ private:
             placed += isThere ? 1 : 0;
             cells.append(isThere ? *value : QString());
         }
-        left += static_cast<int>(contact.custom.size()) - placed;
-        for (const Channel &channel : contact.channels.value_or(QList<Channel>()))
-            left += channel.value != contact.phone && channel.value != contact.email ? 1 : 0;
         appendLine(out, cells);
+        LeftOutParts left;
+        left.setFlag(LeftOut::Owner, contact.owner && owner.isEmpty());
+        left.setFlag(LeftOut::Field, placed < contact.custom.size());
+        return left | leftOutOf(contact);
+    }
+
+    /// What has no column whatever the team has.
+    [[nodiscard]] static LeftOutParts leftOutOf(const Contact &contact)
+    {
+        const QString names = QString(contact.first + u' ' + contact.last).simplified();
+        const QString shown = contact.displayName.simplified();
+        const QList<Channel> channels = contact.channels.value_or(QList<Channel>());
+        LeftOutParts left;
+        left.setFlag(LeftOut::DisplayName, !names.isEmpty() && !shown.isEmpty() && shown != names);
+        left.setFlag(LeftOut::Notes,
+            std::any_of(contact.notes.cbegin(), contact.notes.cend(),
+                [](const Note &note) { return !note.text.isEmpty(); }));
+        left.setFlag(LeftOut::Block, contact.blocked.value_or(false));
+        left.setFlag(LeftOut::Channel,
+            std::any_of(channels.cbegin(), channels.cend(), [&contact](const Channel &channel) {
+                return channel.value != contact.phone && channel.value != contact.email;
+            }));
+        left.setFlag(LeftOut::Picture, !contact.avatar.isEmpty());
         return left;
     }
 

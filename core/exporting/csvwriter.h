@@ -42,8 +42,8 @@ struct ExportColumn {
 /// What the import layout takes besides the contacts.
 struct ImportLayout {
     /// The importer knows owners by their e-mail, which the team does not tell
-    /// (ContactsApi::lookUpUsers does). Members that are missing here are left out of the column,
-    /// and are counted; without any there is no such column.
+    /// (ContactsApi::lookUpUsers does). Members that are missing here are left out of the column;
+    /// without any there is no such column.
     QHash<MemberId, QString> ownerEmails;
 };
 
@@ -53,7 +53,8 @@ struct ImportLayout {
 /// told apart by their ids ("Plan (#12)").
 ///
 /// Numbers are digits without a plus. Opt Out is "yes" or empty: a "no" would opt somebody in again
-/// who has opted out since. A contact with a display name alone has it for a first name. Lists are
+/// who has opted out since. A contact with a display name alone has it for a first name. What a
+/// contact has besides (`LeftOut`) is left out and told. Lists are
 /// not known to the API; tags that the importer does not take can be ignored there. The importer
 /// keeps apostrophes, so that `isSafe` changes what is imported: leave it false, but for files that
 /// are looked at first.

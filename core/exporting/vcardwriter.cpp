@@ -134,7 +134,7 @@ public:
     }
 
 private:
-    [[nodiscard]] int write(const Contact &contact, QByteArray &out) const override
+    [[nodiscard]] LeftOutParts write(const Contact &contact, QByteArray &out) const override
     {
         Card card(out);
         card.raw(u"BEGIN"_s, u"VCARD"_s);
@@ -163,7 +163,7 @@ private:
         if (const QDateTime updated = parseServiceTime(contact.updated); updated.isValid())
             card.raw(u"REV"_s, updated.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
         card.raw(u"END"_s, u"VCARD"_s);
-        return 0;
+        return {};
     }
 
     void addTags(Card &card, const Contact &contact) const

@@ -52,10 +52,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) were left out: this format has no place for them.</source>
+        <source>%Ln contact(s) are not complete in it.</source>
         <translation>
-            <numerusform>%Ln value was left out: this format has no place for it.</numerusform>
-            <numerusform>%Ln values were left out: this format has no place for them.</numerusform>
+            <numerusform>%Ln contact is not complete in it.</numerusform>
+            <numerusform>%Ln contacts are not complete in it.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,15 @@
 #include "tests/support/noroom.h"
 #include "tests/support/testregistry.h"
 
+#include <QtTest>
+
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <future>
+#include <poll.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace rolodesk;
 using namespace rolodesk::cli;
@@ -151,7 +160,8 @@ private Q_SLOTS:
         bench.line.arguments = {u"-tag:vip"_s};
         QVERIFY(bench.run<ListCommand>());
         QCOMPARE(bench.exitCode, int(Partial));
-        QVERIFY2(bench.messages.contains(u"“-tag:vip” in the query names anything is not known yet"_s),
+        QVERIFY2(
+            bench.messages.contains(u"“-tag:vip” in the query names anything is not known yet"_s),
             qPrintable(bench.messages));
     }
 
@@ -213,6 +223,90 @@ private Q_SLOTS:
             qPrintable(bench.results));
         QVERIFY(bench.results.contains(u"=Bob"_s));
         QVERIFY(!bench.results.contains(u"'=Bob"_s));
+    }
+
+    void saysWhatTheImporterDoesNotGet()
+    {
+        ExportBench bench;
+        bench.line.query = u"name:bob"_s;
+        bench.line.layout = u"import"_s;
+        bench.line.json = true;
+        bench.line.outputFile = bench.dir.filePath(u"out.csv"_s);
+        QJsonObject json = bench.api.contacts.at(1).json;
+        json.insert("assigned_user_id"_L1, 5);
+        json.insert("note"_L1, QJsonArray{QJsonObject{{"text"_L1, u"calls at night"_s}}});
+        json.insert("rev"_L1, 1000);
+        StoreChange change;
+        change.upserts = {*contactFromJson(json)};
+        bool isKept = false;
+        QObject context;
+        bench.store->commit(change)->then(
+            &context, [&isKept](const auto &done) { isKept = done.has_value(); });
+        QTRY_VERIFY(isKept);
+        QVERIFY(bench.exportAs(u"csv"_s));
+        QVERIFY2(
+            bench.messages.contains(
+                u"Contacts that are not complete in it: 1. The format has no place for: owners, notes.\n"_s),
+            qPrintable(bench.messages));
+        QCOMPARE(bench.json()["left_out"_L1].toInt(), 1);
+        QCOMPARE(bench.json()["left_out_parts"_L1].toArray(), (QJsonArray{u"owner"_s, u"notes"_s}));
+    }
+
+    void refusesAViewThatShowsNothing()
+    {
+        ExportBench bench;
+        SavedView view;
+        view.name = u"Fax"_s;
+        view.columns = {{u"fax"_s, true, 0, {}}, {u"name"_s, false, 90, {}}};
+        bench.saveView(view);
+        bench.line.view = view.name;
+        QVERIFY(bench.exportAs(u"csv"_s));
+        QCOMPARE(bench.exitCode, int(Usage));
+        QCOMPARE(bench.results, QString());
+        QVERIFY(bench.messages.contains(u"“Fax” shows no column"_s));
+        QVERIFY(bench.exportAs(u"jsonl"_s)); // which needs none
+        QCOMPARE(bench.exitCode, int(cli::Done));
+    }
+
+    void saysThatTheOutputIsFull()
+    {
+        ExportBench bench;
+        QFile full(u"/dev/full"_s);
+        QVERIFY(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        bench.resultsTo = full.handle();
+        const QString why = qt_error_string(ENOSPC);
+        QVERIFY(bench.exportAs(u"jsonl"_s));
+        QCOMPARE(bench.exitCode, int(LocalCopy));
+        QVERIFY2(bench.messages.contains(why), qPrintable(bench.messages));
+        QVERIFY(bench.run<ListCommand>());
+        QCOMPARE(bench.exitCode, int(LocalCopy));
+        QCOMPARE(bench.messages.count(why), 1);
+    }
+
+    /// A pipe that is full and does not block still has its reader.
+    void waitsForASlowReader()
+    {
+        int ends[2];
+        QCOMPARE(::pipe2(ends, O_NONBLOCK), 0);
+        const QByteArray much(1 << 20, 'x');
+        auto reading = std::async(std::launch::async, [from = ends[0]] {
+            std::array<char, 4096> buffer;
+            qsizetype read = 0;
+            for (;;) {
+                pollfd some{from, POLLIN, 0};
+                ::poll(&some, 1, -1);
+                const auto count = ::read(from, buffer.data(), buffer.size());
+                if (count <= 0)
+                    return read;
+                read += count;
+            }
+        });
+        Output output(ends[1], ends[1], false);
+        const bool isWritten = output.raw(much);
+        ::close(ends[1]);
+        QCOMPARE(reading.get(), much.size());
+        QVERIFY(isWritten);
+        ::close(ends[0]);
     }
 
     void writesAFileAsAWhole()

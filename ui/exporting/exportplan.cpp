@@ -23,8 +23,8 @@ constexpr std::array formats{
     ExportFormatText{ExportFormat::ImportCsv,
         QT_TRANSLATE_NOOP("ExportWords", "CSV: as Heymarket imports it"),
         QT_TRANSLATE_NOOP("ExportWords",
-            "Names, number, e-mail, opt-out, tags and custom fields. Owners are left out: the "
-            "import knows them by their e-mail, which the service does not tell."),
+            "Names, number, e-mail, opt-out, tags and custom fields. Owners, notes, pictures "
+            "and further numbers have no place in it."),
         QT_TRANSLATE_NOOP("ExportWords", "CSV file (*%1)"), ".csv"},
     ExportFormatText{ExportFormat::VCard, QT_TRANSLATE_NOOP("ExportWords", "vCard 4.0"),
         QT_TRANSLATE_NOOP("ExportWords", "For address books and telephones: one card a contact."),
@@ -39,6 +39,22 @@ QString count(const char *text, qint64 n)
 {
     return QCoreApplication::translate("ExportWords", text, nullptr, static_cast<int>(n));
 }
+
+struct LeftOutRow {
+    LeftOut part;
+    const char *word;
+};
+
+constexpr std::array leftOutRows{
+    LeftOutRow{LeftOut::DisplayName, QT_TRANSLATE_NOOP("ExportWords", "other names on display")},
+    LeftOutRow{LeftOut::Owner, QT_TRANSLATE_NOOP("ExportWords", "owners")},
+    LeftOutRow{LeftOut::Notes, QT_TRANSLATE_NOOP("ExportWords", "notes")},
+    LeftOutRow{LeftOut::Block, QT_TRANSLATE_NOOP("ExportWords", "blocks")},
+    LeftOutRow{LeftOut::Channel, QT_TRANSLATE_NOOP("ExportWords", "further numbers and addresses")},
+    LeftOutRow{LeftOut::Field,
+        QT_TRANSLATE_NOOP("ExportWords", "fields that the team does not list any more")},
+    LeftOutRow{LeftOut::Picture, QT_TRANSLATE_NOOP("ExportWords", "pictures")},
+};
 
 struct TargetRow {
     TargetError::Kind kind;
@@ -114,7 +130,8 @@ std::unique_ptr<const ContactWriter> exportWriter(
         return csvWriter(std::move(written), options);
     }
     case ExportFormat::ImportCsv:
-        return importCsvWriter(directory, {}, options);
+        // The importer would take a byte order mark for a part of the first title.
+        return importCsvWriter(directory, {}, {isSafe, false});
     case ExportFormat::VCard:
         return vCardWriter(directory);
     case ExportFormat::JsonLines:
@@ -133,9 +150,17 @@ QString describe(const ExportSummary &summary)
             summary.gone);
     }
     if (summary.leftOut > 0) {
-        sentences << count(QT_TRANSLATE_N_NOOP("ExportWords",
-                               "%Ln value(s) were left out: this format has no place for them."),
+        sentences << count(
+            QT_TRANSLATE_N_NOOP("ExportWords", "%Ln contact(s) are not complete in it."),
             summary.leftOut);
+        QStringList parts;
+        for (const LeftOutRow &row : leftOutRows) {
+            if (summary.leftOutParts.testFlag(row.part))
+                parts << exportWord(row.word);
+        }
+        sentences << exportWord(
+            QT_TRANSLATE_NOOP("ExportWords", "This format has no place for: %1."))
+                         .arg(parts.join(QLatin1String(", ")));
     }
     return sentences.join(QLatin1Char(' '));
 }
