@@ -41,7 +41,7 @@ void LookupCommand::start()
 void LookupCommand::next()
 {
     if (m_at == line().arguments.size() || output().isBroken())
-        return end(m_hasInvalid || m_isOffline || output().isBroken() ? Partial : Done);
+        return end(m_hasInvalid || m_isCopyAnswering || output().isBroken() ? Partial : Done);
     const QString value = line().arguments.at(m_at++);
     const QueryText query = QueryText::read(value, line().defaultCountry);
     if (query.kind != QueryText::Kind::Phone && query.kind != QueryText::Kind::Email)
@@ -50,7 +50,7 @@ void LookupCommand::next()
         return answerFromCopy(query);
     m_lookup.lookUp(query)->then(this, [this, query](Result<LookupResult, LookupError> result) {
         if (result)
-            settle(result->found);
+            settle(result->found, true);
         else
             failed(query, result.error());
     });
@@ -58,13 +58,20 @@ void LookupCommand::next()
 
 void LookupCommand::failed(const QueryText &query, const LookupError &error)
 {
-    if (!isUnreachable(error) || !m_completeSince.isValid())
+    if (!isWithoutSearch(error) && (!isUnreachable(error) || !m_completeSince.isValid()))
         return end(std::visit([](const auto &why) { return exitCodeOf(why); }, error), &error);
-    m_isOffline = true;
-    output().say(std::visit([](const auto &why) { return sentenceOf(why); }, error));
-    output().say(u"The local copy answers instead, complete as of %1 UTC, %2."_s.arg(
-        m_completeSince.toString(u"yyyy-MM-dd HH:mm"_s),
-        ageOf(m_completeSince, context().clock.nowUtc())));
+    // A service without a search by e-mail may still be asked for numbers.
+    m_isOffline = !isWithoutSearch(error);
+    const QString sentence = m_isOffline
+        ? std::visit([](const auto &why) { return sentenceOf(why); }, error)
+        : sentenceOfNoSearch();
+    if (!std::exchange(m_isCopyAnswering, true) || m_isOffline) {
+        output().say(sentence);
+        if (m_completeSince.isValid())
+            output().say(u"The local copy answers instead, complete as of %1 UTC, %2."_s.arg(
+                m_completeSince.toString(u"yyyy-MM-dd HH:mm"_s),
+                ageOf(m_completeSince, context().clock.nowUtc())));
+    }
     answerFromCopy(query);
 }
 
@@ -85,7 +92,7 @@ void LookupCommand::answerFromCopy(const QueryText &query)
                     seen.insert(match.id);
                 }
             }
-            settle(known);
+            settle(known, false);
         });
 }
 
@@ -95,13 +102,16 @@ void LookupCommand::fail(const StoreError &error)
     end(exitCodeOf(error), &why);
 }
 
-void LookupCommand::settle(const QList<ContactId> &ids)
+void LookupCommand::settle(const QList<ContactId> &ids, bool isFromService)
 {
     const QString &value = line().arguments.at(m_at - 1);
-    const QString source = m_isOffline ? u"local copy"_s : u"service"_s;
-    const QString verdict = ids.isEmpty() ? u"not found"_s
-        : ids.size() == 1                 ? u"found"_s
-                                          : u"several"_s;
+    // Whom a part of the base does not hold, the rest may.
+    const bool isKnown = isFromService || !ids.isEmpty() || m_completeSince.isValid();
+    const QString source = !isKnown ? QString() : isFromService ? u"service"_s : u"local copy"_s;
+    const QString verdict = !isKnown ? u"unknown"_s
+        : ids.isEmpty()              ? u"not found"_s
+        : ids.size() == 1            ? u"found"_s
+                                     : u"several"_s;
     QJsonArray contacts;
     if (ids.isEmpty())
         output().line(QStringList{cell(value), verdict, {}, {}, {}, source}.join(u'\t'));
@@ -118,8 +128,10 @@ void LookupCommand::settle(const QList<ContactId> &ids)
             {"opted_out"_L1, contact.optedOut ? QJsonValue(*contact.optedOut) : QJsonValue()}});
     }
     QJsonObject json{{"value"_L1, value}, {"verdict"_L1, QString(verdict).replace(u' ', u'_')},
-        {"source"_L1, QString(source).replace(u' ', u'_')}, {"contacts"_L1, contacts}};
-    if (m_isOffline)
+        {"contacts"_L1, contacts}};
+    if (isKnown)
+        json.insert("source"_L1, QString(source).replace(u' ', u'_'));
+    if (!isFromService && m_completeSince.isValid())
         json.insert("as_of"_L1, m_completeSince.toString(Qt::ISODate));
     m_json.append(json);
     // From the event loop: a long list answered by the local copy alone would otherwise pile up

@@ -24,7 +24,7 @@ private:
     void answerFromCopy(const QueryText &query);
     void failed(const QueryText &query, const LookupError &error);
     /// The verdict on the value whose turn it is.
-    void settle(const QList<ContactId> &ids);
+    void settle(const QList<ContactId> &ids, bool isFromService);
     void refuse(const QString &value, const QString &reason);
     /// The local copy cannot be read.
     void fail(const StoreError &error);
@@ -34,7 +34,8 @@ private:
     qsizetype m_at = 0;
     QDateTime m_completeSince; ///< Of the local copy; invalid when it cannot say "not found".
     bool m_hasInvalid = false;
-    bool m_isOffline = false; ///< The service gave no answer; the local copy speaks in its place.
+    bool m_isOffline = false; ///< The service gave no answer, and is not asked again.
+    bool m_isCopyAnswering = false; ///< For one value at least, in the place of the service.
     QJsonArray m_json;
 };
 

@@ -85,8 +85,7 @@ void LookupListCommand::print(const ListEntry &entry, const ListVerdict &verdict
 {
     if (verdict.kind == Kind::Invalid)
         return printInvalid(entry);
-    const bool isFromCopy =
-        verdict.kind == Kind::Unknown && m_completeSince.isValid() && !m_isStopped;
+    const bool isFromCopy = verdict.kind == Kind::Unknown && mayCopyAnswer(verdict);
     const QString word = isFromCopy ? wordFor(Kind::NotInBase) : wordFor(verdict.kind);
     const bool hasAnswer = verdict.kind != Kind::Unknown || isFromCopy;
     const QString source = !hasAnswer ? QString()
@@ -122,11 +121,18 @@ void LookupListCommand::print(const ListEntry &entry, const ListVerdict &verdict
 
 void LookupListCommand::printInvalid(const ListEntry &entry)
 {
-    const QString reason = whyNoQuery(entry.text, line().defaultCountry);
+    const QString reason = whyNoEntry(entry.problem);
     output().line(
         QStringList{cell(entry.text), wordFor(Kind::Invalid), {}, reason, {}, {}}.join(u'\t'));
     m_json.append(QJsonObject{{"value"_L1, entry.text}, {"line"_L1, entry.line},
         {"verdict"_L1, "invalid"_L1}, {"reason"_L1, reason}, {"contacts"_L1, QJsonArray()}});
+}
+
+bool LookupListCommand::mayCopyAnswer(const ListVerdict &verdict) const
+{
+    if (m_isStopped || !m_completeSince.isValid())
+        return false;
+    return m_isOffline || (verdict.why && isWithoutSearch(*verdict.why));
 }
 
 void LookupListCommand::end()
@@ -135,11 +141,23 @@ void LookupListCommand::end()
     const bool isUnknown = m_lookup.count(Kind::Unknown) > 0;
     const auto *api = trouble ? std::get_if<ApiError>(trouble.get()) : nullptr;
     // Refused credentials are no reason to let the copy speak in the place of the service.
-    if (!api || !(isPassing(api->kind) || api->kind == ApiError::Kind::TlsFailed))
+    m_isOffline = api && (isPassing(api->kind) || api->kind == ApiError::Kind::TlsFailed);
+    if (trouble && !m_isOffline)
         m_completeSince = {};
+    bool isAnswering = false;
+    bool isWithout = false;
+    for (qsizetype i = 0; i < static_cast<qsizetype>(m_lookup.entries().size()); ++i) {
+        const ListVerdict &verdict = m_lookup.verdict(i);
+        if (verdict.kind != Kind::Unknown)
+            continue;
+        isAnswering = isAnswering || mayCopyAnswer(verdict);
+        isWithout = isWithout || (verdict.why && isWithoutSearch(*verdict.why));
+    }
     if (trouble)
         output().say(sentenceOf(*trouble));
-    if (isUnknown && m_completeSince.isValid() && !m_isStopped) {
+    if (isWithout)
+        output().say(sentenceOfNoSearch());
+    if (isAnswering) {
         output().say(u"The local copy answers instead, complete as of %1 UTC, %2."_s.arg(
             m_completeSince.toString(u"yyyy-MM-dd HH:mm"_s),
             ageOf(m_completeSince, context().clock.nowUtc())));

@@ -29,6 +29,8 @@ private:
     /// Prints the verdicts that are settled, up to the first that is not.
     void printSettled();
     void print(const ListEntry &entry, const ListVerdict &verdict);
+    /// A verdict that the service did not give.
+    [[nodiscard]] bool mayCopyAnswer(const ListVerdict &verdict) const;
     void printInvalid(const ListEntry &entry);
     void end();
 
@@ -38,6 +40,7 @@ private:
     QDateTime m_completeSince; ///< Of the local copy; invalid when it cannot say "not found".
     QJsonArray m_json;
     std::optional<StoreError> m_unreadable; ///< Of a contact that was to be printed.
+    bool m_isOffline = false; ///< The service could not be reached.
     bool m_isStopped = false;
 };
 

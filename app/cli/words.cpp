@@ -1,8 +1,10 @@
 #include "app/cli/words.h"
 
 #include "app/cli/exitcode.h"
+#include "core/util/rowwith.h"
 
 #include <algorithm>
+#include <array>
 
 namespace rolodesk::cli {
 
@@ -291,31 +293,67 @@ QString nameOf(SyncStatus::Reason reason)
     return {};
 }
 
+QString sentenceOfNoSearch()
+{
+    return u"The service answers as if it had no search for e-mails, so that nobody can tell whether it knows one."_s;
+}
+
+namespace {
+
+using Problem = ListEntry::Problem;
+
+struct ProblemWords {
+    Problem problem;
+    const char16_t *words;
+};
+
+constexpr std::array problemWords{
+    ProblemWords{Problem::NothingInIt,
+        u"neither a phone number nor an e-mail address; give +1 415 555 0100 or name@example.com"},
+    ProblemWords{
+        Problem::NotAnAddress, u"not an e-mail address; give one such as name@example.com"},
+    ProblemWords{Problem::NeedsCountry,
+        u"a national number; name its country with --default-country, or begin with + and the "
+        u"country's code"},
+    ProblemWords{Problem::TooShort,
+        u"too short for a phone number; give all its digits, such as +1 415 555 0100"},
+    ProblemWords{Problem::TooLong, u"too long for a phone number; give one number for each value"},
+    ProblemWords{Problem::Impossible, u"not a possible phone number; compare its digits"},
+};
+
+} // namespace
+
+QString whyNoEntry(ListEntry::Problem problem)
+{
+    const ProblemWords *row = rowWith(problemWords, &ProblemWords::problem, problem);
+    return row ? QString::fromUtf16(row->words) : QString();
+}
+
 QString whyNoQuery(const QString &value, const QString &defaultCountry)
 {
-    using Problem = PhoneNumber::Problem;
+    using Number = PhoneNumber::Problem;
     if (value.trimmed().isEmpty())
         return u"nothing to look up: the value is empty"_s;
     if (value.contains(u'@'))
-        return u"not an e-mail address; give one such as name@example.com"_s;
+        return whyNoEntry(Problem::NotAnAddress);
     const auto digits =
         std::count_if(value.cbegin(), value.cend(), [](QChar c) { return c.isDigit(); });
     const bool hasLetters =
         std::any_of(value.cbegin(), value.cend(), [](QChar c) { return c.isLetter(); });
     const auto number = PhoneNumber::parse(value, defaultCountry);
     if (digits == 0 || (hasLetters && !number))
-        return u"neither a phone number nor an e-mail address; give +1 415 555 0100 or name@example.com"_s;
+        return whyNoEntry(Problem::NothingInIt);
     if (hasLetters || number)
         return u"not a plain phone number; give one number in digits, such as +1 415 555 0100"_s;
     // Without a country nothing says how long a number has to be, but so short none is.
     constexpr int fewest = 6;
-    if (number.error() == Problem::TooShort || digits < fewest)
-        return u"too short for a phone number; give all its digits, such as +1 415 555 0100"_s;
-    if (number.error() == Problem::TooLong)
-        return u"too long for a phone number; give one number for each value"_s;
-    if (number.error() == Problem::NeedsCountry && defaultCountry.isEmpty())
-        return u"a national number; name its country with --default-country, or begin with + and the country's code"_s;
-    return u"not a possible phone number; compare its digits"_s;
+    if (number.error() == Number::TooShort || digits < fewest)
+        return whyNoEntry(Problem::TooShort);
+    if (number.error() == Number::TooLong)
+        return whyNoEntry(Problem::TooLong);
+    if (number.error() == Number::NeedsCountry && defaultCountry.isEmpty())
+        return whyNoEntry(Problem::NeedsCountry);
+    return whyNoEntry(Problem::Impossible);
 }
 
 QString ageOf(const QDateTime &then, const QDateTime &now)

@@ -4,6 +4,7 @@
 #include "core/api/apierror.h"
 #include "core/contacts/contact.h"
 #include "core/contacts/phonenumber.h"
+#include "core/lookup/listreader.h"
 #include "core/store/storeerror.h"
 #include "core/sync/syncengine.h"
 
@@ -18,6 +19,9 @@ namespace rolodesk::cli {
 [[nodiscard]] QString sentenceOf(const ApiError &error);
 [[nodiscard]] QJsonObject jsonOf(const ApiError &error);
 [[nodiscard]] int exitCodeOf(const ApiError &error);
+
+/// For a look-up that fails because nobody knows whether the service can search for an e-mail.
+[[nodiscard]] QString sentenceOfNoSearch();
 
 [[nodiscard]] QString sentenceOf(const StoreError &error);
 [[nodiscard]] QString nameOf(StoreError::Kind kind);
@@ -36,6 +40,9 @@ namespace rolodesk::cli {
 /// Why what was typed cannot be looked up, and what can; for a value that is neither a phone number
 /// nor an e-mail address by QueryText. `defaultCountry` may be empty.
 [[nodiscard]] QString whyNoQuery(const QString &value, const QString &defaultCountry);
+
+/// The same for a piece of a list, by what was found in it.
+[[nodiscard]] QString whyNoEntry(ListEntry::Problem problem);
 
 /// How old something is, in the largest unit that is whole: "3 days old". Less than a minute is
 /// "less than a minute old", and so is the future.

@@ -60,6 +60,12 @@ QueryText QueryText::read(const QString &text, const QString &defaultRegion)
     return query;
 }
 
+bool isWithoutSearch(const LookupError &error)
+{
+    const auto *api = std::get_if<ApiError>(&error);
+    return api && api->kind == ApiError::Kind::NotFound;
+}
+
 ContactLookup::ContactLookup(ContactsApi &api, ContactStore &store, QObject *parent)
     : QObject(parent)
     , m_api(api)
@@ -88,9 +94,11 @@ Reply<LookupResult, LookupError> *ContactLookup::lookUp(const QueryText &query, 
     m_api.searchContactsV2({selector}, lane)
         ->then(reply, [this, search](Result<QList<Contact>, ApiError> found) {
             if (found) {
+                m_hasSearch = true;
                 search->found = *found;
                 keep(search);
-            } else if (found.error().kind == ApiError::Kind::NotFound) {
+            } else if (found.error().kind == ApiError::Kind::NotFound
+                && (m_hasSearch || !search->unasked.isEmpty())) {
                 // Either nothing was found, or there is no v2 search: the code is the same.
                 askV1(search);
             } else {

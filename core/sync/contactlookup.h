@@ -39,10 +39,16 @@ struct LookupResult {
 /// the service found.
 using LookupError = std::variant<ApiError, StoreError>;
 
+/// The service was asked for an e-mail and answered 404, and its search was never seen to answer
+/// anything else: nobody knows whether it has one that takes e-mails.
+[[nodiscard]] bool isWithoutSearch(const LookupError &error);
+
 /// Asks the service for contacts by exact phone or e-mail (`POST /v2/contacts/search`) and commits
 /// what it finds into the store. Where the v2 search answers 404, `POST /v1/contact/get` is asked
-/// for every reading of a phone; it takes no e-mail, so that for an e-mail 404 means nothing found
-/// (`heymarket-api.md` 17, item 7).
+/// for every reading of a phone. It takes no e-mail: for one, 404 means nothing found once a v2
+/// search has answered, whatever it found; before that it means nothing, because a service without
+/// that search answers the same (`heymarket-api.md` does not list 404 at all), and the look-up
+/// fails with it (`isWithoutSearch`).
 class ContactLookup final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ContactLookup)
@@ -61,6 +67,7 @@ private:
 
     ContactsApi &m_api;
     ContactStore &m_store;
+    bool m_hasSearch = false; ///< A v2 search has answered.
 };
 
 } // namespace rolodesk

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void lookupPrefersTheService();
     void lookupWithoutAServiceTellsTheAgeOfTheCopy();
     void lookupWithoutAServiceAndACompleteCopyFails();
+    void lookupOfAnEmailWithoutASearchIsUnknown();
     void lookupSaysThatTheCopyCannotBeWritten();
     void lookupSaysWhatIsWrongWithAValue_data();
     void lookupSaysWhatIsWrongWithAValue();
@@ -238,6 +239,28 @@ void CliCommandsTest::lookupWithoutAServiceAndACompleteCopyFails()
     QVERIFY(lookUp(bench, {u'+' + bench.api.contacts.first().phone}));
     QCOMPARE(bench.exitCode, int(Network));
     QCOMPARE(bench.results, QString());
+}
+
+/// Whether a service without that search knows the address, only a complete copy can say.
+void CliCommandsTest::lookupOfAnEmailWithoutASearchIsUnknown()
+{
+    CommandBench bench;
+    bench.fill(2);
+    bench.api.manners.hasV2Search = false;
+    const QString phone = u'+' + bench.api.contacts.first().phone;
+    QVERIFY(lookUp(bench, {u"a@example.com"_s, u"b@example.com"_s, phone}));
+    QCOMPARE(bench.exitCode, int(Partial));
+    QVERIFY2(bench.results.startsWith(
+                 u"a@example.com\tunknown\t\t\t\t\nb@example.com\tunknown\t\t\t\t\n"_s + phone),
+        qPrintable(bench.results));
+    QVERIFY(bench.results.endsWith(u"\tservice\n"_s));
+    QCOMPARE(bench.messages, sentenceOfNoSearch() + u'\n');
+    QVERIFY(bench.run<SyncCommand>());
+    QVERIFY(lookUp(bench, {u"a@example.com"_s, phone}));
+    QCOMPARE(bench.exitCode, int(Partial));
+    QVERIFY2(bench.results.startsWith(u"a@example.com\tnot found\t\t\t\tlocal copy\n"_s + phone),
+        qPrintable(bench.results));
+    QVERIFY(bench.messages.contains(u"The local copy answers instead, complete as of"_s));
 }
 
 void CliCommandsTest::lookupSaysThatTheCopyCannotBeWritten()

@@ -96,6 +96,33 @@ private Q_SLOTS:
         QVERIFY(bench.results.startsWith(nobody + u"\tunknown\t"_s));
     }
 
+    void withoutASearchAnEmailIsUnknown()
+    {
+        ListBench bench({u"a@example.com"_s, nobody});
+        bench.fill(2);
+        bench.api.manners.hasV2Search = false;
+        QVERIFY(bench.lookUp());
+        QCOMPARE(bench.exitCode, int(Partial));
+        QCOMPARE(bench.results,
+            u"a@example.com\tunknown\t\t\t\t\n"_s + nobody + u"\tnot found\t\t\t\tservice\n"_s);
+        QCOMPARE(bench.messages, sentenceOfNoSearch() + u'\n');
+        QVERIFY(bench.run<SyncCommand>());
+        QVERIFY(bench.lookUp());
+        QCOMPARE(bench.exitCode, int(Partial));
+        QVERIFY2(bench.results.startsWith(u"a@example.com\tnot found\t\t\t\tlocal copy\n"_s),
+            qPrintable(bench.results));
+        QVERIFY(bench.messages.contains(u"The local copy answers instead"_s));
+    }
+
+    void saysWhatIsWrongWithAnEntryAsItWasRead()
+    {
+        ListBench bench({u"2026-01-31"_s});
+        QVERIFY(bench.lookUp());
+        QCOMPARE(bench.results,
+            u"2026-01-31\tinvalid\t\t"_s + whyNoEntry(ListEntry::Problem::NothingInIt)
+                + u"\t\t\n"_s);
+    }
+
     void saysThatTheListCannotBeRead()
     {
         ListBench bench({});
@@ -127,6 +154,18 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QCOMPARE(textOf(bytes), u"Zoë 1"_s);
+    }
+
+    void refusesADescriptorThatIsNotOpen()
+    {
+        int ends[2];
+        QCOMPARE(::pipe(ends), 0);
+        ::close(ends[0]);
+        ::close(ends[1]);
+        bool isRefused = false;
+        const InputText input(u"-"_s, ends[0],
+            [&isRefused](const Result<QString, QString> &text) { isRefused = !text; });
+        QTRY_VERIFY(isRefused);
     }
 
     void readsADescriptorToItsEnd()

@@ -74,8 +74,25 @@ private Q_SLOTS:
         const auto query = QueryText::read(u'+' + bench.api.contacts.at(0).phone, {});
         QCOMPARE(valueOf(lookup.lookUp(query)).found, QList {ContactId(1)});
         QVERIFY(valueOf(lookup.lookUp(QueryText::read(u"+493012345678"_s, {}))).found.isEmpty());
-        // v1 cannot be asked for an address: what v2 answers is all there is.
-        QVERIFY(valueOf(lookup.lookUp(QueryText::read(u"a@example.com"_s, {}))).found.isEmpty());
+    }
+
+    /// "There is nobody" and "there is no such search" are the same code.
+    void doesNotTakeAMissingSearchForAnAnswer()
+    {
+        SyncBench bench;
+        bench.fill(1);
+        bench.api.manners.hasV2Search = false;
+        ContactLookup lookup(bench.api, *bench.store);
+        const auto address = QueryText::read(u"a@example.com"_s, {});
+        const auto number = QueryText::read(u'+' + bench.api.contacts.first().phone, {});
+        QCOMPARE(valueOf(lookup.lookUp(number)).found.size(), 1); // v1 answers, which says nothing
+        const auto outcome = outcomeOf(lookup.lookUp(address));
+        QVERIFY(outcome && !*outcome);
+        QVERIFY(isWithoutSearch(outcome->error()));
+        bench.api.manners.hasV2Search = true;
+        QCOMPARE(valueOf(lookup.lookUp(number)).found.size(), 1);
+        bench.api.manners.hasV2Search = false; // now 404 means that nobody was found
+        QVERIFY(valueOf(lookup.lookUp(address)).found.isEmpty());
     }
 
     void asksV1ForEveryReadingOfANumber()

@@ -118,6 +118,9 @@ QString lookupText(const ContactSearch &search)
         return words(QT_TRANSLATE_NOOP("ListWords", "Asking the service about %1…"))
             .arg(search.shownQuery());
     case ContactSearch::Lookup::Failed:
+        if (search.error() && isWithoutSearch(*search.error()))
+            return words(
+                QT_TRANSLATE_NOOP("ListWords", "The service answers no search for e-mails."));
         return search.error() ? std::visit(FailedLookup(), *search.error()) : QString();
     case ContactSearch::Lookup::Answered:
         return search.foundByService() > 0
@@ -168,7 +171,8 @@ QString problemText(const QList<QueryProblem> &problems)
         if (problem.kind == QueryProblem::Kind::UnknownName) {
             const QString near = problem.expected.join(", "_L1);
             texts.append(near.isEmpty()
-                    ? words(QT_TRANSLATE_NOOP("ListWords", "“%1” names nothing that is known here."))
+                    ? words(
+                        QT_TRANSLATE_NOOP("ListWords", "“%1” names nothing that is known here."))
                           .arg(problem.part)
                     : words(QT_TRANSLATE_NOOP("ListWords",
                                 "“%1” names nothing that is known here; similar names: %2."))
