@@ -4,8 +4,6 @@
 #include "core/store/contactstore.h"
 #include "core/util/clock.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace rolodesk {
@@ -84,6 +82,9 @@ ListLookup::ListLookup(
 {
     if (m_api)
         m_lookup = std::make_unique<ContactLookup>(*m_api, m_store);
+    connect(&m_store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
+        m_changed.unite(QSet<ContactId>(commit.changed.cbegin(), commit.changed.cend()));
+    });
 }
 
 ListLookup::~ListLookup()
@@ -343,13 +344,14 @@ QList<ContactId> ListLookup::contactsNotOptedOut() const
     QSet<ContactId> out;
     for (const ListVerdict &verdict : m_verdicts) {
         for (const ContactId id : verdict.contacts) {
-            if (verdict.kind == Kind::OptedOut) {
-                out.insert(id);
-            } else if (verdict.kind == Kind::Several && verdict.hasOptedOut) {
+            const bool isOneOfSeveral = verdict.kind == Kind::Several && verdict.hasOptedOut;
+            if (isOneOfSeveral || m_changed.contains(id)) {
                 // Who cannot be read may have opted out since.
                 const auto contact = m_store.findContact(id);
                 if (!contact || (*contact && (*contact)->optedOut.value_or(false)))
                     out.insert(id);
+            } else if (verdict.kind == Kind::OptedOut) {
+                out.insert(id);
             }
         }
     }

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QThreadPool>
 
 #include <array>
@@ -100,8 +101,9 @@ public:
     [[nodiscard]] qsizetype asked() const { return m_asked; }
     /// Everybody who was found, each once, in the order of the list. O(entries).
     [[nodiscard]] QList<ContactId> contactsFound() const;
-    /// The same without those who are known to be opted out. O(entries), and a read for each of
-    /// several contacts that share a value.
+    /// The same without those who are known to be opted out by now, whatever their verdict was.
+    /// O(entries), and a read for each of several contacts that share a value, and for each that
+    /// changed since its verdict.
     [[nodiscard]] QList<ContactId> contactsNotOptedOut() const;
 
 Q_SIGNALS:
@@ -143,6 +145,7 @@ private:
     std::array<qsizetype, ListVerdict::kinds> m_counts{};
     std::vector<qsizetype> m_valid; ///< Entries to look up, each value once.
     std::deque<qsizetype> m_queue; ///< Entries to ask the service about.
+    QSet<ContactId> m_changed; ///< In the local copy, since the look-up began.
     QHash<qsizetype, int> m_failures; ///< Of the service, by entry.
     int m_inFlight = 0;
     qsizetype m_toAsk = 0;

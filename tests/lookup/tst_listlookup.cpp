@@ -92,6 +92,30 @@ private Q_SLOTS:
             QCOMPARE(request.lane, Lane::Background);
     }
 
+    /// A verdict may be an hour old when somebody selects those who may be written to.
+    void leavesOutWhoOptedOutMeanwhile()
+    {
+        Bench bench;
+        QVERIFY(bench.run({bench.phone(1), bench.phone(2), bench.phone(3)}));
+        QCOMPARE(bench.lookup.contactsNotOptedOut(), (QList{ContactId(1), ContactId(3)}));
+        StoreChange change;
+        change.upserts = {
+            withJson(withJson(bench.api.contacts.at(0), u"is_opted_out"_s, true), u"rev"_s, 1000),
+            withJson(withJson(bench.api.contacts.at(1), u"is_opted_out"_s, false), u"rev"_s, 1000)};
+        (void)valueOf(bench.store->commit(change));
+        QCOMPARE(bench.lookup.contactsNotOptedOut(), (QList{ContactId(2), ContactId(3)}));
+    }
+
+    void doesNotTakeAMissingSearchForAnAnswer()
+    {
+        Bench bench;
+        bench.api.manners.hasV2Search = false;
+        QVERIFY(bench.run({u"nobody@example.com"_s, nobody}));
+        QCOMPARE(bench.kind(0), Kind::Unknown);
+        QVERIFY(bench.lookup.verdict(0).why && isWithoutSearch(*bench.lookup.verdict(0).why));
+        QCOMPARE(bench.kind(1), Kind::NotInBase); // v1 knows numbers
+    }
+
     void asksTheServiceNothingThatIsHere()
     {
         Bench bench;
