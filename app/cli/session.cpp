@@ -189,8 +189,7 @@ void Session::openStore()
 void Session::runJob()
 {
     m_job = m_line.command->make({m_line, m_output, m_clock, m_api.get(), m_store.get(),
-        m_workspaces.get(), m_someWorkspacesLost,
-        m_keepsLocalCopy ? DataPlace::viewsFileBeside(m_storeFile) : QString()});
+        m_workspaces.get(), m_someWorkspacesLost, DataPlace::viewsFileBeside(m_storeFile)});
     connect(m_job.get(), &Job::finished, this, &Session::end);
     m_job->start();
 }

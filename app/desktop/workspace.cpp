@@ -1,6 +1,5 @@
 #include "app/desktop/workspace.h"
 
-#include "app/common/dataplace.h"
 #include "app/common/emptystore.h"
 #include "core/accounts/guardedcontactsapi.h"
 #include "core/accounts/teamwatch.h"
@@ -38,8 +37,7 @@ Workspace::Workspace(WorkspacePlan plan, std::unique_ptr<ContactStore> store, Pr
     , m_store(std::move(store))
     , m_guard(m_plan.guard)
 {
-    m_views = std::make_unique<ViewRegistry>(
-        m_plan.storeFile.isEmpty() ? QString() : DataPlace::viewsFileBeside(m_plan.storeFile));
+    m_views = std::make_unique<ViewRegistry>(m_plan.viewsFile);
     m_service = std::make_unique<HttpService>(
         m_plan.address, std::move(access.tokens), m_clock, m_plan.requestsPerMinute);
     if (m_plan.saved)

@@ -27,6 +27,7 @@ struct WorkspacePlan {
     QUrl address;
     QString key; ///< Names whose data the local copy holds.
     QString storeFile; ///< Empty: the local copy is kept in memory only.
+    QString viewsFile; ///< The saved views, which are kept whether the local copy is or not.
     QString name; ///< For the title bar.
     QString color; ///< "#rrggbb"; may be empty.
     QString defaultRegion;

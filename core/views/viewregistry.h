@@ -43,7 +43,7 @@ class ViewRegistry final : public QObject {
 
 public:
     /// The file need not exist; its folder is made (0700) with the first change. An empty path
-    /// keeps the views in memory, for a workspace that leaves nothing on this machine.
+    /// keeps the views in memory.
     explicit ViewRegistry(QString path, QObject *parent = nullptr);
 
     /// Reads the file. With `Damaged` the list is what could be read, and changes are refused; with

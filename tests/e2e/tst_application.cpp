@@ -5,6 +5,7 @@
 #include "core/api/contactsapi.h"
 #include "core/http/jwttokensource.h"
 #include "core/store/contactstore.h"
+#include "core/views/viewregistry.h"
 #include "tests/e2e/sandboxprocess.h"
 #include "tests/support/answers.h"
 #include "tests/support/fakecredentialstore.h"
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QSignalSpy>
+#include <QTreeView>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -334,6 +336,11 @@ private Q_SLOTS:
         SandboxProcess sandbox;
         QVERIFY(sandbox.start({.contacts = 75, .seed = 3}));
         const WorkspaceProfile kept = keep(profileOf(sandbox, u"Real"_s));
+        ViewRegistry views(
+            DataPlace::viewsFileBeside(DataPlace::find(m_data->path()).storeFile(kept)));
+        SavedView view;
+        view.name = u"Old friends"_s;
+        QVERIFY(views.add(view));
         const auto application = begin();
         give(kept, sandbox);
         Q_EMIT window()->workspaceRequested(kept.id);
@@ -345,6 +352,13 @@ private Q_SLOTS:
         Q_EMIT window()->profileChanged(kept.id);
         QTRY_COMPARE_WITH_TIMEOUT(rows(), 75, 30'000);
         QCOMPARE(stores().size(), 0);
+        // What somebody saved is still there.
+        const QAbstractItemModel *sidebar =
+            window()->findChildren<QTreeView *>(u"sidebar"_s).last()->model();
+        QVERIFY(!sidebar
+                     ->match(sidebar->index(0, 0), Qt::DisplayRole, view.name, 1,
+                         Qt::MatchContains | Qt::MatchRecursive)
+                     .isEmpty());
         QVERIFY(quit(*application));
         QCOMPARE(stores().size(), 0);
     }
@@ -417,8 +431,14 @@ private Q_SLOTS:
         QVERIFY(sandbox.start({.contacts = 5, .seed = 3}));
         SystemClock clock;
         WorkspaceProfile profile = profileOf(sandbox, u"Real"_s);
-        desktop::WorkspacePlan plan{.id = profile.id, .address = sandbox.address(),
-            .key = u"k"_s, .storeFile = {}, .name = u"Real"_s, .color = {}, .defaultRegion = {},
+        desktop::WorkspacePlan plan{.id = profile.id,
+            .address = sandbox.address(),
+            .key = u"k"_s,
+            .storeFile = {},
+            .viewsFile = {},
+            .name = u"Real"_s,
+            .color = {},
+            .defaultRegion = {},
             .guard = {{Act::Delete}, {}}};
         auto opened = desktop::Workspace::open(plan,
             {std::make_unique<JwtTokenSource>(sandbox.credentials(), clock), nullptr}, clock);

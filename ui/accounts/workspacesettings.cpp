@@ -213,7 +213,8 @@ void WorkspaceSettings::addCopy(QVBoxLayout &column)
     column.addWidget(m_keepCopy);
     auto *hint = hintLabel(tr("Without it the contacts are kept in memory only and are loaded anew "
                               "each time. When it is switched off, the present copy is deleted and "
-                              "the workspace is opened anew."),
+                              "the workspace is opened anew. Saved views are kept in a file either "
+                              "way."),
         box);
     hint->setContentsMargins(24, 0, 0, 0);
     column.addWidget(hint);
