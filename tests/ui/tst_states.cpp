@@ -298,7 +298,7 @@ void StatesTest::keepsSayingThatAContactCannotBeRead()
     QVERIFY((*other)->run(u"UPDATE contact SET json = 'x' || json"_s + where));
     m_bench->open(false);
     QTRY_COMPARE(m_bench->cell(3, 0), u"Cannot be read"_s);
-    QTRY_VERIFY(m_bench->textOf("messageText").contains(u"local copy"_s));
+    QTRY_VERIFY(m_bench->textOf("messageText").contains(u"A contact cannot be read"_s));
     m_bench->keep(sampleContacts(25, m_bench->clock.nowUtc().addDays(-1)).last(5));
     QTRY_COMPARE(m_bench->model().rowCount(), 25);
     QVERIFY2(m_bench->textOf("messageText") != "(hidden)"_L1, "it still cannot be read");

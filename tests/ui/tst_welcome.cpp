@@ -2,6 +2,7 @@
 #include "tests/ui/uibench.h"
 #include "ui/accounts/choicecard.h"
 #include "ui/accounts/welcomepage.h"
+#include "ui/common/tiptext.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -141,7 +142,7 @@ void WelcomeTest::keepsLongNamesInside()
     m_bench->accounts.add(name);
     open();
     QVERIFY(cards().at(0)->width() <= 640);
-    QCOMPARE(cards().at(0)->toolTip(), name);
+    QCOMPARE(cards().at(0)->toolTip(), tipText(name));
     const auto *scroll = m_window->findChild<WelcomePage *>()->findChild<QScrollArea *>();
     QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
 }

@@ -267,6 +267,17 @@ ErrorText describe(const ApiError &error)
     return text;
 }
 
+ErrorText describeUnreadableContact()
+{
+    ErrorText text;
+    text.title = words(QT_TRANSLATE_NOOP("ErrorText", "A contact cannot be read"));
+    text.sentence = words(QT_TRANSLATE_NOOP(
+        "ErrorText", "What the local copy keeps of it is damaged; the others are as they were."));
+    text.advice = words(
+        QT_TRANSLATE_NOOP("ErrorText", "It is mended as soon as the service sends it again."));
+    return text;
+}
+
 ErrorText describe(const StoreError &error)
 {
     return fromTable(storeWords, error.kind, error.path);

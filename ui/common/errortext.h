@@ -24,6 +24,8 @@ struct ErrorText {
 
 [[nodiscard]] ErrorText describe(const ApiError &error);
 [[nodiscard]] ErrorText describe(const StoreError &error);
+/// For single contacts that cannot be read while the rest of the local copy can.
+[[nodiscard]] ErrorText describeUnreadableContact();
 /// Why a walk that ended may have left contacts out. Empty title for `None`.
 [[nodiscard]] ErrorText describe(SyncStatus::Reason reason, const SyncStatus &status);
 /// A clock that is wrong by `skew` (service time minus local time) and was corrected for.

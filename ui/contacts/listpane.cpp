@@ -252,11 +252,11 @@ void ListPane::refreshStrip()
         // Only an answer ends an outage, be it a refusal; a new attempt does not.
         m_offlineSince = {};
     }
-    if (m_storeError || m_rowError || status.storeError) {
-        const StoreError &error = status.storeError ? *status.storeError
-            : m_storeError                          ? *m_storeError
-                                                    : *m_rowError;
+    if (m_storeError || status.storeError) {
+        const StoreError &error = status.storeError ? *status.storeError : *m_storeError;
         m_strip->say(Severity::Error, "error"_L1, describe(error), {}, false);
+    } else if (m_rowError) {
+        m_strip->say(Severity::Error, "error"_L1, describeUnreadableContact(), {}, false);
     } else if (failed && status.error) {
         const bool offline = isOffline(status);
         const QString since = offline && m_offlineSince.isValid()
