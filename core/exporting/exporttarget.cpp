@@ -58,7 +58,8 @@ TargetError FileTarget::errorNow() const
         if (kind == Kind::Failed && detail == QString::fromLocal8Bit(words.c_str()))
             kind = meaning.kind;
     }
-    if (!QFileInfo(QFileInfo(m_path).absolutePath()).isDir())
+    // A folder one may not look into seems not to be there, which says nothing about it.
+    if (kind != Kind::NotAllowed && !QFileInfo(QFileInfo(m_path).absolutePath()).isDir())
         kind = Kind::NoFolder;
     else if (kind == Kind::Failed && m_file->error() == QFileDevice::PermissionsError)
         kind = Kind::NotAllowed;

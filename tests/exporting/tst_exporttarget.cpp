@@ -7,9 +7,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <sys/fsuid.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include <cerrno>
+#include <thread>
 
 using namespace rolodesk;
 using namespace rolodesk::test;
@@ -25,21 +27,20 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
 }
 
-/// While it lives, this thread meets the file system as somebody without any rights, whoever runs
-/// the test.
-class Somebody final {
-public:
-    Somebody()
-        : m_before(::setfsuid(nobody))
-    {
-    }
-    ~Somebody() { ::setfsuid(static_cast<uid_t>(m_before)); }
-    Q_DISABLE_COPY_MOVE(Somebody)
-
-private:
-    static constexpr uid_t nobody = 65534;
-    int m_before; ///< Without the right to change it nothing has changed, and nothing was needed.
-};
+/// What somebody without any rights is told who opens an export at `path`, whoever runs the test.
+/// The rights are those of one thread, which ends with them.
+Result<void, TargetError> openedBySomebody(const QString &path)
+{
+    constexpr uid_t nobody = 65534;
+    Result<void, TargetError> opened;
+    std::thread([&] {
+        // Past the C library, which would change the rights of the whole process. Without the
+        // right to do so nothing changes, and nothing was needed.
+        ::syscall(SYS_setresuid, nobody, nobody, nobody);
+        opened = FileTarget(path).open();
+    }).join();
+    return opened;
+}
 
 } // namespace
 
@@ -136,9 +137,7 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(m_dir->path(), QFile::Permissions(0x5555)));
         QVERIFY(QFile::setPermissions(path(), QFile::Permissions(0x6666)));
         for (const QString &name : {u"new.csv"_s, u"out.csv"_s}) {
-            const Somebody somebody;
-            FileTarget target(m_dir->filePath(name));
-            const auto opened = target.open();
+            const auto opened = openedBySomebody(m_dir->filePath(name));
             QVERIFY(!opened);
             QCOMPARE(opened.error().kind, Kind::NotAllowed);
             QCOMPARE(opened.error().path, m_dir->filePath(name));
@@ -148,6 +147,19 @@ private Q_SLOTS:
             m_dir->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QCOMPARE(contentOf(path()), QByteArray("before"));
         QCOMPARE(files(), QStringList{u"out.csv"_s});
+    }
+
+    void tellsWhereItMayNotLook()
+    {
+        // The folder is there; whoever may not look into the one above it must not hear otherwise.
+        QVERIFY(QDir(m_dir->path()).mkdir(u"below"_s));
+        QVERIFY(QFile::setPermissions(m_dir->path(), QFile::Permissions()));
+        const auto opened = openedBySomebody(m_dir->filePath(u"below/out.csv"_s));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, Kind::NotAllowed);
+        QVERIFY(!opened.error().detail.isEmpty());
+        QVERIFY(QFile::setPermissions(
+            m_dir->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     }
 
     void tellsWhenTheFolderGoes()
