@@ -3,6 +3,7 @@
 #include "core/async/parallel.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace rolodesk {
 
@@ -32,65 +33,59 @@ private:
     bool m_isBackwards;
 };
 
-std::size_t tierOf(std::span<const SlotSet> better, Slot slot)
-{
-    std::size_t tier = 0;
-    while (tier < better.size() && !better[tier].contains(slot))
-        ++tier;
-    return tier;
-}
-
-std::vector<Slot> few(SlotOrder &sorted, const Direction &direction, const SlotSet &members,
-    std::size_t count, std::span<const SlotSet> better)
+/// Appends a few, sorted by their places.
+void appendFew(std::vector<Slot> &slots, SlotOrder &sorted, const Direction &direction,
+    const SlotSet &members, std::size_t count)
 {
     const std::vector<quint32> &places = sorted.places();
-    struct Placed {
-        quint64 place; ///< The tier, then the place in the order.
-        Slot slot;
-    };
-    std::vector<Placed> placed;
+    // The place in the order above the slot, in one number.
+    std::vector<quint64> placed;
     placed.reserve(count);
-    members.forEach([&](Slot slot) {
-        placed.push_back(
-            {quint64(tierOf(better, slot)) << 32 | direction.turned(places[slot]), slot});
-    });
-    std::sort(placed.begin(), placed.end(),
-        [](const Placed &a, const Placed &b) { return a.place < b.place; });
-    std::vector<Slot> slots;
-    slots.reserve(count);
-    for (const Placed &one : placed)
-        slots.push_back(one.slot);
-    return slots;
+    members.forEach(
+        [&](Slot slot) { placed.push_back(quint64(direction.turned(places[slot])) << 32 | slot); });
+    std::sort(placed.begin(), placed.end());
+    for (const quint64 one : placed)
+        slots.push_back(static_cast<Slot>(one));
 }
 
-std::vector<Slot> many(const SlotOrder &sorted, const Direction &direction, const SlotSet &members,
-    std::size_t count, std::span<const SlotSet> better)
+/// Appends many: all are gone through, and the members are kept. Written without a branch for each,
+/// which no processor could foresee.
+void appendMany(std::vector<Slot> &slots, const SlotOrder &sorted, const Direction &direction,
+    const SlotSet &members, std::size_t count)
 {
     const std::size_t all = sorted.slots().size();
-    using Tiers = std::vector<std::vector<Slot>>;
+    const std::size_t before = slots.size();
+    slots.resize(before + count + 1); // one more: what is written and not kept
+    struct Part {
+        std::unique_ptr<Slot[]> slots; ///< None for the first, which writes where they belong.
+        std::size_t count = 0;
+    };
     const auto inPart = [&](std::size_t part, std::size_t parts) {
-        Tiers tiers(better.size() + 1);
-        tiers.back().reserve(count / parts + count / 8);
+        const std::size_t from = all * part / parts;
         const std::size_t to = all * (part + 1) / parts;
-        for (std::size_t place = all * part / parts; place < to; ++place) {
-            if (const Slot slot = direction.at(place); members.contains(slot))
-                tiers[tierOf(better, slot)].push_back(slot);
+        Part kept;
+        if (part > 0)
+            kept.slots = std::make_unique_for_overwrite<Slot[]>(std::min(to - from, count) + 1);
+        Slot *const out = part > 0 ? kept.slots.get() : slots.data() + before;
+        std::size_t found = 0;
+        for (std::size_t place = from; place < to; ++place) {
+            const Slot slot = direction.at(place);
+            out[found] = slot;
+            found += members.contains(slot) ? 1 : 0;
         }
-        return tiers;
+        kept.count = found;
+        return kept;
     };
     constexpr std::size_t worthAThread = 20'000;
-    std::vector<Tiers> parts;
+    std::vector<Part> parts;
     if (all < worthAThread)
         parts.push_back(inPart(0, 1));
     else
-        parts = inParallel<Tiers>(inPart);
-    std::vector<Slot> slots;
-    slots.reserve(count);
-    for (std::size_t tier = 0; tier <= better.size(); ++tier) {
-        for (const Tiers &part : parts)
-            slots.insert(slots.end(), part[tier].begin(), part[tier].end());
-    }
-    return slots;
+        parts = inParallel<Part>(inPart);
+    auto end = slots.begin() + static_cast<std::ptrdiff_t>(before + parts.front().count);
+    for (std::size_t part = 1; part < parts.size(); ++part)
+        end = std::copy_n(parts[part].slots.get(), parts[part].count, end);
+    slots.erase(end, slots.end());
 }
 
 } // namespace
@@ -99,10 +94,28 @@ std::vector<Slot> arranged(SlotOrder &sorted, bool isBackwards, const SlotSet &m
     std::size_t count, std::span<const SlotSet> better)
 {
     const Direction direction(sorted, isBackwards);
-    // To look at the whole order costs as much as to sort this many.
-    if (count < sorted.slots().size() / 32)
-        return few(sorted, direction, members, count, better);
-    return many(sorted, direction, members, count, better);
+    std::vector<Slot> slots;
+    slots.reserve(count + 1);
+    const auto append = [&](const SlotSet &set, std::size_t size) {
+        // To look at the whole order costs as much as to sort this many.
+        if (size < sorted.slots().size() / 64)
+            appendFew(slots, sorted, direction, set, size);
+        else
+            appendMany(slots, sorted, direction, set, size);
+    };
+    if (better.empty()) {
+        append(members, count);
+        return slots;
+    }
+    SlotSet rest = members;
+    for (const SlotSet &tier : better) {
+        SlotSet own = tier;
+        own.intersect(rest);
+        append(own, own.count());
+        rest.subtract(own);
+    }
+    append(rest, rest.count());
+    return slots;
 }
 
 } // namespace rolodesk

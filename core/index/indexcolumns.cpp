@@ -56,9 +56,12 @@ void IndexColumns::write(ContactIds::Added place, const IndexRow &row)
     const std::string_view text(row.text.constData(), static_cast<std::size_t>(row.text.size()));
     IndexTexts::Entry &entry = m_entry[slot];
     if (entry == IndexTexts::none || m_texts.at(entry) != text) {
-        if (entry != IndexTexts::none)
+        if (entry != IndexTexts::none) {
             m_texts.remove(entry);
+            m_signs.remove(slot);
+        }
         entry = m_texts.append(slot, text);
+        m_signs.add(slot, text);
     }
     ++m_version;
     compact();
@@ -73,6 +76,7 @@ bool IndexColumns::remove(ContactId id)
     --m_count;
     m_texts.remove(m_entry[*slot]);
     m_entry[*slot] = IndexTexts::none;
+    m_signs.remove(*slot);
     ++m_version;
     return true;
 }

@@ -3,6 +3,7 @@
 #include "core/index/contactids.h"
 #include "core/index/indexrow.h"
 #include "core/index/indextexts.h"
+#include "core/index/textsigns.h"
 
 #include <QHash>
 
@@ -41,7 +42,8 @@ private:
     QHash<Id, quint32> m_numbers;
 };
 
-/// Every contact of the base as columns, by slot. About 40 bytes a contact, and its text. For one thread; but for
+/// Every contact of the base as columns, by slot. About 40 bytes a contact, its text,
+/// and another 40 for what signs the texts hold. For one thread; but for
 /// `ids()`, which may be read by all.
 class IndexColumns final {
 public:
@@ -76,6 +78,7 @@ public:
     [[nodiscard]] const ShortIds<MemberId> &owners() const { return m_owners; }
     [[nodiscard]] const ShortIds<TagId> &tagIds() const { return m_tagIds; }
     [[nodiscard]] const IndexTexts &texts() const { return m_texts; }
+    [[nodiscard]] const TextSigns &signs() const { return m_signs; }
 
     /// Changes with every change: what was made of the columns is of the state with this number.
     [[nodiscard]] quint64 version() const { return m_version; }
@@ -99,6 +102,7 @@ private:
     std::vector<quint32> m_tags;
     std::vector<IndexTexts::Entry> m_entry;
     IndexTexts m_texts;
+    TextSigns m_signs; ///< Of the texts of those who are in.
     ShortIds<MemberId> m_owners;
     ShortIds<TagId> m_tagIds;
     quint64 m_version = 0;

@@ -72,6 +72,8 @@ quint32 IndexTexts::endOffset(Entry entry) const
 IndexTexts::Entry IndexTexts::entryAround(Entry from, Entry end, quint32 offset) const
 {
     Entry low = from;
+    if (low + 1 == end || m_places[low + 1].offset > offset)
+        return low;
     Entry step = 1;
     while (low + step < end && m_places[low + step].offset <= offset) {
         low += step;
@@ -98,7 +100,9 @@ void IndexTexts::find(std::size_t block, const TextScan &scan, SlotSet &hits) co
         entry = entryAround(entry, last, static_cast<quint32>(hit - begin));
         if (m_slots[entry] != noSlot)
             hits.insert(m_slots[entry]);
-        from = begin + endOffset(entry);
+        if (++entry == last)
+            return;
+        from = begin + m_places[entry].offset;
     }
 }
 

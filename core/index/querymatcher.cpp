@@ -268,73 +268,42 @@ bool QueryMatcher::hasAny(const Bound &bound, Slot slot) const
     return std::any_of(tags.begin(), tags.end(), [&](quint32 tag) { return bound.tags[tag]; });
 }
 
-bool QueryMatcher::isMet(const Bound &bound, Slot slot) const
+/// The text is looked at only where `mayHold` says that it may be worth it.
+bool QueryMatcher::isMet(const Bound &bound, const SlotSet &mayHold, Slot slot) const
 {
     if (hasAny(bound, slot))
         return true;
     if (bound.needles.empty())
         return bound.check && bound.check(slot);
+    if (!mayHold.contains(slot))
+        return false;
     const std::string_view text = m_columns.text(slot);
     return std::any_of(bound.needles.begin(), bound.needles.end(),
                [text](const std::string &needle) { return holds(text, needle); })
         && (!bound.check || bound.check(slot));
 }
 
-SlotSet QueryMatcher::scan(const Bound &bound, const std::atomic<bool> &isAbandoned) const
+SlotSet QueryMatcher::mayHold(const Bound &bound) const
 {
-    const std::size_t slots = m_columns.size();
-    const bool byColumn = bound.needles.empty() || !bound.tags.empty() || !bound.owners.empty();
-    const auto inPart = [&](std::size_t part, std::size_t parts) {
-        SlotSet hits(slots);
-        const IndexTexts &texts = m_columns.texts();
-        for (const std::string &needle : bound.needles) {
-            const TextScan textScan(needle);
-            for (std::size_t block = part; block < texts.blocks() && !isAbandoned; block += parts)
-                texts.find(block, textScan, hits);
-        }
-        if (bound.check && !bound.needles.empty()) {
-            SlotSet agreed(slots);
-            hits.forEach([&](Slot slot) {
-                if (bound.check(slot))
-                    agreed.insert(slot);
-            });
-            hits = std::move(agreed);
-        }
-        if (byColumn && !isAbandoned) {
-            // In words of the sets, so that no two parts meet in one.
-            const std::size_t from = slots * part / parts / 64 * 64;
-            const std::size_t to = part + 1 == parts ? slots : slots * (part + 1) / parts / 64 * 64;
-            for (std::size_t slot = from; slot < to; ++slot) {
-                const auto at = static_cast<Slot>(slot);
-                if (!m_columns.alive().contains(at))
-                    continue;
-                if (hasAny(bound, at) || (bound.needles.empty() && bound.check && bound.check(at)))
-                    hits.insert(at);
-            }
-        }
-        return hits;
-    };
-    constexpr std::size_t fewSlots = 20'000;
-    if (slots < fewSlots)
-        return inPart(0, 1);
-    auto parts = inParallel<SlotSet>(inPart);
-    for (std::size_t part = 1; part < parts.size(); ++part)
-        parts[0].unite(parts[part]);
-    return std::move(parts[0]);
+    SlotSet slots;
+    for (const std::string &needle : bound.needles)
+        slots.unite(m_columns.signs().mayHold(needle));
+    return slots;
 }
 
-/// Each is looked at by itself, in parallel where they are more than a few.
-SlotSet QueryMatcher::among(const SlotSet &candidates, const Bound &bound, std::size_t count) const
+/// Those of `slots` that `agrees` says yes to; in parallel where they are more than a few.
+template <typename Agrees>
+SlotSet QueryMatcher::kept(const SlotSet &slots, std::size_t count, const Agrees &agrees) const
 {
     const std::size_t words = m_columns.size() / 64 + 1;
     const auto inPart = [&](std::size_t part, std::size_t parts) {
-        SlotSet kept(m_columns.size());
-        candidates.forEachIn(static_cast<Slot>(words * part / parts * 64),
+        SlotSet result(m_columns.size());
+        slots.forEachIn(static_cast<Slot>(words * part / parts * 64),
             static_cast<Slot>(words * (part + 1) / parts * 64), [&](Slot slot) {
-                if (isMet(bound, slot) != bound.negated)
-                    kept.insert(slot);
+                if (agrees(slot))
+                    result.insert(slot);
             });
-        return kept;
+        return result;
     };
     constexpr std::size_t worthAThread = 2'000;
     if (count < worthAThread)
@@ -343,6 +312,57 @@ SlotSet QueryMatcher::among(const SlotSet &candidates, const Bound &bound, std::
     for (std::size_t part = 1; part < parts.size(); ++part)
         parts[0].unite(parts[part]);
     return std::move(parts[0]);
+}
+
+/// All whose text holds the needle.
+SlotSet QueryMatcher::holding(const std::string &needle, const std::atomic<bool> &isAbandoned) const
+{
+    SlotSet candidates = m_columns.signs().mayHold(needle);
+    if (needle.size() == 1)
+        return candidates;
+    // A scan goes through memory from end to end, a look at one text jumps.
+    const std::size_t few = m_columns.size() / 12;
+    if (const std::size_t count = candidates.count(); count <= few) {
+        return kept(
+            candidates, count, [&](Slot slot) { return holds(m_columns.text(slot), needle); });
+    }
+    const IndexTexts &texts = m_columns.texts();
+    const TextScan textScan(needle);
+    std::atomic<std::size_t> next{0};
+    auto parts = inParallel<SlotSet>([&](std::size_t, std::size_t) {
+        SlotSet hits(m_columns.size());
+        for (std::size_t block = next++; block < texts.blocks() && !isAbandoned; block = next++)
+            texts.find(block, textScan, hits);
+        return hits;
+    });
+    for (std::size_t part = 1; part < parts.size(); ++part)
+        parts[0].unite(parts[part]);
+    return std::move(parts[0]);
+}
+
+SlotSet QueryMatcher::scan(const Bound &bound, const std::atomic<bool> &isAbandoned) const
+{
+    SlotSet hits(m_columns.size());
+    for (const std::string &needle : bound.needles)
+        hits.unite(holding(needle, isAbandoned));
+    if (bound.check && !bound.needles.empty())
+        hits = kept(hits, hits.count(), bound.check);
+    const bool isChecked = bound.check && bound.needles.empty();
+    if (isChecked || !bound.tags.empty() || !bound.owners.empty()) {
+        SlotSet rest = m_columns.alive();
+        rest.subtract(hits);
+        hits.unite(kept(rest, rest.count(),
+            [&](Slot slot) { return hasAny(bound, slot) || (isChecked && bound.check(slot)); }));
+    }
+    return hits;
+}
+
+/// Each is looked at by itself.
+SlotSet QueryMatcher::among(const SlotSet &candidates, const Bound &bound, std::size_t count) const
+{
+    const SlotSet worthALook = mayHold(bound);
+    return kept(candidates, count,
+        [&](Slot slot) { return isMet(bound, worthALook, slot) != bound.negated; });
 }
 
 SlotSet QueryMatcher::match(const SlotSet &candidates, const QList<QueryTerm> &met, TermSets &known,

@@ -53,7 +53,12 @@ private:
     void addTags(Bound &bound, const QString &value, bool inPart) const;
     void addOwners(Bound &bound, const QString &value, bool inPart) const;
 
-    [[nodiscard]] bool isMet(const Bound &bound, Slot slot) const;
+    [[nodiscard]] bool isMet(const Bound &bound, const SlotSet &mayHold, Slot slot) const;
+    [[nodiscard]] SlotSet mayHold(const Bound &bound) const;
+    template <typename Agrees>
+    [[nodiscard]] SlotSet kept(const SlotSet &slots, std::size_t count, const Agrees &agrees) const;
+    [[nodiscard]] SlotSet holding(
+        const std::string &needle, const std::atomic<bool> &isAbandoned) const;
     [[nodiscard]] bool hasAny(const Bound &bound, Slot slot) const;
     [[nodiscard]] SlotSet among(
         const SlotSet &candidates, const Bound &bound, std::size_t count) const;
