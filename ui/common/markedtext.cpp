@@ -1,8 +1,8 @@
 #include "ui/common/markedtext.h"
 
 #include "ui/common/colors.h"
+#include "ui/common/textline.h"
 
-#include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
@@ -12,13 +12,8 @@ namespace rolodesk {
 namespace {
 
 /// The marks within what the ellipsis leaves of a text.
-TextRanges leftOf(const TextRanges &marks, const QString &text, const QString &shown)
+TextRanges leftOf(const TextRanges &marks, qsizetype kept)
 {
-    if (marks.isEmpty() || shown == text)
-        return marks;
-    const auto [at, other] =
-        std::mismatch(shown.cbegin(), shown.cend(), text.cbegin(), text.cend());
-    const qsizetype kept = at - shown.cbegin();
     TextRanges left;
     for (const TextRange &mark : marks) {
         if (mark.start < kept)
@@ -45,26 +40,6 @@ bool readsFromLeft(const QString &text)
 {
     return std::none_of(text.cbegin(), text.cend(),
         [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
-}
-
-/// A name may hold the end of a line, which no row has room for. Every letter keeps its place.
-QString inOneLine(QString text)
-{
-    for (const QChar end : {QChar(u'\n'), QChar(u'\r'), QChar(QChar::LineSeparator),
-             QChar(QChar::ParagraphSeparator)}) {
-        if (text.contains(end))
-            text.replace(end, u' ');
-    }
-    return text;
-}
-
-QTextLine lineOf(QTextLayout &layout, int width)
-{
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(width);
-    layout.endLayout();
-    return line;
 }
 
 /// Grounds and lines below a text whose letters keep their colour: drawn once, which a page of
@@ -123,34 +98,19 @@ QList<QTextLayout::FormatRange> markFormats(
 void drawMarkedLine(QPainter &painter, const QRect &rect, const QString &text,
     const TextRanges &marks, const LineLook &look)
 {
-    QTextOption option(look.alignment | Qt::AlignAbsolute);
-    option.setTextDirection(look.direction);
-    option.setWrapMode(QTextOption::NoWrap);
-    QTextLayout layout;
-    layout.setFont(look.font);
-    layout.setTextOption(option);
-    // Shaping a text is most of what painting it costs; most texts fit, and are shaped once.
-    const QString whole = inOneLine(text);
-    QString shown = whole;
-    layout.setText(shown);
-    QTextLine line = lineOf(layout, rect.width());
-    if (line.naturalTextWidth() > rect.width()) {
-        shown = QFontMetrics(look.font).elidedText(whole, Qt::ElideRight, rect.width());
-        layout.setText(shown);
-        line = lineOf(layout, rect.width());
-    }
-    const TextRanges left = leftOf(marks, whole, shown);
+    const TextLine &line =
+        TextLine::of({text, look.font, rect.width(), look.direction, look.alignment});
+    const double height = line.line().height();
     // As the styles place a text: in whole pixels.
-    const QPoint place(
-        rect.left(), rect.top() + rect.height() / 2 - static_cast<int>(line.height()) / 2);
+    const QPoint place(rect.left(), rect.top() + rect.height() / 2 - static_cast<int>(height) / 2);
     painter.setPen(look.color);
     // The letters of some scripts are higher than a row.
-    const bool isTall = line.height() > rect.height();
+    const bool isTall = height > rect.height();
     if (isTall) {
         painter.save();
         painter.setClipRect(rect, Qt::IntersectClip);
     }
-    drawLine(painter, layout, place, left, look);
+    drawLine(painter, line.layout(), place, leftOf(marks, line.kept()), look);
     if (isTall)
         painter.restore();
 }

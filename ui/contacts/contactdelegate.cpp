@@ -168,7 +168,11 @@ void ContactDelegate::paint(
     // alone.
     cell.features.setFlag(QStyleOptionViewItem::HasDecoration, false);
     cell.features.setFlag(QStyleOptionViewItem::HasDisplay, false);
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    // Most cells have neither.
+    constexpr QStyle::State grounds =
+        QStyle::State_Selected | QStyle::State_MouseOver | QStyle::State_HasFocus;
+    if ((cell.state & grounds) || cell.backgroundBrush.style() != Qt::NoBrush)
+        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     if (index.column() == NameColumn)
         paintChange(*painter, cell, index.data(ContactTableModel::ChangedRole).toInt());
     if (!sign.isNull())

@@ -1,11 +1,11 @@
 #include "ui/contacts/contacttablemodel.h"
 
-#include "core/async/runinpool.h"
 #include "core/sync/syncengine.h"
 #include "core/util/clock.h"
 #include "ui/common/icons.h"
 #include "ui/common/tiptext.h"
 #include "ui/contacts/changewords.h"
+#include "ui/contacts/rowsin.h"
 #include "ui/views/facets.h"
 
 #include <QCoreApplication>
@@ -21,7 +21,7 @@ namespace rolodesk {
 
 namespace {
 
-constexpr int windowRows = 64;
+constexpr int windowRows = 32;
 constexpr auto coalesce = 150ms;
 constexpr int fewRows = 256;
 
@@ -34,10 +34,12 @@ ContactTableModel::ContactTableModel(
     , m_sync(sync)
     , m_clock(clock)
     , m_order(std::make_shared<ContactOrder>())
-    , m_step(m_order.get())
     , m_rows(store)
 {
     m_pool.setMaxThreadCount(1);
+    m_ahead.setSingleShot(true);
+    m_ahead.setInterval(0);
+    connect(&m_ahead, &QTimer::timeout, this, &ContactTableModel::readAhead);
     connect(&m_store, &ContactStore::committed, this, &ContactTableModel::onCommitted);
     connect(&m_store, &ContactStore::indexLoaded, this, &ContactTableModel::refresh);
     ask();
@@ -45,7 +47,7 @@ ContactTableModel::ContactTableModel(
 
 int ContactTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_step->size());
+    return parent.isValid() ? 0 : m_rowCount;
 }
 
 int ContactTableModel::columnCount(const QModelIndex &parent) const
@@ -151,31 +153,46 @@ bool ContactTableModel::isSettled() const
 int ContactTableModel::rowOf(ContactId id) const
 {
     const auto slot = m_order->ids ? m_order->ids->slotOf(id) : std::nullopt;
-    return slot ? rowsIn(*m_step, {*slot}).front() : -1;
+    return slot ? rowsIn(*m_order, {*slot}).front() : -1;
 }
 
 ContactId ContactTableModel::contactAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_step->at(static_cast<size_t>(row)) : ContactId();
+    const auto slot = slotAt(row);
+    return slot ? m_order->ids->at(*slot) : ContactId();
 }
 
 std::optional<Slot> ContactTableModel::slotAt(int row) const
 {
-    if (row < 0 || row >= rowCount())
+    // In the middle of a change there are rows of nobody.
+    if (row < 0 || static_cast<size_t>(row) >= m_order->size())
         return std::nullopt;
-    return m_step->slots[static_cast<size_t>(row)];
+    return m_order->slots[static_cast<size_t>(row)];
 }
 
 /// Reads the window around a row that is asked for, so that one repaint costs one or two reads.
 const ContactRow *ContactTableModel::rowAt(int row) const
 {
+    const int window = row / windowRows;
+    const bool isFar = window < m_asked.first - 1 || window > m_asked.last + 1;
+    if (!m_ahead.isActive() || isFar)
+        m_asked = {window, window};
+    m_asked = {std::min(m_asked.first, window), std::max(m_asked.last, window)};
+    if (!m_ahead.isActive())
+        m_ahead.start();
     if (const ContactRow *known = m_rows.find(contactAt(row)))
         return known;
-    const int first = row - row % windowRows;
-    std::vector<ContactId> wanted{contactAt(row)};
-    for (int next = first; next < std::min(first + windowRows, rowCount()); ++next) {
-        if (next != row)
-            wanted.push_back(contactAt(next));
+    return readWindow(window, row);
+}
+
+/// The row of `first`, which is one of the window.
+const ContactRow *ContactTableModel::readWindow(int window, int first) const
+{
+    std::vector<ContactId> wanted{contactAt(first)};
+    const int begin = window * windowRows;
+    for (int row = begin; row < std::min(begin + windowRows, rowCount()); ++row) {
+        if (row != first)
+            wanted.push_back(contactAt(row));
     }
     const ContactRow *found = m_rows.read(wanted);
     if (const auto error = m_rows.takeError()) {
@@ -185,6 +202,23 @@ const ContactRow *ContactTableModel::rowAt(int row) const
             self, [self, error] { Q_EMIT self->rowFailed(*error); }, Qt::QueuedConnection);
     }
     return found;
+}
+
+/// As many rows below those on screen, and above them, are read while nobody waits: a window at a
+/// time, in case somebody begins to.
+void ContactTableModel::readAhead()
+{
+    const int windows = m_asked.last - m_asked.first + 1;
+    for (int distance = 1; distance <= windows; ++distance) {
+        for (const int window : {m_asked.last + distance, m_asked.first - distance}) {
+            const int row = window * windowRows;
+            if (row < 0 || row >= rowCount() || m_rows.isKnown(contactAt(row)))
+                continue;
+            (void)readWindow(window, row);
+            m_ahead.start();
+            return;
+        }
+    }
 }
 
 QVariant ContactTableModel::unreadable(const QModelIndex &index, int role) const
@@ -256,7 +290,7 @@ void ContactTableModel::announce(const QSet<ContactId> &ids, const QList<int> &r
         if (const auto slot = m_order->ids ? m_order->ids->slotOf(id) : std::nullopt)
             changed.push_back(*slot);
     }
-    std::vector<int> rows = rowsIn(*m_step, changed);
+    std::vector<int> rows = rowsIn(*m_order, changed);
     std::erase(rows, -1);
     std::sort(rows.begin(), rows.end());
     for (size_t first = 0; first < rows.size();) {
@@ -302,7 +336,7 @@ void ContactTableModel::ask()
             if (token != m_token)
                 return;
             if (answer) {
-                prepare(std::move(*answer));
+                show(std::move(*answer));
                 return;
             }
             m_asking = false;
@@ -310,66 +344,62 @@ void ContactTableModel::ask()
         });
 }
 
-void ContactTableModel::prepare(OrderTransition::Order order)
+/// In steps a Qt model can announce, whatever the two orders hold: rows come at the tail, as
+/// nobody's; then all rows change at once; then rows go from the tail, where nobody is left.
+/// Nothing of it grows with the base but a look for the rows of persistent indexes.
+void ContactTableModel::show(Order order)
 {
-    const quint64 token = m_token;
-    struct Never { };
-    auto *reply = runInPool<OrderTransition, Never>(
-        m_pool, [from = m_order, to = std::move(order)]() -> Result<OrderTransition, Never> {
-            return OrderTransition::between(from, to);
-        });
-    reply->then(this, [this, token](Result<OrderTransition, Never> steps) {
-        if (token != m_token || !steps)
-            return;
-        apply(std::move(*steps));
-    });
-}
-
-void ContactTableModel::apply(OrderTransition steps)
-{
-    const bool sameRequest = steps.from->request == steps.to->request;
-    Q_EMIT orderAboutToChange(*steps.from, *steps.to, sameRequest);
-    if (steps.leaving)
-        move(steps.leaving);
-    if (steps.kept) {
-        beginRemoveRows({}, static_cast<int>(steps.kept->size()), rowCount() - 1);
-        m_step = steps.kept.get();
-        endRemoveRows();
-    }
-    if (steps.grown) {
-        beginInsertRows({}, rowCount(), static_cast<int>(steps.grown->size()) - 1);
-        m_step = steps.grown.get();
+    Order before = m_order;
+    const bool sameRequest = before->request == order->request;
+    const int rows = static_cast<int>(order->size());
+    Q_EMIT orderAboutToChange(*before, *order, sameRequest);
+    if (rows > m_rowCount) {
+        beginInsertRows({}, m_rowCount, rows - 1);
+        m_rowCount = rows;
         endInsertRows();
     }
-    if (steps.lastStepMoves)
-        move(steps.to);
-    m_order = steps.to;
-    m_step = m_order.get();
+    moveTo(std::move(order));
+    if (rows < m_rowCount) {
+        beginRemoveRows({}, rows, m_rowCount - 1);
+        m_rowCount = rows;
+        endRemoveRows();
+    }
     m_asking = false;
     Q_EMIT orderChanged(sameRequest);
-    // Freeing the orders of the whole base is not the window's work.
-    m_pool.start([steps = std::move(steps)]() mutable { steps = {}; });
+    // Freeing the order of a whole base is not the window's work.
+    m_pool.start([before = std::move(before)]() mutable { before.reset(); });
     if (m_dirty && !m_flushPlanned)
         flush();
 }
 
-/// One layout change. Only persistent indexes (selection, current row, editors) are mapped.
-void ContactTableModel::move(const OrderTransition::Order &target)
+/// One layout change, where anybody moves. Only persistent indexes (the current row, editors) are
+/// mapped; those of contacts who are gone become invalid.
+void ContactTableModel::moveTo(Order order)
 {
+    const std::vector<Slot> &from = m_order->slots;
+    const std::vector<Slot> &to = order->slots;
+    const auto inBoth = static_cast<std::ptrdiff_t>(std::min(from.size(), to.size()));
+    if (std::equal(from.begin(), from.begin() + inBoth, to.begin())) {
+        m_order = std::move(order);
+        return;
+    }
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     std::vector<Slot> wanted;
     wanted.reserve(static_cast<size_t>(before.size()));
-    for (const QModelIndex &old : before)
-        wanted.push_back(m_step->slots[static_cast<size_t>(old.row())]);
-    const std::vector<int> rows = rowsIn(*target, wanted);
+    for (const QModelIndex &old : before) {
+        if (const auto slot = slotAt(old.row()))
+            wanted.push_back(*slot);
+    }
+    const std::vector<int> rows = rowsIn(*order, wanted);
     QModelIndexList after;
     after.reserve(before.size());
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const int row = rows[static_cast<size_t>(i)];
-        after.append(row < 0 ? QModelIndex() : createIndex(row, before.at(i).column()));
+    size_t next = 0;
+    for (const QModelIndex &old : before) {
+        const int row = slotAt(old.row()) ? rows[next++] : -1;
+        after.append(row < 0 ? QModelIndex() : createIndex(row, old.column()));
     }
-    m_step = target.get();
+    m_order = std::move(order);
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
@@ -392,7 +422,7 @@ void ContactTableModel::timePassed()
 
 bool ContactTableModel::isConsistent() const
 {
-    if (m_step != m_order.get() || m_rows.size() > RowCache::capacity
+    if (static_cast<size_t>(m_rowCount) != m_order->size() || m_rows.size() > RowCache::capacity
         || m_order->members.count() != m_order->size())
         return false;
     for (size_t row = 0; row < m_order->size(); ++row) {

@@ -2,12 +2,12 @@
 
 #include "core/store/contactstore.h"
 #include "core/store/storeerror.h"
-#include "ui/contacts/ordertransition.h"
 #include "ui/contacts/rowreader.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <functional>
 
@@ -105,6 +105,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const ContactRow *rowAt(int row) const;
+    const ContactRow *readWindow(int window, int first) const;
+    void readAhead();
     /// What a row tells of which nothing could be read.
     [[nodiscard]] QVariant unreadable(const QModelIndex &index, int role) const;
     void onCommitted(const StoreCommit &commit);
@@ -113,17 +115,16 @@ private:
     /// Each run of rows in one signal; all rows in one when there are many.
     void announce(const QSet<ContactId> &ids, const QList<int> &roles);
     void ask();
-    void prepare(OrderTransition::Order order);
-    void apply(OrderTransition steps);
-    void move(const OrderTransition::Order &target);
+    using Order = std::shared_ptr<const ContactOrder>;
+    void show(Order order);
+    void moveTo(Order order);
 
     ContactStore &m_store;
     SyncEngine &m_sync;
     Clock &m_clock;
     OrderRequest m_request;
-    OrderTransition::Order m_order; ///< What is on screen; in the middle of a transition m_step is
-                                    ///< ahead of it.
-    const ContactOrder *m_step; ///< The step on screen.
+    std::shared_ptr<const ContactOrder> m_order; ///< What is on screen.
+    int m_rowCount = 0; ///< In the middle of a change more than the order has.
     std::unique_ptr<QObject> m_question; ///< Context of the question under way, which ends with it.
     std::function<bool(int row)> m_isChosen;
     QSet<ContactId> m_fromService;
@@ -135,7 +136,14 @@ private:
     bool m_asking = false;
     quint64 m_token = 0; ///< Of the last question; answers with another one are dropped.
     mutable RowReader m_rows;
-    QThreadPool m_pool; ///< One thread that prepares transitions and drops old orders.
+    /// Of the windows of rows that were asked for since the last look ahead.
+    struct Windows {
+        int first = 0;
+        int last = -1;
+    };
+    mutable Windows m_asked;
+    mutable QTimer m_ahead; ///< When there is nothing else to do.
+    QThreadPool m_pool; ///< One thread that drops old orders.
 };
 
 } // namespace rolodesk

@@ -3,6 +3,7 @@
 #include "ui/contacts/contactdelegate.h"
 #include "ui/contacts/contactselection.h"
 #include "ui/contacts/contacttablemodel.h"
+#include "ui/contacts/rowsin.h"
 #include "ui/contacts/unmovedrows.h"
 
 #include <QClipboard>

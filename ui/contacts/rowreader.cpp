@@ -14,7 +14,7 @@ const ContactRow *RowReader::read(const std::vector<ContactId> &wanted)
         return known;
     std::vector<ContactId> missing;
     for (const ContactId id : wanted) {
-        if (!m_cache.contains(id) && !m_unreadable.contains(id))
+        if (!isKnown(id))
             missing.push_back(id);
     }
     const auto keep = [this](QList<Contact> &contacts) {

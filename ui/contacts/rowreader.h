@@ -25,6 +25,11 @@ public:
 
     /// O(1). Null for what was not read.
     [[nodiscard]] const ContactRow *find(ContactId id) const { return m_cache.find(id); }
+    /// Nothing of it is to be read: it was, or it cannot be. O(1).
+    [[nodiscard]] bool isKnown(ContactId id) const
+    {
+        return m_cache.contains(id) || m_unreadable.contains(id);
+    }
     /// The row of the first of them, read together with the others where they are not known yet.
     /// Null when it is not there, or cannot be read. Valid until the next call. One read for all,
     /// and one for each if that fails.
