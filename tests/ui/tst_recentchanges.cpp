@@ -112,6 +112,7 @@ void RecentChangesTest::open(bool complete, int count)
 void RecentChangesTest::choose(ContactId id)
 {
     m_bench->table().setCurrentContact(id);
+    m_bench->window().findChild<ContactCard *>()->catchUp();
     m_clock.advance(1s);
     QTRY_VERIFY(stored(m_bench->store(), id)->blocked.has_value());
 }

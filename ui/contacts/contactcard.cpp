@@ -51,6 +51,9 @@ ContactCard::ContactCard(const ContactStore &store, PictureLoader &pictures, QWi
     column->addWidget(m_scroll, 1);
     column->addWidget(m_changeLine);
     m_stack->addWidget(m_frame);
+    m_building.setSingleShot(true);
+    m_building.setInterval(0);
+    connect(&m_building, &QTimer::timeout, this, &ContactCard::buildPage);
     connect(m_page, &CardPage::copied, this, &ContactCard::copied);
     connect(m_page, &CardPage::queryWanted, this, &ContactCard::queryWanted);
     connect(m_page, &CardPage::focusLost, this, [this] { m_scroll->setFocus(); });
@@ -88,9 +91,23 @@ void ContactCard::showContact(ContactId id)
     m_last.reset();
     m_before.reset();
     m_deletedBy.reset();
+    m_building.start();
+    refresh();
+}
+
+void ContactCard::catchUp()
+{
+    if (!m_building.isActive())
+        return;
+    m_building.stop();
+    buildPage();
+}
+
+void ContactCard::buildPage()
+{
     m_page->clear();
     m_scroll->verticalScrollBar()->setValue(0);
-    refresh();
+    showPage();
 }
 
 void ContactCard::setOnline(bool online)
@@ -151,6 +168,8 @@ QString ContactCard::changeLine() const
 
 void ContactCard::showChange()
 {
+    if (m_building.isActive())
+        return;
     const RecentChanges::Change *change = m_recent && m_shown ? m_recent->of(m_id) : nullptr;
     if (!change)
         m_before.reset();
@@ -168,6 +187,7 @@ void ContactCard::showChange()
 
 void ContactCard::focusCard()
 {
+    catchUp();
     (m_stack->currentWidget() == m_frame ? static_cast<QWidget *>(m_scroll) : m_empty)
         ->setFocus(Qt::ShortcutFocusReason);
 }
@@ -196,7 +216,7 @@ void ContactCard::refresh()
 
 void ContactCard::showPage()
 {
-    if (!m_shown)
+    if (!m_shown || m_building.isActive())
         return;
     m_page->showContact(*m_shown, m_store.directory(), {m_online, m_unanswered});
     m_stack->setCurrentWidget(m_frame);
@@ -207,6 +227,7 @@ void ContactCard::showPage()
 void ContactCard::showInstead(const StoreError &error)
 {
     m_shown.reset();
+    catchUp();
     m_empty->setContent({"error"_L1, tr("This contact cannot be read"), describe(error).body(),
         tr("Try again"), false});
     m_stack->setCurrentWidget(m_empty);
@@ -216,6 +237,7 @@ void ContactCard::showInstead(const StoreError &error)
 void ContactCard::showInstead()
 {
     m_shown.reset();
+    catchUp();
     if (m_id.isValid()) {
         m_empty->setContent({"person"_L1, tr("This contact is not there any more"),
             tr("It was deleted while it was being opened."), {}, false});

@@ -3,6 +3,7 @@
 #include "core/index/matchmarks.h"
 #include "core/store/contactstore.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -28,8 +29,12 @@ public:
     /// Both outlive the card.
     ContactCard(const ContactStore &store, PictureLoader &pictures, QWidget *parent = nullptr);
 
-    /// Shows a contact; an invalid id shows what to do next instead.
+    /// Shows a contact; an invalid id shows what to do next instead. `contact()` is the new one at
+    /// once; the page follows as soon as the window has nothing else to do, so that a list with a
+    /// key held down is painted first.
     void showContact(ContactId id);
+    /// Builds the page now where it is still to be built: before anything is done with it.
+    void catchUp();
     [[nodiscard]] ContactId shownContact() const { return m_id; }
     /// What is to be read on the card; none when nothing is.
     [[nodiscard]] const std::optional<Contact> &contact() const { return m_shown; }
@@ -59,6 +64,7 @@ protected:
 private:
     void onCommitted(const StoreCommit &commit);
     void refresh();
+    void buildPage();
     void showPage();
     void showInstead(const StoreError &error);
     void showInstead();
@@ -75,6 +81,7 @@ private:
         m_deletedBy; ///< The contact on screen is not in the store any more.
     bool m_online = true;
     bool m_unanswered = false; ///< The question about the contact on screen failed.
+    QTimer m_building; ///< Runs while the page is still that of the contact before.
     QStackedLayout *m_stack;
     StatePanel *m_empty;
     QWidget *m_frame; ///< The contact and, below it so that nothing moves, what others changed.
