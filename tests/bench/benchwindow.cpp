@@ -18,28 +18,40 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <optional>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace rolodesk::bench {
 
 namespace {
 
-/// Counts paintings of widgets that are over and on screen.
-class PaintCount final : public QObject {
+/// When the next painting of one of the widgets is over and on screen.
+class PaintClock final : public QObject {
 public:
     void watch(QWidget &widget) { widget.installEventFilter(this); }
-    int painted = 0;
+    void expect()
+    {
+        m_isExpected = true;
+        m_paintedAt.reset();
+    }
+    [[nodiscard]] std::optional<double> paintedAt() const { return m_paintedAt; }
 
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
         // What is queued now comes after the painting and its flush, which are one event of the
         // window.
-        if (event->type() == QEvent::Paint)
+        if (event->type() == QEvent::Paint && std::exchange(m_isExpected, false))
             QMetaObject::invokeMethod(
-                this, [this] { ++painted; }, Qt::QueuedConnection);
+                this, [this] { m_paintedAt = now(); }, Qt::QueuedConnection);
         return false;
     }
+
+private:
+    bool m_isExpected = false;
+    std::optional<double> m_paintedAt;
 };
 
 } // namespace
@@ -58,7 +70,7 @@ struct BenchWindow::Private {
     std::unique_ptr<ContactDetails> details;
     std::unique_ptr<MainWindow> window;
     QWidget *panel = nullptr; ///< In place of the list where there is nothing to list.
-    PaintCount paints;
+    PaintClock paints;
 };
 
 BenchWindow::BenchWindow(const SeededBase &base)
@@ -118,24 +130,23 @@ double BenchWindow::untilPainted(const std::function<void()> &act)
 {
     // What was painted before the answer does not count. What shows the answer is painted in the
     // turn that follows it: the list notices by itself, a list of nothing has another page.
-    int before = d->paints.painted;
     const auto paintAnswer = [&] {
-        before = d->paints.painted;
+        d->paints.expect();
         (table().isVisible() ? table().viewport() : d->panel)->update();
     };
     const auto answered =
         QObject::connect(&model(), &ContactTableModel::orderChanged, &d->paints, paintAnswer);
     const double begin = now();
+    d->paints.expect();
     act();
     if (model().isSettled()) // nothing new to ask for
         paintAnswer();
     const bool isShown =
-        waitFor([&] { return model().isSettled() && d->paints.painted > before; }, 60);
-    const double end = now();
+        waitFor([&] { return model().isSettled() && d->paints.paintedAt().has_value(); }, 60);
     QObject::disconnect(answered);
     if (!isShown)
         stopWith(u"the list did not answer"_s);
-    return (end - begin) * 1000;
+    return (*d->paints.paintedAt() - begin) * 1000;
 }
 
 void BenchWindow::comeToRest()

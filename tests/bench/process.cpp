@@ -128,14 +128,20 @@ void letPass(double time)
 bool waitFor(const std::function<bool()> &isTrue, double time)
 {
     const double end = now() + time;
+    // As the program runs: outside a loop of its own, Qt gives timers that wait for a quiet moment
+    // their turn at once.
+    QEventLoop loop;
     QTimer looks;
+    bool isMet = isTrue();
+    QObject::connect(&looks, &QTimer::timeout, &loop, [&] {
+        isMet = isTrue();
+        if (isMet || now() > end)
+            loop.quit();
+    });
     looks.start(1);
-    while (!isTrue()) {
-        if (now() > end)
-            return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    }
-    return true;
+    if (!isMet)
+        loop.exec();
+    return isMet;
 }
 
 } // namespace rolodesk::bench

@@ -8,10 +8,10 @@
 #include <QtTest>
 
 #include <sys/syscall.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <thread>
+#include <unistd.h>
 
 using namespace rolodesk;
 using namespace rolodesk::test;
