@@ -93,7 +93,8 @@ struct ContactRows::Statements {
     RawQuery markWalk;
     RawQuery remove;
     RawQuery removeIndex;
-    RawQuery removeValues;
+    RawQuery removeValue;
+    RawQuery removeValues; ///< Goes through the whole table.
     RawQuery insertValue;
 };
 
@@ -114,6 +115,7 @@ Result<ContactRows, StoreError> ContactRows::prepare(Database &database)
         "(?1,?2,?3,?4,?5,?6)",
         "UPDATE contact SET walk = ?1 WHERE id = ?2", "DELETE FROM contact WHERE id = ?1",
         "DELETE FROM contact_index WHERE id = ?1",
+        "DELETE FROM contact_value WHERE value = ?1 AND contact_id = ?2",
         "DELETE FROM contact_value WHERE contact_id = ?1",
         "INSERT OR IGNORE INTO contact_value (value, contact_id) VALUES (?1, ?2)"};
     std::vector<RawQuery> ready;
@@ -126,7 +128,7 @@ Result<ContactRows, StoreError> ContactRows::prepare(Database &database)
     return ContactRows(database,
         std::make_unique<Statements>(Statements{std::move(ready[0]), std::move(ready[1]),
             std::move(ready[2]), std::move(ready[3]), std::move(ready[4]), std::move(ready[5]),
-            std::move(ready[6]), std::move(ready[7])}));
+            std::move(ready[6]), std::move(ready[7]), std::move(ready[8])}));
 }
 
 Result<UpsertEffect, StoreError> ContactRows::upsert(const Contact &contact, qint64 walk)
@@ -147,10 +149,14 @@ Result<UpsertEffect, StoreError> ContactRows::upsert(const Contact &contact, qin
     const bool isLate = *exists && isLateAnswer(storedRev, storedUpdated, contact);
     Contact merged = contact;
     m_parts = {};
+    std::optional<QStringList> oldValues; // none = not known
+    if (!*exists)
+        oldValues.emplace();
     if (*exists && !isLate) {
         auto known = contactFromRow(storedJson, m_database);
         // A damaged row is mended by the fresh one.
         if (known) {
+            oldValues = lookUpValues(*known);
             merged = completedFrom(*known, std::move(merged));
             m_parts = rolodesk::changedParts(*known, merged);
         }
@@ -166,13 +172,13 @@ Result<UpsertEffect, StoreError> ContactRows::upsert(const Contact &contact, qin
         }
         return UpsertEffect::Unchanged;
     }
-    if (auto written = write(merged, newWalk, json, *exists); !written)
+    if (auto written = write(merged, newWalk, json, oldValues); !written)
         return Failure(written.error());
     return *exists ? UpsertEffect::Changed : UpsertEffect::Inserted;
 }
 
-Result<void, StoreError> ContactRows::write(
-    const Contact &contact, qint64 walk, const QByteArray &json, bool exists)
+Result<void, StoreError> ContactRows::write(const Contact &contact, qint64 walk,
+    const QByteArray &json, const std::optional<QStringList> &oldValues)
 {
     m_indexRow = indexRowOf(contact);
     RawQuery &replace = m_statements->replace;
@@ -193,21 +199,34 @@ Result<void, StoreError> ContactRows::write(
     replaceIndex.bindBlob(6, viewOf(m_indexRow.text));
     if (auto done = replaceIndex.run(); !done)
         return done;
-    return writeValues(contact, exists);
+    return writeValues(contact.id, oldValues, lookUpValues(contact));
 }
 
-Result<void, StoreError> ContactRows::writeValues(const Contact &contact, bool exists)
+Result<void, StoreError> ContactRows::writeValues(
+    ContactId id, const std::optional<QStringList> &oldValues, const QStringList &newValues)
 {
-    if (exists) {
-        m_statements->removeValues.bind(1, contact.id.value);
+    const auto run = [id](RawQuery &query, const QString &value) {
+        const QByteArray utf8 = value.toUtf8();
+        query.bindText(1, viewOf(utf8));
+        query.bind(2, id.value);
+        return query.run();
+    };
+    if (!oldValues) {
+        m_statements->removeValues.bind(1, id.value);
         if (auto done = m_statements->removeValues.run(); !done)
             return done;
     }
-    for (const QString &value : lookUpValues(contact)) {
-        const QByteArray utf8 = value.toUtf8();
-        m_statements->insertValue.bindText(1, viewOf(utf8));
-        m_statements->insertValue.bind(2, contact.id.value);
-        if (auto done = m_statements->insertValue.run(); !done)
+    const QStringList old = oldValues.value_or(QStringList());
+    for (const QString &value : old) {
+        if (newValues.contains(value))
+            continue;
+        if (auto done = run(m_statements->removeValue, value); !done)
+            return done;
+    }
+    for (const QString &value : newValues) {
+        if (old.contains(value))
+            continue;
+        if (auto done = run(m_statements->insertValue, value); !done)
             return done;
     }
     return {};
@@ -215,15 +234,26 @@ Result<void, StoreError> ContactRows::writeValues(const Contact &contact, bool e
 
 Result<bool, StoreError> ContactRows::remove(ContactId id)
 {
-    bool existed = false;
-    for (RawQuery *query :
-        {&m_statements->remove, &m_statements->removeValues, &m_statements->removeIndex}) {
+    RawQuery &find = m_statements->find;
+    find.bind(1, id.value);
+    const auto exists = find.step();
+    if (!exists)
+        return Failure(exists.error());
+    if (!*exists)
+        return false;
+    const std::string_view stored = find.bytes(2);
+    const auto known = contactFromRow(
+        QByteArray(stored.data(), static_cast<qsizetype>(stored.size())), m_database);
+    find.reset();
+    const auto oldValues = known ? std::optional(lookUpValues(*known)) : std::nullopt;
+    if (auto done = writeValues(id, oldValues, {}); !done)
+        return Failure(done.error());
+    for (RawQuery *query : {&m_statements->remove, &m_statements->removeIndex}) {
         query->bind(1, id.value);
         if (const auto done = query->run(); !done)
             return Failure(done.error());
-        existed = existed || (query == &m_statements->remove && query->changes() > 0);
     }
-    return existed;
+    return true;
 }
 
 } // namespace rolodesk

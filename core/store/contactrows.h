@@ -30,9 +30,11 @@ public:
 private:
     struct Statements;
     ContactRows(const Database &database, std::unique_ptr<Statements> statements);
-    [[nodiscard]] Result<void, StoreError> write(
-        const Contact &contact, qint64 walk, const QByteArray &json, bool exists);
-    [[nodiscard]] Result<void, StoreError> writeValues(const Contact &contact, bool exists);
+    [[nodiscard]] Result<void, StoreError> write(const Contact &contact, qint64 walk,
+        const QByteArray &json, const std::optional<QStringList> &oldValues);
+    /// `oldValues` none: not known, which costs a look at all values of all contacts.
+    [[nodiscard]] Result<void, StoreError> writeValues(
+        ContactId id, const std::optional<QStringList> &oldValues, const QStringList &newValues);
 
     const Database &m_database;
     std::unique_ptr<Statements> m_statements;
@@ -51,7 +53,8 @@ private:
     const QByteArray &json, const Database &database);
 
 /// Every value an exact look-up finds the contact by: digits of phones, addresses in lower case,
-/// other channel values. Each once.
+/// other channel values. Each once. What is stored is found by it again: when it changes, the
+/// schema makes all of them anew.
 [[nodiscard]] QStringList lookUpValues(const Contact &contact);
 
 } // namespace rolodesk

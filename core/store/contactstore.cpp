@@ -136,20 +136,27 @@ Result<Written, StoreError> write(Database &database, const StoreChange &change)
     const auto before = countContacts(database);
     if (!before)
         return Failure(before.error());
+    QSet<ContactId> inserted;
+    QSet<ContactId> changed;
     for (const Contact &contact : change.upserts) {
         const auto effect = rows->upsert(contact, change.walk);
         if (!effect)
             return Failure(effect.error());
         if (*effect != UpsertEffect::Unchanged)
             written.rows.push_back(rows->indexRow());
-        if (*effect == UpsertEffect::Changed && !rows->changedParts().isEmpty()
-            && !written.commit.inserted.contains(contact.id))
-            written.commit.parts[contact.id].unite(rows->changedParts());
+        const auto note = [&contact](QSet<ContactId> &known, QList<ContactId> &list) {
+            if (known.contains(contact.id))
+                return;
+            known.insert(contact.id);
+            list.append(contact.id);
+        };
         if (*effect == UpsertEffect::Inserted)
-            written.commit.inserted.append(contact.id);
-        else if (*effect == UpsertEffect::Changed && !written.commit.inserted.contains(contact.id)
-            && !written.commit.changed.contains(contact.id))
-            written.commit.changed.append(contact.id);
+            note(inserted, written.commit.inserted);
+        if (*effect != UpsertEffect::Changed || inserted.contains(contact.id))
+            continue;
+        note(changed, written.commit.changed);
+        if (!rows->changedParts().isEmpty())
+            written.commit.parts[contact.id].unite(rows->changedParts());
     }
     for (const ContactId id : change.removals) {
         const auto existed = rows->remove(id);

@@ -117,11 +117,6 @@ std::string_view RawQuery::bytes(int column) const
     return {data, static_cast<std::size_t>(::sqlite3_column_bytes(m_statement.get(), column))};
 }
 
-int RawQuery::changes() const
-{
-    return ::sqlite3_changes(::sqlite3_db_handle(m_statement.get()));
-}
-
 StoreError RawQuery::error() const
 {
     sqlite3 *const connection = ::sqlite3_db_handle(m_statement.get());

@@ -36,8 +36,6 @@ public:
     [[nodiscard]] bool isNull(int column) const;
     /// Valid until the next step.
     [[nodiscard]] std::string_view bytes(int column) const;
-    /// Rows the last run changed.
-    [[nodiscard]] int changes() const;
 
 private:
     struct Finalize {

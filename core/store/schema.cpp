@@ -18,30 +18,31 @@ constexpr int applicationId = 0x526f6c6f; // "Rolo"
 /// was never released: its contacts, which the service has, are loaded anew.
 const std::vector<QStringList> &migrations()
 {
-    static const std::vector<QStringList> steps{{
-        u"CREATE TABLE record (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"_s,
-        // `json` is the contact as the service sent it; the other columns are made from it, for
-        // sorting and finding.
-        u"CREATE TABLE contact ("
-        "  id INTEGER PRIMARY KEY,"
-        "  rev INTEGER NOT NULL,"
-        "  updated_ns INTEGER," // nanoseconds since 1970; NULL when there is no readable time
-        "  name_key TEXT NOT NULL," // folded
-        "  phone TEXT NOT NULL,"
-        "  email_key TEXT NOT NULL," // folded
-        "  owner INTEGER,"
-        "  first_tag INTEGER,"
-        "  opted_out INTEGER," // NULL = unknown
-        "  blocked INTEGER," // NULL = unknown
-        "  search TEXT NOT NULL," // folded words, digits, tag and owner marks
-        "  walk INTEGER NOT NULL,"
-        "  json BLOB NOT NULL)"_s,
-        u"CREATE INDEX contact_updated ON contact (updated_ns, id)"_s,
-        // Every phone, address and channel value of a contact, for exact look-ups.
-        u"CREATE TABLE contact_value (value TEXT NOT NULL, contact_id INTEGER NOT NULL,"
-        "  PRIMARY KEY (value, contact_id)) WITHOUT ROWID"_s,
-        u"CREATE INDEX contact_value_contact ON contact_value (contact_id)"_s,
-    },
+    static const std::vector<QStringList> steps{
+        {
+            u"CREATE TABLE record (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"_s,
+            // `json` is the contact as the service sent it; the other columns are made from it, for
+            // sorting and finding.
+            u"CREATE TABLE contact ("
+            "  id INTEGER PRIMARY KEY,"
+            "  rev INTEGER NOT NULL,"
+            "  updated_ns INTEGER," // nanoseconds since 1970; NULL when there is no readable time
+            "  name_key TEXT NOT NULL," // folded
+            "  phone TEXT NOT NULL,"
+            "  email_key TEXT NOT NULL," // folded
+            "  owner INTEGER,"
+            "  first_tag INTEGER,"
+            "  opted_out INTEGER," // NULL = unknown
+            "  blocked INTEGER," // NULL = unknown
+            "  search TEXT NOT NULL," // folded words, digits, tag and owner marks
+            "  walk INTEGER NOT NULL,"
+            "  json BLOB NOT NULL)"_s,
+            u"CREATE INDEX contact_updated ON contact (updated_ns, id)"_s,
+            // Every phone, address and channel value of a contact, for exact look-ups.
+            u"CREATE TABLE contact_value (value TEXT NOT NULL, contact_id INTEGER NOT NULL,"
+            "  PRIMARY KEY (value, contact_id)) WITHOUT ROWID"_s,
+            u"CREATE INDEX contact_value_contact ON contact_value (contact_id)"_s,
+        },
         {
             u"DROP TABLE contact"_s,
             u"DELETE FROM contact_value"_s,
@@ -63,6 +64,10 @@ const std::vector<QStringList> &migrations()
             "  flags INTEGER NOT NULL,"
             "  tags BLOB NOT NULL,"
             "  text BLOB NOT NULL)"_s,
+        },
+        {
+            // The values of a contact are those of its `json`.
+            u"DROP INDEX contact_value_contact"_s,
         }};
     return steps;
 }

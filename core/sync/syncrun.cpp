@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -213,11 +214,10 @@ void SyncRun::askPage()
         m_asking = false;
         if (page) {
             answered();
-            // A later cursor must not reach the file when an earlier page did not.
-            if (m_commitsWaiting > 0)
-                m_held = *page;
-            else
+            if (mayTakePage())
                 takePage(*page);
+            else
+                m_held = *page;
         } else if (m_walk->takeError(page.error())) {
             goOn();
         } else {
@@ -255,15 +255,36 @@ void SyncRun::takePage(const QList<Contact> &page)
     m_newestSeen = laterOf(m_newestSeen, newest);
     noteWalk(newest);
 
-    StoreChange change;
-    change.upserts = page;
-    change.walk = m_record.walk;
-    // The cursor goes into the file with the page it belongs to: no kill comes between the two.
-    change.records.insert(SyncRecord::key(), m_record.write());
-    ++m_commitsWaiting;
-    m_store.commit(std::move(change))
+    m_taken.upserts += page;
+    m_taken.walk = m_record.walk;
+    // The cursor goes into the file with the pages it belongs to: no kill comes between them.
+    m_taken.records.insert(SyncRecord::key(), m_record.write());
+    if (!m_isCommitting)
+        commitTaken();
+    if (m_walk->state() == BaseWalk::State::Walking)
+        askPage();
+}
+
+/// Behind the first pages of a walk over the whole base, which somebody may wait for, some are
+/// taken while others are committed: a file that is slower than the service gets more at a time,
+/// which it is much quicker with. In any other walk what a page says is compared with what is
+/// stored.
+bool SyncRun::mayTakePage() const
+{
+    constexpr int pagesForThemselves = 20;
+    constexpr qsizetype mostTaken = 2'000;
+    return !m_isCommitting
+        || (walksWholeBase() && m_pages >= pagesForThemselves
+            && m_taken.upserts.size() < mostTaken);
+}
+
+/// One commit after the other: a later cursor must not reach the file when an earlier page did not.
+void SyncRun::commitTaken()
+{
+    m_isCommitting = true;
+    m_store.commit(std::exchange(m_taken, {}))
         ->then(this, [this](const Result<StoreCommit, StoreError> &done) {
-            --m_commitsWaiting;
+            m_isCommitting = false;
             if (!done) {
                 Q_EMIT storeFailed(done.error());
                 return;
@@ -274,13 +295,13 @@ void SyncRun::takePage(const QList<Contact> &page)
                 setPhase(Phase::Loading);
             if (!tell())
                 return;
+            if (!m_taken.records.isEmpty())
+                commitTaken();
             if (m_held)
                 takePage(*std::exchange(m_held, std::nullopt));
             else
                 goOn();
         });
-    if (m_walk->state() == BaseWalk::State::Walking)
-        askPage();
 }
 
 void SyncRun::noteWalk(const QString &newestOfPage)
@@ -303,7 +324,7 @@ void SyncRun::goOn()
         return;
     if (m_walk->state() == BaseWalk::State::Walking)
         askPage();
-    else if (m_commitsWaiting == 0)
+    else if (!m_isCommitting)
         walkEnded();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/api/contactsapi.h"
-#include "core/store/storeerror.h"
+#include "core/store/contactstore.h"
 #include "core/sync/basewalk.h"
 #include "core/sync/syncplan.h"
 #include "core/sync/syncrecord.h"
@@ -14,7 +14,6 @@
 namespace rolodesk {
 
 class Clock;
-class ContactStore;
 
 /// One run of the SyncEngine: a walk, what has to be looked at after it, and the verdict. It owns
 /// everything it has in flight, so that deleting it (at any time, in answer to its own signals too)
@@ -69,6 +68,8 @@ private:
     void takeCount(const Result<std::optional<qint64>, ApiError> &count);
     void askPage();
     void takePage(const QList<Contact> &page);
+    [[nodiscard]] bool mayTakePage() const;
+    void commitTaken();
     [[nodiscard]] bool holdsNothingNew(const QList<Contact> &page) const;
     void noteWalk(const QString &newestOfPage);
     void goOn();
@@ -94,10 +95,11 @@ private:
     std::optional<BaseWalk> m_walk;
     QString m_newestSeen; ///< By this run.
     std::unique_ptr<QObject> m_firstCount; ///< Context of the first count while it is on its way.
-    std::optional<QList<Contact>> m_held; ///< A page that waits for the commit of the one before.
+    StoreChange m_taken; ///< Pages that wait for the commit before, and the cursor behind them.
+    std::optional<QList<Contact>> m_held; ///< A page that waits until it may be taken.
     std::optional<SyncStatus::Phase> m_verdict;
     int m_pages = 0;
-    int m_commitsWaiting = 0;
+    bool m_isCommitting = false; ///< Pages; one commit at a time.
     bool m_asking = false; ///< A page is being waited for.
     bool m_hurry = false;
     bool m_noWalkWorks = false;

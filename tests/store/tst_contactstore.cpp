@@ -439,8 +439,14 @@ private Q_SLOTS:
         const auto damaged = m_store->contacts(std::span(&id, 1));
         QVERIFY(!damaged);
         QCOMPARE(damaged.error().kind, StoreError::Kind::Corrupt);
-        put({contact});
+        // What it was found by before is not in the row any more, and goes all the same.
+        Contact fresh = contact;
+        fresh.phone = u"15005550006"_s;
+        fresh.json.insert(u"phone"_s, fresh.phone);
+        put({fresh});
         QCOMPARE(stored(*m_store, id)->shownName(), u"One"_s);
+        QCOMPARE(idsWith(fresh.phone), QList<ContactId>{id});
+        QCOMPARE(idsWith(contact.phone), QList<ContactId>());
     }
 };
 

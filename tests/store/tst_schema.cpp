@@ -101,6 +101,35 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(copy + u"-wal"_s), log);
     }
 
+    /// Of the version before, with everything that is in it.
+    void takesOverAFileOfTheVersionBefore()
+    {
+        {
+            auto store = ContactStore::open(path(), u"w"_s);
+            QVERIFY(store);
+            StoreChange change;
+            change.upserts = {makeContact(1, u"2026-04-12T15:30:00Z"_s)};
+            (void)valueOf((*store)->commit(change));
+        }
+        {
+            auto file = Database::open(path(), Database::Access::ReadWrite);
+            QVERIFY(file);
+            QVERIFY((*file)->run(
+                u"CREATE INDEX contact_value_contact ON contact_value (contact_id)"_s));
+            QVERIFY((*file)->run(u"PRAGMA user_version = 2"_s));
+        }
+        auto store = ContactStore::open(path(), u"w"_s);
+        QVERIFY(store);
+        const auto found = [&store] {
+            return valueOf((*store)->withChannels({makeContact(1, {}).phone})).front().size();
+        };
+        QCOMPARE(found(), 1);
+        StoreChange change;
+        change.removals = {ContactId(1)};
+        (void)valueOf((*store)->commit(change));
+        QCOMPARE(found(), 0);
+    }
+
     void refusesTheFileOfAnotherWorkspace()
     {
         QVERIFY(ContactStore::open(path(), u"one"_s));

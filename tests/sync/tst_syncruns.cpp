@@ -170,11 +170,38 @@ private Q_SLOTS:
         }
     }
 
-    /// One page cannot be written while the next is on its way: its cursor must not get into the file without it.
+    /// One page cannot be written while the next is on its way: its cursor must not get into the
+    /// file without it. The first ones come one by one, for somebody waits for them.
+    void commitsSeveralPagesAtOnceWhereTheFileIsSlower()
+    {
+        SyncBench bench;
+        bench.api.manners.largestLimit = 5;
+        bench.fill(600);
+        QList<qsizetype> inserted;
+        connect(bench.store.get(), &ContactStore::committed, this,
+            [&inserted](const StoreCommit &commit) { inserted << commit.inserted.size(); });
+        QVERIFY(bench.run());
+        QVERIFY(bench.agrees());
+        inserted.removeAll(0);
+        QVERIFY(inserted.size() >= 20);
+        for (int page = 0; page < 19; ++page)
+            QVERIFY2(inserted.at(page) <= 5, qPrintable(QString::number(page)));
+        QVERIFY2(inserted.size() < 100, "of 120 pages");
+        QVERIFY(*std::max_element(inserted.cbegin(), inserted.cend()) > 5);
+    }
+
+    void losesNoPageThatCouldNotBeWritten_data()
+    {
+        QTest::addColumn<int>("pageSize");
+        QTest::newRow("a page at a time") << 30;
+        QTest::newRow("several pages at a time") << 6;
+    }
     void losesNoPageThatCouldNotBeWritten()
     {
+        QFETCH(int, pageSize);
         for (int id = 30; id <= 300; id += 30) {
             SyncBench bench;
+            bench.api.manners.largestLimit = pageSize;
             bench.api.manners.countKnown = false;
             bench.fill(300);
             const auto run = [&bench](const QString &sql) {
