@@ -7,6 +7,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace rolodesk {
@@ -60,6 +61,8 @@ public:
                 return tag == directory.tags.constEnd() ? QString() : foldText(tag->label);
             });
         }
+        if (key == SortKey::Status)
+            m_ranks.resize(3);
         if (isReversed) {
             for (quint64 &rank : m_ranks)
                 rank = m_ranks.size() - rank;
@@ -98,7 +101,7 @@ public:
         return a.id < b.id;
     }
 
-    /// Of an owner or first tag; as many as `ranks()` for none.
+    /// Of an owner, a first tag or a status; as many as `ranks()` for none.
     [[nodiscard]] std::size_t rank(Slot slot) const
     {
         const quint64 rank = head(slot);
@@ -233,19 +236,51 @@ std::vector<Slot> SlotOrder::sorted(
     return slots;
 }
 
-/// Within a rank the people stand as they do by name: no text is compared.
+/// By rank, and within a rank as they stand in `within`: nobody is compared with anybody.
 std::vector<Slot> SlotOrder::laidOut(
-    const IndexColumns &columns, const Keys &keys, const SlotOrder &byName)
+    const IndexColumns &columns, const Keys &keys, const std::vector<Slot> &within)
 {
+    std::vector<quint32> ranks(columns.size());
     std::vector<std::size_t> places(keys.ranks() + 1);
-    columns.alive().forEach([&](Slot slot) { ++places[keys.rank(slot)]; });
+    columns.alive().forEach([&](Slot slot) {
+        const std::size_t rank = keys.rank(slot);
+        ranks[slot] = static_cast<quint32>(rank);
+        ++places[rank];
+    });
     std::size_t before = 0;
     for (std::size_t &place : places)
         before += std::exchange(place, before);
-    std::vector<Slot> slots(byName.slots().size());
-    for (const Slot slot : byName.slots())
-        slots[places[keys.rank(slot)]++] = slot;
+    std::vector<Slot> slots(within.size());
+    for (const Slot slot : within)
+        slots[places[ranks[slot]]++] = slot;
     return slots;
+}
+
+/// Slots are given in the order in which contacts come, which for nearly all is that of their ids:
+/// as they are read from the file. The others are sorted, and merged in.
+std::vector<Slot> SlotOrder::byId(const IndexColumns &columns)
+{
+    std::vector<Slot> slots;
+    slots.reserve(columns.count());
+    columns.alive().forEach([&slots](Slot slot) { slots.push_back(slot); });
+    const auto isLess = [&columns](Slot a, Slot b) { return columns.id(a) < columns.id(b); };
+    auto first = slots.begin();
+    auto end = slots.begin();
+    for (auto from = slots.begin(); from != slots.end();) {
+        const auto to = std::is_sorted_until(from, slots.end(), isLess);
+        if (to - from > end - first) {
+            first = from;
+            end = to;
+        }
+        from = to;
+    }
+    std::vector<Slot> others(slots.begin(), first);
+    others.insert(others.end(), end, slots.end());
+    std::sort(others.begin(), others.end(), isLess);
+    std::vector<Slot> all;
+    all.reserve(slots.size());
+    std::merge(first, end, others.begin(), others.end(), std::back_inserter(all), isLess);
+    return all;
 }
 
 /// Where each of the fresh ones belongs is looked for by halving, so that few keys are read.
@@ -304,8 +339,9 @@ void SlotOrder::update(const IndexColumns &columns, const Directory &directory,
             [&keys](const Keyed &a, const Keyed &b) { return keys.isLess(a, b); });
         m_slots = merged(fresh, columns, keys);
     } else {
-        m_slots = needsNames(m_key) ? laidOut(columns, keys, *byName)
-                                    : sorted(columns, keys, isAbandoned);
+        m_slots = needsNames(m_key)    ? laidOut(columns, keys, byName->slots())
+            : m_key == SortKey::Status ? laidOut(columns, keys, byId(columns))
+                                       : sorted(columns, keys, isAbandoned);
     }
     m_touched.clear();
     m_isMade = m_isMade || !isAbandoned;

@@ -63,7 +63,8 @@ private:
     [[nodiscard]] static std::vector<Slot> sorted(
         const IndexColumns &columns, const Keys &keys, const std::atomic<bool> &isAbandoned);
     [[nodiscard]] static std::vector<Slot> laidOut(
-        const IndexColumns &columns, const Keys &keys, const SlotOrder &byName);
+        const IndexColumns &columns, const Keys &keys, const std::vector<Slot> &within);
+    [[nodiscard]] static std::vector<Slot> byId(const IndexColumns &columns);
     [[nodiscard]] std::vector<Slot> merged(
         const std::vector<Keyed> &fresh, const IndexColumns &columns, const Keys &keys) const;
 
