@@ -8,6 +8,7 @@
 #include "ui/accounts/workspacemenu.h"
 #include "ui/accounts/workspacesettings.h"
 #include "ui/common/accounterrortext.h"
+#include "ui/common/fontwarmup.h"
 #include "ui/common/icons.h"
 #include "ui/common/prompts.h"
 #include "ui/common/statepanel.h"
@@ -39,6 +40,7 @@ constexpr auto geometryKey = "window/geometry"_L1;
 MainWindow::MainWindow(QSettings &settings, Prompts &prompts, AccountDesk &desk, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
+    , m_settingsWriter(settings)
     , m_prompts(prompts)
     , m_desk(desk)
     , m_pages(new QStackedWidget(this))
@@ -268,6 +270,8 @@ void MainWindow::showBusy(const QString &sentence)
 void MainWindow::showWorkspace(const WorkspaceContext &context)
 {
     WorkspacePage *page = pageOf(context.id);
+    if (m_open.isEmpty())
+        new FontWarmUp(font(), this);
     if (!page) {
         page = new WorkspacePage(context, m_settings, *m_workspaceMenu, m_prompts, m_pages);
         connectPage(*page);

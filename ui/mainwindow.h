@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/accounts/accountdesk.h"
+#include "ui/common/settingswriter.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -130,6 +131,7 @@ private:
     void refreshTitle();
 
     QSettings &m_settings;
+    SettingsWriter m_settingsWriter;
     Prompts &m_prompts;
     AccountDesk &m_desk;
     QStackedWidget *m_pages;

@@ -1,8 +1,11 @@
 #include "tests/support/testregistry.h"
+#include "ui/common/fontwarmup.h"
 #include "ui/common/textline.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QFontMetrics>
+#include <QTimer>
 #include <QtTest>
 
 using namespace rolodesk;
@@ -15,6 +18,7 @@ private Q_SLOTS:
     void elidesWhatDoesNotFit();
     void hasNoEndsOfLines();
     void isMadeOnce();
+    void hasItsFontsBeforeItIsWanted();
 
 private:
     static TextLineShape shapeOf(const QString &text, int width)
@@ -65,6 +69,37 @@ void TextLineTest::isMadeOnce()
         QCOMPARE(line.layout().font(), other.font);
     }
     QCOMPARE(&TextLine::of(shape), made);
+}
+
+/// Of every script, in pieces: what is painted in the meantime does not wait for all of them.
+void TextLineTest::hasItsFontsBeforeItIsWanted()
+{
+    FontWarmUp warmUp(QApplication::font());
+    QVERIFY(!warmUp.isDone());
+    int turns = 0;
+    QTimer others;
+    connect(&others, &QTimer::timeout, this, [&turns] { ++turns; });
+    others.start(0);
+    QTRY_VERIFY(warmUp.isDone());
+    QVERIFY(turns > 10);
+    const auto timeOf = [](const auto &act) {
+        QElapsedTimer timer;
+        timer.start();
+        act();
+        return timer.nsecsElapsed();
+    };
+    const auto lineOf = [](QStringView text) {
+        QFont bold = QApplication::font();
+        bold.setWeight(QFont::DemiBold);
+        const TextLine line({text.toString(), bold, 500});
+        QVERIFY(line.line().naturalTextWidth() > 0);
+    };
+    const qint64 first = timeOf([&] { lineOf(u"李明"); });
+    qint64 later = first;
+    for (int round = 0; round < 5; ++round)
+        later = std::min(later, timeOf([&] { lineOf(u"李明"); }));
+    // Without the fonts the first is some hundred times as slow.
+    QVERIFY2(first < later * 20, qPrintable(u"%1 and %2 ns"_s.arg(first).arg(later)));
 }
 
 ROLODESK_TEST(TextLineTest);

@@ -1,0 +1,47 @@
+#include "ui/common/settingswriter.h"
+
+#include <QEvent>
+#include <QSettings>
+
+using namespace std::chrono_literals;
+
+namespace rolodesk {
+
+SettingsWriter::SettingsWriter(QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+    m_pool.setMaxThreadCount(1);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(500ms);
+    connect(&m_delay, &QTimer::timeout, this, &SettingsWriter::write);
+    m_settings.installEventFilter(this);
+}
+
+SettingsWriter::~SettingsWriter()
+{
+    m_pool.waitForDone();
+    m_settings.sync();
+}
+
+/// QSettings asks itself by this event to write, once until it has.
+bool SettingsWriter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != &m_settings || event->type() != QEvent::UpdateRequest)
+        return QObject::eventFilter(watched, event);
+    m_delay.start();
+    return true;
+}
+
+void SettingsWriter::write()
+{
+    m_pool.start([this, path = m_settings.fileName()] {
+        // Settings of one file share what is not written yet.
+        QSettings(path, QSettings::IniFormat).sync();
+        // Nothing is left to write, but that the settings learn of it, and ask the next time.
+        QMetaObject::invokeMethod(
+            this, [this] { m_settings.sync(); }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace rolodesk
