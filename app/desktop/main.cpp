@@ -5,9 +5,11 @@
 #include "app/desktop/application.h"
 #include "app/desktop/options.h"
 #include "app/desktop/palettes.h"
+#include "core/contacts/phonenumber.h"
 #include "ui/common/guiwatchdog.h"
 #include "ui/common/uisetup.h"
 
+#include <QThreadPool>
 #include <QTimer>
 
 #include <cstdio>
@@ -48,6 +50,8 @@ int main(int argc, char **argv)
     prepareDescriptors();
     if (answerWithoutWindow(argc, argv))
         return 0;
+    // While Qt looks for a display.
+    QThreadPool::globalInstance()->start([] { PhoneNumber::prepare(); });
     WatchedApplication application(argc, argv);
     std::optional<GuiWatchdog> watchdog;
     if (GuiWatchdog::isWanted())

@@ -100,6 +100,12 @@ QString PhoneNumber::display(const QString &e164Digits)
     return QString::fromStdString(text);
 }
 
+void PhoneNumber::prepare()
+{
+    // Rules are read from the tables when the first number needs them.
+    (void)display(QStringLiteral("14155550100"));
+}
+
 bool isPhoneRegion(const QString &region)
 {
     return util().GetCountryCodeForRegion(region.toUpper().toStdString()) != 0;
