@@ -98,8 +98,8 @@ void TextLineTest::hasItsFontsBeforeItIsWanted()
     qint64 later = first;
     for (int round = 0; round < 5; ++round)
         later = std::min(later, timeOf([&] { lineOf(u"李明"); }));
-    // Without the fonts the first is some hundred times as slow.
-    QVERIFY2(first < later * 20, qPrintable(u"%1 and %2 ns"_s.arg(first).arg(later)));
+    // Without the fonts the first takes more than a thousand times as long.
+    QVERIFY2(first < later * 200, qPrintable(u"%1 and %2 ns"_s.arg(first).arg(later)));
 }
 
 ROLODESK_TEST(TextLineTest);

@@ -1,5 +1,7 @@
 #include "ui/common/settingswriter.h"
 
+#include "core/async/runinpool.h"
+
 #include <QEvent>
 #include <QSettings>
 
@@ -18,9 +20,9 @@ SettingsWriter::SettingsWriter(QSettings &settings, QObject *parent)
     m_settings.installEventFilter(this);
 }
 
+/// Whatever the other thread is about: settings of one file take turns with it.
 SettingsWriter::~SettingsWriter()
 {
-    m_pool.waitForDone();
     m_settings.sync();
 }
 
@@ -35,13 +37,15 @@ bool SettingsWriter::eventFilter(QObject *watched, QEvent *event)
 
 void SettingsWriter::write()
 {
-    m_pool.start([this, path = m_settings.fileName()] {
-        // Settings of one file share what is not written yet.
-        QSettings(path, QSettings::IniFormat).sync();
-        // Nothing is left to write, but that the settings learn of it, and ask the next time.
-        QMetaObject::invokeMethod(
-            this, [this] { m_settings.sync(); }, Qt::QueuedConnection);
-    });
+    struct Nothing { };
+    auto *written = runInPool<Nothing, Nothing>(
+        m_pool, [path = m_settings.fileName()]() -> Result<Nothing, Nothing> {
+            // Settings of one file share what is not written yet.
+            QSettings(path, QSettings::IniFormat).sync();
+            return Nothing();
+        });
+    // Nothing is left to write, but that the settings learn of it, and ask the next time.
+    written->then(this, [this](const Result<Nothing, Nothing> &) { m_settings.sync(); });
 }
 
 } // namespace rolodesk
