@@ -239,8 +239,13 @@ Result<bool, StoreError> ContactRows::remove(ContactId id)
     const auto exists = find.step();
     if (!exists)
         return Failure(exists.error());
-    if (!*exists)
+    if (!*exists) {
+        // A damaged file may list somebody who is not in it.
+        m_statements->removeIndex.bind(1, id.value);
+        if (auto done = m_statements->removeIndex.run(); !done)
+            return Failure(done.error());
         return false;
+    }
     const std::string_view stored = find.bytes(2);
     const auto known = contactFromRow(
         QByteArray(stored.data(), static_cast<qsizetype>(stored.size())), m_database);

@@ -46,6 +46,9 @@ const std::vector<QStringList> &migrations()
         {
             u"DROP TABLE contact"_s,
             u"DELETE FROM contact_value"_s,
+            // The values of a contact are those of its `json`. Files of before this line was here
+            // have the index still, and are none the worse for it.
+            u"DROP INDEX contact_value_contact"_s,
             u"DELETE FROM record WHERE key <> 'workspace'"_s,
             // `json` is the contact as the service sent it.
             u"CREATE TABLE contact ("
@@ -64,10 +67,6 @@ const std::vector<QStringList> &migrations()
             "  flags INTEGER NOT NULL,"
             "  tags BLOB NOT NULL,"
             "  text BLOB NOT NULL)"_s,
-        },
-        {
-            // The values of a contact are those of its `json`.
-            u"DROP INDEX contact_value_contact"_s,
         }};
     return steps;
 }

@@ -214,7 +214,7 @@ void SyncRun::askPage()
         m_asking = false;
         if (page) {
             answered();
-            if (mayTakePage())
+            if (mayTakePage(*page))
                 takePage(*page);
             else
                 m_held = *page;
@@ -265,17 +265,17 @@ void SyncRun::takePage(const QList<Contact> &page)
         askPage();
 }
 
-/// Behind the first pages of a walk over the whole base, which somebody may wait for, some are
-/// taken while others are committed: a file that is slower than the service gets more at a time,
-/// which it is much quicker with. In any other walk what a page says is compared with what is
-/// stored.
-bool SyncRun::mayTakePage() const
+/// Behind the first pages of a first load, which somebody may wait for, some are taken while others
+/// are committed: a file that is slower than the service gets more at a time, which it is much
+/// quicker with. In any other walk what a page says is compared with what is stored, or others are
+/// told of.
+bool SyncRun::mayTakePage(const QList<Contact> &page) const
 {
     constexpr int pagesForThemselves = 20;
     constexpr qsizetype mostTaken = 2'000;
     return !m_isCommitting
-        || (walksWholeBase() && m_pages >= pagesForThemselves
-            && m_taken.upserts.size() < mostTaken);
+        || (walksWholeBase() && m_status.mode == Mode::FirstLoad && m_pages >= pagesForThemselves
+            && m_taken.upserts.size() + page.size() <= mostTaken);
 }
 
 /// One commit after the other: a later cursor must not reach the file when an earlier page did not.
@@ -297,7 +297,7 @@ void SyncRun::commitTaken()
                 return;
             if (!m_taken.records.isEmpty())
                 commitTaken();
-            if (m_held)
+            if (m_held && mayTakePage(*m_held))
                 takePage(*std::exchange(m_held, std::nullopt));
             else
                 goOn();

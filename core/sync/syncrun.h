@@ -68,7 +68,7 @@ private:
     void takeCount(const Result<std::optional<qint64>, ApiError> &count);
     void askPage();
     void takePage(const QList<Contact> &page);
-    [[nodiscard]] bool mayTakePage() const;
+    [[nodiscard]] bool mayTakePage(const QList<Contact> &page) const;
     void commitTaken();
     [[nodiscard]] bool holdsNothingNew(const QList<Contact> &page) const;
     void noteWalk(const QString &newestOfPage);

@@ -101,14 +101,15 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(copy + u"-wal"_s), log);
     }
 
-    /// Of the version before, with everything that is in it.
-    void takesOverAFileOfTheVersionBefore()
+    /// As files of an earlier day have it: nothing reads it any more, and nothing is in its way.
+    void worksWithAnIndexOfValuesByContact()
     {
         {
             auto store = ContactStore::open(path(), u"w"_s);
             QVERIFY(store);
             StoreChange change;
-            change.upserts = {makeContact(1, u"2026-04-12T15:30:00Z"_s)};
+            change.upserts = {makeContact(1, u"2026-04-12T15:30:00Z"_s),
+                makeContact(2, u"2026-04-12T15:30:00Z"_s)};
             (void)valueOf((*store)->commit(change));
         }
         {
@@ -116,18 +117,25 @@ private Q_SLOTS:
             QVERIFY(file);
             QVERIFY((*file)->run(
                 u"CREATE INDEX contact_value_contact ON contact_value (contact_id)"_s));
-            QVERIFY((*file)->run(u"PRAGMA user_version = 2"_s));
         }
         auto store = ContactStore::open(path(), u"w"_s);
         QVERIFY(store);
-        const auto found = [&store] {
-            return valueOf((*store)->withChannels({makeContact(1, {}).phone})).front().size();
+        const auto found = [&store](const QString &value) {
+            return valueOf((*store)->withChannels({value})).front().size();
         };
-        QCOMPARE(found(), 1);
+        const QString first = makeContact(1, {}).phone;
+        QCOMPARE(found(first), 1);
+        Contact other = makeContact(2, u"2026-04-13T15:30:00Z"_s);
+        const QString before = other.phone;
+        other.phone = u"15005550006"_s;
+        other.json.insert(u"phone"_s, other.phone);
         StoreChange change;
+        change.upserts = {other};
         change.removals = {ContactId(1)};
         (void)valueOf((*store)->commit(change));
-        QCOMPARE(found(), 0);
+        QCOMPARE(found(first), 0);
+        QCOMPARE(found(before), 0);
+        QCOMPARE(found(other.phone), 1);
     }
 
     void refusesTheFileOfAnotherWorkspace()

@@ -170,13 +170,24 @@ private Q_SLOTS:
         }
     }
 
-    /// One page cannot be written while the next is on its way: its cursor must not get into the
-    /// file without it. The first ones come one by one, for somebody waits for them.
+    /// But for the first ones: somebody waits for them.
     void commitsSeveralPagesAtOnceWhereTheFileIsSlower()
     {
         SyncBench bench;
         bench.api.manners.largestLimit = 5;
         bench.fill(600);
+        // Somebody else has the file for a while.
+        const auto opened = Database::open(bench.store->path(), Database::Access::ReadWrite);
+        QVERIFY(opened);
+        const auto &other = *opened;
+        bench.api.onRequest = [&](int, const QString &) -> std::optional<ApiError> {
+            const int pages = bench.api.countOf(u"pageContactsV2"_s);
+            if (pages == 30)
+                (void)other->run(u"BEGIN IMMEDIATE"_s);
+            else if (pages == 50)
+                (void)other->run(u"ROLLBACK"_s);
+            return std::nullopt;
+        };
         QList<qsizetype> inserted;
         connect(bench.store.get(), &ContactStore::committed, this,
             [&inserted](const StoreCommit &commit) { inserted << commit.inserted.size(); });
@@ -186,10 +197,12 @@ private Q_SLOTS:
         QVERIFY(inserted.size() >= 20);
         for (int page = 0; page < 19; ++page)
             QVERIFY2(inserted.at(page) <= 5, qPrintable(QString::number(page)));
-        QVERIFY2(inserted.size() < 100, "of 120 pages");
-        QVERIFY(*std::max_element(inserted.cbegin(), inserted.cend()) > 5);
+        QVERIFY2(*std::max_element(inserted.cbegin(), inserted.cend()) > 50,
+            "what came in the meantime");
     }
 
+    /// One page cannot be written while the next is on its way: its cursor must not get into the
+    /// file without it.
     void losesNoPageThatCouldNotBeWritten_data()
     {
         QTest::addColumn<int>("pageSize");
