@@ -85,7 +85,7 @@ private Q_SLOTS:
         }
     }
 
-    /// What is laid out from the order by name is what comparing each with each gives.
+    /// What is laid out from another order is what comparing each with each gives.
     void laysOutRanksAsComparingDoes_data()
     {
         QTest::addColumn<SortKey>("key");
@@ -94,6 +94,7 @@ private Q_SLOTS:
             QTest::addRow("owner %d", reversed) << SortKey::Owner << reversed;
             QTest::addRow("tags %d", reversed) << SortKey::Tags << reversed;
         }
+        QTest::newRow("status") << SortKey::Status << false;
     }
     void laysOutRanksAsComparingDoes()
     {
@@ -106,7 +107,9 @@ private Q_SLOTS:
         SlotOrder compared(key, reversed);
         update(compared, key, columns, directory);
         for (int i = 0; i < 600; ++i) {
-            compared.touch(columns.put(randomRow(random, 1000 - i)));
+            // The newest, then all from the file, then those that come.
+            const qint64 id = i < 60 ? 2000 - i : i < 500 ? i : 3000 - i;
+            compared.touch(columns.put(randomRow(random, id)));
             update(compared, key, columns, directory);
         }
         SlotOrder laidOut(key, reversed);
