@@ -270,8 +270,8 @@ void MainWindow::showBusy(const QString &sentence)
 void MainWindow::showWorkspace(const WorkspaceContext &context)
 {
     WorkspacePage *page = pageOf(context.id);
-    if (m_open.isEmpty())
-        new FontWarmUp(font(), this);
+    if (!m_fonts)
+        m_fonts = new FontWarmUp(font(), this);
     if (!page) {
         page = new WorkspacePage(context, m_settings, *m_workspaceMenu, m_prompts, m_pages);
         connectPage(*page);

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace rolodesk {
 
+class FontWarmUp;
 class ConnectForm;
 class ProblemPage;
 class Prompts;
@@ -132,6 +133,7 @@ private:
 
     QSettings &m_settings;
     SettingsWriter m_settingsWriter;
+    FontWarmUp *m_fonts = nullptr;
     Prompts &m_prompts;
     AccountDesk &m_desk;
     QStackedWidget *m_pages;

@@ -159,6 +159,12 @@ void CardTest::comesRightBehindTheList()
     QTest::keyClick(&m_bench->table(), Qt::Key_Return);
     QVERIFY(words().contains(u"Berit"_s));
     QVERIFY(card().isAncestorOf(QApplication::focusWidget()));
+    // And so does Tab, which goes through its pieces.
+    m_bench->table().setFocus();
+    m_bench->table().setCurrentContact(ContactId(9));
+    QVERIFY(!words().contains(u"Cao"_s));
+    QTest::keyClick(&m_bench->table(), Qt::Key_Tab);
+    QVERIFY(words().contains(u"Cao"_s));
     // Nobody is no contact of before.
     m_bench->table().setCurrentContact(ContactId(7));
     m_bench->table().setCurrentContact(ContactId(404));

@@ -8,6 +8,7 @@
 #include "ui/contacts/contacttableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
 #include <QtTest>
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void cleanup();
     void showsWhatIsCommitted();
     void insertsChangesAndRemovesWithoutLosingPersistentIndexes();
+    void showsAnyOrderAfterAnyOther_data();
+    void showsAnyOrderAfterAnyOther();
+    void readsAheadAndStops();
     void staysConsistentWhileItIsSortedAndFilled();
     void dropsAnswersToEarlierQuestions();
     void announcesOnlyWhatChanged();
@@ -109,6 +113,99 @@ void ContactTableModelTest::insertsChangesAndRemovesWithoutLosingPersistentIndex
     QCOMPARE(kept.column(), int(PhoneColumn));
     QCOMPARE(m_model->rowOf(gone), -1);
     QVERIFY(m_model->isConsistent());
+}
+
+void ContactTableModelTest::showsAnyOrderAfterAnyOther_data()
+{
+    QTest::addColumn<QList<qint64>>("from");
+    QTest::addColumn<QList<qint64>>("to");
+    using Ids = QList<qint64>;
+    QTest::newRow("from nothing") << Ids{} << Ids{3, 1, 2};
+    QTest::newRow("to nothing") << Ids{3, 1, 2} << Ids{};
+    QTest::newRow("all others") << Ids{1, 2, 3} << Ids{6, 5, 4};
+    QTest::newRow("turned round") << Ids{1, 2, 3} << Ids{3, 2, 1};
+    QTest::newRow("some of everything") << Ids{1, 2, 3, 4, 5} << Ids{7, 5, 1, 6, 3};
+    QTest::newRow("the tail goes") << Ids{1, 2, 3} << Ids{1, 2};
+    QTest::newRow("the head goes") << Ids{1, 2, 3} << Ids{2, 3};
+    QTest::newRow("some come behind") << Ids{1, 2} << Ids{1, 2, 3, 4};
+    QTest::newRow("some come before") << Ids{3, 4} << Ids{1, 2, 3, 4};
+    QTest::newRow("one stays, and moves") << Ids{1, 2, 3, 4, 5} << Ids{9, 5};
+}
+
+/// Whoever stays keeps the indexes that stand for him, whoever goes leaves none.
+void ContactTableModelTest::showsAnyOrderAfterAnyOther()
+{
+    QFETCH(QList<qint64>, from);
+    QFETCH(QList<qint64>, to);
+    OrderRequest request;
+    request.sortKey = SortKey::Name;
+    request.direction = Qt::AscendingOrder;
+    m_model->setRequest(request);
+    const auto named = [](const QList<qint64> &ids) {
+        QList<Contact> contacts;
+        for (const qint64 id : ids) {
+            ContactSeed seed;
+            seed.id = id;
+            seed.first = QChar(u'A' + static_cast<char16_t>(contacts.size()));
+            contacts.append(contactFrom(seed));
+        }
+        return contacts;
+    };
+    const auto shown = [this] {
+        QList<qint64> ids;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            ids.append(m_model->contactAt(row).value);
+        return ids;
+    };
+    commit(named(from));
+    QTRY_COMPARE(shown(), from);
+    QTRY_VERIFY(m_model->isSettled());
+    QList<QPersistentModelIndex> all;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        all.append(m_model->index(row, row % 3));
+    QList<ContactId> gone;
+    for (const qint64 id : from) {
+        if (!to.contains(id))
+            gone.append(ContactId(id));
+    }
+    commit(named(to), gone);
+    QTRY_COMPARE(shown(), to);
+    QTRY_VERIFY(m_model->isSettled());
+    QVERIFY(m_model->isConsistent());
+    for (int row = 0; row < from.size(); ++row) {
+        QCOMPARE(all.at(row).row(), static_cast<int>(to.indexOf(from.at(row))));
+        QCOMPARE(all.at(row).column(), to.contains(from.at(row)) ? row % 3 : -1);
+    }
+}
+
+/// Rows beside those on screen; also where one of them is in the list and nowhere else.
+void ContactTableModelTest::readsAheadAndStops()
+{
+    m_tester.reset(); // it reads everything
+    commit(sampleContacts(600, m_bench->clock.nowUtc()));
+    QTRY_COMPARE(m_model->rowCount(), 600);
+    const auto remove = [this](int row) {
+        auto file = Database::open(m_bench->store().path(), Database::Access::ReadWrite);
+        const qint64 id = m_model->contactAt(row).value;
+        return file && (*file)->run(u"DELETE FROM contact WHERE id = %1"_s.arg(id));
+    };
+    QVERIFY(remove(288));
+    (void)m_model->index(256, NameColumn).data();
+    // It is at rest when the window has had some quiet moments.
+    const auto busyFor = [](int ms) {
+        const qint64 began = TurnClock::busyTime();
+        QElapsedTimer clock;
+        clock.start();
+        [&] { QTRY_VERIFY(clock.elapsed() > ms); }();
+        return (TurnClock::busyTime() - began) / 1000000;
+    };
+    (void)busyFor(100);
+    QVERIFY2(busyFor(300) < 100, "it goes on for ever");
+    // Who was read ahead is there without the file.
+    QVERIFY(remove(300) && remove(230) && remove(500));
+    QVERIFY(!name(300).isEmpty());
+    QVERIFY(!name(230).isEmpty());
+    QVERIFY(name(500).isEmpty());
 }
 
 void ContactTableModelTest::staysConsistentWhileItIsSortedAndFilled()

@@ -3,6 +3,7 @@
 #include "core/async/runinpool.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QSettings>
 
 using namespace std::chrono_literals;
@@ -37,6 +38,11 @@ bool SettingsWriter::eventFilter(QObject *watched, QEvent *event)
 
 void SettingsWriter::write()
 {
+    // Whoever drags something changes settings all the time.
+    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+        m_delay.start();
+        return;
+    }
     struct Nothing { };
     auto *written = runInPool<Nothing, Nothing>(
         m_pool, [path = m_settings.fileName()]() -> Result<Nothing, Nothing> {
@@ -44,7 +50,7 @@ void SettingsWriter::write()
             QSettings(path, QSettings::IniFormat).sync();
             return Nothing();
         });
-    // Nothing is left to write, but that the settings learn of it, and ask the next time.
+    // The settings learn of it, and ask the next time. What came in that moment is written here.
     written->then(this, [this](const Result<Nothing, Nothing> &) { m_settings.sync(); });
 }
 

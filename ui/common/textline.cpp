@@ -1,8 +1,10 @@
 #include "ui/common/textline.h"
 
 #include <QCache>
-#include <QCoreApplication>
 #include <QFontMetrics>
+#include <QGuiApplication>
+#include <QPointer>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -65,11 +67,19 @@ const TextLine &TextLine::of(const TextLineShape &shape)
     using Lines = QCache<TextLineShape, TextLine>;
     constexpr int most = 1000; // a few kilobytes each
     static Lines lines(most);
-    // What a layout holds of the fonts must not outlive them.
-    [[maybe_unused]] static const bool isCleared = [] {
+    static QPointer<QCoreApplication> application;
+    static double dpi = 0;
+    if (application != qApp) {
+        application = qApp;
+        // What a layout holds of the fonts must not outlive them.
         qAddPostRoutine([] { lines.clear(); });
-        return true;
-    }();
+        QObject::connect(qApp, &QGuiApplication::fontDatabaseChanged, qApp, [] { lines.clear(); });
+    }
+    // Fonts are the same while their letters become larger.
+    if (const double now = QGuiApplication::primaryScreen()->logicalDotsPerInch(); now != dpi) {
+        dpi = now;
+        lines.clear();
+    }
     if (const TextLine *known = lines.object(shape))
         return *known;
     auto *line = new TextLine(shape);

@@ -136,10 +136,11 @@ private:
     bool m_asking = false;
     quint64 m_token = 0; ///< Of the last question; answers with another one are dropped.
     mutable RowReader m_rows;
-    /// Of the windows of rows that were asked for since the last look ahead.
+    /// Of the windows of rows that were asked for last.
     struct Windows {
         int first = 0;
         int last = -1;
+        int ahead = 0; ///< How many beside them were looked at since.
     };
     mutable Windows m_asked;
     mutable QTimer m_ahead; ///< When there is nothing else to do.

@@ -125,6 +125,12 @@ void ContactTableView::focusList()
     setFocus(Qt::ShortcutFocusReason);
 }
 
+bool ContactTableView::focusNextPrevChild(bool isNext)
+{
+    Q_EMIT focusLeaves();
+    return QTableView::focusNextPrevChild(isNext);
+}
+
 void ContactTableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

@@ -53,6 +53,8 @@ Q_SIGNALS:
     void currentContactChanged(rolodesk::ContactId id);
     /// Return was pressed, or a row was double-clicked.
     void cardWanted();
+    /// Tab leads away from the list: comes before another widget has the focus.
+    void focusLeaves();
     /// Something was typed: it belongs into the search box.
     void typed(const QString &text);
     void escaped();
@@ -62,6 +64,7 @@ Q_SIGNALS:
     void queryWanted(const QString &query);
 
 protected:
+    bool focusNextPrevChild(bool isNext) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

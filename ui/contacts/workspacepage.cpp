@@ -196,6 +196,7 @@ void WorkspacePage::connectParts()
     connect(m_list, &ListPane::marksChanged, m_card, &ContactCard::setMarks);
     ContactTableView &table = m_list->table();
     connect(&table, &ContactTableView::cardWanted, m_card, &ContactCard::focusCard);
+    connect(&table, &ContactTableView::focusLeaves, m_card, &ContactCard::catchUp);
     connect(&table, &ContactTableView::escaped, this, &WorkspacePage::clearSearch);
     connect(&table, &ContactTableView::typed, this,
         [this](const QString &text) { m_bar->focusSearch(text); });
