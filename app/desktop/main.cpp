@@ -50,9 +50,9 @@ int main(int argc, char **argv)
     prepareDescriptors();
     if (answerWithoutWindow(argc, argv))
         return 0;
-    // While Qt looks for a display.
-    QThreadPool::globalInstance()->start([] { PhoneNumber::prepare(); });
     WatchedApplication application(argc, argv);
+    // While the window is built.
+    QThreadPool::globalInstance()->start([] { PhoneNumber::prepare(); });
     std::optional<GuiWatchdog> watchdog;
     if (GuiWatchdog::isWanted())
         watchdog.emplace();

@@ -153,13 +153,15 @@ private Q_SLOTS:
     {
         // The folder is there; whoever may not look into the one above it must not hear otherwise.
         QVERIFY(QDir(m_dir->path()).mkdir(u"below"_s));
+        const auto openAgain = qScopeGuard([this] {
+            (void)QFile::setPermissions(
+                m_dir->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        });
         QVERIFY(QFile::setPermissions(m_dir->path(), QFile::Permissions()));
         const auto opened = openedBySomebody(m_dir->filePath(u"below/out.csv"_s));
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Kind::NotAllowed);
         QVERIFY(!opened.error().detail.isEmpty());
-        QVERIFY(QFile::setPermissions(
-            m_dir->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     }
 
     void tellsWhenTheFolderGoes()
