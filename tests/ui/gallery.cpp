@@ -423,14 +423,14 @@ void tasks()
     chosen.toggle(7);
     bench.table().setFocus();
     shoot(bench.window(), u"50-selection"_s);
-    bench.action(u"Export…"_s)->trigger();
+    bench.action(u"exportList"_s)->trigger();
     auto *dialog = bench.window().findChild<ExportDialog *>();
     shoot(*dialog, u"51-export"_s);
     dialog->exportTo(QDir(folder).filePath(u"export.csv"_s));
     waitFor([&] { return !dialog->isRunning(); });
     QFile::remove(QDir(folder).filePath(u"export.csv"_s));
     shoot(*dialog, u"52-exported"_s);
-    bench.action(u"Look up a list…"_s)->trigger();
+    bench.action(u"lookUpList"_s)->trigger();
     auto *lookup = bench.window().findChild<LookupWindow *>();
     shoot(*lookup, u"53-lookup-empty"_s);
     lookup->lookUp(u"(415) 555-0000\ncontact.8@example.org, +34 612 30 00 01\n+1 650 253 0000\n"
@@ -439,7 +439,7 @@ void tasks()
         return lookup->findChild<QLabel *>(u"lookupState"_s)->text().startsWith(u"Every"_s);
     });
     shoot(*lookup, u"54-lookup"_s);
-    bench.action(u"Save as a view…"_s)->trigger();
+    bench.action(u"saveView"_s)->trigger();
     for (auto *asks : bench.window().findChildren<ViewNameDialog *>())
         shoot(*asks, u"55-view-name"_s);
 }

@@ -53,8 +53,9 @@ void TextLineTest::hasNoEndsOfLines()
 void TextLineTest::isMadeOnce()
 {
     const TextLineShape shape = shapeOf(u"once"_s, 500);
-    const TextLine *made = &TextLine::of(shape);
-    QCOMPARE(&TextLine::of(shape), made);
+    TextLines lines;
+    const TextLine *made = &lines.of(shape);
+    QCOMPARE(&lines.of(shape), made);
     TextLineShape bold = shape;
     bold.font.setBold(true);
     TextLineShape right = shape;
@@ -63,12 +64,15 @@ void TextLineTest::isMadeOnce()
     backwards.direction = Qt::RightToLeft;
     TextLineShape narrow = shape;
     narrow.width = 499;
-    for (const TextLineShape &other : {bold, right, backwards, narrow, shapeOf(u"twice"_s, 500)}) {
-        const TextLine &line = TextLine::of(other);
+    TextLineShape larger = shape;
+    larger.dpi = 192;
+    for (const TextLineShape &other :
+        {bold, right, backwards, narrow, larger, shapeOf(u"twice"_s, 500)}) {
+        const TextLine &line = lines.of(other);
         QVERIFY(&line != made);
         QCOMPARE(line.layout().font(), other.font);
     }
-    QCOMPARE(&TextLine::of(shape), made);
+    QCOMPARE(&lines.of(shape), made);
 }
 
 /// Of every script, in pieces: what is painted in the meantime does not wait for all of them.

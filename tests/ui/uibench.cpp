@@ -163,13 +163,15 @@ void UiBench::click(const char *name)
     QTest::mouseClick(button, Qt::LeftButton);
 }
 
-QAction *UiBench::action(const QString &text)
+QAction *UiBench::action(const QString &name)
 {
     QList<QAction *> actions = m_window->findChildren<QAction *>();
     for (QWidget *widget : m_window->findChildren<QWidget *>())
         actions.append(widget->actions());
-    const auto found = std::find_if(actions.cbegin(), actions.cend(),
-        [&text](const QAction *action) { return action->text().remove(u'&') == text; });
+    const auto found =
+        std::find_if(actions.cbegin(), actions.cend(), [&name](const QAction *action) {
+            return action->objectName() == name || action->text().remove(u'&') == name;
+        });
     return found == actions.cend() ? nullptr : *found;
 }
 

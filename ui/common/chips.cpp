@@ -30,7 +30,8 @@ ColorSet colorsOf(const Chip &chip, const QPalette &palette)
     return chipColors(color, palette.color(QPalette::Base), palette.color(QPalette::Text));
 }
 
-void paintChip(QPainter &painter, const QRect &rect, const Chip &chip, const QPalette &palette)
+void paintChip(QPainter &painter, const QRect &rect, const Chip &chip, const QPalette &palette,
+    TextLines &lines)
 {
     const ColorSet colors = colorsOf(chip, palette);
     painter.setPen(QPen(colors.outline, 1));
@@ -39,7 +40,8 @@ void paintChip(QPainter &painter, const QRect &rect, const Chip &chip, const QPa
     painter.drawRoundedRect(body, body.height() / 2, body.height() / 2);
     drawMarkedLine(painter, rect.adjusted(padding, 0, -padding + 1, 0), chip.label, chip.marks,
         {painter.font(), colors.text, palette.color(QPalette::Base), palette.color(QPalette::Text),
-            Qt::LayoutDirectionAuto, Qt::AlignHCenter});
+            Qt::LayoutDirectionAuto, Qt::AlignHCenter},
+        lines);
 }
 
 QString countText(qsizetype hidden)
@@ -80,7 +82,7 @@ ChipRow layOut(const QRect &rect, const QList<Chip> &chips, const QFontMetrics &
 } // namespace
 
 void paintChips(QPainter &painter, const QRect &rect, const QList<Chip> &chips, const QFont &font,
-    const QPalette &palette, bool selected, Qt::LayoutDirection direction)
+    const QPalette &palette, bool selected, Qt::LayoutDirection direction, TextLines &lines)
 {
     const ChipRow row = layOut(rect, chips, QFontMetrics(font));
     painter.save();
@@ -89,7 +91,7 @@ void paintChips(QPainter &painter, const QRect &rect, const QList<Chip> &chips, 
     painter.setFont(font);
     for (qsizetype index = 0; index < row.chips.size(); ++index) {
         paintChip(painter, QStyle::visualRect(direction, rect, row.chips[index]), chips[index],
-            palette);
+            palette, lines);
     }
     const qsizetype hidden = chips.size() - row.chips.size();
     if (hidden > 0) {
@@ -177,7 +179,7 @@ void ChipLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font());
-    paintChip(painter, rect(), m_chip, palette());
+    paintChip(painter, rect(), m_chip, palette(), m_lines);
 }
 
 } // namespace rolodesk

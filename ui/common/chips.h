@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/index/matchmarks.h"
+#include "ui/common/textline.h"
 
 #include <QList>
 #include <QString>
@@ -21,7 +22,7 @@ struct Chip {
 /// Paints as many chips as fit into `rect`, left to right (right to left where the language runs
 /// so); the rest is counted as "+2". One that is too long on its own is elided. O(chips that fit).
 void paintChips(QPainter &painter, const QRect &rect, const QList<Chip> &chips, const QFont &font,
-    const QPalette &palette, bool selected, Qt::LayoutDirection direction);
+    const QPalette &palette, bool selected, Qt::LayoutDirection direction, TextLines &lines);
 
 /// Index of the chip that `paintChips` puts there, -1 where there is none.
 [[nodiscard]] int chipAt(const QPoint &place, const QRect &rect, const QList<Chip> &chips,
@@ -54,6 +55,7 @@ protected:
 
 private:
     Chip m_chip;
+    TextLines m_lines;
     bool m_isClickable = false;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/common/fontwarmup.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QTextLayout>
 
 #include <array>
@@ -12,8 +14,8 @@ namespace rolodesk {
 namespace {
 
 /// A letter of each is enough: fonts come by script.
-constexpr std::array<std::u16string_view, 9> letters{
-    u"Aé", u"Иω", u"م", u"ד", u"अ", u"ส", u"李", u"김", u"さ"};
+constexpr std::array<std::u16string_view, 10> letters{
+    u"Aé", u"Иω", u"م", u"ד", u"अ", u"ส", u"李", u"김", u"さ", u"👍"};
 
 } // namespace
 
@@ -44,6 +46,10 @@ void FontWarmUp::loadNext()
     layout.beginLayout();
     (void)layout.createLine();
     layout.endLayout();
+    // Their shapes lie elsewhere in the file.
+    QImage canvas(64, 64, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&canvas);
+    layout.draw(&painter, {});
 }
 
 } // namespace rolodesk

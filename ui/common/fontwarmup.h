@@ -6,9 +6,9 @@
 
 namespace rolodesk {
 
-/// Loads the fonts of the scripts names are written in, one after the other, while the window has
-/// nothing else to do: the first name in Chinese costs the painting that meets it 40 ms. Some
-/// 100 ms in all, in pieces of 25 ms at the most; then it has nothing left to do.
+/// Loads the fonts of the scripts names are written in, and of emoji, one after the other, while
+/// the window has nothing else to do: the first name in Chinese costs the painting that meets it 40
+/// ms. Some 100 ms in all, in pieces of 25 ms at the most; then it has nothing left to do.
 class FontWarmUp final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FontWarmUp)

@@ -186,7 +186,7 @@ void GuiWatchdog::Private::judge(const Ended &one)
 GuiWatchdog::GuiWatchdog(std::chrono::milliseconds limit, Listener listener)
     : d(std::make_unique<Private>(limit, std::move(listener)))
 {
-    QAbstractEventDispatcher *const loop = QAbstractEventDispatcher::instance();
+    QAbstractEventDispatcher *const loop = QThread::currentThread()->eventDispatcher();
     // Which of the two comes, and when, is different for every kind of loop; none comes within an
     // event.
     for (const auto turned :

@@ -96,10 +96,10 @@ QList<QTextLayout::FormatRange> markFormats(
 }
 
 void drawMarkedLine(QPainter &painter, const QRect &rect, const QString &text,
-    const TextRanges &marks, const LineLook &look)
+    const TextRanges &marks, const LineLook &look, TextLines &lines)
 {
-    const TextLine &line =
-        TextLine::of({text, look.font, rect.width(), look.direction, look.alignment});
+    const TextLine &line = lines.of({text, look.font, rect.width(), look.direction, look.alignment,
+        painter.device()->logicalDpiY()});
     const double height = line.line().height();
     // As the styles place a text: in whole pixels.
     const QPoint place(rect.left(), rect.top() + rect.height() / 2 - static_cast<int>(height) / 2);

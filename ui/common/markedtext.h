@@ -9,6 +9,8 @@ class QPainter;
 
 namespace rolodesk {
 
+class TextLines;
+
 /// How a line of text is drawn.
 struct LineLook {
     QFont font;
@@ -26,8 +28,9 @@ struct LineLook {
     const TextRanges &marks, const QColor &base, const QColor &text);
 
 /// Draws one line in the middle of `rect`, elided at its end where it does not fit; a mark that the
-/// ellipsis hides is not drawn. O(length).
+/// ellipsis hides is not drawn. O(length); what was drawn before is among `lines`, and laid out no
+/// more.
 void drawMarkedLine(QPainter &painter, const QRect &rect, const QString &text,
-    const TextRanges &marks, const LineLook &look);
+    const TextRanges &marks, const LineLook &look, TextLines &lines);
 
 } // namespace rolodesk

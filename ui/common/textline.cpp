@@ -1,10 +1,6 @@
 #include "ui/common/textline.h"
 
-#include <QCache>
 #include <QFontMetrics>
-#include <QGuiApplication>
-#include <QPointer>
-#include <QScreen>
 
 #include <algorithm>
 
@@ -27,8 +23,8 @@ QString inOneLine(QString text)
 
 size_t qHash(const TextLineShape &shape, size_t seed)
 {
-    return qHashMulti(
-        seed, shape.text, shape.font, shape.width, int(shape.direction), shape.alignment.toInt());
+    return qHashMulti(seed, shape.text, shape.font, shape.width, int(shape.direction),
+        shape.alignment.toInt(), shape.dpi);
 }
 
 TextLine::TextLine(const TextLineShape &shape)
@@ -62,28 +58,12 @@ void TextLine::layOut(int width)
     m_layout.endLayout();
 }
 
-const TextLine &TextLine::of(const TextLineShape &shape)
+const TextLine &TextLines::of(const TextLineShape &shape)
 {
-    using Lines = QCache<TextLineShape, TextLine>;
-    constexpr int most = 1000; // a few kilobytes each
-    static Lines lines(most);
-    static QPointer<QCoreApplication> application;
-    static double dpi = 0;
-    if (application != qApp) {
-        application = qApp;
-        // What a layout holds of the fonts must not outlive them.
-        qAddPostRoutine([] { lines.clear(); });
-        QObject::connect(qApp, &QGuiApplication::fontDatabaseChanged, qApp, [] { lines.clear(); });
-    }
-    // Fonts are the same while their letters become larger.
-    if (const double now = QGuiApplication::primaryScreen()->logicalDotsPerInch(); now != dpi) {
-        dpi = now;
-        lines.clear();
-    }
-    if (const TextLine *known = lines.object(shape))
+    if (const TextLine *known = m_lines.object(shape))
         return *known;
     auto *line = new TextLine(shape);
-    lines.insert(shape, line);
+    m_lines.insert(shape, line);
     return *line;
 }
 

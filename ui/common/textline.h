@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCache>
 #include <QFont>
 #include <QTextLayout>
 
@@ -12,6 +13,7 @@ struct TextLineShape {
     int width = 0; ///< Of the room, in device independent pixels.
     Qt::LayoutDirection direction = Qt::LeftToRight;
     Qt::Alignment alignment = Qt::AlignLeft; ///< Visual: left is left.
+    int dpi = 96; ///< Of what it is painted on: the same font is larger on another screen.
 
     friend bool operator==(const TextLineShape &, const TextLineShape &) = default;
 };
@@ -29,15 +31,25 @@ public:
     /// How many signs from the beginning on are those of the text, before an ellipsis.
     [[nodiscard]] qsizetype kept() const { return m_kept; }
 
-    /// The line of this shape, made or found among the last thousand that were asked for; with
-    /// QApplication they go. Valid until the next call. For the GUI thread.
-    [[nodiscard]] static const TextLine &of(const TextLineShape &shape);
-
 private:
     void layOut(int width);
 
     QTextLayout m_layout;
     qsizetype m_kept = 0;
+};
+
+/// The lines a widget painted last, a thousand of them, a few kilobytes each. It belongs to whoever
+/// paints: what a layout holds of the fonts must not outlive the application.
+class TextLines final {
+public:
+    /// The line of this shape, found or made. Valid until the next call.
+    [[nodiscard]] const TextLine &of(const TextLineShape &shape);
+    /// When fonts came or went.
+    void clear() { m_lines.clear(); }
+
+private:
+    static constexpr int most = 1000;
+    QCache<TextLineShape, TextLine> m_lines{most};
 };
 
 } // namespace rolodesk

@@ -13,7 +13,6 @@
 #include "ui/contacts/pictureloader.h"
 #include "ui/views/facets.h"
 
-#include <QCoreApplication>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,15 +23,6 @@
 using namespace Qt::StringLiterals;
 
 namespace rolodesk {
-
-namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ContactCard", text);
-}
-
-} // namespace
 
 /// In the order of the card.
 const std::array<CardPage::Kind, CardPage::sections> &CardPage::kinds()
@@ -216,7 +206,7 @@ void CardPage::addNames(QVBoxLayout &column, const Shown &shown)
     names->setSpacing(4);
     const QString shownName = contact.shownName();
     auto *block = new TextBlock(shownName.isEmpty()
-            ? translated(QT_TRANSLATE_NOOP("ContactCard", "Without a name"))
+            ? cardText(QT_TRANSLATE_NOOP("ContactCard", "Without a name"))
             : shownName,
         content);
     block->setObjectName(u"cardName"_s);
@@ -232,8 +222,7 @@ void CardPage::addNames(QVBoxLayout &column, const Shown &shown)
     if (!shownName.isEmpty())
         m_marks.add(block, MatchMarks::Part::Name);
     if (const QString both = bothNamesOf(contact); !both.isEmpty()) {
-        const QString words =
-            translated(QT_TRANSLATE_NOOP("ContactCard", "First and last name: %1"));
+        const QString words = cardText(QT_TRANSLATE_NOOP("ContactCard", "First and last name: %1"));
         TextBlock *line = quietBlock(words.arg(both), content);
         namePiece(line, u"both names"_s);
         names->addWidget(line);
@@ -261,11 +250,11 @@ void CardPage::addOwner(QVBoxLayout &column, const Shown &shown)
 {
     const std::optional<MemberId> owner = shown.contact.owner;
     const QString person = owner ? shown.directory.nameOf(*owner) : QString();
-    const QString words = translated(QT_TRANSLATE_NOOP("ContactCard", "Owner: %1"));
+    const QString words = cardText(QT_TRANSLATE_NOOP("ContactCard", "Owner: %1"));
     TextBlock *text = nullptr;
     QWidget *row = signRow("people"_L1,
         owner ? words.arg(person)
-              : translated(QT_TRANSLATE_NOOP("ContactCard", "Nobody owns this contact.")),
+              : cardText(QT_TRANSLATE_NOOP("ContactCard", "Nobody owns this contact.")),
         column.parentWidget(), &text);
     namePiece(text, u"owner"_s);
     column.addWidget(row);
@@ -276,8 +265,8 @@ void CardPage::addOwner(QVBoxLayout &column, const Shown &shown)
     theirs->setAutoRaise(true);
     theirs->setFocusPolicy(Qt::TabFocus);
     const QString purpose = owner
-        ? translated(QT_TRANSLATE_NOOP("ContactCard", "Show the contacts of %1")).arg(person)
-        : translated(QT_TRANSLATE_NOOP("ContactCard", "Show the contacts nobody owns"));
+        ? cardText(QT_TRANSLATE_NOOP("ContactCard", "Show the contacts of %1")).arg(person)
+        : cardText(QT_TRANSLATE_NOOP("ContactCard", "Show the contacts nobody owns"));
     theirs->setToolTip(tipText(purpose));
     theirs->setAccessibleName(purpose);
     row->layout()->addWidget(theirs);
@@ -294,12 +283,11 @@ void CardPage::addChannels(QVBoxLayout &column, const Shown &shown)
 {
     const Contact &contact = shown.contact;
     QWidget *content = column.parentWidget();
-    column.addWidget(
-        sectionTitle(translated(QT_TRANSLATE_NOOP("ContactCard", "Channels")), content));
+    column.addWidget(sectionTitle(cardText(QT_TRANSLATE_NOOP("ContactCard", "Channels")), content));
     const QList<CardChannel> channels = cardChannelsOf(contact);
     if (channels.isEmpty()) {
-        TextBlock *none = quietBlock(translated(QT_TRANSLATE_NOOP("ContactCard",
-                                         "No phone number and no address are known.")),
+        TextBlock *none = quietBlock(
+            cardText(QT_TRANSLATE_NOOP("ContactCard", "No phone number and no address are known.")),
             content);
         namePiece(none, u"no channel"_s);
         column.addWidget(none);
@@ -328,7 +316,7 @@ void CardPage::addChannels(QVBoxLayout &column, const Shown &shown)
 void CardPage::addTags(QVBoxLayout &column, const Shown &shown)
 {
     QWidget *content = column.parentWidget();
-    column.addWidget(sectionTitle(translated(QT_TRANSLATE_NOOP("ContactCard", "Tags")), content));
+    column.addWidget(sectionTitle(cardText(QT_TRANSLATE_NOOP("ContactCard", "Tags")), content));
     auto *box = new QWidget(content);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -338,7 +326,7 @@ void CardPage::addTags(QVBoxLayout &column, const Shown &shown)
         const QString label = shown.directory.labelOf(tag);
         auto *chip = new ChipLabel({label, shown.directory.colorOf(tag.id)}, box);
         chip->setClickable(
-            translated(QT_TRANSLATE_NOOP("ContactCard", "%1: show the contacts with this tag"))
+            cardText(QT_TRANSLATE_NOOP("ContactCard", "%1: show the contacts with this tag"))
                 .arg(label));
         namePiece(chip, u"tag "_s + QString::number(tag.id.value));
         connect(chip, &ChipLabel::clicked, this,
@@ -354,7 +342,7 @@ void CardPage::addFields(QVBoxLayout &column, const Shown &shown)
 {
     QWidget *content = column.parentWidget();
     column.addWidget(
-        sectionTitle(translated(QT_TRANSLATE_NOOP("ContactCard", "Custom fields")), content));
+        sectionTitle(cardText(QT_TRANSLATE_NOOP("ContactCard", "Custom fields")), content));
     const auto &custom = shown.contact.custom;
     for (auto field = custom.cbegin(); field != custom.cend(); ++field) {
         if (field.value().isEmpty())
@@ -373,7 +361,7 @@ void CardPage::addFields(QVBoxLayout &column, const Shown &shown)
 void CardPage::addNotes(QVBoxLayout &column, const Shown &shown)
 {
     QWidget *content = column.parentWidget();
-    column.addWidget(sectionTitle(translated(QT_TRANSLATE_NOOP("ContactCard", "Notes")), content));
+    column.addWidget(sectionTitle(cardText(QT_TRANSLATE_NOOP("ContactCard", "Notes")), content));
     for (const Note &note : shown.contact.notes) {
         TextBlock *text = nullptr;
         QWidget *row = fieldRow(noteHead(note), note.text, content, &text);
@@ -388,7 +376,7 @@ void CardPage::addNotes(QVBoxLayout &column, const Shown &shown)
 void CardPage::addRecord(QVBoxLayout &column, const Shown &shown)
 {
     QWidget *content = column.parentWidget();
-    column.addWidget(sectionTitle(translated(QT_TRANSLATE_NOOP("ContactCard", "Record")), content));
+    column.addWidget(sectionTitle(cardText(QT_TRANSLATE_NOOP("ContactCard", "Record")), content));
     TextBlock *record = quietBlock(recordOf(shown.contact), content);
     namePiece(record, u"record"_s);
     column.addWidget(record);

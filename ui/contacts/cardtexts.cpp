@@ -9,14 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace rolodesk {
 
-namespace {
-
-QString translated(const char *text)
+QString cardText(const char *text)
 {
     return QCoreApplication::translate("ContactCard", text);
 }
-
-} // namespace
 
 QString bothNamesOf(const Contact &contact)
 {
@@ -28,10 +24,10 @@ QString statusOf(const Contact &contact, const StatusInquiry &inquiry)
 {
     if (contact.optedOut || contact.blocked.value_or(false))
         return statusTextOf(contact).sentence;
-    return translated(QT_TRANSLATE_NOOP("ContactCard", "Opt-out unknown: the list does not tell."))
+    return cardText(QT_TRANSLATE_NOOP("ContactCard", "Opt-out unknown: the list does not tell."))
         + u' '
-        + translated(!inquiry.isOnline ? QT_TRANSLATE_NOOP(
-                         "ContactCard", "The service is asked as soon as it answers again.")
+        + cardText(!inquiry.isOnline ? QT_TRANSLATE_NOOP(
+                       "ContactCard", "The service is asked as soon as it answers again.")
                 : inquiry.isUnanswered
                 ? QT_TRANSLATE_NOOP("ContactCard", "The service was asked and could not say.")
                 : QT_TRANSLATE_NOOP(
@@ -51,7 +47,7 @@ QString recordOf(const Contact &contact)
     QStringList lines;
     const auto add = [&lines](const char *text, const QString &value) {
         if (!value.isEmpty())
-            lines.append(translated(text).arg(value));
+            lines.append(cardText(text).arg(value));
     };
     add(QT_TRANSLATE_NOOP("ContactCard", "Updated %1"),
         localTime(parseServiceTime(contact.updated)));

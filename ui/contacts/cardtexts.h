@@ -6,6 +6,10 @@ namespace rolodesk {
 
 // What a card says in lines of its own making. Pure.
 
+/// A text of the card in the language of the window; marked with QT_TRANSLATE_NOOP("ContactCard",
+/// …).
+[[nodiscard]] QString cardText(const char *text);
+
 /// Where asking about an opt-out nobody knows stands.
 struct StatusInquiry {
     bool isOnline = true;

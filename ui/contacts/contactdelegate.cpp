@@ -44,8 +44,8 @@ QRect roomOfText(const QStyleOptionViewItem &cell, const QStyle &style)
     return cell.rect.adjusted(margin, 0, -margin, 0);
 }
 
-void paintText(
-    QPainter &painter, const QRect &room, const QStyleOptionViewItem &cell, const TextRanges &marks)
+void paintText(QPainter &painter, const QRect &room, const QStyleOptionViewItem &cell,
+    const TextRanges &marks, TextLines &lines)
 {
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
     const QPalette &palette = cell.palette;
@@ -54,7 +54,8 @@ void paintText(
         {cell.font, palette.color(selected ? QPalette::HighlightedText : QPalette::Text),
             palette.color(QPalette::Base), palette.color(QPalette::Text), cell.direction,
             QStyle::visualAlignment(
-                cell.direction, cell.displayAlignment & Qt::AlignHorizontal_Mask)});
+                cell.direction, cell.displayAlignment & Qt::AlignHorizontal_Mask)},
+        lines);
 }
 
 /// An edge where the row begins, with a dot on it for a contact that is new: a shape, and not only
@@ -120,6 +121,7 @@ QFont chipFont(const QStyleOptionViewItem &cell)
 ContactDelegate::ContactDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 {
+    connect(qApp, &QGuiApplication::fontDatabaseChanged, this, [this] { m_lines.clear(); });
 }
 
 void ContactDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -179,7 +181,7 @@ void ContactDelegate::paint(
         paintSign(*painter, cell, sign);
     if (index.column() == TagsColumn) {
         paintChips(*painter, chipArea(cell), chipsOf(index, m_marks), chipFont(cell), cell.palette,
-            cell.state.testFlag(QStyle::State_Selected), cell.direction);
+            cell.state.testFlag(QStyle::State_Selected), cell.direction, m_lines);
         return;
     }
     cell.text = text;
@@ -187,8 +189,8 @@ void ContactDelegate::paint(
     // Words that stand for a name are none.
     if (!m_marks.isEmpty() && !index.data().toString().isEmpty())
         marks = marksOf(m_marks, index, cell.text);
-    paintText(
-        *painter, sign.isNull() ? roomOfText(cell, *style) : roomBehindSign(cell), cell, marks);
+    paintText(*painter, sign.isNull() ? roomOfText(cell, *style) : roomBehindSign(cell), cell,
+        marks, m_lines);
 }
 
 QString ContactDelegate::queryAt(

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/index/matchmarks.h"
+#include "ui/common/textline.h"
 
 #include <QStyledItemDelegate>
 
@@ -36,6 +37,7 @@ protected:
 private:
     const ContactSelection *m_selection = nullptr;
     MatchMarks m_marks;
+    mutable TextLines m_lines;
 };
 
 } // namespace rolodesk

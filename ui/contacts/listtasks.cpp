@@ -28,6 +28,8 @@ ListTasks::ListTasks(
     , m_export(new QAction(paletteIcon("export"_L1), tr("E&xport…"), this))
     , m_lookUp(new QAction(paletteIcon("lookup"_L1), tr("&Look up a list…"), this))
 {
+    m_export->setObjectName(u"exportList"_s);
+    m_lookUp->setObjectName(u"lookUpList"_s);
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     m_lookUp->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     m_export->setEnabled(false);

@@ -46,6 +46,7 @@ ViewKeeper::ViewKeeper(
     , m_update(new QAction(paletteIcon("check"_L1), tr("&Update the view"), this))
     , m_keepSoon(new QTimer(this))
 {
+    m_save->setObjectName(u"saveView"_s);
     m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     m_keepSoon->setSingleShot(true);
     m_keepSoon->setInterval(pauseInChanges);
