@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -37,6 +38,11 @@ bool isLateAnswer(qint64 storedRev, qint64 storedUpdated, const Contact &fresh)
     const qint64 updated = serviceTimeNs(fresh.updated);
     return updated == IndexRow::noTime || storedUpdated == IndexRow::noTime
         || updated <= storedUpdated;
+}
+
+QByteArray compactJson(const Contact &contact)
+{
+    return QJsonDocument(contactToJson(contact)).toJson(QJsonDocument::Compact);
 }
 
 bool isPhoneLike(const Channel &channel)
@@ -88,14 +94,26 @@ Result<Contact, StoreError> contactFromRow(const QByteArray &json, const Databas
 
 struct ContactRows::Statements {
     RawQuery find;
-    RawQuery replace;
-    RawQuery replaceIndex;
+    RawQuery lastPlace;
+    RawQuery putJson;
+    RawQuery putIndex;
+    RawQuery putPlace;
     RawQuery markWalk;
     RawQuery remove;
     RawQuery removeIndex;
+    RawQuery removePlace;
+    RawQuery removeLost;
     RawQuery removeValue;
     RawQuery removeValues; ///< Goes through the whole table.
-    RawQuery insertValue;
+    RawQuery putValue;
+};
+
+struct ContactRows::Stored {
+    qint64 place;
+    qint64 rev = 0;
+    qint64 walk = 0;
+    qint64 updatedNs = IndexRow::noTime;
+    QByteArray json;
 };
 
 ContactRows::ContactRows(const Database &database, std::unique_ptr<Statements> statements)
@@ -109,12 +127,20 @@ ContactRows::~ContactRows() = default;
 
 Result<ContactRows, StoreError> ContactRows::prepare(Database &database)
 {
-    constexpr std::array sql{"SELECT rev, walk, json, updated_ns FROM contact WHERE id = ?1",
-        "INSERT OR REPLACE INTO contact (id, rev, updated_ns, walk, json) VALUES (?1,?2,?3,?4,?5)",
-        "INSERT OR REPLACE INTO contact_index (id, updated_ns, owner, flags, tags, text) VALUES "
-        "(?1,?2,?3,?4,?5,?6)",
-        "UPDATE contact SET walk = ?1 WHERE id = ?2", "DELETE FROM contact WHERE id = ?1",
-        "DELETE FROM contact_index WHERE id = ?1",
+    // A damaged file may know a place at which nothing lies.
+    constexpr std::array sql{"SELECT p.place, i.rev, i.walk, i.updated_ns, c.json"
+                             " FROM contact_place p LEFT JOIN contact_index i ON i.place = p.place"
+                             " LEFT JOIN contact c ON c.place = p.place WHERE p.id = ?1",
+        "SELECT max(coalesce((SELECT max(place) FROM contact), 0),"
+        " coalesce((SELECT max(place) FROM contact_index), 0))",
+        "INSERT OR REPLACE INTO contact (place, json) VALUES (?1, ?2)",
+        "INSERT OR REPLACE INTO contact_index"
+        " (place, id, rev, walk, updated_ns, owner, flags, tags, text)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        "INSERT INTO contact_place (id, place) VALUES (?1, ?2)",
+        "UPDATE contact_index SET walk = ?1 WHERE place = ?2",
+        "DELETE FROM contact WHERE place = ?1", "DELETE FROM contact_index WHERE place = ?1",
+        "DELETE FROM contact_place WHERE id = ?1", "DELETE FROM contact_index WHERE id = ?1",
         "DELETE FROM contact_value WHERE value = ?1 AND contact_id = ?2",
         "DELETE FROM contact_value WHERE contact_id = ?1",
         "INSERT OR IGNORE INTO contact_value (value, contact_id) VALUES (?1, ?2)"};
@@ -125,35 +151,68 @@ Result<ContactRows, StoreError> ContactRows::prepare(Database &database)
             return Failure(query.error());
         ready.push_back(std::move(*query));
     }
-    return ContactRows(database,
-        std::make_unique<Statements>(Statements{std::move(ready[0]), std::move(ready[1]),
-            std::move(ready[2]), std::move(ready[3]), std::move(ready[4]), std::move(ready[5]),
-            std::move(ready[6]), std::move(ready[7]), std::move(ready[8])}));
+    // In the order of the members, which is the order of the statements above.
+    RawQuery *const q = ready.data();
+    ContactRows rows(database,
+        std::make_unique<Statements>(
+            Statements{std::move(q[0]), std::move(q[1]), std::move(q[2]), std::move(q[3]),
+                std::move(q[4]), std::move(q[5]), std::move(q[6]), std::move(q[7]), std::move(q[8]),
+                std::move(q[9]), std::move(q[10]), std::move(q[11]), std::move(q[12])}));
+    const auto last = rows.m_statements->lastPlace.step();
+    if (!last)
+        return Failure(last.error());
+    rows.m_lastPlace = rows.m_statements->lastPlace.integer(0);
+    rows.m_statements->lastPlace.reset();
+    return rows;
+}
+
+Result<std::optional<ContactRows::Stored>, StoreError> ContactRows::find(ContactId id)
+{
+    RawQuery &query = m_statements->find;
+    query.bind(1, id.value);
+    const auto exists = query.step();
+    if (!exists)
+        return Failure(exists.error());
+    if (!*exists)
+        return std::nullopt;
+    Stored stored{query.integer(0), query.integer(1), query.integer(2), IndexRow::noTime, {}};
+    if (!query.isNull(3))
+        stored.updatedNs = query.integer(3);
+    const std::string_view json = query.bytes(4);
+    stored.json = QByteArray(json.data(), static_cast<qsizetype>(json.size()));
+    query.reset();
+    return stored;
 }
 
 Result<UpsertEffect, StoreError> ContactRows::upsert(const Contact &contact, qint64 walk)
 {
-    RawQuery &find = m_statements->find;
-    find.bind(1, contact.id.value);
-    const auto exists = find.step();
-    if (!exists)
-        return Failure(exists.error());
-    const qint64 storedRev = *exists ? find.integer(0) : 0;
-    const qint64 storedWalk = *exists ? find.integer(1) : 0;
-    const std::string_view stored = *exists ? find.bytes(2) : std::string_view();
-    const QByteArray storedJson(stored.data(), static_cast<qsizetype>(stored.size()));
-    const qint64 storedUpdated = *exists && !find.isNull(3) ? find.integer(3) : IndexRow::noTime;
-    find.reset();
-
-    const qint64 newWalk = walk == 0 ? storedWalk : walk;
-    const bool isLate = *exists && isLateAnswer(storedRev, storedUpdated, contact);
-    Contact merged = contact;
+    if (auto done = settle(contact.id); !done)
+        return Failure(done.error());
+    const auto stored = find(contact.id);
+    if (!stored)
+        return Failure(stored.error());
     m_parts = {};
+    if (!*stored) {
+        const qint64 place = ++m_lastPlace;
+        m_newPlaces.emplace_back(contact.id.value, place);
+        if (auto done = write(contact, place, walk, compactJson(contact)); !done)
+            return Failure(done.error());
+        if (auto done = writeValues(contact.id, QStringList(), lookUpValues(contact)); !done)
+            return Failure(done.error());
+        return UpsertEffect::Inserted;
+    }
+    return update(contact, walk, **stored);
+}
+
+Result<UpsertEffect, StoreError> ContactRows::update(
+    const Contact &fresh, qint64 walk, const Stored &stored)
+{
+    const qint64 newWalk = walk == 0 ? stored.walk : walk;
+    const bool isLate = isLateAnswer(stored.rev, stored.updatedNs, fresh);
+    Contact merged = fresh;
     std::optional<QStringList> oldValues; // none = not known
-    if (!*exists)
-        oldValues.emplace();
-    if (*exists && !isLate) {
-        auto known = contactFromRow(storedJson, m_database);
+    if (!isLate) {
+        auto known = contactFromRow(stored.json, m_database);
         // A damaged row is mended by the fresh one.
         if (known) {
             oldValues = lookUpValues(*known);
@@ -161,56 +220,49 @@ Result<UpsertEffect, StoreError> ContactRows::upsert(const Contact &contact, qin
             m_parts = rolodesk::changedParts(*known, merged);
         }
     }
-    const QByteArray json =
-        isLate ? storedJson : QJsonDocument(contactToJson(merged)).toJson(QJsonDocument::Compact);
-    if (*exists && json == storedJson) {
-        if (newWalk != storedWalk) {
+    const QByteArray json = isLate ? stored.json : compactJson(merged);
+    if (json == stored.json) {
+        if (newWalk != stored.walk) {
             m_statements->markWalk.bind(1, newWalk);
-            m_statements->markWalk.bind(2, contact.id.value);
+            m_statements->markWalk.bind(2, stored.place);
             if (const auto marked = m_statements->markWalk.run(); !marked)
                 return Failure(marked.error());
         }
         return UpsertEffect::Unchanged;
     }
-    if (auto written = write(merged, newWalk, json, oldValues); !written)
-        return Failure(written.error());
-    return *exists ? UpsertEffect::Changed : UpsertEffect::Inserted;
+    if (auto done = write(merged, stored.place, newWalk, json); !done)
+        return Failure(done.error());
+    if (auto done = writeValues(fresh.id, oldValues, lookUpValues(merged)); !done)
+        return Failure(done.error());
+    return UpsertEffect::Changed;
 }
 
-Result<void, StoreError> ContactRows::write(const Contact &contact, qint64 walk,
-    const QByteArray &json, const std::optional<QStringList> &oldValues)
+Result<void, StoreError> ContactRows::write(
+    const Contact &contact, qint64 place, qint64 walk, const QByteArray &json)
 {
     m_indexRow = indexRowOf(contact);
-    RawQuery &replace = m_statements->replace;
-    replace.bind(1, contact.id.value);
-    replace.bind(2, contact.rev);
-    bindTime(replace, 3, m_indexRow.updatedNs);
-    replace.bind(4, walk);
-    replace.bindBlob(5, viewOf(json));
-    if (auto done = replace.run(); !done)
+    RawQuery &putJson = m_statements->putJson;
+    putJson.bind(1, place);
+    putJson.bindBlob(2, viewOf(json));
+    if (auto done = putJson.run(); !done)
         return done;
     const QByteArray tags = packedTags(m_indexRow.tags);
-    RawQuery &replaceIndex = m_statements->replaceIndex;
-    replaceIndex.bind(1, contact.id.value);
-    bindTime(replaceIndex, 2, m_indexRow.updatedNs);
-    replaceIndex.bind(3, m_indexRow.owner.value);
-    replaceIndex.bind(4, m_indexRow.flags);
-    replaceIndex.bindBlob(5, viewOf(tags));
-    replaceIndex.bindBlob(6, viewOf(m_indexRow.text));
-    if (auto done = replaceIndex.run(); !done)
-        return done;
-    return writeValues(contact.id, oldValues, lookUpValues(contact));
+    RawQuery &putIndex = m_statements->putIndex;
+    putIndex.bind(1, place);
+    putIndex.bind(2, contact.id.value);
+    putIndex.bind(3, contact.rev);
+    putIndex.bind(4, walk);
+    bindTime(putIndex, 5, m_indexRow.updatedNs);
+    putIndex.bind(6, m_indexRow.owner.value);
+    putIndex.bind(7, m_indexRow.flags);
+    putIndex.bindBlob(8, viewOf(tags));
+    putIndex.bindBlob(9, viewOf(m_indexRow.text));
+    return putIndex.run();
 }
 
 Result<void, StoreError> ContactRows::writeValues(
     ContactId id, const std::optional<QStringList> &oldValues, const QStringList &newValues)
 {
-    const auto run = [id](RawQuery &query, const QString &value) {
-        const QByteArray utf8 = value.toUtf8();
-        query.bindText(1, viewOf(utf8));
-        query.bind(2, id.value);
-        return query.run();
-    };
     if (!oldValues) {
         m_statements->removeValues.bind(1, id.value);
         if (auto done = m_statements->removeValues.run(); !done)
@@ -220,44 +272,73 @@ Result<void, StoreError> ContactRows::writeValues(
     for (const QString &value : old) {
         if (newValues.contains(value))
             continue;
-        if (auto done = run(m_statements->removeValue, value); !done)
+        const QByteArray utf8 = value.toUtf8();
+        m_statements->removeValue.bindText(1, viewOf(utf8));
+        m_statements->removeValue.bind(2, id.value);
+        if (auto done = m_statements->removeValue.run(); !done)
             return done;
     }
     for (const QString &value : newValues) {
-        if (old.contains(value))
-            continue;
-        if (auto done = run(m_statements->insertValue, value); !done)
+        if (!old.contains(value))
+            m_newValues.emplace_back(value.toUtf8(), id.value);
+    }
+    m_unsettled.insert(id);
+    return {};
+}
+
+Result<void, StoreError> ContactRows::settle(ContactId id)
+{
+    return m_unsettled.contains(id) ? settle() : Result<void, StoreError>();
+}
+
+Result<void, StoreError> ContactRows::settle()
+{
+    std::sort(m_newPlaces.begin(), m_newPlaces.end());
+    for (const auto &[id, place] : m_newPlaces) {
+        m_statements->putPlace.bind(1, id);
+        m_statements->putPlace.bind(2, place);
+        if (auto done = m_statements->putPlace.run(); !done)
             return done;
     }
+    std::sort(m_newValues.begin(), m_newValues.end());
+    for (const auto &[value, id] : m_newValues) {
+        m_statements->putValue.bindText(1, viewOf(value));
+        m_statements->putValue.bind(2, id);
+        if (auto done = m_statements->putValue.run(); !done)
+            return done;
+    }
+    m_newPlaces.clear();
+    m_newValues.clear();
+    m_unsettled.clear();
     return {};
 }
 
 Result<bool, StoreError> ContactRows::remove(ContactId id)
 {
-    RawQuery &find = m_statements->find;
-    find.bind(1, id.value);
-    const auto exists = find.step();
-    if (!exists)
-        return Failure(exists.error());
-    if (!*exists) {
-        // A damaged file may list somebody who is not in it.
-        m_statements->removeIndex.bind(1, id.value);
-        if (auto done = m_statements->removeIndex.run(); !done)
+    if (auto done = settle(id); !done)
+        return Failure(done.error());
+    const auto stored = find(id);
+    if (!stored)
+        return Failure(stored.error());
+    if (!*stored) {
+        // A damaged file may list somebody who is nowhere else in it. Goes through all of the list.
+        m_statements->removeLost.bind(1, id.value);
+        if (auto done = m_statements->removeLost.run(); !done)
             return Failure(done.error());
         return false;
     }
-    const std::string_view stored = find.bytes(2);
-    const auto known = contactFromRow(
-        QByteArray(stored.data(), static_cast<qsizetype>(stored.size())), m_database);
-    find.reset();
+    const auto known = contactFromRow((*stored)->json, m_database);
     const auto oldValues = known ? std::optional(lookUpValues(*known)) : std::nullopt;
     if (auto done = writeValues(id, oldValues, {}); !done)
         return Failure(done.error());
     for (RawQuery *query : {&m_statements->remove, &m_statements->removeIndex}) {
-        query->bind(1, id.value);
+        query->bind(1, (*stored)->place);
         if (const auto done = query->run(); !done)
             return Failure(done.error());
     }
+    m_statements->removePlace.bind(1, id.value);
+    if (const auto done = m_statements->removePlace.run(); !done)
+        return Failure(done.error());
     return true;
 }
 

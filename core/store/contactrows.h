@@ -5,6 +5,12 @@
 #include "core/store/contactstore.h"
 #include "core/store/database.h"
 
+#include <QSet>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
 namespace rolodesk {
 
 /// What one upsert did.
@@ -26,20 +32,33 @@ public:
     [[nodiscard]] const IndexRow &indexRow() const { return m_indexRow; }
     /// True when there was such a contact.
     [[nodiscard]] Result<bool, StoreError> remove(ContactId id);
+    /// Writes what was put off: places and values of what came in, which lie here and there in
+    /// their tables, in the tables' order. Has to come before the transaction's end.
+    [[nodiscard]] Result<void, StoreError> settle();
 
 private:
     struct Statements;
+    struct Stored;
     ContactRows(const Database &database, std::unique_ptr<Statements> statements);
-    [[nodiscard]] Result<void, StoreError> write(const Contact &contact, qint64 walk,
-        const QByteArray &json, const std::optional<QStringList> &oldValues);
+    [[nodiscard]] Result<std::optional<Stored>, StoreError> find(ContactId id);
+    [[nodiscard]] Result<UpsertEffect, StoreError> update(
+        const Contact &fresh, qint64 walk, const Stored &stored);
+    [[nodiscard]] Result<void, StoreError> write(
+        const Contact &contact, qint64 place, qint64 walk, const QByteArray &json);
     /// `oldValues` none: not known, which costs a look at all values of all contacts.
     [[nodiscard]] Result<void, StoreError> writeValues(
         ContactId id, const std::optional<QStringList> &oldValues, const QStringList &newValues);
+    /// When something of this contact was put off: it comes a second time.
+    [[nodiscard]] Result<void, StoreError> settle(ContactId id);
 
     const Database &m_database;
     std::unique_ptr<Statements> m_statements;
     IndexRow m_indexRow;
     ContactParts m_parts;
+    qint64 m_lastPlace = 0;
+    std::vector<std::pair<qint64, qint64>> m_newPlaces; ///< Id and place.
+    std::vector<std::pair<QByteArray, qint64>> m_newValues; ///< Value and id.
+    QSet<ContactId> m_unsettled;
 };
 
 /// `fresh` as read now, completed by what `known` held and `fresh` does not tell: the uuid always;

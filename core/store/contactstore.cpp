@@ -30,6 +30,9 @@ constexpr auto teamRecord = "directory.team"_L1;
 /// counting the rows of a large base holds up the opening.
 constexpr auto countRecord = "contact.count"_L1;
 
+constexpr auto jsonOfContact =
+    "SELECT json FROM contact WHERE place = (SELECT place FROM contact_place WHERE id = ?)"_L1;
+
 /// What the writing thread hands back.
 struct Written {
     StoreCommit commit;
@@ -94,7 +97,7 @@ Result<qint64, StoreError> countContacts(const Database &database)
     if (isKnown)
         return known;
     QSqlQuery query = database.query();
-    if (!query.exec(u"SELECT count(*) FROM contact"_s) || !query.next())
+    if (!query.exec(u"SELECT count(*) FROM contact_place"_s) || !query.next())
         return Failure(database.errorOf(query.lastError()));
     return query.value(0).toLongLong();
 }
@@ -167,6 +170,8 @@ Result<Written, StoreError> write(Database &database, const StoreChange &change)
             written.commit.parts.remove(id);
         }
     }
+    if (auto done = rows->settle(); !done)
+        return Failure(done.error());
     const qint64 after = *before + written.commit.inserted.size() - written.commit.removed.size();
     if (after != *before) {
         if (auto done = writeRecord(database, countRecord, QByteArray::number(after)); !done)
@@ -205,7 +210,8 @@ Result<std::vector<QList<ChannelMatch>>, StoreError> readWithChannels(
 {
     auto query = database.prepare(
         u"SELECT v.contact_id, i.flags FROM contact_value v"
-        " LEFT JOIN contact_index i ON i.id = v.contact_id WHERE v.value = ? ORDER BY 1"_s);
+        " LEFT JOIN contact_place p ON p.id = v.contact_id"
+        " LEFT JOIN contact_index i ON i.place = p.place WHERE v.value = ? ORDER BY 1"_s);
     if (!query)
         return Failure(query.error());
     std::vector<QList<ChannelMatch>> all;
@@ -230,7 +236,7 @@ Result<std::vector<QList<ChannelMatch>>, StoreError> readWithChannels(
 Result<std::vector<QByteArray>, StoreError> readStored(
     const Database &database, const std::vector<ContactId> &ids)
 {
-    auto query = database.prepare(u"SELECT json FROM contact WHERE id = ?"_s);
+    auto query = database.prepare(jsonOfContact);
     if (!query)
         return Failure(query.error());
     std::vector<QByteArray> found;
@@ -410,7 +416,7 @@ Result<QList<Contact>, StoreError> ContactStore::contacts(std::span<const Contac
 {
     if (ids.empty())
         return QList<Contact>();
-    auto query = d->reader->prepare(u"SELECT json FROM contact WHERE id = ?"_s);
+    auto query = d->reader->prepare(jsonOfContact);
     if (!query)
         return Failure(query.error());
     QList<Contact> found;
@@ -473,7 +479,7 @@ QByteArray ContactStore::record(const QString &key) const
 Reply<QList<ContactId>, StoreError> *ContactStore::idsOutsideWalk(qint64 walk)
 {
     return d->reading.ask<QList<ContactId>>([walk](Database &database) {
-        return readIds(database, u"SELECT id FROM contact WHERE walk <> ?"_s, walk);
+        return readIds(database, u"SELECT id FROM contact_index WHERE walk <> ?"_s, walk);
     });
 }
 

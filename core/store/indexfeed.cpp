@@ -16,7 +16,7 @@ namespace {
 
 struct Nothing { };
 
-/// Loads the rows of a query; answers the last id, none when there were none. Stops early once
+/// Loads the rows of a query; answers the last place, none when there were none. Stops early once
 /// `isGone`.
 Result<std::optional<qint64>, StoreError> loadRows(ContactIndex &index, Database &database,
     const char *sql, qint64 value, const std::atomic<bool> &isGone)
@@ -33,15 +33,15 @@ Result<std::optional<qint64>, StoreError> loadRows(ContactIndex &index, Database
             return Failure(more.error());
         if (!*more)
             return last;
-        row.id = ContactId(query->integer(0));
-        row.updatedNs = query->isNull(1) ? IndexRow::noTime : query->integer(1);
-        row.owner = MemberId(query->integer(2));
-        row.flags = static_cast<quint8>(query->integer(3));
-        unpackTags(query->bytes(4), row.tags);
+        last = query->integer(0);
+        row.id = ContactId(query->integer(1));
+        row.updatedNs = query->isNull(2) ? IndexRow::noTime : query->integer(2);
+        row.owner = MemberId(query->integer(3));
+        row.flags = static_cast<quint8>(query->integer(4));
+        unpackTags(query->bytes(5), row.tags);
         // The index copies the text; the bytes are SQLite's until the next step.
-        const std::string_view text = query->bytes(5);
+        const std::string_view text = query->bytes(6);
         row.text = QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size()));
-        last = row.id.value;
         index.load(row);
     }
     return last;
@@ -62,8 +62,8 @@ IndexFeed::IndexFeed(StoreThread &thread, qint64 contacts, const Directory &dire
             index->setDirectory(directory);
             constexpr qint64 aScreenful = 300;
             const auto newest = loadRows(*index, database,
-                "SELECT id, updated_ns, owner, flags, tags, text FROM contact_index"
-                " WHERE id IN (SELECT id FROM contact ORDER BY updated_ns DESC LIMIT ?1)",
+                "SELECT place, id, updated_ns, owner, flags, tags, text FROM contact_index"
+                " ORDER BY updated_ns DESC LIMIT ?1",
                 aScreenful, *isGone);
             if (!newest)
                 return Failure(newest.error());
@@ -92,8 +92,8 @@ void IndexFeed::loadRest(qint64 contacts)
             if (!std::exchange(place->hasRoom, true))
                 index->reserve(static_cast<std::size_t>(contacts));
             const auto last = loadRows(*index, database,
-                "SELECT id, updated_ns, owner, flags, tags, text FROM contact_index WHERE id > ?1 "
-                "ORDER BY id LIMIT 50000",
+                "SELECT place, id, updated_ns, owner, flags, tags, text FROM contact_index"
+                " WHERE place > ?1 ORDER BY place LIMIT 50000",
                 place->behind, *isGone);
             if (!last)
                 return Failure(last.error());

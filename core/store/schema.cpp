@@ -14,8 +14,8 @@ namespace {
 
 constexpr int applicationId = 0x526f6c6f; // "Rolo"
 
-/// Step i brings version i to version i + 1. A step that was released is never changed. Version 1
-/// was never released: its contacts, which the service has, are loaded anew.
+/// Step i brings version i to version i + 1. A step that was released is never changed. Versions 1
+/// and 2 were never released: their contacts, which the service has, are loaded anew.
 const std::vector<QStringList> &migrations()
 {
     static const std::vector<QStringList> steps{
@@ -46,8 +46,7 @@ const std::vector<QStringList> &migrations()
         {
             u"DROP TABLE contact"_s,
             u"DELETE FROM contact_value"_s,
-            // The values of a contact are those of its `json`. Files of before this line was here
-            // have the index still, and are none the worse for it.
+            // The values of a contact are those of its `json`.
             u"DROP INDEX contact_value_contact"_s,
             u"DELETE FROM record WHERE key <> 'workspace'"_s,
             // `json` is the contact as the service sent it.
@@ -67,6 +66,33 @@ const std::vector<QStringList> &migrations()
             "  flags INTEGER NOT NULL,"
             "  tags BLOB NOT NULL,"
             "  text BLOB NOT NULL)"_s,
+        },
+        {
+            u"DROP TABLE contact"_s,
+            u"DROP TABLE contact_index"_s,
+            u"DELETE FROM contact_value"_s,
+            // Some files of the second version have it still.
+            u"DROP INDEX IF EXISTS contact_value_contact"_s,
+            u"DELETE FROM record WHERE key <> 'workspace'"_s,
+            // What is large lies in the order of arrival, at the end of the file: by id, every
+            // contact of a first load would go between others somewhere else in it.
+            // `json` is the contact as the service sent it.
+            u"CREATE TABLE contact (place INTEGER PRIMARY KEY, json BLOB NOT NULL)"_s,
+            // What the index in memory is read from (IndexRow): a table of its own, so that
+            // opening does not read the JSON of a million contacts.
+            u"CREATE TABLE contact_index ("
+            "  place INTEGER PRIMARY KEY,"
+            "  id INTEGER NOT NULL,"
+            "  rev INTEGER NOT NULL,"
+            "  walk INTEGER NOT NULL,"
+            "  updated_ns INTEGER," // nanoseconds since 1970; NULL when there is no readable time
+            "  owner INTEGER NOT NULL," // 0 = none
+            "  flags INTEGER NOT NULL,"
+            "  tags BLOB NOT NULL,"
+            "  text BLOB NOT NULL)"_s,
+            u"CREATE INDEX contact_updated ON contact_index (updated_ns)"_s,
+            // Where each contact lies.
+            u"CREATE TABLE contact_place (id INTEGER PRIMARY KEY, place INTEGER NOT NULL)"_s,
         }};
     return steps;
 }

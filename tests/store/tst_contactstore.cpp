@@ -1,5 +1,6 @@
 #include "core/contacts/contactjson.h"
 #include "core/store/contactstore.h"
+#include "core/store/database.h"
 #include "tests/support/answers.h"
 #include "tests/support/fakecontactsapi.h"
 #include "tests/support/stored.h"
@@ -419,6 +420,56 @@ private Q_SLOTS:
         put({makeContact(4, stamp, u"Four"_s)});
         reopen();
         QCOMPARE(m_store->contactCount(), 3);
+    }
+
+    /// What is put off until the end of a commit must not be overtaken by what comes behind it.
+    void takesAContactSeveralTimesInOneCommit()
+    {
+        const Contact one = makeContact(1, stamp, u"One"_s);
+        const auto with = [&one](qint64 rev, const QString &phone) {
+            Contact contact = one;
+            contact.rev = rev;
+            contact.phone = phone;
+            contact.json.insert(u"rev"_s, rev);
+            contact.json.insert(u"phone"_s, phone);
+            return contact;
+        };
+        const QStringList phones{u"15005550006"_s, u"15005550007"_s, u"15005550008"_s};
+        StoreChange change;
+        change.upserts = {makeContact(2, stamp), with(1, phones[0]), with(2, phones[1]),
+            makeContact(3, stamp), with(3, phones[2]), with(4, phones[0])};
+        change.removals = {ContactId(3), ContactId(3)};
+        const StoreCommit commit = valueOf(m_store->commit(change));
+        QCOMPARE(commit.inserted, (QList<ContactId>{ContactId(2), ContactId(1), ContactId(3)}));
+        QCOMPARE(commit.contactCount, 2);
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(m_store->contactCount(), 2);
+            const auto found = valueOf(m_store->withChannels(phones));
+            QCOMPARE(found[0].size(), 1);
+            QCOMPARE(found[0].first().id, ContactId(1));
+            QVERIFY(found[1].isEmpty());
+            QVERIFY(found[2].isEmpty());
+            QCOMPARE((*m_store->findContact(ContactId(1)))->phone, phones[0]);
+            QVERIFY(!*m_store->findContact(ContactId(3)));
+            reopen();
+        }
+    }
+
+    /// Two tables of a damaged file that no longer agree: it is mended, not obeyed.
+    void takesOutWhoIsOnlyInTheList()
+    {
+        put({makeContact(1, stamp), makeContact(2, stamp)});
+        m_store.reset();
+        {
+            auto file = Database::open(path(), Database::Access::ReadWrite);
+            QVERIFY(file && (*file)->run(u"DELETE FROM contact_place WHERE id = 1"_s));
+        }
+        reopen();
+        QCOMPARE(valueOf(m_store->idsOutsideWalk(-1)).size(), 2);
+        StoreChange change;
+        change.removals = {ContactId(1)};
+        (void)valueOf(m_store->commit(change));
+        QCOMPARE(valueOf(m_store->idsOutsideWalk(-1)), QList<ContactId>{ContactId(2)});
     }
 
     void mendsADamagedRowWithAFreshOne()

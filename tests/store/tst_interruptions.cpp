@@ -117,10 +117,13 @@ private Q_SLOTS:
             QTest::newRow(name) << u"CREATE TRIGGER stop BEFORE "_s + when
                     + u" BEGIN SELECT RAISE(ABORT, 'stop'); END"_s;
         };
-        row("at its first contact", u"INSERT ON contact WHEN NEW.id = 2001"_s);
-        row("at its last contact", u"INSERT ON contact WHEN NEW.id = 1 AND NEW.rev = 2"_s);
+        row("at its first contact", u"INSERT ON contact_index WHEN NEW.id = 2001"_s);
+        row("at its last contact", u"INSERT ON contact_index WHEN NEW.id = 1 AND NEW.rev = 2"_s);
+        row("at what the service sent",
+            u"INSERT ON contact WHEN instr(CAST(NEW.json AS TEXT), '2010') > 0"_s);
+        row("at a contact's place", u"INSERT ON contact_place WHEN NEW.id = 2010"_s);
         row("at a value of a contact", u"INSERT ON contact_value WHEN NEW.contact_id = 2010"_s);
-        row("at a removal", u"DELETE ON contact WHEN OLD.id = 1001"_s);
+        row("at a removal", u"DELETE ON contact_place WHEN OLD.id = 1001"_s);
         row("at the directory", u"INSERT ON record WHEN NEW.key = 'directory.tags'"_s);
         row("at the cursor",
             u"INSERT ON record WHEN NEW.key = 'sync.state' AND NEW.value = x'32'"_s);
@@ -165,8 +168,9 @@ private Q_SLOTS:
         const auto store = open();
         auto other = Database::open(path(), Database::Access::ReadWrite);
         QVERIFY(other
-            && (*other)->run(u"CREATE TRIGGER stop BEFORE INSERT ON contact WHEN NEW.id = 2010 "
-                             "BEGIN SELECT RAISE(ABORT, 'stop'); END"_s));
+            && (*other)->run(
+                u"CREATE TRIGGER stop BEFORE INSERT ON contact_index WHEN NEW.id = 2010 "
+                "BEGIN SELECT RAISE(ABORT, 'stop'); END"_s));
         QStringList events;
         QObject context;
         for (int page = 1; page <= 3; ++page) {

@@ -1,4 +1,5 @@
 #include "core/store/database.h"
+#include "tests/support/rowof.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
@@ -186,8 +187,7 @@ void ContactTableModelTest::readsAheadAndStops()
     QTRY_COMPARE(m_model->rowCount(), 600);
     const auto remove = [this](int row) {
         auto file = Database::open(m_bench->store().path(), Database::Access::ReadWrite);
-        const qint64 id = m_model->contactAt(row).value;
-        return file && (*file)->run(u"DELETE FROM contact WHERE id = %1"_s.arg(id));
+        return file && (*file)->run(u"DELETE FROM contact"_s + rowOf(m_model->contactAt(row)));
     };
     QVERIFY(remove(288));
     (void)m_model->index(256, NameColumn).data();
@@ -338,7 +338,7 @@ void ContactTableModelTest::leavesNoNeighbourOutForARowThatCannotBeRead()
     const ContactId bad = m_model->contactAt(150);
     auto other = Database::open(m_bench->store().path(), Database::Access::ReadWrite);
     QVERIFY(other);
-    QVERIFY((*other)->run(u"UPDATE contact SET json = '{' WHERE id = %1"_s.arg(bad.value)));
+    QVERIFY((*other)->run(u"UPDATE contact SET json = '{'"_s + rowOf(bad)));
     QSignalSpy failed(m_model.get(), &ContactTableModel::rowFailed);
     for (int row = 128; row < 192; ++row)
         QCOMPARE(name(row), row == 150 ? u"Cannot be read"_s : contacts[row].shownName());

@@ -1,5 +1,6 @@
 #include "core/store/database.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/rowof.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
@@ -294,7 +295,7 @@ void StatesTest::keepsSayingThatAContactCannotBeRead()
     m_bench->keep(contacts);
     auto other = Database::open(m_bench->store().path(), Database::Access::ReadWrite);
     QVERIFY(other);
-    const QString where = u" WHERE id = %1"_s.arg(contacts[3].id.value);
+    const QString where = rowOf(contacts[3].id);
     QVERIFY((*other)->run(u"UPDATE contact SET json = 'x' || json"_s + where));
     m_bench->open(false);
     QTRY_COMPARE(m_bench->cell(3, 0), u"Cannot be read"_s);
