@@ -1,9 +1,10 @@
 #pragma once
 
+#include "core/contacts/channel.h"
 #include "core/contacts/ids.h"
+#include "core/contacts/sentjson.h"
 
 #include <QDateTime>
-#include <QJsonObject>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -18,17 +19,6 @@ struct ContactTag {
     QString label; ///< Empty when the answer held only the id.
 
     friend bool operator==(const ContactTag &, const ContactTag &) = default;
-};
-
-/// One way to reach a contact (`openapi.yaml` ContactChannel). Ids are kept as text: one edition of the pages has numbers, the other strings.
-struct Channel {
-    QString id;
-    QString type; ///< "phone", "email", "facebook" or any other name: an open set.
-    QString value; ///< `channel_id`: the number in E.164 digits, the address, …
-    QString handle; ///< `channel_handle`
-    QString info; ///< `info_channel`
-
-    friend bool operator==(const Channel &, const Channel &) = default;
 };
 
 /// A note on a contact. Read only: no operation writes one (`heymarket-api.md` section 11).
@@ -67,7 +57,7 @@ struct Contact {
     QString updated; ///< RFC 3339 as received: it serves as a cursor and must not be reprinted.
 
     /// The whole object as received, so that nothing the service sent is lost (fields unknown to us included).
-    QJsonObject json;
+    SentJson json;
 
     /// The name to show: display name, else first and last, else an empty string.
     [[nodiscard]] QString shownName() const;

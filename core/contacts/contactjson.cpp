@@ -152,6 +152,20 @@ Result<Contact, JsonProblem> contactFromJson(const QJsonValue &value, const QStr
     return contact;
 }
 
+namespace {
+
+SentJson::Told toldOf(const Contact &contact)
+{
+    return {contact.uuid, contact.optedOut, contact.blocked, contact.channels};
+}
+
+} // namespace
+
+void keepAsSent(Contact &contact, QByteArray text)
+{
+    contact.json = SentJson::fromText(std::move(text), toldOf(contact));
+}
+
 Result<QList<Contact>, JsonProblem> contactsFromJson(const QJsonValue &value, const QString &place)
 {
     return listOf<Contact>(value, place, contactFromJson);
@@ -224,7 +238,8 @@ QJsonArray channelsToJson(const QList<Channel> &channels)
 
 QJsonObject contactToJson(const Contact &contact)
 {
-    QJsonObject json = contact.json;
+    const QJsonObject sent = contact.json.object();
+    QJsonObject json = sent;
     // Most contacts hold all of this as it is; an insertion copies the whole object.
     const auto put = [&json](QLatin1StringView key, const QJsonValue &value) {
         if (json.value(key) != value)
@@ -239,12 +254,19 @@ QJsonObject contactToJson(const Contact &contact)
         put("blocked"_L1, *contact.blocked);
     // Channels as received hold more than we read, so they are rewritten only when something else
     // is known by now. None there is not the same as none told.
-    const QJsonValue received = contact.json.value("contact_channels"_L1);
+    const QJsonValue received = sent.value("contact_channels"_L1);
     if (contact.channels
         && (received.isUndefined() || received.isNull()
             || channelsFromJson(received).value_or(QList<Channel>()) != *contact.channels))
         json.insert("contact_channels"_L1, channelsToJson(*contact.channels));
     return json;
+}
+
+QByteArray contactToText(const Contact &contact)
+{
+    if (contact.json.tellsJust(toldOf(contact)))
+        return contact.json.text();
+    return QJsonDocument(contactToJson(contact)).toJson(QJsonDocument::Compact);
 }
 
 QJsonArray tagsToJson(const QList<Tag> &tags)

@@ -31,6 +31,12 @@ namespace rolodesk {
 /// The contact in the API's own form: what was received, with what was learned since (uuid, channels, opt-out, block) put in.
 [[nodiscard]] QJsonObject contactToJson(const Contact &contact);
 
+/// The same as text on one line, in UTF-8: letter by letter as it was received where nothing was
+/// learned since, which costs nothing.
+[[nodiscard]] QByteArray contactToText(const Contact &contact);
+/// Keeps the text a contact was just read from (SentJson::fromText) instead of the object.
+void keepAsSent(Contact &contact, QByteArray text);
+
 [[nodiscard]] QJsonArray tagsToJson(const QList<Tag> &tags);
 [[nodiscard]] QJsonArray fieldsToJson(const QList<CustomField> &fields);
 [[nodiscard]] QJsonObject teamToJson(const Team &team);

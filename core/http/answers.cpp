@@ -220,7 +220,16 @@ Read<Contact> wholeContact(const QByteArray &body)
 
 Read<QList<Contact>> contacts(const QByteArray &body)
 {
-    return whole<QList<Contact>>(body, contactsFromJson);
+    auto read = whole<QList<Contact>>(body, contactsFromJson);
+    if (!read)
+        return read;
+    // The store keeps the text: as it came it need not be written again.
+    auto texts = elementTexts(body);
+    if (texts && texts->size() == read->size()) {
+        for (qsizetype i = 0; i < read->size(); ++i)
+            keepAsSent((*read)[i], std::move((*texts)[i]));
+    }
+    return read;
 }
 
 Read<QList<Contact>> contactsOrWord(const QByteArray &body)

@@ -40,9 +40,11 @@ bool isLateAnswer(qint64 storedRev, qint64 storedUpdated, const Contact &fresh)
         || updated <= storedUpdated;
 }
 
-QByteArray compactJson(const Contact &contact)
+/// Whether two texts of a contact say the same; some services send the members in another order
+/// every time.
+bool saysTheSame(const QByteArray &a, const QByteArray &b)
 {
-    return QJsonDocument(contactToJson(contact)).toJson(QJsonDocument::Compact);
+    return a == b || QJsonDocument::fromJson(a) == QJsonDocument::fromJson(b);
 }
 
 bool isPhoneLike(const Channel &channel)
@@ -195,7 +197,7 @@ Result<UpsertEffect, StoreError> ContactRows::upsert(const Contact &contact, qin
     if (!*stored) {
         const qint64 place = ++m_lastPlace;
         m_newPlaces.emplace_back(contact.id.value, place);
-        if (auto done = write(contact, place, walk, compactJson(contact)); !done)
+        if (auto done = write(contact, place, walk, contactToText(contact)); !done)
             return Failure(done.error());
         if (auto done = writeValues(contact.id, QStringList(), lookUpValues(contact)); !done)
             return Failure(done.error());
@@ -220,8 +222,8 @@ Result<UpsertEffect, StoreError> ContactRows::update(
             m_parts = rolodesk::changedParts(*known, merged);
         }
     }
-    const QByteArray json = isLate ? stored.json : compactJson(merged);
-    if (json == stored.json) {
+    const QByteArray json = isLate ? stored.json : contactToText(merged);
+    if (saysTheSame(json, stored.json)) {
         if (newWalk != stored.walk) {
             m_statements->markWalk.bind(1, newWalk);
             m_statements->markWalk.bind(2, stored.place);

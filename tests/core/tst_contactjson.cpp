@@ -171,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(again->uuid, u"u-1"_s);
         QCOMPARE(again->optedOut, true);
         QCOMPARE(again->channels, contact->channels);
-        QCOMPARE(again->json.value("x"_L1).toBool(), true);
+        QCOMPARE(again->json.object().value("x"_L1).toBool(), true);
     }
 
     void tellsNoChannelsFromChannelsNobodyKnows_data()

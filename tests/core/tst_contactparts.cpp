@@ -128,7 +128,7 @@ void ContactPartsTest::callsLearningNoChange_data()
     QTest::newRow("channels") << Edit([](Contact &c) { c.channels.reset(); });
     QTest::newRow("uuid") << Edit([](Contact &c) { c.uuid = u"x"_s; });
     QTest::newRow("what nobody shows") << Edit([](Contact &c) {
-        c.json.insert(u"more"_s, 1);
+        c.json.insert("more"_L1, 1);
         c.updated = u"2026-01-01T00:00:00Z"_s;
     });
 }

@@ -30,7 +30,8 @@ struct ExportBench : CommandBench {
     {
         const auto add = [this](qint64 id, const QString &name, const QString &email,
                              bool isOptedOut) {
-            QJsonObject json = makeContact(id, u"2026-01-0%1T00:00:00Z"_s.arg(id), name).json;
+            QJsonObject json =
+                makeContact(id, u"2026-01-0%1T00:00:00Z"_s.arg(id), name).json.object();
             json.insert("email"_L1, email);
             json.insert("is_opted_out"_L1, isOptedOut);
             api.contacts.append(*contactFromJson(json));
@@ -232,7 +233,7 @@ private Q_SLOTS:
         bench.line.layout = u"import"_s;
         bench.line.json = true;
         bench.line.outputFile = bench.dir.filePath(u"out.csv"_s);
-        QJsonObject json = bench.api.contacts.at(1).json;
+        QJsonObject json = bench.api.contacts.at(1).json.object();
         json.insert("assigned_user_id"_L1, 5);
         json.insert("note"_L1, QJsonArray{QJsonObject{{"text"_L1, u"calls at night"_s}}});
         json.insert("rev"_L1, 1000);

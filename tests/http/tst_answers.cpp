@@ -15,6 +15,7 @@ class AnswersTest final : public QObject {
 private Q_SLOTS:
     void readsACount_data();
     void readsACount();
+    void keepsTheTextOfEachContact();
     void takesAnyConfirmation_data();
     void takesAnyConfirmation();
     void namesThePlaceOfAProblem_data();
@@ -60,6 +61,18 @@ void AnswersTest::readsACount()
     const auto read = answers::count(body);
     QVERIFY(read.has_value());
     QCOMPARE(read->value_or(-1), count);
+}
+
+/// The store writes what came, so it must be what came.
+void AnswersTest::keepsTheTextOfEachContact()
+{
+    const auto contacts =
+        answers::contacts("[ {\"id\":1,\"x\" : 0.50},\n{\"first\":\"[,\", \"id\":2} ]");
+    QVERIFY(contacts);
+    QCOMPARE(contacts->size(), 2);
+    QCOMPARE(contacts->at(0).json.text(), QByteArray("{\"id\":1,\"x\" : 0.50}"));
+    QCOMPARE(contacts->at(1).json.text(), QByteArray("{\"first\":\"[,\", \"id\":2}"));
+    QCOMPARE(contacts->at(1).first, u"[,"_s);
 }
 
 void AnswersTest::takesAnyConfirmation_data()

@@ -18,7 +18,7 @@ using State = ListLookup::State;
 
 Contact withJson(const Contact &contact, const QString &key, const QJsonValue &value)
 {
-    QJsonObject json = contact.json;
+    QJsonObject json = contact.json.object();
     json.insert(key, value);
     return *contactFromJson(json);
 }

@@ -27,7 +27,7 @@ StoreChange pageOf(int number)
     StoreChange change;
     for (int i = 1; i <= pageSize; ++i)
         change.upserts.append(makeContact(number * 1000 + i, u"2026-04-12T15:30:00Z"_s, u"Ada"_s));
-    QJsonObject first = makeContact(1, u"2026-04-12T15:30:00Z"_s).json;
+    QJsonObject first = makeContact(1, u"2026-04-12T15:30:00Z"_s).json.object();
     first.insert("rev"_L1, number);
     change.upserts.append(*contactFromJson(first));
     change.records.insert(cursorRecord, QByteArray::number(number));

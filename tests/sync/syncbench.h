@@ -73,7 +73,7 @@ struct SyncBench {
     void change(int index, const QString &updated)
     {
         Contact &contact = api.contacts[index];
-        QJsonObject json = contact.json;
+        QJsonObject json = contact.json.object();
         json.insert(QStringLiteral("rev"), contact.rev + 1);
         json.insert(QStringLiteral("updated"), updated);
         json.insert(QStringLiteral("display_name"), QStringLiteral("Changed %1").arg(contact.id.value));

@@ -105,7 +105,7 @@ private Q_SLOTS:
         for (qint64 id = 1; id <= query.values.size(); ++id) {
             Contact contact = makeContact(id, u"2026-04-12T15:30:00Z"_s);
             contact.json.insert("phone"_L1, query.values.at(id - 1));
-            bench.api.contacts.append(*contactFromJson(contact.json));
+            bench.api.contacts.append(*contactFromJson(contact.json.object()));
         }
         ContactLookup lookup(bench.api, *bench.store);
         QCOMPARE(valueOf(lookup.lookUp(query)).found.size(), query.values.size());

@@ -309,7 +309,7 @@ void shown()
         contact.json.insert("rev"_L1, contact.rev + 1);
         contact.json.insert("email"_L1, u"moved@example.org"_s);
         contact.json.insert("tags"_L1, QJsonArray{1, 4});
-        changed.append(*contactFromJson(contact.json));
+        changed.append(*contactFromJson(contact.json.object()));
     }
     bench.keep(changed);
     shoot(bench.window(), u"53-changed-by-others"_s);

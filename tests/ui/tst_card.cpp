@@ -188,7 +188,7 @@ void CardTest::followsTheStore()
     m_seed.first = u"Renamed"_s;
     Contact changed = contactFrom(m_seed);
     changed.rev = 2;
-    changed.json.insert(u"rev"_s, 2);
+    changed.json.insert("rev"_L1, 2);
     m_bench->keep({changed});
     QVERIFY(words().contains(u"Renamed Quill"_s));
     StoreChange change;
@@ -227,7 +227,7 @@ void CardTest::keepsWhatIsSelectedInAPieceThatIsMadeAnew()
     const auto put = [this](int rev) {
         Contact changed = contactFrom(m_seed);
         changed.rev = rev;
-        changed.json.insert(u"rev"_s, rev);
+        changed.json.insert("rev"_L1, rev);
         m_bench->keep({changed});
     };
     const auto number = [this]() -> QTextEdit * {

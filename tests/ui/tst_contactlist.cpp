@@ -111,7 +111,7 @@ void ContactListTest::staysWhereItIsWhileContactsArrive()
     QList<Contact> newer = sampleContacts(50, m_bench->clock.nowUtc().addSecs(3600));
     for (Contact &contact : newer) {
         contact.id = ContactId(contact.id.value + 50'000);
-        contact.json.insert(u"id"_s, contact.id.value);
+        contact.json.insert("id"_L1, contact.id.value);
     }
     m_bench->keep(newer);
     QTRY_COMPARE(m_bench->model().rowCount(), 850);
@@ -126,7 +126,7 @@ void ContactListTest::staysAtTheBeginningWithoutACurrentContact()
     QList<Contact> newer = sampleContacts(20, m_bench->clock.nowUtc().addSecs(3600));
     for (Contact &contact : newer) {
         contact.id = ContactId(contact.id.value + 50'000);
-        contact.json.insert(u"id"_s, contact.id.value);
+        contact.json.insert("id"_L1, contact.id.value);
     }
     m_bench->keep(newer);
     QTRY_COMPARE(m_bench->model().rowCount(), 220);

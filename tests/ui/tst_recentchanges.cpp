@@ -119,10 +119,11 @@ void RecentChangesTest::choose(ContactId id)
 
 Contact RecentChangesTest::revised(ContactId id, const std::function<void(QJsonObject &)> &edit)
 {
-    Contact contact = *stored(m_bench->store(), id);
-    contact.json.insert("rev"_L1, contact.rev + 1);
-    edit(contact.json);
-    return *contactFromJson(contact.json);
+    const Contact contact = *stored(m_bench->store(), id);
+    QJsonObject json = contact.json.object();
+    json.insert("rev"_L1, contact.rev + 1);
+    edit(json);
+    return *contactFromJson(json);
 }
 
 StoreCommit RecentChangesTest::put(const QList<Contact> &contacts, ChangeSource source)
@@ -146,7 +147,7 @@ Contact RecentChangesTest::created(qint64 id, const QDateTime &time)
     seed.first = u"Nova"_s;
     seed.phone = u"1415555%1"_s.arg(id);
     seed.updated = time;
-    QJsonObject json = contactFrom(seed).json;
+    QJsonObject json = contactFrom(seed).json.object();
     json.insert("created"_L1, time.toString(Qt::ISODate));
     return *contactFromJson(json);
 }
@@ -224,7 +225,7 @@ void RecentChangesTest::marksWhatOthersCreatedSinceTheCopyWasComplete()
     const QDateTime now = m_clock.nowUtc();
     Contact timeless = created(9003, now);
     timeless.json.remove("created"_L1);
-    timeless = *contactFromJson(timeless.json);
+    timeless = *contactFromJson(timeless.json.object());
     put({created(9001, now), created(9002, now.addDays(-3)), timeless});
     QTRY_VERIFY((m_clock.advance(40ms), m_bench->model().rowCount() == 43));
     QCOMPARE(mark(ContactId(9001)), int(ContactTableModel::New));
@@ -279,7 +280,7 @@ void RecentChangesTest::drownsInNoFlood()
     QCOMPARE(mark(m_one), int(ContactTableModel::Changed));
     QList<Contact> all;
     for (const Contact &contact : std::as_const(m_contacts)) {
-        QJsonObject json = contact.json;
+        QJsonObject json = contact.json.object();
         json.insert("rev"_L1, 7);
         json.insert("email"_L1, u"moved.%1@example.org"_s.arg(contact.id.value));
         all.append(*contactFromJson(json));

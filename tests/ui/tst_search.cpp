@@ -311,7 +311,7 @@ void SearchTest::looksAgainOnlyForChangesThatMatter()
     const auto rename = [this](qint64 id, const QString &phone, const QString &name, int rev) {
         Contact contact = person(id, phone, name, {});
         contact.rev = rev;
-        contact.json.insert(u"rev"_s, rev);
+        contact.json.insert("rev"_L1, rev);
         m_bench->keep({contact});
     };
     // Another one gets the number, and gives it back.
@@ -484,7 +484,7 @@ void SearchTest::looksAtTheNewDayBehindMidnight()
     m_bench = std::make_unique<UiBench>(&m_clock);
     Contact contact = person(5, u"14155550105"_s, u"Ann"_s, {});
     contact.updated = evening.toString(Qt::ISODate);
-    contact.json.insert(u"updated"_s, contact.updated);
+    contact.json.insert("updated"_L1, contact.updated);
     m_bench->keep({contact});
     m_bench->open(false);
     QTRY_COMPARE(m_bench->model().rowCount(), 1);

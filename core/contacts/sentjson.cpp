@@ -1,0 +1,127 @@
+#include "core/contacts/sentjson.h"
+
+#include <QJsonDocument>
+
+#include <utility>
+
+namespace rolodesk {
+
+namespace {
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+/// Written anew where it is not: a line end may be a space between two parts, but Qt reads it
+/// within a text, too.
+QByteArray onOneLine(QByteArray element)
+{
+    if (!element.contains('\n') && !element.contains('\r'))
+        return element;
+    const QByteArray written =
+        QJsonDocument::fromJson('[' + element + ']').toJson(QJsonDocument::Compact);
+    return written.mid(1, written.size() - 2);
+}
+
+/// Behind the text that begins with the quotation mark at `at`.
+const char *behindText(const char *at, const char *end)
+{
+    for (++at; at < end && *at != '"'; ++at) {
+        if (*at == '\\')
+            ++at;
+    }
+    return at < end ? at + 1 : end;
+}
+
+} // namespace
+
+SentJson SentJson::fromText(QByteArray text, Told told)
+{
+    SentJson json;
+    json.m_text = std::move(text);
+    json.m_told = std::move(told);
+    return json;
+}
+
+QJsonObject SentJson::object() const
+{
+    return m_text.isEmpty() ? m_object : QJsonDocument::fromJson(m_text).object();
+}
+
+QByteArray SentJson::text() const
+{
+    return m_text.isEmpty() ? compact(m_object) : m_text;
+}
+
+bool SentJson::tellsJust(const Told &known) const
+{
+    return !m_text.isEmpty() && m_told == known;
+}
+
+void SentJson::insert(QLatin1StringView key, const QJsonValue &value)
+{
+    QJsonObject changed = object();
+    changed.insert(key, value);
+    *this = SentJson(changed);
+}
+
+void SentJson::remove(QLatin1StringView key)
+{
+    QJsonObject changed = object();
+    changed.remove(key);
+    *this = SentJson(changed);
+}
+
+bool operator==(const SentJson &a, const SentJson &b)
+{
+    if (!a.m_text.isEmpty() && a.m_text == b.m_text)
+        return true;
+    return a.object() == b.object();
+}
+
+std::optional<QList<QByteArray>> elementTexts(const QByteArray &array)
+{
+    const char *at = array.cbegin();
+    const char *const end = array.cend();
+    while (at < end && isSpace(*at))
+        ++at;
+    if (at == end || *at != '[')
+        return std::nullopt;
+    QList<QByteArray> texts;
+    const char *begin = ++at;
+    const auto take = [&texts, &begin](const char *behind) {
+        while (begin < behind && isSpace(*begin))
+            ++begin;
+        const char *last = behind;
+        while (last > begin && isSpace(last[-1]))
+            --last;
+        if (last > begin)
+            texts.append(onOneLine(QByteArray(begin, last - begin)));
+        begin = behind + 1;
+    };
+    for (int depth = 0; at < end;) {
+        const char c = *at;
+        if (c == '"') {
+            at = behindText(at, end);
+            continue;
+        }
+        if (depth == 0 && (c == ',' || c == ']'))
+            take(at);
+        if (c == '[' || c == '{')
+            ++depth;
+        else if (c == ']' || c == '}')
+            --depth;
+        if (depth < 0)
+            break;
+        ++at;
+    }
+    return texts;
+}
+
+} // namespace rolodesk
