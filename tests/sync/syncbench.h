@@ -123,10 +123,10 @@ struct SyncBench {
             const auto contacts =
                 store->contacts(std::span(ids).subspan(at, std::min(some, ids.size() - at)));
             for (const Contact &contact : contacts.value_or(QList<Contact>()))
-                stored.insert(contact.id, contact.json);
+                stored.insert(contact.id, contact.json.object());
         }
         for (const Contact &contact : api.contacts) {
-            if (stored.value(contact.id) != contact.json)
+            if (stored.value(contact.id) != contact.json.object())
                 return say(QStringLiteral("contact %1 differs").arg(contact.id.value));
         }
         return true;
