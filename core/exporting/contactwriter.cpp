@@ -1,6 +1,7 @@
 #include "core/exporting/contactwriter.h"
 
 #include "core/contacts/contactjson.h"
+#include "core/contacts/contacttext.h"
 
 #include <QJsonDocument>
 
@@ -24,6 +25,8 @@ public:
 Result<LeftOutParts, JsonProblem> ParsedContactWriter::append(
     const QByteArray &stored, QByteArray &out) const
 {
+    if (const auto usual = contactFromText(stored))
+        return write(*usual, out);
     const auto contact = contactFromJson(QJsonDocument::fromJson(stored).object());
     if (!contact)
         return Failure(contact.error());

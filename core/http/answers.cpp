@@ -1,5 +1,6 @@
 #include "core/http/answers.h"
 
+#include "core/contacts/contacttext.h"
 #include "core/contacts/jsonreader.h"
 
 #include <QJsonDocument>
@@ -220,16 +221,9 @@ Read<Contact> wholeContact(const QByteArray &body)
 
 Read<QList<Contact>> contacts(const QByteArray &body)
 {
-    auto read = whole<QList<Contact>>(body, contactsFromJson);
-    if (!read)
-        return read;
-    // The store keeps the text: as it came it need not be written again.
-    auto texts = elementTexts(body);
-    if (texts && texts->size() == read->size()) {
-        for (qsizetype i = 0; i < read->size(); ++i)
-            keepAsSent((*read)[i], std::move((*texts)[i]));
-    }
-    return read;
+    if (auto read = contactsFromText(body))
+        return std::move(*read);
+    return whole<QList<Contact>>(body, contactsFromJson);
 }
 
 Read<QList<Contact>> contactsOrWord(const QByteArray &body)
