@@ -49,12 +49,17 @@ bool isLeftOut(QChar c)
 
 namespace {
 
-/// Most texts are of ASCII alone, which has no accents and no forms: one look at each letter is enough.
-QString foldedAscii(QStringView text)
+bool isAscii(QStringView text)
 {
-    QString folded(text.size(), Qt::Uninitialized);
-    QChar *to = folded.data();
-    const QChar *const begin = to;
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// Most texts are of ASCII alone, which has no accents and no forms: one look at each letter is
+/// enough. Writes to `to`, which has room for all of `text`, and answers the end of it.
+template <typename Letter>
+Letter *foldAscii(QStringView text, Letter *to)
+{
+    const Letter *const begin = to;
     bool gap = false;
     for (const QChar c : text) {
         const char16_t code = c.unicode();
@@ -65,20 +70,23 @@ QString foldedAscii(QStringView text)
         if (code < u' ' || code == 0x7f)
             continue;
         if (gap)
-            *to++ = u' ';
+            *to++ = Letter(' ');
         gap = false;
-        *to++ = code >= u'A' && code <= u'Z' ? QChar(code + (u'a' - u'A')) : c;
+        *to++ = static_cast<Letter>(code >= u'A' && code <= u'Z' ? code + (u'a' - u'A') : code);
     }
-    folded.truncate(to - begin);
-    return folded;
+    return to;
 }
 
 } // namespace
 
 QString foldText(QStringView text)
 {
-    if (std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; }))
-        return foldedAscii(text);
+    if (isAscii(text)) {
+        QString folded(text.size(), Qt::Uninitialized);
+        auto *const begin = reinterpret_cast<char16_t *>(folded.data());
+        folded.truncate(foldAscii(text, begin) - begin);
+        return folded;
+    }
     const QString decomposed =
         text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
@@ -100,6 +108,18 @@ QString foldText(QStringView text)
             folded += c;
     }
     return folded;
+}
+
+void appendFolded(QStringView text, QByteArray &utf8)
+{
+    if (!isAscii(text)) {
+        utf8 += foldText(text).toUtf8();
+        return;
+    }
+    const qsizetype before = utf8.size();
+    utf8.resize(before + text.size());
+    char *const begin = utf8.data() + before;
+    utf8.truncate(before + (foldAscii(text, begin) - begin));
 }
 
 FoldedText foldTextWithPlaces(QStringView text)
@@ -146,11 +166,17 @@ FoldedText foldTextWithPlaces(QStringView text)
 
 QString digitsOf(QStringView text)
 {
-    QString digits;
+    QString digits(text.size(), Qt::Uninitialized);
+    QChar *to = digits.data();
+    const QChar *const begin = to;
     for (const QChar c : text) {
-        if (const int value = c.digitValue(); value >= 0)
-            digits += QChar(u'0' + value);
+        const char16_t code = c.unicode();
+        if (code >= u'0' && code <= u'9')
+            *to++ = c;
+        else if (const int value = code < 0x80 ? -1 : c.digitValue(); value >= 0)
+            *to++ = QChar(u'0' + value);
     }
+    digits.truncate(to - begin);
     return digits;
 }
 

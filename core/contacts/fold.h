@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringView>
 
@@ -10,6 +11,9 @@ namespace rolodesk {
 /// Text made comparable: compatibility-decomposed, accents and case removed, white space collapsed to single spaces, trimmed.
 /// "  Ｍüller " becomes "muller". O(length).
 [[nodiscard]] QString foldText(QStringView text);
+
+/// Appends the same to `utf8`, in UTF-8, at half the cost. O(length).
+void appendFolded(QStringView text, QByteArray &utf8);
 
 /// Folded text, and where each of its characters comes from.
 struct FoldedText {

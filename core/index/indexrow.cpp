@@ -4,6 +4,7 @@
 #include "core/contacts/servicetime.h"
 #include "core/index/indextext.h"
 
+#include <QVarLengthArray>
 #include <QtEndian>
 
 #include <algorithm>
@@ -43,10 +44,9 @@ qint64 serviceTimeNs(const QString &text)
 
 IndexRow indexRowOf(const Contact &contact)
 {
-    const QString digits = digitsOf(contact.phone);
-    const QString name = foldText(contact.shownName());
-    IndexRow row{contact.id, serviceTimeNs(contact.updated), contact.owner.value_or(MemberId()),
-        flagsOf(contact, digits.size()), {}, {}};
+    using namespace indextext;
+    IndexRow row{
+        contact.id, serviceTimeNs(contact.updated), contact.owner.value_or(MemberId()), 0, {}, {}};
     row.tags.reserve(static_cast<std::size_t>(contact.tags.size()));
     for (const ContactTag &tag : contact.tags) {
         // Counted once, should the service send one twice.
@@ -54,32 +54,69 @@ IndexRow indexRowOf(const Contact &contact)
             row.tags.push_back(tag.id);
     }
 
-    const QString email = foldText(contact.email);
-    QStringList others;
-    const auto addOther = [&](const QString &folded) {
-        if (!folded.isEmpty() && folded != email && folded != digits && !name.contains(folded)
-            && !others.contains(folded))
-            others.append(folded);
-    };
-    addOther(foldText(contact.first));
-    addOther(foldText(contact.last));
-    for (const Channel &channel : contact.channels.value_or(QList<Channel>())) {
-        addOther(channel.type == "phone"_L1 ? digitsOf(channel.value) : foldText(channel.value));
-        addOther(foldText(channel.handle));
-    }
+    QByteArray &text = row.text;
+    text.reserve(128);
+    appendFolded(contact.shownName(), text);
+    const qsizetype nameEnd = text.size();
+    text += fieldEnd;
+    appendFolded(contact.email, text);
+    const qsizetype emailEnd = text.size();
+    text += fieldEnd;
+    text += digitsOf(contact.phone).toLatin1();
+    const qsizetype phoneEnd = text.size();
+    text += fieldEnd;
+    row.flags = flagsOf(contact, phoneEnd - emailEnd - 1);
 
-    using namespace indextext;
-    row.text = name.toUtf8() + fieldEnd + email.toUtf8() + fieldEnd + digits.toLatin1() + fieldEnd
-        + others.join(u' ').toUtf8();
+    struct Part {
+        qsizetype from;
+        qsizetype to;
+    };
+    QVarLengthArray<Part, 8> others;
+    QByteArray other;
+    const auto addOther = [&] {
+        const auto has = [&text, &other](const Part &part) {
+            return QByteArrayView(text).sliced(part.from, part.to - part.from) == other;
+        };
+        const bool isThere = other.isEmpty() || has({nameEnd + 1, emailEnd})
+            || has({emailEnd + 1, phoneEnd}) || QByteArrayView(text).first(nameEnd).contains(other)
+            || std::any_of(others.cbegin(), others.cend(), has);
+        if (!isThere) {
+            if (!others.isEmpty())
+                text += ' ';
+            others.push_back({text.size(), text.size() + other.size()});
+            text += other;
+        }
+        other.truncate(0);
+    };
+    const auto addFolded = [&](const QString &value) {
+        appendFolded(value, other);
+        addOther();
+    };
+    // Otherwise the shown name is made of them.
+    if (!contact.displayName.isEmpty()) {
+        addFolded(contact.first);
+        addFolded(contact.last);
+    }
+    for (const Channel &channel : contact.channels.value_or(QList<Channel>())) {
+        if (channel.type == "phone"_L1) {
+            other += digitsOf(channel.value).toLatin1();
+            addOther();
+        } else {
+            addFolded(channel.value);
+        }
+        addFolded(channel.handle);
+    }
     for (auto it = contact.custom.cbegin(); it != contact.custom.cend(); ++it) {
         const QString value = foldText(it.value());
         if (!value.isEmpty())
-            row.text += valueMark + it.key().toLatin1() + keyEnd + value.toUtf8() + valueMark;
+            text += valueMark + it.key().toLatin1() + keyEnd + value.toUtf8() + valueMark;
     }
     if (!contact.notes.isEmpty())
-        row.text += fieldEnd;
-    for (const Note &note : contact.notes)
-        row.text += foldText(note.text).toUtf8() + ' ';
+        text += fieldEnd;
+    for (const Note &note : contact.notes) {
+        appendFolded(note.text, text);
+        text += ' ';
+    }
     return row;
 }
 

@@ -1,6 +1,7 @@
 #include "core/store/contactrows.h"
 
 #include "core/contacts/contactjson.h"
+#include "core/contacts/contacttext.h"
 #include "core/contacts/fold.h"
 #include "core/store/rawquery.h"
 
@@ -86,6 +87,8 @@ Contact completedFrom(const Contact &known, Contact fresh)
 
 Result<Contact, StoreError> contactFromRow(const QByteArray &json, const Database &database)
 {
+    if (auto usual = contactFromText(json))
+        return std::move(*usual);
     auto contact = contactFromJson(QJsonDocument::fromJson(json).object());
     if (!contact) {
         return Failure(StoreError{StoreError::Kind::Corrupt, database.path(),
@@ -186,7 +189,8 @@ Result<std::optional<ContactRows::Stored>, StoreError> ContactRows::find(Contact
     return stored;
 }
 
-Result<UpsertEffect, StoreError> ContactRows::upsert(const Contact &contact, qint64 walk)
+Result<UpsertEffect, StoreError> ContactRows::upsert(
+    const Contact &contact, PreparedRow row, qint64 walk)
 {
     if (auto done = settle(contact.id); !done)
         return Failure(done.error());
@@ -197,9 +201,10 @@ Result<UpsertEffect, StoreError> ContactRows::upsert(const Contact &contact, qin
     if (!*stored) {
         const qint64 place = ++m_lastPlace;
         m_newPlaces.emplace_back(contact.id.value, place);
-        if (auto done = write(contact, place, walk, contactToText(contact)); !done)
+        m_indexRow = std::move(row.index);
+        if (auto done = write(contact.rev, place, walk, contactToText(contact)); !done)
             return Failure(done.error());
-        if (auto done = writeValues(contact.id, QStringList(), lookUpValues(contact)); !done)
+        if (auto done = writeValues(contact.id, QStringList(), row.values); !done)
             return Failure(done.error());
         return UpsertEffect::Inserted;
     }
@@ -232,7 +237,8 @@ Result<UpsertEffect, StoreError> ContactRows::update(
         }
         return UpsertEffect::Unchanged;
     }
-    if (auto done = write(merged, stored.place, newWalk, json); !done)
+    m_indexRow = indexRowOf(merged);
+    if (auto done = write(merged.rev, stored.place, newWalk, json); !done)
         return Failure(done.error());
     if (auto done = writeValues(fresh.id, oldValues, lookUpValues(merged)); !done)
         return Failure(done.error());
@@ -240,9 +246,8 @@ Result<UpsertEffect, StoreError> ContactRows::update(
 }
 
 Result<void, StoreError> ContactRows::write(
-    const Contact &contact, qint64 place, qint64 walk, const QByteArray &json)
+    qint64 rev, qint64 place, qint64 walk, const QByteArray &json)
 {
-    m_indexRow = indexRowOf(contact);
     RawQuery &putJson = m_statements->putJson;
     putJson.bind(1, place);
     putJson.bindBlob(2, viewOf(json));
@@ -251,8 +256,8 @@ Result<void, StoreError> ContactRows::write(
     const QByteArray tags = packedTags(m_indexRow.tags);
     RawQuery &putIndex = m_statements->putIndex;
     putIndex.bind(1, place);
-    putIndex.bind(2, contact.id.value);
-    putIndex.bind(3, contact.rev);
+    putIndex.bind(2, m_indexRow.id.value);
+    putIndex.bind(3, rev);
     putIndex.bind(4, walk);
     bindTime(putIndex, 5, m_indexRow.updatedNs);
     putIndex.bind(6, m_indexRow.owner.value);

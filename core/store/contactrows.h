@@ -4,6 +4,7 @@
 #include "core/index/indexrow.h"
 #include "core/store/contactstore.h"
 #include "core/store/database.h"
+#include "core/store/preparedrows.h"
 
 #include <QSet>
 
@@ -23,9 +24,11 @@ public:
     ContactRows(ContactRows &&other) noexcept;
     [[nodiscard]] static Result<ContactRows, StoreError> prepare(Database &database);
 
-    /// Puts one contact in, keeping what was known and is not told again. A late answer, one with
-    /// a lower revision and no later `updated` than the stored ones, only marks the walk.
-    [[nodiscard]] Result<UpsertEffect, StoreError> upsert(const Contact &contact, qint64 walk);
+    /// Puts one contact in, `row` as prepareRow makes it, keeping what was known and is not told
+    /// again. A late answer, one with a lower revision and no later `updated` than the stored ones,
+    /// only marks the walk.
+    [[nodiscard]] Result<UpsertEffect, StoreError> upsert(
+        const Contact &contact, PreparedRow row, qint64 walk);
     /// What somebody changed in the contact that was put in last; empty unless that was `Changed`.
     [[nodiscard]] const ContactParts &changedParts() const { return m_parts; }
     /// The row of the contact that was put in last, for the index.
@@ -44,7 +47,7 @@ private:
     [[nodiscard]] Result<UpsertEffect, StoreError> update(
         const Contact &fresh, qint64 walk, const Stored &stored);
     [[nodiscard]] Result<void, StoreError> write(
-        const Contact &contact, qint64 place, qint64 walk, const QByteArray &json);
+        qint64 rev, qint64 place, qint64 walk, const QByteArray &json);
     /// `oldValues` none: not known, which costs a look at all values of all contacts.
     [[nodiscard]] Result<void, StoreError> writeValues(
         ContactId id, const std::optional<QStringList> &oldValues, const QStringList &newValues);

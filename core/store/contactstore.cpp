@@ -4,6 +4,7 @@
 #include "core/store/contactrows.h"
 #include "core/store/database.h"
 #include "core/store/indexfeed.h"
+#include "core/store/preparedrows.h"
 #include "core/store/schema.h"
 #include "core/store/storethread.h"
 #include "core/util/logging.h"
@@ -141,8 +142,10 @@ Result<Written, StoreError> write(Database &database, const StoreChange &change)
         return Failure(before.error());
     QSet<ContactId> inserted;
     QSet<ContactId> changed;
-    for (const Contact &contact : change.upserts) {
-        const auto effect = rows->upsert(contact, change.walk);
+    PreparedRows prepared(change.upserts);
+    for (qsizetype i = 0; i < change.upserts.size(); ++i) {
+        const Contact &contact = change.upserts.at(i);
+        const auto effect = rows->upsert(contact, prepared.take(i), change.walk);
         if (!effect)
             return Failure(effect.error());
         if (*effect != UpsertEffect::Unchanged)

@@ -1,5 +1,7 @@
 #include "tests/bench/standin.h"
 
+#include "tests/bench/servicepages.h"
+
 #include <QDateTime>
 #include <QHash>
 #include <QJsonDocument>
@@ -8,9 +10,8 @@
 #include <QTcpSocket>
 #include <QThread>
 
-#include <algorithm>
 #include <atomic>
-#include <vector>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -23,77 +24,23 @@ struct Asked {
     QJsonObject body;
 };
 
-qint64 timeOf(const QJsonObject &body, qint64 otherwise)
+std::optional<qint64> timeOf(const QJsonObject &body)
 {
     const QDateTime time =
         QDateTime::fromString(body.value("date"_L1).toString(), Qt::ISODateWithMs);
-    return time.isValid() ? time.toMSecsSinceEpoch() : otherwise;
+    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
 }
 
-/// What the service holds. Its texts are made beforehand where they fit into memory: a service is
-/// another machine, and making them here would take time from what is measured.
-class Base final {
-public:
-    explicit Base(const ContactMaker &maker)
-        : m_maker(maker)
-    {
-        constexpr int mostMadeBefore = 100'000; // 50 MB
-        for (int i = 0; i < maker.size() && maker.size() <= mostMadeBefore; ++i)
-            m_made.push_back(maker.json(i));
-    }
-
-    [[nodiscard]] QByteArray json(int index) const
-    {
-        return m_made.empty() ? m_maker.json(index) : m_made[static_cast<std::size_t>(index)];
-    }
-    [[nodiscard]] int size() const { return m_maker.size(); }
-    [[nodiscard]] int updatedAfter(qint64 ms) const { return m_maker.updatedAfter(ms); }
-
-private:
-    ContactMaker m_maker;
-    std::vector<QByteArray> m_made;
-};
-
-/// Contacts `from` to before `to` by index, or backwards.
-QByteArray page(const Base &base, int from, int to, bool backwards)
-{
-    QByteArray out = "[";
-    for (int at = 0; at < to - from; ++at) {
-        if (at > 0)
-            out += ',';
-        out += base.json(backwards ? to - 1 - at : from + at);
-    }
-    return out + ']';
-}
-
-QByteArray pageV1(const Base &base, const QJsonObject &body)
-{
-    constexpr qint64 never = std::numeric_limits<qint64>::max();
-    const int limit = std::min(body.value("limit"_L1).toInt(30), 100);
-    const qint64 before = timeOf(body, never);
-    // Older than the cursor, newest first.
-    const int from = before == never ? 0 : base.updatedAfter(before - 1);
-    return page(base, from, std::min(from + limit, base.size()), false);
-}
-
-QByteArray pageV2(const Base &base, const QJsonObject &body)
-{
-    const int limit = std::min(body.value("limit"_L1).toInt(100), 100);
-    const int newer = body.contains("date"_L1) ? base.updatedAfter(timeOf(body, 0)) : base.size();
-    const int skip = std::min(newer, body.value("page"_L1).toInt() * limit);
-    const int end = std::min(newer, skip + limit);
-    return body.value("ascending"_L1).toBool() ? page(base, newer - end, newer - skip, true)
-                                               : page(base, skip, end, false);
-}
-
-QByteArray answerTo(const Base &base, StandIn::Lists lists, const Asked &asked)
+QByteArray answerTo(const ServicePages &pages, StandIn::Lists lists, const Asked &asked)
 {
     if (asked.path == "/v2/contacts/list" && lists == StandIn::Lists::Both)
-        return pageV2(base, asked.body);
+        return pages.v2(asked.body.value("limit"_L1).toInt(100),
+            asked.body.value("page"_L1).toInt(), timeOf(asked.body),
+            asked.body.value("ascending"_L1).toBool());
     if (asked.path == "/v1/contacts")
-        return pageV1(base, asked.body);
+        return pages.v1(asked.body.value("limit"_L1).toInt(30), timeOf(asked.body));
     if (asked.path == "/v1/contacts/count")
-        return QByteArray::number(base.size());
+        return QByteArray::number(pages.size());
     if (asked.path == "/v1/tags")
         return asked.body.contains("date"_L1) ? QByteArray("[]") : ContactMaker::tagsJson();
     if (asked.path == "/v1/contact-fields")
@@ -123,7 +70,7 @@ qsizetype readRequest(const QByteArray &bytes, Asked &asked)
 class Server final : public QTcpServer {
 public:
     Server(const ContactMaker &base, StandIn::Lists lists)
-        : m_base(base)
+        : m_pages(base)
         , m_lists(lists)
     {
         connect(this, &QTcpServer::newConnection, this, [this] {
@@ -147,7 +94,7 @@ private:
         Asked asked;
         while (const qsizetype length = readRequest(bytes, asked)) {
             bytes.remove(0, length);
-            const QByteArray body = answerTo(m_base, m_lists, asked);
+            const QByteArray body = answerTo(m_pages, m_lists, asked);
             const char *status = body.isNull() ? "404 Not Found" : "200 OK";
             socket.write(QByteArray("HTTP/1.1 ") + status
                 + "\r\nContent-Type: application/json\r\nX-Request-Id: bench\r\nDate: "
@@ -159,7 +106,7 @@ private:
         }
     }
 
-    const Base m_base;
+    const ServicePages m_pages;
     const StandIn::Lists m_lists;
     QHash<QObject *, QByteArray> m_waiting;
 };

@@ -44,6 +44,16 @@ private Q_SLOTS:
         QCOMPARE(foldText(u" \t A \r\n"_s), u"a"_s);
     }
 
+    void appendsTheSame()
+    {
+        for (const QString &text :
+            {QString(), u" \t "_s, u"  Ada  LOVELACE\x7f "_s, u"Ærø  ＡＢＣ "_s}) {
+            QByteArray utf8("before ");
+            appendFolded(text, utf8);
+            QCOMPARE(utf8, "before " + foldText(text).toUtf8());
+        }
+    }
+
     void isStable()
     {
         for (const QString &text : {u"Ærøskøbing ＡＢＣ İstanbul ﬁ"_s, u"김철수"_s, u"محمد"_s})
