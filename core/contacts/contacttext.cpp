@@ -19,6 +19,12 @@ QString qtText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+/// Qt takes it for a byte order mark and leaves it out.
+bool beginsWithMark(std::string_view utf8)
+{
+    return utf8.substr(0, 3) == "\xef\xbb\xbf";
+}
+
 // Each reads one value and says whether it is of the form that services usually send. Null is the
 // same as nothing.
 
@@ -27,7 +33,7 @@ bool read(dom::element value, QString &text)
     std::string_view utf8;
     if (value.is_null())
         return true;
-    if (value.get(utf8) != simdjson::SUCCESS)
+    if (value.get(utf8) != simdjson::SUCCESS || beginsWithMark(utf8))
         return false;
     text = qtText(utf8);
     return true;
@@ -175,7 +181,7 @@ bool readCustom(dom::element value, QMap<QString, QString> &custom)
         return false;
     for (const auto [utf8, member] : object) {
         const QString key = qtText(utf8);
-        if (custom.contains(key))
+        if (custom.contains(key) || beginsWithMark(utf8))
             return false;
         if (!member.is_null() && !read(member, custom[key]))
             return false;

@@ -18,17 +18,6 @@ bool isSpace(char c)
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
-/// Written anew where it is not: a line end may be a space between two parts, but Qt reads it
-/// within a text, too.
-QByteArray onOneLine(QByteArray element)
-{
-    if (!element.contains('\n') && !element.contains('\r'))
-        return element;
-    const QByteArray written =
-        QJsonDocument::fromJson('[' + element + ']').toJson(QJsonDocument::Compact);
-    return written.mid(1, written.size() - 2);
-}
-
 /// Behind the text that begins with the quotation mark at `at`.
 const char *behindText(const char *at, const char *end)
 {
@@ -37,6 +26,34 @@ const char *behindText(const char *at, const char *end)
             ++at;
     }
     return at < end ? at + 1 : end;
+}
+
+/// Without the line ends between its parts. Qt reads one within a text, too: then it is written
+/// anew.
+QByteArray onOneLine(QByteArray element)
+{
+    if (!element.contains('\n') && !element.contains('\r'))
+        return element;
+    QByteArray line;
+    line.reserve(element.size());
+    const char *const end = element.cend();
+    for (const char *at = element.cbegin(); at < end;) {
+        if (*at != '"') {
+            if (*at != '\n' && *at != '\r')
+                line += *at;
+            ++at;
+            continue;
+        }
+        const char *const behind = behindText(at, end);
+        line.append(at, behind - at);
+        at = behind;
+    }
+    if (line.contains('\n') || line.contains('\r')) {
+        const QByteArray written =
+            QJsonDocument::fromJson('[' + element + ']').toJson(QJsonDocument::Compact);
+        return written.mid(1, written.size() - 2);
+    }
+    return line;
 }
 
 } // namespace

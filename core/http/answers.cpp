@@ -221,9 +221,15 @@ Read<Contact> wholeContact(const QByteArray &body)
 
 Read<QList<Contact>> contacts(const QByteArray &body)
 {
-    if (auto read = contactsFromText(body))
-        return std::move(*read);
-    return whole<QList<Contact>>(body, contactsFromJson);
+    if (auto usual = contactsFromText(body))
+        return std::move(*usual);
+    auto read = whole<QList<Contact>>(body, contactsFromJson);
+    auto texts = elementTexts(body);
+    if (read && texts && texts->size() == read->size()) {
+        for (qsizetype i = 0; i < read->size(); ++i)
+            keepAsSent((*read)[i], std::move((*texts)[i]));
+    }
+    return read;
 }
 
 Read<QList<Contact>> contactsOrWord(const QByteArray &body)

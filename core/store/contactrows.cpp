@@ -45,7 +45,10 @@ bool isLateAnswer(qint64 storedRev, qint64 storedUpdated, const Contact &fresh)
 /// every time.
 bool saysTheSame(const QByteArray &a, const QByteArray &b)
 {
-    return a == b || QJsonDocument::fromJson(a) == QJsonDocument::fromJson(b);
+    if (a == b)
+        return true;
+    const QJsonDocument read = QJsonDocument::fromJson(a);
+    return !read.isNull() && read == QJsonDocument::fromJson(b);
 }
 
 bool isPhoneLike(const Channel &channel)
@@ -102,12 +105,9 @@ struct ContactRows::Statements {
     RawQuery lastPlace;
     RawQuery putJson;
     RawQuery putIndex;
-    RawQuery putPlace;
     RawQuery markWalk;
     RawQuery remove;
     RawQuery removeIndex;
-    RawQuery removePlace;
-    RawQuery removeLost;
     RawQuery removeValue;
     RawQuery removeValues; ///< Goes through the whole table.
     RawQuery putValue;
@@ -132,20 +132,18 @@ ContactRows::~ContactRows() = default;
 
 Result<ContactRows, StoreError> ContactRows::prepare(Database &database)
 {
-    // A damaged file may know a place at which nothing lies.
-    constexpr std::array sql{"SELECT p.place, i.rev, i.walk, i.updated_ns, c.json"
-                             " FROM contact_place p LEFT JOIN contact_index i ON i.place = p.place"
-                             " LEFT JOIN contact c ON c.place = p.place WHERE p.id = ?1",
+    // A damaged file may list somebody whose text is lost.
+    constexpr std::array sql{"SELECT i.place, i.rev, i.walk, i.updated_ns, c.json"
+                             " FROM contact_index i LEFT JOIN contact c ON c.place = i.place"
+                             " WHERE i.id = ?1",
         "SELECT max(coalesce((SELECT max(place) FROM contact), 0),"
         " coalesce((SELECT max(place) FROM contact_index), 0))",
         "INSERT OR REPLACE INTO contact (place, json) VALUES (?1, ?2)",
         "INSERT OR REPLACE INTO contact_index"
         " (place, id, rev, walk, updated_ns, owner, flags, tags, text)"
         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        "INSERT INTO contact_place (id, place) VALUES (?1, ?2)",
         "UPDATE contact_index SET walk = ?1 WHERE place = ?2",
         "DELETE FROM contact WHERE place = ?1", "DELETE FROM contact_index WHERE place = ?1",
-        "DELETE FROM contact_place WHERE id = ?1", "DELETE FROM contact_index WHERE id = ?1",
         "DELETE FROM contact_value WHERE value = ?1 AND contact_id = ?2",
         "DELETE FROM contact_value WHERE contact_id = ?1",
         "INSERT OR IGNORE INTO contact_value (value, contact_id) VALUES (?1, ?2)"};
@@ -159,10 +157,9 @@ Result<ContactRows, StoreError> ContactRows::prepare(Database &database)
     // In the order of the members, which is the order of the statements above.
     RawQuery *const q = ready.data();
     ContactRows rows(database,
-        std::make_unique<Statements>(
-            Statements{std::move(q[0]), std::move(q[1]), std::move(q[2]), std::move(q[3]),
-                std::move(q[4]), std::move(q[5]), std::move(q[6]), std::move(q[7]), std::move(q[8]),
-                std::move(q[9]), std::move(q[10]), std::move(q[11]), std::move(q[12])}));
+        std::make_unique<Statements>(Statements{std::move(q[0]), std::move(q[1]), std::move(q[2]),
+            std::move(q[3]), std::move(q[4]), std::move(q[5]), std::move(q[6]), std::move(q[7]),
+            std::move(q[8]), std::move(q[9])}));
     const auto last = rows.m_statements->lastPlace.step();
     if (!last)
         return Failure(last.error());
@@ -190,7 +187,7 @@ Result<std::optional<ContactRows::Stored>, StoreError> ContactRows::find(Contact
 }
 
 Result<UpsertEffect, StoreError> ContactRows::upsert(
-    const Contact &contact, PreparedRow row, qint64 walk)
+    const Contact &contact, qint64 walk, const std::function<PreparedRow()> &rowOfIt)
 {
     if (auto done = settle(contact.id); !done)
         return Failure(done.error());
@@ -200,7 +197,7 @@ Result<UpsertEffect, StoreError> ContactRows::upsert(
     m_parts = {};
     if (!*stored) {
         const qint64 place = ++m_lastPlace;
-        m_newPlaces.emplace_back(contact.id.value, place);
+        PreparedRow row = rowOfIt();
         m_indexRow = std::move(row.index);
         if (auto done = write(contact.rev, place, walk, contactToText(contact)); !done)
             return Failure(done.error());
@@ -215,17 +212,15 @@ Result<UpsertEffect, StoreError> ContactRows::update(
     const Contact &fresh, qint64 walk, const Stored &stored)
 {
     const qint64 newWalk = walk == 0 ? stored.walk : walk;
-    const bool isLate = isLateAnswer(stored.rev, stored.updatedNs, fresh);
+    auto known = contactFromRow(stored.json, m_database);
+    // A damaged row is mended by whatever comes.
+    const bool isLate = known && isLateAnswer(stored.rev, stored.updatedNs, fresh);
     Contact merged = fresh;
     std::optional<QStringList> oldValues; // none = not known
-    if (!isLate) {
-        auto known = contactFromRow(stored.json, m_database);
-        // A damaged row is mended by the fresh one.
-        if (known) {
-            oldValues = lookUpValues(*known);
-            merged = completedFrom(*known, std::move(merged));
-            m_parts = rolodesk::changedParts(*known, merged);
-        }
+    if (known && !isLate) {
+        oldValues = lookUpValues(*known);
+        merged = completedFrom(*known, std::move(merged));
+        m_parts = rolodesk::changedParts(*known, merged);
     }
     const QByteArray json = isLate ? stored.json : contactToText(merged);
     if (saysTheSame(json, stored.json)) {
@@ -300,13 +295,6 @@ Result<void, StoreError> ContactRows::settle(ContactId id)
 
 Result<void, StoreError> ContactRows::settle()
 {
-    std::sort(m_newPlaces.begin(), m_newPlaces.end());
-    for (const auto &[id, place] : m_newPlaces) {
-        m_statements->putPlace.bind(1, id);
-        m_statements->putPlace.bind(2, place);
-        if (auto done = m_statements->putPlace.run(); !done)
-            return done;
-    }
     std::sort(m_newValues.begin(), m_newValues.end());
     for (const auto &[value, id] : m_newValues) {
         m_statements->putValue.bindText(1, viewOf(value));
@@ -314,7 +302,6 @@ Result<void, StoreError> ContactRows::settle()
         if (auto done = m_statements->putValue.run(); !done)
             return done;
     }
-    m_newPlaces.clear();
     m_newValues.clear();
     m_unsettled.clear();
     return {};
@@ -327,13 +314,8 @@ Result<bool, StoreError> ContactRows::remove(ContactId id)
     const auto stored = find(id);
     if (!stored)
         return Failure(stored.error());
-    if (!*stored) {
-        // A damaged file may list somebody who is nowhere else in it. Goes through all of the list.
-        m_statements->removeLost.bind(1, id.value);
-        if (auto done = m_statements->removeLost.run(); !done)
-            return Failure(done.error());
+    if (!*stored)
         return false;
-    }
     const auto known = contactFromRow((*stored)->json, m_database);
     const auto oldValues = known ? std::optional(lookUpValues(*known)) : std::nullopt;
     if (auto done = writeValues(id, oldValues, {}); !done)
@@ -343,9 +325,6 @@ Result<bool, StoreError> ContactRows::remove(ContactId id)
         if (const auto done = query->run(); !done)
             return Failure(done.error());
     }
-    m_statements->removePlace.bind(1, id.value);
-    if (const auto done = m_statements->removePlace.run(); !done)
-        return Failure(done.error());
     return true;
 }
 

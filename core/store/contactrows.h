@@ -6,8 +6,11 @@
 #include "core/store/database.h"
 #include "core/store/preparedrows.h"
 
+#include <QByteArray>
 #include <QSet>
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -24,19 +27,20 @@ public:
     ContactRows(ContactRows &&other) noexcept;
     [[nodiscard]] static Result<ContactRows, StoreError> prepare(Database &database);
 
-    /// Puts one contact in, `row` as prepareRow makes it, keeping what was known and is not told
+    /// Puts one contact in, keeping what was known and is not told
     /// again. A late answer, one with a lower revision and no later `updated` than the stored ones,
     /// only marks the walk.
+    /// `rowOfIt` answers what prepareRow makes of it, and is asked when the contact is new.
     [[nodiscard]] Result<UpsertEffect, StoreError> upsert(
-        const Contact &contact, PreparedRow row, qint64 walk);
+        const Contact &contact, qint64 walk, const std::function<PreparedRow()> &rowOfIt);
     /// What somebody changed in the contact that was put in last; empty unless that was `Changed`.
     [[nodiscard]] const ContactParts &changedParts() const { return m_parts; }
     /// The row of the contact that was put in last, for the index.
     [[nodiscard]] const IndexRow &indexRow() const { return m_indexRow; }
     /// True when there was such a contact.
     [[nodiscard]] Result<bool, StoreError> remove(ContactId id);
-    /// Writes what was put off: places and values of what came in, which lie here and there in
-    /// their tables, in the tables' order. Has to come before the transaction's end.
+    /// Writes what was put off: the values of what came in, which lie here and there in their
+    /// table, in the table's order. Has to come before the transaction's end.
     [[nodiscard]] Result<void, StoreError> settle();
 
 private:
@@ -59,7 +63,6 @@ private:
     IndexRow m_indexRow;
     ContactParts m_parts;
     qint64 m_lastPlace = 0;
-    std::vector<std::pair<qint64, qint64>> m_newPlaces; ///< Id and place.
     std::vector<std::pair<QByteArray, qint64>> m_newValues; ///< Value and id.
     QSet<ContactId> m_unsettled;
 };

@@ -32,7 +32,7 @@ constexpr auto teamRecord = "directory.team"_L1;
 constexpr auto countRecord = "contact.count"_L1;
 
 constexpr auto jsonOfContact =
-    "SELECT json FROM contact WHERE place = (SELECT place FROM contact_place WHERE id = ?)"_L1;
+    "SELECT json FROM contact WHERE place = (SELECT place FROM contact_index WHERE id = ?)"_L1;
 
 /// What the writing thread hands back.
 struct Written {
@@ -74,20 +74,27 @@ Result<void, StoreError> writeRecord(
 Directory readDirectory(const Database &database)
 {
     Directory directory;
-    const QByteArray tagsRead = readRecord(database, tagsRecord);
-    const auto tags = QJsonDocument::fromJson(tagsRead).array();
-    directory.knowsTags = !tagsRead.isEmpty();
-    for (const Tag &tag : tagsFromJson(tags).value_or(QList<Tag>()))
-        directory.tags.insert(tag.id, tag);
-    const QByteArray fieldsRead = readRecord(database, fieldsRecord);
-    const auto fields = QJsonDocument::fromJson(fieldsRead).array();
-    directory.knowsFields = !fieldsRead.isEmpty();
-    for (const CustomField &field : fieldsFromJson(fields).value_or(QList<CustomField>()))
-        directory.fields.insert(field.id, field);
-    const auto team = QJsonDocument::fromJson(readRecord(database, teamRecord));
-    directory.knowsTeam = team.isObject();
-    if (team.isObject())
-        directory.team = teamFromJson(team.object()).value_or(Team());
+    const auto stored = [&database](QLatin1StringView key) {
+        return QJsonDocument::fromJson(readRecord(database, key));
+    };
+    // What cannot be read is not known; the service tells it again.
+    if (const QJsonDocument json = stored(tagsRecord); json.isArray()) {
+        const auto tags = tagsFromJson(json.array());
+        directory.knowsTags = tags.has_value();
+        for (const Tag &tag : tags.value_or(QList<Tag>()))
+            directory.tags.insert(tag.id, tag);
+    }
+    if (const QJsonDocument json = stored(fieldsRecord); json.isArray()) {
+        const auto fields = fieldsFromJson(json.array());
+        directory.knowsFields = fields.has_value();
+        for (const CustomField &field : fields.value_or(QList<CustomField>()))
+            directory.fields.insert(field.id, field);
+    }
+    if (const QJsonDocument json = stored(teamRecord); json.isObject()) {
+        const auto team = teamFromJson(json.object());
+        directory.knowsTeam = team.has_value();
+        directory.team = team.value_or(Team());
+    }
     return directory;
 }
 
@@ -98,7 +105,7 @@ Result<qint64, StoreError> countContacts(const Database &database)
     if (isKnown)
         return known;
     QSqlQuery query = database.query();
-    if (!query.exec(u"SELECT count(*) FROM contact_place"_s) || !query.next())
+    if (!query.exec(u"SELECT count(*) FROM contact_index"_s) || !query.next())
         return Failure(database.errorOf(query.lastError()));
     return query.value(0).toLongLong();
 }
@@ -145,7 +152,8 @@ Result<Written, StoreError> write(Database &database, const StoreChange &change)
     PreparedRows prepared(change.upserts);
     for (qsizetype i = 0; i < change.upserts.size(); ++i) {
         const Contact &contact = change.upserts.at(i);
-        const auto effect = rows->upsert(contact, prepared.take(i), change.walk);
+        const auto effect =
+            rows->upsert(contact, change.walk, [&prepared, i] { return prepared.take(i); });
         if (!effect)
             return Failure(effect.error());
         if (*effect != UpsertEffect::Unchanged)
@@ -213,8 +221,7 @@ Result<std::vector<QList<ChannelMatch>>, StoreError> readWithChannels(
 {
     auto query = database.prepare(
         u"SELECT v.contact_id, i.flags FROM contact_value v"
-        " LEFT JOIN contact_place p ON p.id = v.contact_id"
-        " LEFT JOIN contact_index i ON i.place = p.place WHERE v.value = ? ORDER BY 1"_s);
+        " LEFT JOIN contact_index i ON i.id = v.contact_id WHERE v.value = ? ORDER BY 1"_s);
     if (!query)
         return Failure(query.error());
     std::vector<QList<ChannelMatch>> all;

@@ -92,9 +92,9 @@ Result<std::unique_ptr<Database>, StoreError> Database::open(const QString &path
         u"PRAGMA temp_store = MEMORY"_s};
     if (access == Access::ReadWrite && !isInMemory(path)) {
         // A page of contacts may be fetched again after a power cut, so NORMAL is enough here; it
-        // is still safe against a crash. A page of contacts touches some 600 pages of the file here
-        // and there, so the log is carried over every 32 MB only: most of them are written many
-        // times until then.
+        // is still safe against a crash. Values and ids of a page of contacts lie here and there in
+        // their trees, so the log is carried over every 32 MB only: most of those pages are written
+        // many times until then.
         pragmas += {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
             u"PRAGMA wal_autocheckpoint = 8000"_s};
     }

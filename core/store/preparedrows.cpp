@@ -2,6 +2,7 @@
 
 #include "core/store/contactrows.h"
 
+#include <system_error>
 #include <utility>
 
 namespace rolodesk {
@@ -18,13 +19,17 @@ PreparedRow prepareRow(const Contact &contact)
     return {indexRowOf(contact), lookUpValues(contact)};
 }
 
-PreparedRows::PreparedRows(const QList<Contact> &contacts)
-    : m_contacts(contacts)
+PreparedRows::PreparedRows(QList<Contact> contacts)
+    : m_contacts(std::move(contacts))
 {
-    if (contacts.size() < worthAThread)
+    if (m_contacts.size() < worthAThread)
         return;
-    m_rows.resize(static_cast<std::size_t>(contacts.size()));
-    m_thread = std::jthread([this](const std::stop_token &isDone) { prepareAll(isDone); });
+    m_rows.resize(static_cast<std::size_t>(m_contacts.size()));
+    try {
+        m_thread = std::jthread([this](const std::stop_token &isDone) { prepareAll(isDone); });
+    } catch (const std::system_error &) {
+        m_rows.clear();
+    }
 }
 
 void PreparedRows::prepareAll(const std::stop_token &isDone)

@@ -21,13 +21,13 @@ struct PreparedRow {
 [[nodiscard]] PreparedRow prepareRow(const Contact &contact);
 
 /// The rows of many contacts, made by a thread of their own while the rows before them are written:
-/// making one takes a fifth as long as writing it. For one thread, which takes them in order.
+/// making one takes a fifth as long as writing it. For one thread, which takes them in any order.
 class PreparedRows final {
     Q_DISABLE_COPY_MOVE(PreparedRows)
 
 public:
-    /// `contacts` has to outlive this. Of few contacts each row is made when it is taken.
-    explicit PreparedRows(const QList<Contact> &contacts);
+    /// Of few contacts each row is made when it is taken, and where there is no thread to be had.
+    explicit PreparedRows(QList<Contact> contacts);
     /// Waits for the row that is being made.
     ~PreparedRows() = default;
 
@@ -37,7 +37,7 @@ public:
 private:
     void prepareAll(const std::stop_token &isDone);
 
-    const QList<Contact> &m_contacts;
+    const QList<Contact> m_contacts;
     std::vector<PreparedRow> m_rows;
     std::atomic<qsizetype> m_ready{0};
     std::jthread m_thread; ///< The last one: it ends before the others do.

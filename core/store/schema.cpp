@@ -90,9 +90,8 @@ const std::vector<QStringList> &migrations()
             "  flags INTEGER NOT NULL,"
             "  tags BLOB NOT NULL,"
             "  text BLOB NOT NULL)"_s,
+            u"CREATE UNIQUE INDEX contact_id ON contact_index (id)"_s,
             u"CREATE INDEX contact_updated ON contact_index (updated_ns)"_s,
-            // Where each contact lies.
-            u"CREATE TABLE contact_place (id INTEGER PRIMARY KEY, place INTEGER NOT NULL)"_s,
         }};
     return steps;
 }

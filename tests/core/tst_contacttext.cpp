@@ -95,7 +95,9 @@ private Q_SLOTS:
         const QByteArray valid = whole();
         const QByteArrayList pieces{"null", "true", "\"\"", "[]", "{}", "1", "-1", "1.5", "\"5\"",
             "\"id\":", "\"tag_id\":null,", "\"id\":3,", "\"tags\":[],", "\"first\":\"\",",
-            "\\u0041", "\\\"", " ", "\t"};
+            "\\u0041", "\\\"", " ", "\t", "\"\\ufeffAda\"", "\"a\\u0000b\"", "\"\\udc00\"",
+            "{\"\\ufeff1\":\"x\"}", "{\"1\":null,\"1\":\"x\"}", "{\"1\":{\"2\":[3]}}",
+            "18446744073709551615"};
         QRandomGenerator random(20261122);
         const auto below = [&random](qsizetype end) {
             return static_cast<qsizetype>(random.bounded(static_cast<quint32>(end)));

@@ -24,7 +24,9 @@ private Q_SLOTS:
         QTest::newRow("spaces between")
             << QByteArray(" [ {\"a\" : 1}\t, 2 ,\n\"x\" ]\n") << Texts{"{\"a\" : 1}", "2", "\"x\""};
         QTest::newRow("line ends within")
-            << QByteArray("[{\r\n  \"a\":\n1}]") << Texts{"{\"a\":1}"};
+            << QByteArray("[{\r\n  \"a\":\n1}]") << Texts{"{  \"a\":1}"};
+        QTest::newRow("line ends between its parts, letter by letter") << QByteArray(
+            "[{\n  \"b\": 1.50,\r\n  \"a\": 2\n}]") << Texts{"{  \"b\": 1.50,  \"a\": 2}"};
         QTest::newRow("line end in a text") << QByteArray("[\"a\nb\"]") << Texts{"\"a\\nb\""};
         QTest::newRow("marks in a text") << QByteArray("[{\"a\":\"]},{[\\\"],\"},[1,[2]]]")
                                          << Texts{"{\"a\":\"]},{[\\\"],\"}", "[1,[2]]"};

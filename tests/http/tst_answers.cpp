@@ -73,6 +73,12 @@ void AnswersTest::keepsTheTextOfEachContact()
     QCOMPARE(contacts->at(0).json.text(), QByteArray("{\"id\":1,\"x\" : 0.50}"));
     QCOMPARE(contacts->at(1).json.text(), QByteArray("{\"first\":\"[,\", \"id\":2}"));
     QCOMPARE(contacts->at(1).first, u"[,"_s);
+    // Also where one of them is out of the ordinary.
+    const QByteArray odd = "{\"id\":\"3\",\"x\":99999999999999999999,\"a\":1.50}";
+    const auto others = answers::contacts("[{\"id\":1,\"x\":0.50}," + odd + "]");
+    QVERIFY(others);
+    QCOMPARE(others->at(0).json.text(), QByteArray("{\"id\":1,\"x\":0.50}"));
+    QCOMPARE(others->at(1).json.text(), odd);
 }
 
 void AnswersTest::takesAnyConfirmation_data()

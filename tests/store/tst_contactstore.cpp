@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 #include "tests/support/answers.h"
 #include "tests/support/fakecontactsapi.h"
+#include "tests/support/rowof.h"
 #include "tests/support/stored.h"
 #include "tests/support/testregistry.h"
 
@@ -455,21 +456,72 @@ private Q_SLOTS:
         }
     }
 
-    /// Two tables of a damaged file that no longer agree: it is mended, not obeyed.
-    void takesOutWhoIsOnlyInTheList()
+    /// Two tables of a damaged file that no longer agree: whatever comes, a late answer too, mends
+    /// it.
+    void mendsWhoseTextIsLost_data()
     {
-        put({makeContact(1, stamp), makeContact(2, stamp)});
+        QTest::addColumn<int>("rev");
+        QTest::newRow("the same") << 2;
+        QTest::newRow("a later one") << 3;
+        QTest::newRow("a late answer") << 1;
+    }
+    void mendsWhoseTextIsLost()
+    {
+        QFETCH(int, rev);
+        Contact one = makeContact(1, stamp, u"One"_s);
+        one.rev = 2;
+        one.json.insert("rev"_L1, 2);
+        put({one, makeContact(2, stamp)});
         m_store.reset();
         {
             auto file = Database::open(path(), Database::Access::ReadWrite);
-            QVERIFY(file && (*file)->run(u"DELETE FROM contact_place WHERE id = 1"_s));
+            QVERIFY(file && (*file)->run(u"DELETE FROM contact"_s + rowOf(one.id)));
         }
         reopen();
+        QVERIFY(!*m_store->findContact(one.id));
+        one.rev = rev;
+        one.json.insert("rev"_L1, rev);
+        put({one});
+        QCOMPARE((*m_store->findContact(one.id))->rev, rev);
+        QCOMPARE(m_store->contactCount(), 2);
         QCOMPARE(valueOf(m_store->idsOutsideWalk(-1)).size(), 2);
+        QCOMPARE(valueOf(m_store->withChannels({one.phone})).front().size(), 1);
+    }
+
+    /// Places are given anew at the end: what lay there is gone from everywhere.
+    void givesTheLastPlaceAgain()
+    {
+        put({makeContact(1, stamp), makeContact(2, stamp, u"Two"_s)});
         StoreChange change;
-        change.removals = {ContactId(1)};
+        change.removals = {ContactId(2)};
         (void)valueOf(m_store->commit(change));
-        QCOMPARE(valueOf(m_store->idsOutsideWalk(-1)), QList<ContactId>{ContactId(2)});
+        put({makeContact(3, stamp, u"Three"_s)});
+        reopen();
+        QVERIFY(!*m_store->findContact(ContactId(2)));
+        QCOMPARE((*m_store->findContact(ContactId(3)))->displayName, u"Three"_s);
+        QCOMPARE(m_store->contactCount(), 2);
+    }
+
+    /// Some new, some changed, some as they were, and enough of them for a thread beside.
+    void takesManyOfEveryKind()
+    {
+        QList<Contact> all;
+        for (int id = 1; id <= 900; ++id)
+            all.append(makeContact(id, stamp, u"First %1"_s.arg(id)));
+        put(all.first(600));
+        for (int id = 301; id <= 600; ++id) {
+            Contact &contact = all[id - 1];
+            contact = makeContact(id, u"2026-04-13T15:30:00Z"_s, u"Later %1"_s.arg(id));
+            contact.rev = 2;
+            contact.json.insert("rev"_L1, 2);
+        }
+        const StoreCommit commit = put(all);
+        QCOMPARE(commit.inserted.size(), 300);
+        QCOMPARE(commit.changed.size(), 300);
+        QCOMPARE(commit.inserted.first(), ContactId(601));
+        QCOMPARE(commit.changed.first(), ContactId(301));
+        for (const int id : {1, 300, 301, 600, 601, 900})
+            QCOMPARE((*m_store->findContact(ContactId(id)))->displayName, all[id - 1].displayName);
     }
 
     void mendsADamagedRowWithAFreshOne()

@@ -121,9 +121,8 @@ private Q_SLOTS:
         row("at its last contact", u"INSERT ON contact_index WHEN NEW.id = 1 AND NEW.rev = 2"_s);
         row("at what the service sent",
             u"INSERT ON contact WHEN instr(CAST(NEW.json AS TEXT), '2010') > 0"_s);
-        row("at a contact's place", u"INSERT ON contact_place WHEN NEW.id = 2010"_s);
         row("at a value of a contact", u"INSERT ON contact_value WHEN NEW.contact_id = 2010"_s);
-        row("at a removal", u"DELETE ON contact_place WHEN OLD.id = 1001"_s);
+        row("at a removal", u"DELETE ON contact_index WHEN OLD.id = 1001"_s);
         row("at the directory", u"INSERT ON record WHEN NEW.key = 'directory.tags'"_s);
         row("at the cursor",
             u"INSERT ON record WHEN NEW.key = 'sync.state' AND NEW.value = x'32'"_s);

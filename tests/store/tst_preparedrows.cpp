@@ -34,20 +34,15 @@ private Q_SLOTS:
         }
     }
 
-    /// A commit that fails at its first contact must not wait for all others.
+    /// A commit that fails at its first contact must not wait for all others: here for minutes.
     void endsWithoutBeingAsked()
     {
-        QList<Contact> all;
-        for (int id = 1; id <= 100000; ++id)
-            all.append(makeContact(1, u"2026-04-12T15:30:00Z"_s, u"Ñame Çedille"_s));
-        QElapsedTimer sinceBegin;
-        sinceBegin.start();
+        Contact contact = makeContact(1, u"2026-04-12T15:30:00Z"_s);
+        Note note;
+        note.text = u"Ñame Çedille "_s.repeated(1000);
+        contact.notes = {note};
+        const QList<Contact> all(300000, contact);
         QCOMPARE(PreparedRows(all).take(0).index.id, ContactId(1));
-        const qint64 ofOne = sinceBegin.nsecsElapsed();
-        sinceBegin.restart();
-        QCOMPARE(PreparedRows(all).take(all.size() - 1).index.id, ContactId(1));
-        const qint64 ofAll = sinceBegin.nsecsElapsed();
-        QVERIFY2(ofOne < ofAll / 4, qPrintable(u"%1 of %2 ns"_s.arg(ofOne).arg(ofAll)));
     }
 };
 

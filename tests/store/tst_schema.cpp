@@ -119,18 +119,17 @@ private Q_SLOTS:
         {
             auto file = Database::open(path(), Database::Access::ReadWrite);
             QVERIFY(file);
-            for (const char *statement :
-                {"DROP TABLE contact", "DROP TABLE contact_index", "DROP TABLE contact_place",
-                    "CREATE TABLE contact (id INTEGER PRIMARY KEY, rev INTEGER NOT NULL,"
-                    " updated_ns INTEGER, walk INTEGER NOT NULL, json BLOB NOT NULL)",
-                    "CREATE INDEX contact_updated ON contact (updated_ns)",
-                    "CREATE TABLE contact_index (id INTEGER PRIMARY KEY, updated_ns INTEGER,"
-                    " owner INTEGER NOT NULL, flags INTEGER NOT NULL, tags BLOB NOT NULL,"
-                    " text BLOB NOT NULL)",
-                    "INSERT INTO contact VALUES (1, 1, 1, 1, '{\"id\":1}')",
-                    "INSERT INTO contact_index VALUES (1, 1, 0, 0, x'', 'one')",
-                    "CREATE INDEX contact_value_contact ON contact_value (contact_id)",
-                    "PRAGMA user_version = 2"}) {
+            for (const char *statement : {"DROP TABLE contact", "DROP TABLE contact_index",
+                     "CREATE TABLE contact (id INTEGER PRIMARY KEY, rev INTEGER NOT NULL,"
+                     " updated_ns INTEGER, walk INTEGER NOT NULL, json BLOB NOT NULL)",
+                     "CREATE INDEX contact_updated ON contact (updated_ns)",
+                     "CREATE TABLE contact_index (id INTEGER PRIMARY KEY, updated_ns INTEGER,"
+                     " owner INTEGER NOT NULL, flags INTEGER NOT NULL, tags BLOB NOT NULL,"
+                     " text BLOB NOT NULL)",
+                     "INSERT INTO contact VALUES (1, 1, 1, 1, '{\"id\":1}')",
+                     "INSERT INTO contact_index VALUES (1, 1, 0, 0, x'', 'one')",
+                     "CREATE INDEX contact_value_contact ON contact_value (contact_id)",
+                     "PRAGMA user_version = 2"}) {
                 QVERIFY2((*file)->run(QString::fromLatin1(statement)), statement);
             }
         }

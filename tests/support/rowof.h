@@ -10,7 +10,7 @@ namespace rolodesk::test {
 [[nodiscard]] inline QString rowOf(ContactId id)
 {
     using namespace Qt::StringLiterals;
-    return u" WHERE place = (SELECT place FROM contact_place WHERE id = %1)"_s.arg(id.value);
+    return u" WHERE place = (SELECT place FROM contact_index WHERE id = %1)"_s.arg(id.value);
 }
 
 } // namespace rolodesk::test

@@ -221,8 +221,9 @@ private Q_SLOTS:
                 auto other = Database::open(bench.store->path(), Database::Access::ReadWrite);
                 return other && (*other)->run(sql);
             };
-            QVERIFY(run(u"CREATE TRIGGER spoil BEFORE INSERT ON contact WHEN NEW.id = %1 BEGIN SELECT RAISE(ABORT, 'no'); END"_s
-                            .arg(id)));
+            QVERIFY(run(
+                u"CREATE TRIGGER spoil BEFORE INSERT ON contact_index WHEN NEW.id = %1 BEGIN SELECT RAISE(ABORT, 'no'); END"_s
+                    .arg(id)));
             QVERIFY(bench.run());
             QCOMPARE(bench.engine->status().phase, Phase::Failed);
             QVERIFY(bench.engine->status().storeError);
