@@ -341,6 +341,13 @@ ContactQuery ContactQuery::read(const QString &text, QDate today)
     return query;
 }
 
+std::optional<qint64> ContactQuery::idIn(QStringView name)
+{
+    bool isNumber = false;
+    const qint64 id = name.mid(1).toLongLong(&isNumber);
+    return name.startsWith(u'#') && isNumber ? std::optional(id) : std::nullopt;
+}
+
 QString ContactQuery::quoted(const QString &value)
 {
     static const QString special = u"\"="_s;

@@ -77,6 +77,8 @@ struct ContactQuery {
     [[nodiscard]] static ContactQuery read(const QString &text, QDate today = {});
     /// A value as it has to stand behind an operator: in quotes where it would be read otherwise.
     [[nodiscard]] static QString quoted(const QString &value);
+    /// The id of a name like "#55".
+    [[nodiscard]] static std::optional<qint64> idIn(QStringView name);
     /// The words an operator begins with, with their colon, for completion.
     [[nodiscard]] static QStringList operators();
 

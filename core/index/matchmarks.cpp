@@ -69,14 +69,6 @@ bool names(const List &list, const QString &folded, Name name)
         list.begin(), list.end(), [&](const auto &one) { return foldText(name(one)) == folded; });
 }
 
-/// The id of "#55".
-std::optional<qint64> idIn(const QString &name)
-{
-    bool isNumber = false;
-    const qint64 id = QStringView(name).mid(1).toLongLong(&isNumber);
-    return name.startsWith(u'#') && isNumber ? std::optional(id) : std::nullopt;
-}
-
 QStringList keysOf(const Directory &directory, const QString &title)
 {
     QStringList whole;
@@ -90,7 +82,7 @@ QStringList keysOf(const Directory &directory, const QString &title)
         if (folded.startsWith(title))
             part.append(key);
     }
-    if (whole.isEmpty() && part.isEmpty() && idIn(title))
+    if (whole.isEmpty() && part.isEmpty() && ContactQuery::idIn(title))
         part.append(title.mid(1));
     return whole.isEmpty() ? part : whole;
 }
@@ -163,7 +155,7 @@ void MatchMarks::addTerm(const QueryTerm &term, const Directory &directory)
         m_needles.push_back({bit(Part::Phone), term.value, true, Place::Anywhere, {}});
         return;
     case Kind::Tag: {
-        const auto id = idIn(term.value);
+        const auto id = ContactQuery::idIn(term.value);
         const bool isWhole = (id && directory.tags.contains(TagId(*id)))
             || names(directory.tags, term.value, [](const Tag &tag) { return tag.label; });
         if (id)
@@ -171,7 +163,7 @@ void MatchMarks::addTerm(const QueryTerm &term, const Directory &directory)
         return add(bit(Part::Tag), term.value, isWhole ? Place::Whole : Place::Start);
     }
     case Kind::Owner: {
-        const auto id = idIn(term.value);
+        const auto id = ContactQuery::idIn(term.value);
         const QList<TeamMember> &members = directory.team.members;
         const bool isWhole =
             std::any_of(members.cbegin(), members.cend(),

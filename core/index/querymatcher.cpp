@@ -39,15 +39,6 @@ qint64 startOf(QDate day)
     return day.startOfDay().toMSecsSinceEpoch() * 1'000'000;
 }
 
-/// The id of "#55".
-template <typename Id>
-std::optional<Id> idIn(const QString &value)
-{
-    bool isNumber = false;
-    const Id id(QStringView(value).mid(1).toLongLong(&isNumber));
-    return value.startsWith(u'#') && isNumber ? std::optional(id) : std::nullopt;
-}
-
 /// Which of the named ones, by short number, a value means: those `inPart` says; but the one of
 /// this name, or of this "#55", alone. That it is told by its name is decided before anybody looks
 /// whether some row has it: nobody's tag is not another tag.
@@ -55,21 +46,22 @@ template <typename Id, typename Names, typename InPart>
 std::vector<bool> meantBy(const QString &value, const ShortIds<Id> &ids, const Names &names,
     bool isWord, const InPart &inPart)
 {
-    const std::optional<Id> told = isWord ? std::nullopt : idIn<Id>(value);
-    bool isWhole = told && ids.numberOf(*told) != 0;
+    const std::optional<qint64> number = isWord ? std::nullopt : ContactQuery::idIn(value);
+    const Id told(number.value_or(0)); // nobody's where none is told
+    bool isWhole = ids.numberOf(told) != 0;
     std::vector<bool> whole(ids.size(), false);
     std::vector<bool> part(ids.size(), false);
-    if (told)
-        whole[ids.numberOf(*told)] = true;
+    if (number)
+        whole[ids.numberOf(told)] = true;
     for (const auto &[id, name] : names) {
         const QString folded = foldText(name);
-        const quint32 number = ids.numberOf(id);
+        const quint32 place = ids.numberOf(id);
         if (!isWord && (folded == value || id == told)) {
             isWhole = true;
-            whole[number] = true;
+            whole[place] = true;
         }
         if (inPart(folded))
-            part[number] = true;
+            part[place] = true;
     }
     std::vector<bool> &meant = isWhole ? whole : part;
     meant[ids.none] = false; // what no row has
@@ -206,9 +198,7 @@ QueryMatcher::Bound QueryMatcher::bindField(const QueryTerm &term) const
     std::vector<QString> keys = titled(true);
     if (keys.empty())
         keys = titled(false);
-    bool isNumber = false;
-    (void)QStringView(term.field).mid(1).toLongLong(&isNumber);
-    if (keys.empty() && isNumber && term.field.startsWith(u'#'))
+    if (keys.empty() && ContactQuery::idIn(term.field))
         keys.push_back(term.field.mid(1));
     for (const QString &key : keys) {
         std::string needle = valueMark + key.toStdString() + keyEnd + term.value.toStdString();
@@ -328,6 +318,13 @@ SlotSet QueryMatcher::holding(const std::string &needle, const std::atomic<bool>
     }
     const IndexTexts &texts = m_columns.texts();
     const TextScan textScan(needle);
+    // To start threads takes as long as to go through some thousand texts.
+    if (texts.blocks() < 2) {
+        SlotSet hits(m_columns.size());
+        for (std::size_t block = 0; block < texts.blocks(); ++block)
+            texts.find(block, textScan, hits);
+        return hits;
+    }
     std::atomic<std::size_t> next{0};
     auto parts = inParallel<SlotSet>([&](std::size_t, std::size_t) {
         SlotSet hits(m_columns.size());

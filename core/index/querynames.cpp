@@ -3,6 +3,7 @@
 #include "core/contacts/fold.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <numeric>
 #include <vector>
 
@@ -24,27 +25,20 @@ struct Names {
     bool mayBeWithin = false; ///< A part anywhere in the name counts, not its beginning alone.
 };
 
-bool isId(const QString &value)
-{
-    bool isNumber = false;
-    (void)QStringView(value).mid(1).toLongLong(&isNumber);
-    return isNumber && value.startsWith(u'#');
-}
-
 Names namesFor(Kind kind, const Directory &directory)
 {
     Names names;
     if (kind == Kind::Tag) {
-        names.areKnown = directory.knowsTags || !directory.tags.isEmpty();
+        names.areKnown = directory.knowsTags;
         for (const Tag &tag : directory.tags)
             names.all.append(tag.label);
     } else if (kind == Kind::Owner) {
-        names.areKnown = directory.knowsTeam || !directory.team.members.isEmpty();
+        names.areKnown = directory.knowsTeam;
         names.mayBeWithin = true;
         for (const TeamMember &member : directory.team.members)
             names.all.append(member.name);
     } else {
-        names.areKnown = directory.knowsFields || !directory.fields.isEmpty();
+        names.areKnown = directory.knowsFields;
         for (const CustomField &field : directory.fields) {
             names.all.append(field.title);
             // As it is shown, where two fields have one title.
@@ -78,14 +72,19 @@ qsizetype distance(const QString &a, const QString &b)
 
 QStringList near(const QString &value, const QStringList &names)
 {
+    // Nobody spells a name of more letters by heart.
+    constexpr qsizetype longest = 100;
     const qsizetype most = std::max<qsizetype>(2, value.size() / 3);
     std::vector<std::pair<qsizetype, QString>> found;
     for (const QString &name : names) {
         const QString folded = foldText(name);
         const bool isWithin =
             folded.contains(value) || (value.contains(folded) && folded.size() > 2);
-        const qsizetype far = distance(value, folded);
-        if (isWithin || far <= most)
+        // As many letters as they differ by have to be typed at least.
+        const qsizetype least = std::abs(value.size() - folded.size());
+        const bool isComparable = least <= most && value.size() <= longest;
+        const qsizetype far = isComparable ? distance(value, folded) : least;
+        if (isWithin || (isComparable && far <= most))
             found.emplace_back(far, name);
     }
     std::stable_sort(
@@ -120,7 +119,7 @@ QList<QueryName> namesIn(const ContactQuery &query, const Directory &directory)
         const Names names = namesFor(term.kind, directory);
         QueryName name;
         name.part = typed(term, value);
-        bool isWhole = isId(value);
+        bool isWhole = ContactQuery::idIn(value).has_value();
         for (const QString &each : names.all) {
             const QString folded = foldText(each);
             isWhole = isWhole || folded == value;

@@ -24,7 +24,8 @@ struct QueryName {
 
 /// The names in a query, in their order, held against the directory as the search does it. An id
 /// (`tag:#55`) is taken as it is, because contacts have ids that the directory does not list. Pure.
-/// O(names of the query × directory).
+/// O(names of the query × letters of the directory), and for a name that stands for nothing times
+/// its letters, a hundred at the most.
 [[nodiscard]] QList<QueryName> namesIn(const ContactQuery &query, const Directory &directory);
 
 /// Those that stand for nothing, as problems of the query: UnknownName.

@@ -61,8 +61,7 @@ public:
                 return tag == directory.tags.constEnd() ? QString() : foldText(tag->label);
             });
         }
-        if (key == SortKey::Status)
-            m_ranks.resize(3);
+        m_rankCount = key == SortKey::Status ? 4 : m_ranks.size() + 1;
         if (isReversed) {
             for (quint64 &rank : m_ranks)
                 rank = m_ranks.size() - rank;
@@ -108,7 +107,7 @@ public:
         return rank == noValue ? ranks() : static_cast<std::size_t>(rank);
     }
     /// One more than the highest rank.
-    [[nodiscard]] std::size_t ranks() const { return m_ranks.size() + 1; }
+    [[nodiscard]] std::size_t ranks() const { return m_rankCount; }
 
 private:
     static QHash<MemberId, QString> namesOf(const Directory &directory)
@@ -158,6 +157,7 @@ private:
     const IndexColumns &m_columns;
     indextext::Field m_field;
     std::vector<quint64> m_ranks;
+    std::size_t m_rankCount = 1;
 };
 
 std::span<const Slot> SlotOrder::beginningWith(const IndexColumns &columns, std::string_view beginning) const
@@ -256,31 +256,40 @@ std::vector<Slot> SlotOrder::laidOut(
     return slots;
 }
 
-/// Slots are given in the order in which contacts come, which for nearly all is that of their ids:
-/// as they are read from the file. The others are sorted, and merged in.
+/// By counting, sixteen bits of the ids at a time: contacts come in no order of their ids, and
+/// comparing a million of them takes ten times as long.
 std::vector<Slot> SlotOrder::byId(const IndexColumns &columns)
 {
-    std::vector<Slot> slots;
-    slots.reserve(columns.count());
-    columns.alive().forEach([&slots](Slot slot) { slots.push_back(slot); });
-    const auto isLess = [&columns](Slot a, Slot b) { return columns.id(a) < columns.id(b); };
-    auto first = slots.begin();
-    auto end = slots.begin();
-    for (auto from = slots.begin(); from != slots.end();) {
-        const auto to = std::is_sorted_until(from, slots.end(), isLess);
-        if (to - from > end - first) {
-            first = from;
-            end = to;
-        }
-        from = to;
+    struct Placed {
+        quint64 id;
+        Slot slot;
+    };
+    std::vector<Placed> all;
+    all.reserve(columns.count());
+    columns.alive().forEach([&](Slot slot) {
+        all.push_back({static_cast<quint64>(columns.id(slot).value), slot});
+    });
+    std::vector<Placed> next(all.size());
+    std::vector<std::size_t> places(1U << 16);
+    for (int shift = 0; shift < 64; shift += 16) {
+        const auto digit = [shift](const Placed &placed) { return (placed.id >> shift) & 0xffff; };
+        std::fill(places.begin(), places.end(), 0);
+        for (const Placed &placed : all)
+            ++places[digit(placed)];
+        if (all.empty() || places[digit(all.front())] == all.size())
+            continue; // the same for all of them
+        std::size_t before = 0;
+        for (std::size_t &place : places)
+            before += std::exchange(place, before);
+        for (const Placed &placed : all)
+            next[places[digit(placed)]++] = placed;
+        all.swap(next);
     }
-    std::vector<Slot> others(slots.begin(), first);
-    others.insert(others.end(), end, slots.end());
-    std::sort(others.begin(), others.end(), isLess);
-    std::vector<Slot> all;
-    all.reserve(slots.size());
-    std::merge(first, end, others.begin(), others.end(), std::back_inserter(all), isLess);
-    return all;
+    std::vector<Slot> slots;
+    slots.reserve(all.size());
+    for (const Placed &placed : all)
+        slots.push_back(placed.slot);
+    return slots;
 }
 
 /// Where each of the fresh ones belongs is looked for by halving, so that few keys are read.

@@ -19,6 +19,7 @@ Directory directory()
     for (const auto &[id, title] :
         {std::pair(5, u"Plan"_s), std::pair(6, u"City"_s), std::pair(7, u"City"_s)})
         directory.fields.insert(FieldId(id), CustomField{FieldId(id), title});
+    directory.knowsTags = directory.knowsFields = directory.knowsTeam = true;
     directory.team.members = {{MemberId(1), u"Zoë Lind"_s, {}}, {MemberId(2), u"Ann Lee"_s, {}}};
     return directory;
 }

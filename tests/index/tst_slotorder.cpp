@@ -107,8 +107,9 @@ private Q_SLOTS:
         SlotOrder compared(key, reversed);
         update(compared, key, columns, directory);
         for (int i = 0; i < 600; ++i) {
-            // The newest, then all from the file, then those that come.
-            const qint64 id = i < 60 ? 2000 - i : i < 500 ? i : 3000 - i;
+            // Of any size, in no order.
+            const qint64 mixed = i * 7919 % 601 + 1;
+            const qint64 id = mixed << (i % 3 == 0 ? 0 : i % 3 == 1 ? 20 : 45);
             compared.touch(columns.put(randomRow(random, id)));
             update(compared, key, columns, directory);
         }
