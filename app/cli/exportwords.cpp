@@ -71,13 +71,15 @@ struct LeftOutWords {
 };
 
 constexpr std::array leftOutWords{
-    LeftOutWords{LeftOut::DisplayName, "display_name"_L1, "other names on display"_L1},
+    LeftOutWords{LeftOut::DisplayName, "display_name"_L1, "display names that differ"_L1},
     LeftOutWords{LeftOut::Owner, "owner"_L1, "owners"_L1},
     LeftOutWords{LeftOut::Notes, "notes"_L1, "notes"_L1},
     LeftOutWords{LeftOut::Block, "block"_L1, "blocks"_L1},
     LeftOutWords{LeftOut::Channel, "channel"_L1, "further numbers and addresses"_L1},
     LeftOutWords{LeftOut::Field, "field"_L1, "fields that the team does not list any more"_L1},
     LeftOutWords{LeftOut::Picture, "picture"_L1, "pictures"_L1},
+    LeftOutWords{
+        LeftOut::Details, "details"_L1, "authors and dates of notes, handles of channels"_L1},
 };
 
 QStringList listOf(LeftOutParts parts, QLatin1StringView LeftOutWords::*which)

@@ -1,5 +1,9 @@
 #include "core/contacts/contact.h"
 
+#include "core/contacts/fold.h"
+
+using namespace Qt::StringLiterals;
+
 namespace rolodesk {
 
 QString Contact::shownName() const
@@ -8,6 +12,17 @@ QString Contact::shownName() const
     if (!shown.isEmpty())
         return shown;
     return QString(first.trimmed() + QLatin1Char(' ') + last.trimmed()).trimmed();
+}
+
+bool isOwnChannel(const Contact &contact, const Channel &channel)
+{
+    if (channel.type == "phone"_L1) {
+        const QString digits = digitsOf(channel.value);
+        return !digits.isEmpty() && digits == digitsOf(contact.phone);
+    }
+    const QString address = channel.value.trimmed();
+    return channel.type == "email"_L1 && !address.isEmpty()
+        && address.compare(contact.email.trimmed(), Qt::CaseInsensitive) == 0;
 }
 
 QList<ContactId> idsOf(const QList<Contact> &contacts)

@@ -65,6 +65,9 @@ struct Contact {
     friend bool operator==(const Contact &, const Contact &) = default;
 };
 
+/// Whether the channel is the contact's own phone or e-mail, in whatever form it was written.
+[[nodiscard]] bool isOwnChannel(const Contact &contact, const Channel &channel);
+
 /// The ids of these contacts, in their order.
 [[nodiscard]] QList<ContactId> idsOf(const QList<Contact> &contacts);
 

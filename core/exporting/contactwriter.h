@@ -21,6 +21,7 @@ enum class LeftOut {
     Channel = 0x10, ///< A number, an address or another channel besides the first.
     Field = 0x20, ///< A custom field that the team does not list.
     Picture = 0x40,
+    Details = 0x80, ///< Who wrote a note and when; handle and further facts of a channel.
 };
 Q_DECLARE_FLAGS(LeftOutParts, LeftOut)
 Q_DECLARE_OPERATORS_FOR_FLAGS(LeftOutParts)

@@ -207,7 +207,7 @@ private:
         left.setFlag(LeftOut::Block, contact.blocked.value_or(false));
         left.setFlag(LeftOut::Channel,
             std::any_of(channels.cbegin(), channels.cend(), [&contact](const Channel &channel) {
-                return channel.value != contact.phone && channel.value != contact.email;
+                return !channel.value.isEmpty() && !isOwnChannel(contact, channel);
             }));
         left.setFlag(LeftOut::Picture, !contact.avatar.isEmpty());
         return left;

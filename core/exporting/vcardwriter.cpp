@@ -8,6 +8,8 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rolodesk {
@@ -103,8 +105,7 @@ void addChannels(Card &card, const Contact &contact)
     for (const Channel &channel : contact.channels.value_or(QList<Channel>())) {
         const bool isPhone = channel.type == "phone"_L1;
         const bool isEmail = channel.type == "email"_L1;
-        if (channel.value.isEmpty() || (isPhone && channel.value == contact.phone)
-            || (isEmail && channel.value == contact.email))
+        if (channel.value.isEmpty() || isOwnChannel(contact, channel))
             continue;
         if (isPhone)
             addPhone(card, channel.value);
@@ -157,13 +158,28 @@ private:
                 card.text(u"NOTE"_s, note.text);
         }
         const QUrl photo(contact.avatar);
-        if (photo.scheme() == "https"_L1 || photo.scheme() == "http"_L1)
+        const bool isPhoto = photo.scheme() == "https"_L1 || photo.scheme() == "http"_L1;
+        if (isPhoto)
             card.raw(u"PHOTO"_s, QString::fromLatin1(photo.toEncoded()));
         addOurs(card, contact);
         if (const QDateTime updated = parseServiceTime(contact.updated); updated.isValid())
             card.raw(u"REV"_s, updated.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
         card.raw(u"END"_s, u"VCARD"_s);
-        return {};
+        LeftOutParts left;
+        left.setFlag(LeftOut::Picture, !isPhoto && !contact.avatar.isEmpty());
+        left.setFlag(LeftOut::Details, hasDetails(contact));
+        return left;
+    }
+
+    [[nodiscard]] static bool hasDetails(const Contact &contact)
+    {
+        const QList<Channel> channels = contact.channels.value_or(QList<Channel>());
+        return std::any_of(contact.notes.cbegin(), contact.notes.cend(), [](const Note &note) {
+            return !note.text.isEmpty() && (!note.author.isEmpty() || !note.date.isEmpty());
+        }) || std::any_of(channels.cbegin(), channels.cend(), [](const Channel &channel) {
+            return !channel.value.isEmpty()
+                && (!channel.handle.isEmpty() || !channel.info.isEmpty());
+        });
     }
 
     void addTags(Card &card, const Contact &contact) const

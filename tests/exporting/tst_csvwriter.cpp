@@ -227,6 +227,11 @@ private Q_SLOTS:
             LeftOut::Field);
         row("its own channel",
             {{u"contact_channels"_s, QJsonArray{channel(u"phone"_s, u"14155550100"_s)}}}, {});
+        row("its own channel, written otherwise",
+            {{u"contact_channels"_s, QJsonArray{channel(u"phone"_s, u"+1 415-555-0100"_s)}}}, {});
+        row("its own number as another channel",
+            {{u"contact_channels"_s, QJsonArray{channel(u"whatsapp"_s, u"14155550100"_s)}}},
+            LeftOut::Channel);
         row("another channel",
             {{u"contact_channels"_s, QJsonArray{channel(u"facebook"_s, u"fb"_s)}}},
             LeftOut::Channel);

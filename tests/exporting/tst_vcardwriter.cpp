@@ -81,6 +81,45 @@ private Q_SLOTS:
                 u"REV:20260412T153000Z"_s, u"END:VCARD"_s}));
     }
 
+    void tellsWhatACardHasNoPlaceFor_data()
+    {
+        QTest::addColumn<QJsonObject>("more");
+        QTest::addColumn<LeftOutParts>("left");
+        const auto row = [](const char *name, const QJsonObject &more, LeftOutParts left) {
+            QTest::newRow(name) << more << left;
+        };
+        const auto channel = [](const QString &key, const QString &value) {
+            return QJsonArray{QJsonObject{
+                {u"channel_type"_s, u"facebook"_s}, {u"channel_id"_s, u"fb"_s}, {key, value}}};
+        };
+        const auto note = [](const QString &key, const QString &value) {
+            return QJsonArray{QJsonObject{{u"text"_s, u"Likes tea"_s}, {key, value}}};
+        };
+        row("nothing", {}, {});
+        row("a picture on the web", {{u"avatar"_s, u"https://example.com/a.png"_s}}, {});
+        row("another picture", {{u"avatar"_s, u"file:///a.png"_s}}, LeftOut::Picture);
+        row("a note", {{u"note"_s, note({}, {})}}, {});
+        row("the author of a note", {{u"note"_s, note(u"name"_s, u"Zoe"_s)}}, LeftOut::Details);
+        row("the day of a note", {{u"note"_s, note(u"date"_s, u"2026-01-01"_s)}}, LeftOut::Details);
+        row("a channel", {{u"contact_channels"_s, channel({}, {})}}, {});
+        row("the handle of a channel",
+            {{u"contact_channels"_s, channel(u"channel_handle"_s, u"@ada"_s)}}, LeftOut::Details);
+        row("more about a channel",
+            {{u"contact_channels"_s, channel(u"info_channel"_s, u"page 5"_s)}}, LeftOut::Details);
+    }
+    void tellsWhatACardHasNoPlaceFor()
+    {
+        QFETCH(QJsonObject, more);
+        QJsonObject json{{u"id"_s, 1}, {u"phone"_s, u"14155550100"_s}};
+        for (auto it = more.begin(); it != more.end(); ++it)
+            json.insert(it.key(), it.value());
+        QByteArray out;
+        const auto left = vCardWriter(directory())
+                              ->append(QJsonDocument(json).toJson(QJsonDocument::Compact), out);
+        QVERIFY(left);
+        QTEST(*left, "left");
+    }
+
     void alwaysHasAName_data()
     {
         QTest::addColumn<QJsonObject>("json");

@@ -297,11 +297,7 @@ void CardPage::addChannels(QVBoxLayout &column, const Shown &shown)
         CopyButton *copy = nullptr;
         QWidget *row = channelRow(channel, content, &copy, m_marks);
         column.addWidget(row);
-        // The contact's own come first; the others are its channels.
-        m_changes.add(row,
-            channel.value == u'+' + contact.phone ? ContactParts::Phone
-                : channel.value == contact.email  ? ContactParts::Email
-                                                  : ContactParts::Channels);
+        m_changes.add(row, channel.part);
         copy->setObjectName(u"copyChannel%1"_s.arg(index++));
         // By what they say, not by their place: another channel may come before them.
         const QString which = channel.icon + u' ' + channel.value;

@@ -31,9 +31,10 @@ constexpr std::array kinds{
     ChannelKind{"facebook"_L1, QT_TRANSLATE_NOOP("ContactCard", "Facebook"), "chat"_L1},
 };
 
-CardChannel made(const QString &type, const QString &value)
+CardChannel made(
+    const QString &type, const QString &value, ContactParts::Part part = ContactParts::Channels)
 {
-    CardChannel channel{type, value, value, {}, "chat"_L1};
+    CardChannel channel{type, value, value, {}, "chat"_L1, part};
     for (const ChannelKind &kind : kinds) {
         if (type.compare(kind.type, Qt::CaseInsensitive) == 0) {
             channel.type = QCoreApplication::translate("ContactCard", kind.title);
@@ -79,9 +80,9 @@ QList<CardChannel> cardChannelsOf(const Contact &contact)
     };
     // The contact's own phone and address first: those are what the list shows.
     if (!contact.phone.isEmpty())
-        add(made(u"phone"_s, contact.phone));
+        add(made(u"phone"_s, contact.phone, ContactParts::Phone));
     if (!contact.email.isEmpty())
-        add(made(u"email"_s, contact.email));
+        add(made(u"email"_s, contact.email, ContactParts::Email));
     for (const Channel &channel : contact.channels.value_or(QList<Channel>())) {
         CardChannel shown = made(channel.type, channel.value);
         shown.note = channel.handle.isEmpty() ? channel.info : channel.handle;

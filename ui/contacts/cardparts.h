@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/contacts/contact.h"
+#include "core/contacts/contactparts.h"
 
 #include <QLatin1String>
 
@@ -24,6 +25,9 @@ struct CardChannel {
     QString shown; ///< For people.
     QString note; ///< Handle or further information; may be empty.
     QLatin1String icon;
+    /// Which part of the contact it is: its own phone or e-mail, which the list shows, or another
+    /// channel.
+    ContactParts::Part part = ContactParts::Channels;
 };
 [[nodiscard]] QList<CardChannel> cardChannelsOf(const Contact &contact);
 

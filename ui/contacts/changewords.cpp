@@ -114,9 +114,7 @@ QString goneOf(Part part, const Contact &before, const Contact &now)
         for (const CardChannel &channel : cardChannelsOf(now))
             left.append(channel.value);
         for (const CardChannel &channel : cardChannelsOf(before)) {
-            const bool isOwn =
-                channel.value == u'+' + before.phone || channel.value == before.email;
-            if (!isOwn && !left.contains(channel.value))
+            if (channel.part == Part::Channels && !left.contains(channel.value))
                 gone.append(channel.shown);
         }
     } else {

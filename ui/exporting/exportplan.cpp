@@ -46,7 +46,7 @@ struct LeftOutRow {
 };
 
 constexpr std::array leftOutRows{
-    LeftOutRow{LeftOut::DisplayName, QT_TRANSLATE_NOOP("ExportWords", "other names on display")},
+    LeftOutRow{LeftOut::DisplayName, QT_TRANSLATE_NOOP("ExportWords", "display names that differ")},
     LeftOutRow{LeftOut::Owner, QT_TRANSLATE_NOOP("ExportWords", "owners")},
     LeftOutRow{LeftOut::Notes, QT_TRANSLATE_NOOP("ExportWords", "notes")},
     LeftOutRow{LeftOut::Block, QT_TRANSLATE_NOOP("ExportWords", "blocks")},
@@ -54,6 +54,8 @@ constexpr std::array leftOutRows{
     LeftOutRow{LeftOut::Field,
         QT_TRANSLATE_NOOP("ExportWords", "fields that the team does not list any more")},
     LeftOutRow{LeftOut::Picture, QT_TRANSLATE_NOOP("ExportWords", "pictures")},
+    LeftOutRow{LeftOut::Details,
+        QT_TRANSLATE_NOOP("ExportWords", "authors and dates of notes, handles of channels")},
 };
 
 struct TargetRow {
