@@ -243,7 +243,8 @@ QString helpText()
     QStringList noted;
     text += helpOn(optionsInto(unused, noted));
     text += uR"(
-Results go to standard output, one a line with tabs between the columns, or as one JSON document with --json.
+Results go to standard output, one a line with tabs between the columns, or as one JSON document with --json;
+what export writes without --output has the form of its format, and the two do not go together.
 A query is what the search box of the window takes: words and numbers, all of which have to be met, and operators
 (tag:vip, owner:none, field:"Plan"=premium, opted:out, blocked:yes, updated:>2026-01-01, name:, email:, phone:,
 missing:phone, problem:duplicate; -tag:vip is “not”).
@@ -253,7 +254,7 @@ Exit status:
   0    done
   1    partial: something that was asked for is missing; the output says what. Also when the reader of the
        output went away.
-  2    wrong usage
+  2    wrong usage; a workspace, a view, a tag or an owner that nobody knows; a list that cannot be read
   3    the credentials are missing, unreadable or refused; the keychain is locked, away or holds no key; the
        helper program handed out no token; a switch of the workspace forbids it
   4    the service cannot be reached or used

@@ -295,7 +295,7 @@ QString nameOf(SyncStatus::Reason reason)
 
 QString sentenceOfNoSearch()
 {
-    return u"The service answers as if it had no search for e-mails, so that nobody can tell whether it knows one."_s;
+    return u"The service does not answer searches for e-mail addresses, so that nobody can tell whether it knows this address."_s;
 }
 
 namespace {

@@ -141,11 +141,15 @@ private Q_SLOTS:
             SyncBench bench;
             prepare(bench);
             bool dead = false;
-            bench.api.onRequest = [&bench, &dead, death](
-                                      int number, const QString &) -> std::optional<ApiError> {
+            const auto pagesAsked = [&bench] {
+                return bench.api.countOf(v1) + bench.api.countOf(v2);
+            };
+            int askedByTheDead = 0;
+            bench.api.onRequest = [&](int number, const QString &) -> std::optional<ApiError> {
                 if (number == death) {
                     bench.kill();
                     dead = true;
+                    askedByTheDead = pagesAsked();
                 }
                 return std::nullopt;
             };
@@ -153,14 +157,16 @@ private Q_SLOTS:
             QVERIFY(bench.waitUntil([&dead] { return dead; }));
             bench.restart();
             bench.api.onRequest = nullptr;
+            // What it asked for after its death, before anybody looked, does not count.
+            const int ghostly = pagesAsked() - askedByTheDead;
             QVERIFY(bench.run());
             QString why;
             QVERIFY2(bench.agrees(&why), qPrintable(u"death %1: %2"_s.arg(death).arg(why)));
             QCOMPARE(bench.engine->status().phase, Phase::Complete);
-            const int asked = bench.api.countOf(v1) + bench.api.countOf(v2);
+            const int asked = pagesAsked() - ghostly;
             // A crowd of one time is read again from its start, and what was taken and not
             // committed yet.
-            const int taken = pages > 20 ? std::min(death, pages - 20) : 0;
+            const int taken = pages > 20 ? std::clamp(death - 20, 0, 20) : 0;
             QVERIFY2(asked <= pages + (hasV2 ? 8 : 16) + taken,
                 qPrintable(u"death %1: %2 pages instead of %3"_s.arg(death).arg(asked).arg(pages)));
         }

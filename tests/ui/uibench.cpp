@@ -1,6 +1,7 @@
 #include "tests/ui/uibench.h"
 
 #include "tests/ui/samplecontacts.h"
+#include "ui/common/fontwarmup.h"
 #include "ui/common/uisetup.h"
 #include "ui/contacts/captionbar.h"
 #include "ui/contacts/contacttablemodel.h"
@@ -19,29 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace rolodesk::test {
 
-namespace {
-
-/// fontconfig looks for the fonts of other scripts when a text first needs one, and goes through all fonts of the machine
-/// for each: some 80 ms on one with many, once in a process and within whatever event paints that text. Nothing of the
-/// window can change that, so no test is to meet it.
-void findFontsOfAllScripts()
-{
-    const QString scripts = u"Γεωργία Наталья 田中 小明 김 أمينة נועה Nguyễn Łukasz"_s;
-    // As the list uses them: plain, the heavier names, the smaller tags.
-    for (QFont font : {QApplication::font(), QApplication::font("QTableView")}) {
-        const double size = font.pointSizeF();
-        for (const double part : {1.0, 0.9}) {
-            font.setPointSizeF(size * part);
-            for (const QFont::Weight weight : {QFont::Normal, QFont::DemiBold}) {
-                font.setWeight(weight);
-                (void)QFontMetrics(font).horizontalAdvance(scripts);
-            }
-        }
-    }
-}
-
-} // namespace
-
 UiBench::UiBench(Clock *other)
     : clock(other ? *other : systemClock)
 {
@@ -49,7 +27,10 @@ UiBench::UiBench(Clock *other)
     if (!std::exchange(once, true)) {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         setUpUi(*qApp);
-        findFontsOfAllScripts();
+        // The program finds them in its quiet moments, which tests have none of: the first name in
+        // another script is painted 40 ms late, once in a process.
+        for (const QFont &font : {QApplication::font(), QApplication::font("QTableView")})
+            FontWarmUp::loadNow(font);
     }
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"ui.ini"_s), QSettings::IniFormat);
     auto store = ContactStore::open(m_folder.filePath(u"contacts.sqlite"_s), u"test"_s);

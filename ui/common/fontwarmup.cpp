@@ -17,32 +17,20 @@ namespace {
 constexpr std::array<std::u16string_view, 10> letters{
     u"Aé", u"Иω", u"م", u"ד", u"अ", u"ส", u"李", u"김", u"さ", u"👍"};
 
-} // namespace
-
-FontWarmUp::FontWarmUp(const QFont &font, QObject *parent)
-    : QObject(parent)
-    , m_font(font)
+/// As the list uses them: plain, the heavier names, the smaller tags.
+std::vector<QFont> fontsOfTheList(const QFont &font)
 {
-    connect(&m_timer, &QTimer::timeout, this, &FontWarmUp::loadNext);
-    m_timer.start(1500ms);
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    QFont small = font;
+    small.setPointSizeF(font.pointSizeF() * 0.9);
+    return {font, bold, small};
 }
 
-void FontWarmUp::loadNext()
+void load(std::u16string_view script, const QFont &font)
 {
-    // From now on whenever the event loop is idle.
-    m_timer.setInterval(0);
-    const auto script = static_cast<std::size_t>(m_next / 2);
-    if (script == letters.size()) {
-        m_timer.stop();
-        return;
-    }
-    QFont font = m_font;
-    if (m_next % 2 != 0)
-        font.setWeight(QFont::DemiBold);
-    ++m_next;
     QTextLayout layout(
-        QString::fromUtf16(letters[script].data(), static_cast<qsizetype>(letters[script].size())),
-        font);
+        QString::fromUtf16(script.data(), static_cast<qsizetype>(script.size())), font);
     layout.beginLayout();
     (void)layout.createLine();
     layout.endLayout();
@@ -50,6 +38,33 @@ void FontWarmUp::loadNext()
     QImage canvas(64, 64, QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&canvas);
     layout.draw(&painter, {});
+}
+
+} // namespace
+
+FontWarmUp::FontWarmUp(const QFont &font, QObject *parent)
+    : QObject(parent)
+    , m_fonts(fontsOfTheList(font))
+{
+    connect(&m_timer, &QTimer::timeout, this, &FontWarmUp::loadNext);
+    m_timer.setSingleShot(true);
+    m_timer.start(1500ms);
+}
+
+void FontWarmUp::loadNext()
+{
+    load(letters[m_next / m_fonts.size()], m_fonts[m_next % m_fonts.size()]);
+    // From now on whenever the event loop is idle.
+    if (++m_next < letters.size() * m_fonts.size())
+        m_timer.start(0ms);
+}
+
+void FontWarmUp::loadNow(const QFont &font)
+{
+    for (const QFont &each : fontsOfTheList(font)) {
+        for (const std::u16string_view script : letters)
+            load(script, each);
+    }
 }
 
 } // namespace rolodesk

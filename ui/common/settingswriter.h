@@ -9,8 +9,8 @@ class QSettings;
 namespace rolodesk {
 
 /// Writes what is put into settings to their file on a thread of its own, half a second after the
-/// change or when the mouse is let go: on the thread they are used on, QSettings would wait for the
-/// disk in the middle of a click. Who uses them in the very moment of the writing waits for it.
+/// change or after the mouse was let go: on the thread they are used on, QSettings would wait for
+/// the disk in the middle of a click. Who uses them in the very moment of the writing waits for it.
 /// What was not written yet is when this dies.
 class SettingsWriter final : public QObject {
     Q_OBJECT

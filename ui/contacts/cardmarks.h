@@ -16,7 +16,6 @@ public:
     using Part = MatchMarks::Part;
 
     /// Forgets the texts, not the marks.
-    void clear() { m_texts.clear(); }
     /// Forgets texts that are not there any more.
     void dropGone();
     /// `from` is where the searched text begins: words of the card before it are not marked.

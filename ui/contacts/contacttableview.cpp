@@ -293,7 +293,7 @@ QModelIndex ContactTableView::beside(CursorAction action) const
         return {};
     const bool isUp = action == MoveUp || action == MovePrevious || action == MovePageUp;
     return m_model->index(
-        isUp && !m_isGapBehind ? qMax(0, gap - 1) : gap, horizontalHeader()->logicalIndex(0));
+        isUp && !m_isGapBefore ? qMax(0, gap - 1) : gap, horizontalHeader()->logicalIndex(0));
 }
 
 void ContactTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -411,8 +411,8 @@ void ContactTableView::leave(const ContactOrder &from, const ContactOrder &to, i
     int next = row;
     while (next >= 0 && next < count && !stays(next))
         ++next;
-    m_isGapBehind = next >= count;
-    while (m_isGapBehind && --next >= 0 && !stays(next)) { }
+    m_isGapBefore = next >= count;
+    while (m_isGapBefore && --next >= 0 && !stays(next)) { }
     m_gap = next >= 0 && next < count ? from.at(static_cast<std::size_t>(next)) : ContactId();
     // Otherwise Qt would choose a row at the far end, and the card would jump there.
     m_isLeaving = true;

@@ -96,7 +96,7 @@ private:
     ContactId m_from; ///< Where a range of chosen contacts begins.
     ContactId m_announced; ///< The contact last told by currentContactChanged.
     ContactId m_gap; ///< The contact behind the place of one that left the list.
-    bool m_isGapBehind = false; ///< `m_gap` is the one before it: none is behind.
+    bool m_isGapBefore = false; ///< `m_gap` is the one before it: none is behind.
     bool m_isLeaving = false;
     ContactId m_anchor; ///< Contact that holds still during a change of the order.
     int m_anchorOffset = 0; ///< Rows between the top and the anchor.

@@ -119,8 +119,8 @@ QString lookupText(const ContactSearch &search)
             .arg(search.shownQuery());
     case ContactSearch::Lookup::Failed:
         if (search.error() && isWithoutSearch(*search.error()))
-            return words(
-                QT_TRANSLATE_NOOP("ListWords", "The service answers no search for e-mails."));
+            return words(QT_TRANSLATE_NOOP(
+                "ListWords", "The service does not answer searches for e-mail addresses."));
         return search.error() ? std::visit(FailedLookup(), *search.error()) : QString();
     case ContactSearch::Lookup::Answered:
         return search.foundByService() > 0

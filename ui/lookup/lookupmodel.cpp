@@ -140,8 +140,8 @@ QString LookupModel::sentenceOf(qsizetype entry) const
         const ProblemText *row = rowWith(problems, &ProblemText::problem, what.problem);
         reason = row ? verdictWord(row->sentence) : QString();
     } else if (verdict.kind == Kind::Unknown) {
-        reason = verdict.why && isWithoutSearch(*verdict.why) ? verdictWord(
-                     QT_TRANSLATE_NOOP("LookupWords", "the service answers no search for e-mails"))
+        reason = verdict.why && isWithoutSearch(*verdict.why) ? verdictWord(QT_TRANSLATE_NOOP(
+                     "LookupWords", "the service does not answer searches for e-mail addresses"))
             : verdict.why
             ? std::visit([](const auto &why) { return describe(why).title; }, *verdict.why)
             : verdictWord(QT_TRANSLATE_NOOP("LookupWords", "the service was not asked"));
