@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QGlyphRun>
+#include <QRawFont>
 #include <QTimer>
 #include <QtTest>
 
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void elidesWhatDoesNotFit();
     void hasNoEndsOfLines();
     void isMadeOnce();
+    void hasAGlyphForEveryScript_data();
+    void hasAGlyphForEveryScript();
     void hasItsFontsBeforeItIsWanted();
 
 private:
@@ -73,6 +77,29 @@ void TextLineTest::isMadeOnce()
         QCOMPARE(line.layout().font(), other.font);
     }
     QCOMPARE(&lines.of(shape), made);
+}
+
+/// The packages the program asks for hold the scripts people have names in.
+void TextLineTest::hasAGlyphForEveryScript_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : {u"Zoë Łukasz"_s, u"Наталья"_s, u"Γεωργία"_s, u"أمينة"_s, u"נועה"_s,
+             u"अमित"_s, u"สมชาย"_s, u"李明"_s, u"김지우"_s, u"さくら"_s, u"👍"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TextLineTest::hasAGlyphForEveryScript()
+{
+    QFETCH(QString, name);
+    const TextLine line(shapeOf(name, 1000));
+    int glyphs = 0;
+    for (const QGlyphRun &run : line.layout().glyphRuns()) {
+        for (const quint32 glyph : run.glyphIndexes()) {
+            ++glyphs;
+            QVERIFY2(glyph != 0, qPrintable(run.rawFont().familyName()));
+        }
+    }
+    QVERIFY(glyphs > 0);
 }
 
 /// Of every script, in pieces: what is painted in the meantime does not wait for all of them.
