@@ -77,6 +77,9 @@ void TextLineTest::isMadeOnce()
         QCOMPARE(line.layout().font(), other.font);
     }
     QCOMPARE(&lines.of(shape), made);
+    TextLines two(2);
+    for (const QString &text : {u"a"_s, u"b"_s, u"c"_s})
+        QCOMPARE(two.of(shapeOf(text, 500)).layout().text(), text);
 }
 
 /// The packages the program asks for hold the scripts people have names in.

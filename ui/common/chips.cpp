@@ -4,6 +4,7 @@
 #include "ui/common/markedtext.h"
 #include "ui/common/tiptext.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -120,6 +121,7 @@ ChipLabel::ChipLabel(Chip chip, QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(qApp, &QGuiApplication::fontDatabaseChanged, this, [this] { m_lines.clear(); });
     setChip(std::move(chip));
 }
 

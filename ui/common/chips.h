@@ -55,7 +55,7 @@ protected:
 
 private:
     Chip m_chip;
-    TextLines m_lines;
+    TextLines m_lines{2}; ///< Of one label; another one while its width changes.
     bool m_isClickable = false;
 };
 

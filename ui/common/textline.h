@@ -38,18 +38,23 @@ private:
     qsizetype m_kept = 0;
 };
 
-/// The lines a widget painted last, a thousand of them, a few kilobytes each. It belongs to whoever
-/// paints: what a layout holds of the fonts must not outlive the application.
+/// The lines a widget painted last, a few kilobytes each. It belongs to whoever paints: what a
+/// layout holds of the fonts must not outlive the application.
 class TextLines final {
 public:
+    /// Keeps `most` of them: a list has a thousand on screen and around it.
+    explicit TextLines(int most = 1000)
+        : m_lines(most)
+    {
+    }
+
     /// The line of this shape, found or made. Valid until the next call.
     [[nodiscard]] const TextLine &of(const TextLineShape &shape);
     /// When fonts came or went.
     void clear() { m_lines.clear(); }
 
 private:
-    static constexpr int most = 1000;
-    QCache<TextLineShape, TextLine> m_lines{most};
+    QCache<TextLineShape, TextLine> m_lines;
 };
 
 } // namespace rolodesk
