@@ -4,6 +4,7 @@
 #include "app/cli/exitcode.h"
 #include "app/cli/output.h"
 #include "app/cli/words.h"
+#include "core/contacts/phonenumber.h"
 #include "core/store/contactstore.h"
 #include "core/util/clock.h"
 
@@ -26,6 +27,20 @@ bool isUnreachable(const LookupError &error)
 
 } // namespace
 
+/// What is known of one value.
+struct LookupCommand::Answer {
+    QueryText query;
+    QList<ContactId> ids;
+    QStringList readings; ///< Of a number without a country, by which somebody was found.
+    bool isFromService;
+
+    /// What the verdict is about, E.164 digits.
+    [[nodiscard]] QStringList readAs() const
+    {
+        return readings.isEmpty() ? query.values : readings;
+    }
+};
+
 LookupCommand::LookupCommand(const JobContext &context)
     : Job(context)
     , m_lookup(*context.api, *context.store)
@@ -44,15 +59,19 @@ void LookupCommand::next()
         return end(m_hasInvalid || m_isCopyAnswering || output().isBroken() ? Partial : Done);
     const QString value = line().arguments.at(m_at++);
     const QueryText query = QueryText::read(value, line().defaultCountry);
-    if (query.kind != QueryText::Kind::Phone && query.kind != QueryText::Kind::Email)
+    if (query.values.isEmpty() && query.national.isEmpty())
         return refuse(value, whyNoQuery(value, line().defaultCountry));
-    if (m_isOffline)
+    if (m_isOffline || query.values.isEmpty())
         return answerFromCopy(query);
     m_lookup.lookUp(query)->then(this, [this, query](Result<LookupResult, LookupError> result) {
-        if (result)
-            settle(result->found, true);
+        if (!result)
+            return failed(query, result.error());
+        const QStringList readings = result->found.isEmpty() ? QStringList() : query.values;
+        const Answer answer{query, result->found, readings, true};
+        if (query.national.isEmpty())
+            settle(answer);
         else
-            failed(query, result.error());
+            lookAbroad(answer, {});
     });
 }
 
@@ -77,22 +96,45 @@ void LookupCommand::failed(const QueryText &query, const LookupError &error)
 
 void LookupCommand::answerFromCopy(const QueryText &query)
 {
+    const Answer answer{query, {}, {}, false};
+    if (query.national.isEmpty())
+        readCopy(answer, query.values);
+    else
+        lookAbroad(answer, query.values);
+}
+
+void LookupCommand::lookAbroad(const Answer &answer, const QStringList &values)
+{
+    context().store->callingCodesInUse()->then(
+        this, [this, answer, values](const Result<QStringList, StoreError> &codes) {
+            if (!codes)
+                return fail(codes.error());
+            readCopy(answer, values + answer.query.readingsIn(*codes));
+        });
+}
+
+void LookupCommand::readCopy(const Answer &answer, const QStringList &values)
+{
     using Matches = std::vector<QList<ChannelMatch>>;
-    context()
-        .store->withChannels(query.values)
-        ->then(this, [this](const Result<Matches, StoreError> &matches) {
+    context().store->withChannels(values)->then(
+        this, [this, answer, values](const Result<Matches, StoreError> &matches) {
             if (!matches)
                 return fail(matches.error());
-            QList<ContactId> known;
-            QSet<ContactId> seen;
-            for (const QList<ChannelMatch> &reading : *matches) {
-                for (const ChannelMatch &match : reading) {
+            Answer whole = answer;
+            QSet<ContactId> seen(whole.ids.cbegin(), whole.ids.cend());
+            for (qsizetype i = 0; i < values.size(); ++i) {
+                const QList<ChannelMatch> &found = matches->at(static_cast<std::size_t>(i));
+                if (!found.isEmpty()) {
+                    whole.readings.append(values.at(i));
+                    whole.isFromService = false;
+                }
+                for (const ChannelMatch &match : found) {
                     if (!seen.contains(match.id))
-                        known.append(match.id);
+                        whole.ids.append(match.id);
                     seen.insert(match.id);
                 }
             }
-            settle(known, false);
+            settle(whole);
         });
 }
 
@@ -102,9 +144,16 @@ void LookupCommand::fail(const StoreError &error)
     end(exitCodeOf(error), &why);
 }
 
-void LookupCommand::settle(const QList<ContactId> &ids, bool isFromService)
+void LookupCommand::settle(const Answer &answer)
 {
     const QString &value = line().arguments.at(m_at - 1);
+    const QueryText &query = answer.query;
+    const QList<ContactId> &ids = answer.ids;
+    const bool isFromService = answer.isFromService;
+    if (ids.isEmpty() && query.values.isEmpty())
+        return refuse(value, whyNoQuery(value, line().defaultCountry));
+    if (!query.national.isEmpty())
+        sayReadings(value, answer);
     // Whom a part of the base does not hold, the rest may.
     const bool isKnown = isFromService || !ids.isEmpty() || m_completeSince.isValid();
     const QString source = !isKnown ? QString() : isFromService ? u"service"_s : u"local copy"_s;
@@ -133,10 +182,22 @@ void LookupCommand::settle(const QList<ContactId> &ids, bool isFromService)
         json.insert("source"_L1, QString(source).replace(u' ', u'_'));
     if (!isFromService && m_completeSince.isValid())
         json.insert("as_of"_L1, m_completeSince.toString(Qt::ISODate));
+    if (!query.national.isEmpty())
+        json.insert("read_as"_L1, QJsonArray::fromStringList(answer.readAs()));
     m_json.append(json);
     // From the event loop: a long list answered by the local copy alone would otherwise pile up
     // calls.
     context().clock.after(0ms, this, [this] { next(); });
+}
+
+void LookupCommand::sayReadings(const QString &value, const Answer &answer)
+{
+    QStringList numbers;
+    for (const QString &reading : answer.readAs())
+        numbers << PhoneNumber::display(reading);
+    output().say(
+        u"%1 names no country, and was read as %2. Name its country with --default-country."_s.arg(
+            value, numbers.join(u", "_s)));
 }
 
 void LookupCommand::refuse(const QString &value, const QString &reason)

@@ -21,10 +21,17 @@ public:
 
 private:
     void next();
+    struct Answer;
     void answerFromCopy(const QueryText &query);
+    /// The local copy is asked for a number without a country as one of every country.
+    void lookAbroad(const Answer &answer, const QStringList &values);
     void failed(const QueryText &query, const LookupError &error);
+    /// Adds whom the local copy knows by one of these, and gives the verdict.
+    void readCopy(const Answer &answer, const QStringList &values);
     /// The verdict on the value whose turn it is.
-    void settle(const QList<ContactId> &ids, bool isFromService);
+    void settle(const Answer &answer);
+    /// How a number without a country was read.
+    void sayReadings(const QString &value, const Answer &answer);
     void refuse(const QString &value, const QString &reason);
     /// The local copy cannot be read.
     void fail(const StoreError &error);

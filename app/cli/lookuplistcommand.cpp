@@ -17,6 +17,8 @@ namespace {
 
 using Kind = ListVerdict::Kind;
 
+constexpr qsizetype longestQuoted = 40; // letters
+
 QString sentenceOf(const LookupError &error)
 {
     return std::visit([](const auto &why) { return cli::sentenceOf(why); }, error);
@@ -87,6 +89,8 @@ void LookupListCommand::print(const ListEntry &entry, const ListVerdict &verdict
         return printInvalid(entry);
     const bool isFromCopy = verdict.kind == Kind::Unknown && mayCopyAnswer(verdict);
     const QString word = isFromCopy ? wordFor(Kind::NotInBase) : wordFor(verdict.kind);
+    if (!entry.query.national.isEmpty())
+        ++m_withoutCountry;
     const bool hasAnswer = verdict.kind != Kind::Unknown || isFromCopy;
     const QString source = !hasAnswer ? QString()
         : verdict.isFromService       ? u"service"_s
@@ -112,6 +116,11 @@ void LookupListCommand::print(const ListEntry &entry, const ListVerdict &verdict
         json.insert("source"_L1, QString(source).replace(u' ', u'_'));
     if (isFromCopy)
         json.insert("as_of"_L1, m_completeSince.toString(Qt::ISODate));
+    if (!entry.query.national.isEmpty()) {
+        json.insert("read_as"_L1,
+            QJsonArray::fromStringList(
+                verdict.readings.isEmpty() ? entry.query.values : verdict.readings));
+    }
     if (entry.first >= 0) {
         json.insert(
             "repeats_line"_L1, m_lookup.entries()[static_cast<std::size_t>(entry.first)].line);
@@ -163,7 +172,18 @@ void LookupListCommand::end()
             ageOf(m_completeSince, context().clock.nowUtc())));
     }
     printSettled();
-    QJsonObject json{{"values"_L1, m_json}};
+    if (m_withoutCountry > 0)
+        output().say(
+            u"Numbers that name no country: %1. They were looked for as international "
+            "ones and, in the local copy, as ones of every country; --json tells how each "
+            "was read. Name their country with --default-country."_s.arg(m_withoutCountry));
+    const ListText &list = m_lookup.list();
+    if (list.leftOut > 0)
+        output().say(u"Left out as something else than a number or an address: %1, the first is "
+                     "“%2” in line %3."_s.arg(list.leftOut)
+                         .arg(cell(list.firstLeftOut.left(longestQuoted)))
+                         .arg(list.firstLeftOutLine));
+    QJsonObject json{{"values"_L1, m_json}, {"left_out"_L1, list.leftOut}};
     if (trouble && !m_completeSince.isValid())
         json.insert("error"_L1, std::visit([](const auto &why) { return jsonOf(why); }, *trouble));
     output().document(json);

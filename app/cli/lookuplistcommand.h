@@ -40,6 +40,7 @@ private:
     QDateTime m_completeSince; ///< Of the local copy; invalid when it cannot say "not found".
     QJsonArray m_json;
     std::optional<StoreError> m_unreadable; ///< Of a contact that was to be printed.
+    qsizetype m_withoutCountry = 0; ///< Printed numbers that name no country.
     bool m_isOffline = false; ///< The service could not be reached.
     bool m_isStopped = false;
 };

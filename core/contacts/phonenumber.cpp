@@ -3,6 +3,7 @@
 #include <phonenumbers/phonenumberutil.h>
 
 #include <algorithm>
+#include <set>
 
 namespace rolodesk {
 
@@ -98,6 +99,19 @@ QString PhoneNumber::display(const QString &e164Digits)
     std::string text;
     util().Format(number, PhoneNumberUtil::INTERNATIONAL, &text);
     return QString::fromStdString(text);
+}
+
+const QStringList &PhoneNumber::callingCodes()
+{
+    static const QStringList codes = [] {
+        std::set<int> known;
+        util().GetSupportedCallingCodes(&known);
+        QStringList texts;
+        for (const int code : known)
+            texts.append(QString::number(code));
+        return texts;
+    }();
+    return codes;
 }
 
 void PhoneNumber::prepare()

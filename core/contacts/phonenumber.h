@@ -3,6 +3,7 @@
 #include "core/util/result.h"
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace rolodesk {
@@ -33,6 +34,8 @@ public:
     /// `+1 415 555 0100` for the E.164 digits of a contact; the digits unchanged with a plus when they make no number, and text that is not
     /// digits as it is. Never fails, so that a table can always show something.
     [[nodiscard]] static QString display(const QString &e164Digits);
+    /// The calling codes of all countries (`1`, `44`, `358`), by length and value.
+    [[nodiscard]] static const QStringList &callingCodes();
     /// Loads what all of this needs and keeps, some 10 ms, that the first number would wait for.
     /// On any thread; what is asked meanwhile waits for it.
     static void prepare();

@@ -14,7 +14,7 @@ namespace {
 
 using Kind = ListVerdict::Kind;
 
-constexpr std::size_t sliceSize = 200; // entries; some milliseconds on the reading thread
+constexpr qsizetype sliceSize = 200; // values; some milliseconds on the reading thread
 constexpr int mostInFlight = 4;
 constexpr auto firstDelay = 5s;
 constexpr auto longestDelay = 60s;
@@ -97,42 +97,31 @@ void ListLookup::start(const QString &text, const QString &defaultRegion)
 {
     Q_ASSERT(m_state == State::Idle);
     const auto read = [text, defaultRegion,
-                          isCancelled =
-                              m_isCancelled]() -> Result<std::vector<ListEntry>, Nothing> {
+                          isCancelled = m_isCancelled]() -> Result<ListText, Nothing> {
         return readList(text, defaultRegion, isCancelled.get());
     };
-    runInPool<std::vector<ListEntry>, Nothing>(m_pool, read)
-        ->then(m_work, [this](Result<std::vector<ListEntry>, Nothing> entries) {
-            adopt(std::move(*entries));
-        });
+    runInPool<ListText, Nothing>(m_pool, read)
+        ->then(m_work, [this](Result<ListText, Nothing> list) { adopt(std::move(*list)); });
     setState(State::Reading);
 }
 
-void ListLookup::start(std::vector<ListEntry> entries)
-{
-    Q_ASSERT(m_state == State::Idle);
-    m_clock.after(
-        0ms, m_work, [this, entries = std::move(entries)]() mutable { adopt(std::move(entries)); });
-    setState(State::Reading);
-}
-
-void ListLookup::adopt(std::vector<ListEntry> entries)
+void ListLookup::adopt(ListText list)
 {
     if (m_isOver)
         return;
-    m_entries = std::move(entries);
-    m_verdicts.resize(m_entries.size());
-    m_counts[static_cast<std::size_t>(Kind::Waiting)] = static_cast<qsizetype>(m_entries.size());
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+    m_list = std::move(list);
+    m_verdicts.resize(entries().size());
+    m_counts[static_cast<std::size_t>(Kind::Waiting)] = static_cast<qsizetype>(entries().size());
+    for (std::size_t i = 0; i < entries().size(); ++i) {
         const auto entry = static_cast<qsizetype>(i);
-        if (!m_entries[i].isValid()) {
+        if (!entries()[i].canBeLookedUp()) {
             m_verdicts[i].kind = Kind::Invalid;
             --m_counts[static_cast<std::size_t>(Kind::Waiting)];
             ++m_counts[static_cast<std::size_t>(Kind::Invalid)];
-        } else if (m_entries[i].first >= 0) {
-            m_repeats[m_entries[i].first].append(entry);
+        } else if (entries()[i].first >= 0) {
+            m_repeats[entries()[i].first].append(entry);
         } else {
-            m_valid.push_back(entry);
+            m_open.push_back(entry);
         }
     }
     const QPointer<ListLookup> self(this);
@@ -140,26 +129,52 @@ void ListLookup::adopt(std::vector<ListEntry> entries)
     if (self && !m_isOver)
         setState(State::LookingHere);
     if (self && !m_isOver)
-        lookHere(0);
+        findCountries();
 }
+
+void ListLookup::findCountries()
+{
+    const bool isOneMissing = std::any_of(m_open.cbegin(), m_open.cend(),
+        [this](qsizetype entry) { return !entryAt(entry).query.national.isEmpty(); });
+    if (!isOneMissing)
+        return lookHere(0);
+    m_store.callingCodesInUse()->then(m_work, [this](const Result<QStringList, StoreError> &codes) {
+        if (m_isOver)
+            return;
+        if (!codes)
+            return giveUp(std::make_shared<const LookupError>(codes.error()));
+        m_codes = *codes;
+        lookHere(0);
+    });
+}
+
+/// Entries looked up together.
+struct ListLookup::Slice {
+    struct Question {
+        qsizetype entry;
+        QStringList readings; ///< Beside the values of the entry's query.
+    };
+    std::vector<Question> questions;
+};
 
 /// A slice at a time, so that neither thread is held up.
 void ListLookup::lookHere(std::size_t next)
 {
-    if (next >= m_valid.size()) {
+    if (next >= m_open.size()) {
         m_toAsk = static_cast<qsizetype>(m_queue.size());
         if (!m_lookup)
             return giveUp(nullptr);
         return ask();
     }
-    const std::size_t behind = std::min(next + sliceSize, m_valid.size());
-    std::vector<qsizetype> slice(m_valid.begin() + static_cast<std::ptrdiff_t>(next),
-        m_valid.begin() + static_cast<std::ptrdiff_t>(behind));
+    Slice slice;
     QStringList values;
-    for (const qsizetype entry : slice)
-        values.append(m_entries[static_cast<std::size_t>(entry)].query.values);
+    for (; next < m_open.size() && values.size() < sliceSize; ++next) {
+        const QueryText &query = entryAt(m_open[next]).query;
+        slice.questions.push_back({m_open[next], query.readingsIn(m_codes)});
+        values += query.values + slice.questions.back().readings;
+    }
     m_store.withChannels(values)->then(m_work,
-        [this, slice = std::move(slice), behind](
+        [this, slice = std::move(slice), next](
             const Result<std::vector<QList<ChannelMatch>>, StoreError> &matches) {
             if (m_isOver)
                 return;
@@ -167,30 +182,41 @@ void ListLookup::lookHere(std::size_t next)
                 return giveUp(std::make_shared<const LookupError>(matches.error()));
             settleHere(slice, *matches);
             if (flush() && !m_isOver)
-                lookHere(behind);
+                lookHere(next);
         });
 }
 
-void ListLookup::settleHere(
-    const std::vector<qsizetype> &slice, const std::vector<QList<ChannelMatch>> &matches)
+void ListLookup::settleHere(const Slice &slice, const std::vector<QList<ChannelMatch>> &matches)
 {
-    std::size_t at = 0;
-    for (const qsizetype entry : slice) {
+    auto found = matches.cbegin();
+    for (const Slice::Question &question : slice.questions) {
         QList<ContactId> contacts;
+        QStringList readings;
         bool hasOptedOut = false;
-        const auto readings = m_entries[static_cast<std::size_t>(entry)].query.values.size();
-        for (qsizetype reading = 0; reading < readings; ++reading) {
-            for (const ChannelMatch &match : matches[at++]) {
+        const ListEntry &entry = entryAt(question.entry);
+        const auto exact = entry.query.values.size();
+        for (qsizetype i = 0; i < exact + question.readings.size(); ++i, ++found) {
+            if (!entry.query.national.isEmpty() && !found->isEmpty())
+                readings.append(
+                    i < exact ? entry.query.values.at(i) : question.readings.at(i - exact));
+            for (const ChannelMatch &match : *found) {
                 if (contacts.contains(match.id))
                     continue;
                 contacts.append(match.id);
                 hasOptedOut = hasOptedOut || match.optedOut.value_or(false);
             }
         }
-        if (contacts.isEmpty())
-            m_queue.push_back(entry);
-        else
-            settle(entry, verdictOn(contacts, hasOptedOut, false));
+        if (contacts.isEmpty() && entry.isValid()) {
+            m_queue.push_back(question.entry);
+        } else if (contacts.isEmpty()) {
+            ListVerdict verdict;
+            verdict.kind = Kind::Invalid; // without its country it cannot be asked for
+            settle(question.entry, verdict);
+        } else {
+            ListVerdict verdict = verdictOn(contacts, hasOptedOut, false);
+            verdict.readings = readings;
+            settle(question.entry, verdict);
+        }
     }
 }
 
@@ -210,7 +236,7 @@ void ListLookup::ask()
 void ListLookup::askAbout(qsizetype entry)
 {
     ++m_inFlight;
-    m_lookup->lookUp(m_entries[static_cast<std::size_t>(entry)].query, Lane::Background)
+    m_lookup->lookUp(entryAt(entry).query, Lane::Background)
         ->then(m_work, [this, entry](const Result<LookupResult, LookupError> &result) {
             --m_inFlight;
             if (m_isOver)
@@ -305,7 +331,7 @@ void ListLookup::giveUp(std::shared_ptr<const LookupError> why)
     m_isOver = true; // answers that are still under way come too late
     m_work->deleteLater(); // the caller may be one of them
     m_queue.clear();
-    for (const qsizetype entry : m_valid) {
+    for (const qsizetype entry : m_open) {
         if (m_verdicts[static_cast<std::size_t>(entry)].kind == Kind::Waiting)
             settle(entry, unknown(why));
     }
@@ -313,9 +339,14 @@ void ListLookup::giveUp(std::shared_ptr<const LookupError> why)
         end();
 }
 
+const ListEntry &ListLookup::entryAt(qsizetype entry) const
+{
+    return m_list.entries[static_cast<std::size_t>(entry)];
+}
+
 const ListVerdict &ListLookup::verdict(qsizetype entry) const
 {
-    const qsizetype first = m_entries[static_cast<std::size_t>(entry)].first;
+    const qsizetype first = entryAt(entry).first;
     return m_verdicts[static_cast<std::size_t>(first >= 0 ? first : entry)];
 }
 

@@ -32,12 +32,15 @@ struct ListVerdict {
         Several, ///< More than one contact.
         NotInBase, ///< Nobody, here or at the service.
         Unknown, ///< Nobody here, and the service did not say: see `why`.
-        Invalid, ///< Neither a number nor an address: see ListEntry::problem.
+        Invalid, ///< Not a number or an address one can ask for: see ListEntry::problem.
     };
     static constexpr std::size_t kinds = 7;
 
     Kind kind = Kind::Waiting;
     QList<ContactId> contacts;
+    /// Of a number without a country: the readings that contacts of the local copy were found by,
+    /// E.164 digits. The service is asked for the international reading alone.
+    QStringList readings;
     /// True for several contacts of which one at least is known to be opted out, and for
     /// `OptedOut`.
     bool hasOptedOut = false;
@@ -49,7 +52,9 @@ struct ListVerdict {
 /// Looks up a list of numbers and addresses: first in the local copy, at once; then, one after
 /// another, what is not there at the service, in the background's part of the request budget, so
 /// that people are not held up. What the service finds is committed into the store. Entries that
-/// say the same are looked up once and share their verdict.
+/// say the same are looked up once and share their verdict. A number that names no country, where
+/// there is no default one, is looked for in the local copy as a number of every country that has
+/// numbers there, beside its international reading.
 ///
 /// Lives on the GUI thread, does its work in slices and on other threads; a list of 100,000 lines
 /// does not hold up a frame. Order of signals: `listRead`, then `verdictsChanged` and
@@ -75,9 +80,8 @@ public:
         Patience patience = Patience::Waits, QObject *parent = nullptr);
     ~ListLookup() override;
 
-    /// Once, one of the two.
+    /// Once.
     void start(const QString &text, const QString &defaultRegion);
-    void start(std::vector<ListEntry> entries);
     /// Stops; what still waits becomes Unknown, and `finished` follows. Fine at any time.
     void cancel();
     /// Paused: tries again now.
@@ -90,7 +94,8 @@ public:
     [[nodiscard]] std::chrono::milliseconds untilNextTry() const;
 
     /// Fixed once `listRead` was emitted.
-    [[nodiscard]] const std::vector<ListEntry> &entries() const { return m_entries; }
+    [[nodiscard]] const std::vector<ListEntry> &entries() const { return m_list.entries; }
+    [[nodiscard]] const ListText &list() const { return m_list; }
     /// Of an entry by its index. O(1).
     [[nodiscard]] const ListVerdict &verdict(qsizetype entry) const;
     /// Entries of this kind. O(1).
@@ -107,7 +112,7 @@ public:
     [[nodiscard]] QList<ContactId> contactsNotOptedOut() const;
 
 Q_SIGNALS:
-    /// The entries are known; those that are not valid have their verdict.
+    /// The entries are known; those that nobody can have, have their verdict.
     void listRead();
     /// The verdicts of these entries (both included) may be others.
     void verdictsChanged(qsizetype first, qsizetype last);
@@ -115,10 +120,12 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void adopt(std::vector<ListEntry> entries);
+    struct Slice;
+    void adopt(ListText list);
+    void findCountries();
     void lookHere(std::size_t next);
-    void settleHere(
-        const std::vector<qsizetype> &slice, const std::vector<QList<ChannelMatch>> &matches);
+    void settleHere(const Slice &slice, const std::vector<QList<ChannelMatch>> &matches);
+    [[nodiscard]] const ListEntry &entryAt(qsizetype entry) const;
     void ask();
     void askAbout(qsizetype entry);
     void answered(qsizetype entry, const LookupResult &result);
@@ -139,11 +146,12 @@ private:
     QPointer<QObject> m_work; ///< Owns every question under way.
     std::unique_ptr<ContactLookup> m_lookup;
 
-    std::vector<ListEntry> m_entries;
+    ListText m_list;
     std::vector<ListVerdict> m_verdicts; ///< Empty for entries that repeat another.
     QHash<qsizetype, QList<qsizetype>> m_repeats;
     std::array<qsizetype, ListVerdict::kinds> m_counts{};
-    std::vector<qsizetype> m_valid; ///< Entries to look up, each value once.
+    std::vector<qsizetype> m_open; ///< Entries to look up, each value once.
+    QStringList m_codes; ///< Calling codes of the countries of numbers without one.
     std::deque<qsizetype> m_queue; ///< Entries to ask the service about.
     QSet<ContactId> m_changed; ///< In the local copy, since the look-up began.
     QHash<qsizetype, int> m_failures; ///< Of the service, by entry.

@@ -66,6 +66,12 @@ QString stripped(QString text)
     return text;
 }
 
+bool hasDigitOrAt(const QString &text)
+{
+    return std::any_of(
+        text.cbegin(), text.cend(), [](QChar c) { return c.isDigit() || c == u'@'; });
+}
+
 bool hasLetters(const QString &text)
 {
     return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
@@ -73,9 +79,10 @@ bool hasLetters(const QString &text)
 
 class Reader final {
 public:
-    Reader(QString region, std::vector<ListEntry> &entries, const std::atomic<bool> *isCancelled)
+    Reader(QString region, ListText &list, const std::atomic<bool> *isCancelled)
         : m_region(std::move(region))
-        , m_entries(entries)
+        , m_list(list)
+        , m_entries(list.entries)
         , m_isCancelled(isCancelled)
     {
     }
@@ -92,6 +99,7 @@ public:
         std::transform(cells.begin(), cells.end(), cells.begin(), stripped);
         cells.removeAll(QString());
         const auto before = m_entries.size();
+        m_left.clear();
         QStringList odd; // cells that look as if they were meant
         bool isTable = false;
         for (const QString &cell : cells) {
@@ -99,18 +107,25 @@ public:
                 return;
             if (addWhole(cell) || addParts(cell))
                 continue;
-            if (isMeant(cell))
+            if (isMeant(cell)) {
                 odd.append(cell);
-            else
+            } else {
                 isTable = true;
+                leaveOut(cell);
+            }
         }
         // Further cells of a row are a zip code or a count; of a list they are slips.
-        if (!isTable || m_entries.size() == before) {
-            for (const QString &cell : odd)
+        const bool areSlips = !isTable || m_entries.size() == before;
+        for (const QString &cell : odd) {
+            if (areSlips)
                 addOdd(cell);
+            else
+                leaveOut(cell);
         }
         if (m_entries.size() == before && !isCancelled())
             addOdd(line);
+        else
+            countLeftOut();
     }
 
 private:
@@ -121,14 +136,31 @@ private:
         entry.line = m_line;
         entry.query = query;
         entry.problem = problem;
-        if (problem == Problem::None) {
-            const auto known = m_seen.constFind(query.values.join(u'\n'));
+        if (entry.canBeLookedUp()) {
+            const QString key = (QStringList{query.national} + query.values).join(u'\n');
+            const auto known = m_seen.constFind(key);
             if (known != m_seen.cend())
                 entry.first = *known;
             else
-                m_seen.insert(query.values.join(u'\n'), static_cast<qsizetype>(m_entries.size()));
+                m_seen.insert(key, static_cast<qsizetype>(m_entries.size()));
         }
         m_entries.push_back(std::move(entry));
+    }
+
+    void leaveOut(const QString &piece)
+    {
+        if (hasDigitOrAt(piece))
+            m_left.append(piece);
+    }
+    void countLeftOut()
+    {
+        if (m_left.isEmpty())
+            return;
+        if (m_list.leftOut == 0) {
+            m_list.firstLeftOut = m_left.constFirst();
+            m_list.firstLeftOutLine = m_line;
+        }
+        m_list.leftOut += m_left.size();
     }
 
     [[nodiscard]] static bool isDate(const QString &text)
@@ -214,8 +246,12 @@ private:
             && std::accumulate(parts.begin(), parts.end(), qsizetype(0), digits)
                 != digitsOf(text).size())
             return false;
-        for (const Part &part : parts)
+        for (const Part &part : parts) {
             add(part.text, part.query);
+            rest.replace(part.at, part.text.size(), QString(part.text.size(), u' '));
+        }
+        for (auto it = Patterns::all().word.globalMatch(rest); !parts.empty() && it.hasNext();)
+            leaveOut(it.next().captured());
         return !parts.empty();
     }
 
@@ -299,7 +335,10 @@ private:
         QueryText query;
         query.kind = QueryText::Kind::Text;
         query.text = text;
-        add(text, query, problemOf(text));
+        const Problem problem = problemOf(text);
+        if (problem == Problem::NeedsCountry)
+            query.national = digitsOf(text);
+        add(text, query, problem);
     }
     [[nodiscard]] Problem problemOf(const QString &text) const
     {
@@ -326,7 +365,9 @@ private:
     }
 
     QString m_region;
+    ListText &m_list;
     std::vector<ListEntry> &m_entries;
+    QStringList m_left; ///< Of the line, that is no entry so far.
     const std::atomic<bool> *m_isCancelled;
     QHash<QString, qsizetype>
         m_seen; ///< All readings → index: two that share only some may be two people.
@@ -335,11 +376,11 @@ private:
 
 } // namespace
 
-std::vector<ListEntry> readList(
+ListText readList(
     const QString &text, const QString &defaultRegion, const std::atomic<bool> *isCancelled)
 {
-    std::vector<ListEntry> entries;
-    Reader reader(defaultRegion, entries, isCancelled);
+    ListText list;
+    Reader reader(defaultRegion, list, isCancelled);
     int number = 0;
     qsizetype from = 0;
     while (from <= text.size() && !reader.isCancelled()) {
@@ -348,7 +389,7 @@ std::vector<ListEntry> readList(
         reader.readLine(text.mid(from, to - from), ++number);
         from = end.hasMatch() ? end.capturedEnd() : text.size() + 1;
     }
-    return entries;
+    return list;
 }
 
 } // namespace rolodesk

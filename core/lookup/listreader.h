@@ -23,14 +23,27 @@ struct ListEntry {
     };
     QString text; ///< The piece of the list, as it stood there, without what stood around it.
     int line = 1; ///< Of the list, from 1.
-    QueryText query; ///< Phone or Email; Text for what has a problem.
+    /// Phone or Email; Text for what has a problem. `national` where a country is missing.
+    QueryText query;
     Problem problem = Problem::None;
     qsizetype first =
         -1; ///< The entry that says the same already, by its index; -1 when this is the first one.
 
     [[nodiscard]] bool isValid() const { return problem == Problem::None; }
+    /// Somebody may have it: what is valid, and a national number whose country is not known.
+    [[nodiscard]] bool canBeLookedUp() const { return isValid() || !query.national.isEmpty(); }
 
     friend bool operator==(const ListEntry &, const ListEntry &) = default;
+};
+
+/// What was read of a list. A plain value.
+struct ListText {
+    std::vector<ListEntry> entries; ///< In the order of the text.
+    /// Pieces with a digit or an @ in them that were taken for something else than a number or an
+    /// address: a date, a zip code, a cell of another column.
+    qsizetype leftOut = 0;
+    QString firstLeftOut; ///< The first of them, and where it stood.
+    int firstLeftOutLine = 0;
 };
 
 /// Finds the numbers and addresses in pasted or dropped text: one a line, several with commas,
@@ -39,12 +52,13 @@ struct ListEntry {
 /// A line or cell that is a number as a whole counts as one; within other text only numbers do that
 /// some country uses, and no dates. Words beside a number (names, titles) are no entries. A line in
 /// which nothing is found is one entry that is not valid, and so is a cell with digits or an @ in
-/// it among cells of numbers: nothing is left out in silence but words and the other cells of a
-/// table. Bullets, quotes, `tel:`, `mailto:` and the apostrophe of spreadsheets are taken off.
+/// it among cells of numbers. Other cells of a table, and what else stands beside a number, are
+/// counted as left out when there is a digit or an @ in them; words alone are not. Bullets, quotes,
+/// `tel:`, `mailto:` and the apostrophe of spreadsheets are taken off.
 ///
 /// Pure; any thread. About 30 µs an entry, and linear in what stands in a line. Ends early, within
 /// a line, too, with what was found so far, once `isCancelled`.
-[[nodiscard]] std::vector<ListEntry> readList(const QString &text, const QString &defaultRegion,
+[[nodiscard]] ListText readList(const QString &text, const QString &defaultRegion,
     const std::atomic<bool> *isCancelled = nullptr);
 
 } // namespace rolodesk

@@ -1,6 +1,7 @@
 #include "core/store/contactstore.h"
 
 #include "core/contacts/contactjson.h"
+#include "core/contacts/phonenumber.h"
 #include "core/store/contactrows.h"
 #include "core/store/database.h"
 #include "core/store/indexfeed.h"
@@ -243,6 +244,25 @@ Result<std::vector<QList<ChannelMatch>>, StoreError> readWithChannels(
     return all;
 }
 
+Result<QStringList, StoreError> readCallingCodes(const Database &database)
+{
+    auto query =
+        database.prepare(u"SELECT 1 FROM contact_value WHERE value >= ? AND value < ? LIMIT 1"_s);
+    if (!query)
+        return Failure(query.error());
+    QStringList inUse;
+    for (const QString &code : PhoneNumber::callingCodes()) {
+        query->bindValue(0, code);
+        query->bindValue(1, code + u':'); // behind the last digit
+        if (!query->exec())
+            return Failure(database.errorOf(query->lastError()));
+        if (query->next())
+            inUse.append(code);
+        query->finish();
+    }
+    return inUse;
+}
+
 Result<std::vector<QByteArray>, StoreError> readStored(
     const Database &database, const std::vector<ContactId> &ids)
 {
@@ -462,6 +482,12 @@ Reply<std::vector<QList<ChannelMatch>>, StoreError> *ContactStore::withChannels(
     return d->reading.ask<std::vector<QList<ChannelMatch>>>(
         [values = std::move(values)](
             Database &database) { return readWithChannels(database, values); });
+}
+
+Reply<QStringList, StoreError> *ContactStore::callingCodesInUse() const
+{
+    return d->reading.ask<QStringList>(
+        [](const Database &database) { return readCallingCodes(database); });
 }
 
 Reply<std::vector<QByteArray>, StoreError> *ContactStore::storedContacts(

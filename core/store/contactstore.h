@@ -118,6 +118,10 @@ public:
     [[nodiscard]] Reply<std::vector<QList<ChannelMatch>>, StoreError> *withChannels(
         QStringList values) const;
 
+    /// The calling codes with which a number of the local copy may begin: every one that does, and
+    /// no more than a few others. On the reading thread; some 200 looks into an index.
+    [[nodiscard]] Reply<QStringList, StoreError> *callingCodesInUse() const;
+
     /// What is stored of these contacts (the API's JSON form, which `contactFromJson` reads), in
     /// their order, for reading many; those that are gone are left out. On the reading thread.
     [[nodiscard]] Reply<std::vector<QByteArray>, StoreError> *storedContacts(

@@ -1,5 +1,6 @@
 #include "core/sync/contactlookup.h"
 
+#include "core/contacts/fold.h"
 #include "core/contacts/phonenumber.h"
 #include "core/store/contactstore.h"
 
@@ -10,6 +11,10 @@ using namespace Qt::StringLiterals;
 namespace rolodesk {
 
 namespace {
+
+// Digits of a national number, with a trunk zero.
+constexpr qsizetype fewestNational = 6;
+constexpr qsizetype mostNational = 15;
 
 bool looksLikeEmail(const QString &text)
 {
@@ -57,7 +62,30 @@ QueryText QueryText::read(const QString &text, const QString &defaultRegion)
         add(u'+' + query.text, {});
     if (!query.values.isEmpty())
         query.kind = Kind::Phone;
+    const QString digits = digitsOf(query.text);
+    const bool namesCountry =
+        query.text.startsWith(u'+') || query.text.startsWith(u'＋') || digits.startsWith("00"_L1);
+    const bool mayBeNational = digits.size() >= fewestNational && digits.size() <= mostNational;
+    if (defaultRegion.isEmpty() && !namesCountry && mayBeNational)
+        query.national = digits;
     return query;
+}
+
+QStringList QueryText::readingsIn(const QStringList &callingCodes) const
+{
+    QStringList readings;
+    if (national.isEmpty())
+        return readings;
+    const auto add = [&](const QString &reading) {
+        if (!values.contains(reading) && !readings.contains(reading))
+            readings.append(reading);
+    };
+    for (const QString &code : callingCodes) {
+        add(code + national);
+        if (national.startsWith(u'0'))
+            add(code + national.mid(1));
+    }
+    return readings;
 }
 
 bool isWithoutSearch(const LookupError &error)

@@ -20,6 +20,15 @@ struct QueryText {
     /// Phone: E.164 digits of every reading (with the default country, and as international when
     /// there are enough digits), best first. Email: the address in lower case.
     QStringList values;
+    /// The digits of a number that names no country (neither `+` nor `00`), as they were typed,
+    /// when no default country says which one is meant: it may be a national number of any, and
+    /// the international reading in `values`, if there is one, only one of several. Of kind Phone,
+    /// or Text when it has no reading at all. Empty for everything else.
+    QString national;
+
+    /// The readings of `national` in the countries with these calling codes: E.164 digits, with
+    /// and without its trunk zero, those in `values` left out. O(codes).
+    [[nodiscard]] QStringList readingsIn(const QStringList &callingCodes) const;
 
     /// Reads a query. A phone number in any human form (spaces, brackets, `+`, `00`, national of
     /// `defaultRegion`) that is possible in its country is Phone; something@domain.tld is Email;

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>rolodesk::LookupWindow</name>
+    <message numerus="yes">
+        <source>Left out as something else than a number or an e-mail: %Ln piece(s), the first is “%1” in line %2.</source>
+        <translation>
+            <numerusform>Left out as something else than a number or an e-mail: %Ln piece, “%1” in line %2.</numerusform>
+            <numerusform>Left out as something else than a number or an e-mail: %Ln pieces, the first is “%1” in line %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportWords</name>
     <message numerus="yes">
         <source>%Ln contact(s) written.</source>

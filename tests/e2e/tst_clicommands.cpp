@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/synccommand.h"
 #include "app/cli/words.h"
+#include "core/contacts/contactjson.h"
 #include "core/store/database.h"
 #include "tests/e2e/commandbench.h"
 #include "tests/support/testregistry.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void syncGoesOnAsLongAsPagesArrive();
     void syncSaysAFailureOnce();
     void lookupPrefersTheService();
+    void lookupSaysHowANumberWithoutACountryWasRead();
     void lookupWithoutAServiceTellsTheAgeOfTheCopy();
     void lookupWithoutAServiceAndACompleteCopyFails();
     void lookupOfAnEmailWithoutASearchIsUnknown();
@@ -199,6 +201,56 @@ void CliCommandsTest::lookupPrefersTheService()
     QVERIFY(lookUp(bench, {phone}));
     QCOMPARE(bench.exitCode, int(cli::Done));
     QCOMPARE(bench.results, phone + u"\tnot found\t\t\t\tservice\n"_s);
+}
+
+void CliCommandsTest::lookupSaysHowANumberWithoutACountryWasRead()
+{
+    CommandBench bench;
+    const auto with = [](qint64 id, const QString &phone) {
+        QJsonObject json = makeContact(id, u"2026-01-01T00:00:00Z"_s, u"Fay"_s).json.object();
+        json.insert("phone"_L1, phone);
+        return *contactFromJson(json);
+    };
+    bench.api.contacts = {with(1, u"16085550127"_s), with(2, u"16085550128"_s),
+        with(3, u"6085550128"_s), with(4, u"4930123456"_s)};
+    QVERIFY(bench.run<SyncCommand>());
+    const QStringList values{
+        u"6085550127"_s, u"6085550128"_s, u"6085550129"_s, u"030123456"_s, u"030123457"_s};
+    const auto saysReading = [&bench](const QString &value, const QString &reading) {
+        return bench.messages.contains(
+            value + u" names no country, and was read as "_s + reading + u". Name its country"_s);
+    };
+    QVERIFY(lookUp(bench, values));
+    QCOMPARE(bench.exitCode, int(Partial)); // the last one cannot be asked for
+    const QStringList lines = bench.results.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 6);
+    QCOMPARE(lines.at(0), u"6085550127\tfound\t1\tFay\tunknown\tlocal copy"_s);
+    QCOMPARE(lines.at(1), u"6085550128\tseveral\t3\tFay\tunknown\tlocal copy"_s);
+    QCOMPARE(lines.at(2), u"6085550128\tseveral\t2\tFay\tunknown\tlocal copy"_s);
+    QCOMPARE(lines.at(3), u"6085550129\tnot found\t\t\t\tservice"_s);
+    QCOMPARE(lines.at(4), u"030123456\tfound\t4\tFay\tunknown\tlocal copy"_s);
+    QVERIFY(lines.at(5).startsWith(u"030123457\tinvalid\t\ta national number"_s));
+    QVERIFY2(saysReading(values.at(0), u"+1 608-555-0127"_s), qPrintable(bench.messages));
+    QVERIFY(saysReading(values.at(1), u"+60 85-550 128, +1 608-555-0128"_s));
+    QVERIFY(saysReading(values.at(2), u"+60 85-550 129"_s));
+    QVERIFY(saysReading(values.at(3), u"+49 30 123456"_s));
+    QVERIFY(!bench.messages.contains(values.at(4)));
+    bench.line.json = true;
+    QVERIFY(lookUp(bench, {values.at(0), u"+16085550127"_s}));
+    const QJsonArray json = bench.json().value("values"_L1).toArray();
+    QCOMPARE(json.at(0)["read_as"_L1].toArray(), QJsonArray{u"16085550127"_s});
+    QVERIFY(json.at(1)["read_as"_L1].isUndefined());
+    // Without the service the copy has the same to say.
+    bench.line.json = false;
+    bench.api.onRequest = [](int, const QString &) {
+        ApiError error;
+        error.kind = ApiError::Kind::Offline;
+        return std::optional(error);
+    };
+    QVERIFY(lookUp(bench, values));
+    QCOMPARE(bench.results.split(u'\n').at(0), lines.at(0));
+    QCOMPARE(bench.results.split(u'\n').at(3), u"6085550129\tnot found\t\t\t\tlocal copy"_s);
+    QCOMPARE(bench.results.split(u'\n').at(4), lines.at(4));
 }
 
 void CliCommandsTest::lookupWithoutAServiceTellsTheAgeOfTheCopy()

@@ -69,6 +69,32 @@ private Q_SLOTS:
         QCOMPARE(bench.api.requests.size(), std::size_t(1));
     }
 
+    void saysHowItReadTheList()
+    {
+        ListBench bench({u"415 555 1001, 12, on 2026-01-31"_s, u"415 555 1002"_s, nobody});
+        bench.line.defaultCountry.clear();
+        bench.fill(2);
+        QVERIFY(bench.run<SyncCommand>());
+        QVERIFY(bench.lookUp());
+        QVERIFY2(
+            bench.results.startsWith(u"415 555 1001\tfound\t1\tContact 1\tunknown\tlocal copy\n"_s),
+            qPrintable(bench.results));
+        QVERIFY2(bench.messages.contains(u"Numbers that name no country: 2."_s),
+            qPrintable(bench.messages));
+        QVERIFY(bench.messages.contains(u"Left out as something else than a number or an address: "
+                                        "2, the first is “12” in line 1."_s));
+        bench.line.json = true;
+        QVERIFY(bench.lookUp());
+        QCOMPARE(bench.json().value("left_out"_L1).toInt(), 2);
+        const QJsonArray values = bench.json().value("values"_L1).toArray();
+        QCOMPARE(values.at(0)["read_as"_L1].toArray(), QJsonArray{u"14155551001"_s});
+        QVERIFY(values.at(2)["read_as"_L1].isUndefined());
+        bench.line.defaultCountry = u"US"_s;
+        bench.line.json = false;
+        QVERIFY(bench.lookUp());
+        QVERIFY(!bench.messages.contains(u"country"_s));
+    }
+
     void withoutAServiceOnlyACompleteCopySaysNotFound()
     {
         ListBench bench({nobody, u"+"_s + makeContact(1, {}).phone});

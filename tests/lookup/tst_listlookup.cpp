@@ -1,4 +1,5 @@
 #include "core/lookup/listlookup.h"
+#include "core/store/database.h"
 #include "tests/support/testregistry.h"
 #include "tests/sync/syncbench.h"
 
@@ -90,6 +91,61 @@ private Q_SLOTS:
         QCOMPARE(bench.store->contactCount(), 5); // what the service found is here now
         for (const auto &request : bench.api.requests)
             QCOMPARE(request.lane, Lane::Background);
+    }
+
+    /// Nobody said which country is meant: the local copy knows, or the verdict stays honest.
+    void looksForANumberWithoutACountryInEveryCountry()
+    {
+        Bench bench;
+        const auto with = [](qint64 id, const QString &phone) {
+            return withJson(makeContact(id, {}), u"phone"_s, phone);
+        };
+        StoreChange change;
+        change.upserts = {with(11, u"16085550127"_s), with(12, u"4930123456"_s),
+            with(13, u"6085550128"_s), with(14, u"16085550128"_s)};
+        (void)valueOf(bench.store->commit(change));
+        QSignalSpy finished(&bench.lookup, &ListLookup::finished);
+        bench.lookup.start(u"6085550127\n030 123456\n6085550128\n6085550129\n(030) 654321\n"
+                           "608 555 0127\n+6085550127\n"
+                           "030 123 456"_s,
+            QString());
+        QVERIFY(finished.wait(10000));
+        const auto verdict = [&bench](qsizetype entry) { return bench.lookup.verdict(entry); };
+        QCOMPARE(verdict(0).kind, Kind::Found);
+        QCOMPARE(verdict(0).contacts, QList{ContactId(11)});
+        QCOMPARE(verdict(0).readings, QStringList{u"16085550127"_s});
+        QVERIFY(!verdict(0).isFromService);
+        QCOMPARE(verdict(1).kind, Kind::Found);
+        QCOMPARE(verdict(1).contacts, QList{ContactId(12)});
+        QCOMPARE(verdict(1).readings, QStringList{u"4930123456"_s});
+        QCOMPARE(verdict(2).kind, Kind::Several); // both may be meant
+        QCOMPARE(verdict(2).contacts, (QList{ContactId(13), ContactId(14)}));
+        QCOMPARE(verdict(2).readings, (QStringList{u"6085550128"_s, u"16085550128"_s}));
+        QCOMPARE(verdict(3).kind, Kind::NotInBase);
+        QVERIFY(verdict(3).isFromService);
+        QCOMPARE(verdict(4).kind, Kind::Invalid);
+        QCOMPARE(bench.lookup.entries()[4].problem, ListEntry::Problem::NeedsCountry);
+        QCOMPARE(bench.lookup.entries()[5].first, 0);
+        QCOMPARE(verdict(6).kind, Kind::NotInBase); // Malaysia was said
+        QCOMPARE(bench.lookup.entries()[7].first, 1);
+        QCOMPARE(verdict(7).kind, Kind::Found);
+        QCOMPARE(bench.lookup.count(Kind::Found), 4);
+        QCOMPARE(bench.lookup.count(Kind::Invalid), 1);
+        QCOMPARE(bench.lookup.toAsk(), 2);
+    }
+
+    void saysThatTheCountriesCannotBeRead()
+    {
+        SyncBench bench;
+        auto other = Database::open(bench.store->path(), Database::Access::ReadWrite);
+        QVERIFY(other && (*other)->run(u"DROP TABLE contact_value"_s));
+        ListLookup lookup(*bench.store, &bench.api, bench.clock);
+        QSignalSpy finished(&lookup, &ListLookup::finished);
+        lookup.start(u"6085550127"_s, QString());
+        QVERIFY(finished.wait(10000));
+        QCOMPARE(lookup.verdict(0).kind, Kind::Unknown);
+        QVERIFY(std::holds_alternative<StoreError>(*lookup.verdict(0).why));
+        QVERIFY(bench.api.requests.empty());
     }
 
     /// A verdict may be an hour old when somebody selects those who may be written to.

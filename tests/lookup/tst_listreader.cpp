@@ -20,7 +20,8 @@ namespace {
 QStringList valuesIn(const QString &text, const QString &region = u"US"_s)
 {
     QStringList values;
-    for (const ListEntry &entry : readList(text, region))
+    const ListText list = readList(text, region);
+    for (const ListEntry &entry : list.entries)
         values.append(entry.isValid() ? entry.query.values.first() : u"?"_s + entry.text);
     return values;
 }
@@ -43,7 +44,8 @@ private Q_SLOTS:
     /// entries.
     void tellsNumbersApartThatShareOneReading()
     {
-        const auto entries = readList(u"+494915551234\n4915551234\n+49 4915 551234"_s, u"DE"_s);
+        const auto entries =
+            readList(u"+494915551234\n4915551234\n+49 4915 551234"_s, u"DE"_s).entries;
         QCOMPARE(entries.size(), std::size_t(3));
         QVERIFY(entries[0].query.values != entries[1].query.values);
         QCOMPARE(entries[1].first, -1);
@@ -119,7 +121,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, region);
-        const auto entries = readList(text, region);
+        const auto entries = readList(text, region).entries;
         QCOMPARE(entries.size(), std::size_t(1));
         QVERIFY(!entries[0].isValid());
         QCOMPARE(entries[0].text, text);
@@ -137,10 +139,10 @@ private Q_SLOTS:
     void takesNoDateForANumber()
     {
         QFETCH(QString, text);
-        const auto alone = readList(text, u"DE"_s);
+        const auto alone = readList(text, u"DE"_s).entries;
         QCOMPARE(alone.size(), std::size_t(1));
         QCOMPARE(alone[0].problem, Problem::NothingInIt);
-        const auto beside = readList(text + u"\t+49 30 12345678"_s, u"DE"_s);
+        const auto beside = readList(text + u"\t+49 30 12345678"_s, u"DE"_s).entries;
         QCOMPARE(beside.size(), std::size_t(1));
         QCOMPARE(beside[0].text, u"+49 30 12345678"_s);
     }
@@ -148,7 +150,8 @@ private Q_SLOTS:
     void tellsTheLineAndTheFirstOfItsKind()
     {
         const auto entries = readList(
-            u"\n415-555-0100\nx\n\n+1 (415) 555-0100, Ann@example.com\nann@EXAMPLE.com"_s, u"US"_s);
+            u"\n415-555-0100\nx\n\n+1 (415) 555-0100, Ann@example.com\nann@EXAMPLE.com"_s, u"US"_s)
+                                 .entries;
         QCOMPARE(entries.size(), std::size_t(5));
         QCOMPARE(entries[0].line, 2);
         QCOMPARE(entries[0].first, -1);
@@ -164,7 +167,7 @@ private Q_SLOTS:
 
     void keepsEveryReadingOfANumber()
     {
-        const auto entries = readList(u"14155550100"_s, u"DE"_s);
+        const auto entries = readList(u"14155550100"_s, u"DE"_s).entries;
         QCOMPARE(entries.size(), std::size_t(1));
         QVERIFY(entries[0].query.values.contains(u"14155550100"_s));
     }
@@ -172,7 +175,50 @@ private Q_SLOTS:
     void stopsWhenNobodyWaits()
     {
         const std::atomic<bool> isCancelled = true;
-        QVERIFY(readList(u"4155550100\n4155550101"_s, u"US"_s, &isCancelled).empty());
+        QVERIFY(readList(u"4155550100\n4155550101"_s, u"US"_s, &isCancelled).entries.empty());
+    }
+
+    void countsWhatItLeavesOut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("entries");
+        QTest::addColumn<int>("leftOut");
+        QTest::addColumn<QString>("first");
+        const auto row = [](const char *name, const QString &text, int entries, int leftOut,
+                             const QString &first) {
+            QTest::newRow(name) << text << entries << leftOut << first;
+        };
+        row("a list", u"4155550100\n4155550101"_s, 2, 0, {});
+        row("names beside numbers", u"Ann\t4155550100\nBob\t4155550101"_s, 2, 0, {});
+        row("other cells", u"Ann,4155550100,94107,2024-01-31\nBob,4155550101,94108,x@y"_s, 2, 4,
+            u"2024-01-31"_s);
+        row("slips among numbers", u"4155550100, 555-0124, x@y"_s, 3, 0, {});
+        row("slips beside a word", u"4155550100, 12, 555-0124, x@y"_s, 1, 3, u"12"_s);
+        row("prose", u"Order 66 of 2024-01-31 for Ann (415-555-0100), floor 3"_s, 1, 3, u"66"_s);
+        row("nothing but words", u"Order 66 for Ann"_s, 1, 0, {}); // that is its entry
+        row("an address and a broken one", u"mail ann@example.com or bob@ home"_s, 1, 1, u"bob@"_s);
+        row("bullets", u"1. 4155550100\n2) 4155550101"_s, 2, 0, {});
+    }
+    void countsWhatItLeavesOut()
+    {
+        QFETCH(QString, text);
+        const ListText list = readList(u"\n"_s + text, u"US"_s);
+        QTEST(int(list.entries.size()), "entries");
+        QTEST(int(list.leftOut), "leftOut");
+        QTEST(list.firstLeftOut, "first");
+        QCOMPARE(list.firstLeftOutLine, list.leftOut > 0 ? 2 : 0);
+    }
+
+    void remembersANumberWithoutACountry()
+    {
+        const auto entries = readList(u"(415) 555-0100\n415 555 0100\n4155550101"_s, {}).entries;
+        QCOMPARE(entries.size(), std::size_t(3));
+        QVERIFY(!entries[0].isValid());
+        QVERIFY(entries[0].canBeLookedUp());
+        QCOMPARE(entries[0].query.national, u"4155550100"_s);
+        QCOMPARE(entries[1].first, 0);
+        QCOMPARE(entries[2].first, -1);
+        QVERIFY(!readList(u"4155"_s, {}).entries[0].canBeLookedUp());
     }
 
     /// The window waits for it when it is closed.
@@ -180,8 +226,8 @@ private Q_SLOTS:
     {
         const QString line = u"1 "_s.repeated(150000);
         std::atomic<bool> isCancelled = false;
-        auto reading = std::async(
-            std::launch::async, [&] { return readList(line, u"US"_s, &isCancelled).size(); });
+        auto reading = std::async(std::launch::async,
+            [&] { return readList(line, u"US"_s, &isCancelled).entries.size(); });
         QCOMPARE(reading.wait_for(100ms), std::future_status::timeout);
         isCancelled = true;
         QCOMPARE(reading.wait_for(10s), std::future_status::ready);
@@ -208,7 +254,8 @@ private Q_SLOTS:
             QString text;
             for (int i = random.bounded(40); i > 0; --i)
                 text += pieces.at(random.bounded(int(pieces.size())));
-            const auto entries = readList(text, random.bounded(2) != 0 ? u"US"_s : QString());
+            const auto entries =
+                readList(text, random.bounded(2) != 0 ? u"US"_s : QString()).entries;
             QHash<QString, qsizetype> seen;
             int line = 1;
             for (std::size_t i = 0; i < entries.size(); ++i) {

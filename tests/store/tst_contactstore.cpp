@@ -355,6 +355,18 @@ private Q_SLOTS:
         QCOMPARE(found[3], (QList<ChannelMatch>{{ContactId(3), std::nullopt}}));
     }
 
+    void knowsTheCallingCodesOfItsNumbers()
+    {
+        QCOMPARE(valueOf(m_store->callingCodesInUse()), QStringList());
+        const auto with = [](qint64 id, const QString &phone) {
+            QJsonObject json = makeContact(id, stamp).json.object();
+            json.insert("phone"_L1, phone);
+            return *contactFromJson(json);
+        };
+        put({with(1, u"4930123456"_s), with(2, u"16085550127"_s), with(3, u"3584012345"_s)});
+        QCOMPARE(valueOf(m_store->callingCodesInUse()), (QStringList{u"1"_s, u"49"_s, u"358"_s}));
+    }
+
     /// The window asks while it is still being built: the newest contacts are there then, whatever else is not.
     void hasTheNewestAtTheFirstQuestion()
     {

@@ -44,6 +44,43 @@ private Q_SLOTS:
         QTEST(query.values, "values");
     }
 
+    void knowsANumberWithoutACountry_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<QString>("national");
+        QTest::addColumn<QStringList>("readings");
+        const QString none;
+        const auto row = [](const char *name, const QString &text, const QString &region,
+                             const QString &national, const QStringList &readings) {
+            QTest::newRow(name) << text << region << national << readings;
+        };
+        row("digits", u"6085550127"_s, none, u"6085550127"_s,
+            {u"16085550127"_s, u"496085550127"_s});
+        row("signs", u"(608) 555-0127"_s, none, u"6085550127"_s,
+            {u"16085550127"_s, u"496085550127"_s});
+        row("trunk zero", u"030 123456"_s, none, u"030123456"_s,
+            {u"1030123456"_s, u"130123456"_s, u"49030123456"_s, u"4930123456"_s});
+        row("plus", u"+6085550127"_s, none, none, {});
+        row("wide plus", u"＋6085550127"_s, none, none, {});
+        row("zeros", u"006085550127"_s, none, none, {});
+        row("default country", u"6085550127"_s, u"US"_s, none, {});
+        row("too few digits", u"60855"_s, none, none, {});
+        row("too many digits", u"6085550127012345"_s, none, none, {});
+        row("name", u"Agent 6085550127"_s, none, none, {});
+    }
+    void knowsANumberWithoutACountry()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, region);
+        const QueryText query = QueryText::read(text, region);
+        QTEST(query.national, "national");
+        QTEST(query.readingsIn({u"1"_s, u"49"_s}), "readings");
+        // "60 85550127" is Malaysia's.
+        if (!query.national.isEmpty())
+            QVERIFY(!query.readingsIn({u"60"_s}).contains(query.values.value(0)));
+    }
+
     void findsAndKeepsWhatTheServiceKnows()
     {
         SyncBench bench;

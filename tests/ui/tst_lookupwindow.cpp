@@ -34,6 +34,8 @@ private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
     void givesEachLineAVerdict();
     void asksTheServiceAboutWhomTheCopyDoesNotKnow();
+    void saysHowANumberWithoutACountryWasRead();
+    void saysWhatItLeftOut();
     void saysWhenTheServiceCannotBeAsked();
     void filtersByVerdict();
     void catchesUpWithAFilterWhenAllIsAnswered();
@@ -130,6 +132,35 @@ void LookupWindowTest::asksTheServiceAboutWhomTheCopyDoesNotKnow()
     QCOMPARE(verdicts(), (QStringList{u"Found: by the service"_s, u"Not in the base"_s}));
     QCOMPARE(table().model()->index(0, LookupModel::ContactColumn).data().toString(), u"Eve"_s);
     QTRY_COMPARE(m_bench->model().rowCount(), 5); // and she is in the list
+}
+
+void LookupWindowTest::saysHowANumberWithoutACountryWasRead()
+{
+    m_bench = std::make_unique<UiBench>();
+    m_bench->region.clear();
+    m_bench->keep({person(6, u"16085550127"_s, u"Fay"_s, false)});
+    m_bench->open(false);
+    lookUp(u"6085550127\n6085550128\n030 123456"_s);
+    QTRY_COMPARE(state(), u"Every line has its verdict."_s);
+    QCOMPARE(verdicts(),
+        (QStringList{u"Found: as +1 608-555-0127"_s,
+            u"Not in the base: as +60 85-550 128; this workspace has no country for national "
+            "numbers"_s,
+            u"Invalid: A national number, and this workspace has no country for those"_s}));
+}
+
+void LookupWindowTest::saysWhatItLeftOut()
+{
+    lookUp(u"415 555 0100, x<b>12, x@y"_s);
+    QTRY_COMPARE(state(),
+        u"Every line has its verdict. Left out as something else than a number or an e-mail: 2 "
+        "pieces, the first is “x<b>12” in line 1."_s);
+    QCOMPARE(window()->findChild<QLabel *>(u"lookupState"_s)->textFormat(), Qt::PlainText);
+    press("lookupBack");
+    window()->lookUp(u"415 555 0100, 12"_s);
+    QTRY_COMPARE(state(),
+        u"Every line has its verdict. Left out as something else than a number or an e-mail: 1 "
+        "piece, “12” in line 1."_s);
 }
 
 void LookupWindowTest::saysWhenTheServiceCannotBeAsked()

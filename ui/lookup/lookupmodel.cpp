@@ -1,5 +1,6 @@
 #include "ui/lookup/lookupmodel.h"
 
+#include "core/contacts/fold.h"
 #include "core/contacts/phonenumber.h"
 #include "core/store/contactstore.h"
 #include "core/util/rowwith.h"
@@ -61,6 +62,30 @@ constexpr std::array problems{
 const VerdictText &textOf(Kind kind)
 {
     return *rowWith(verdicts, &VerdictText::kind, kind);
+}
+
+QString readAs(const QStringList &readings)
+{
+    QStringList numbers;
+    for (const QString &reading : readings)
+        numbers << PhoneNumber::display(reading);
+    return verdictWord(QT_TRANSLATE_NOOP("LookupWords", "as %1")).arg(numbers.join(u", "_s));
+}
+
+/// Where the number says less than it was read as.
+QString readingsAskedFor(const ListEntry &entry)
+{
+    const QueryText &query = entry.query;
+    if (query.kind != QueryText::Kind::Phone
+        || (query.values.size() == 1 && query.national.isEmpty()
+            && digitsOf(entry.text) == query.values.constFirst()))
+        return {};
+    const QString as = readAs(query.values);
+    return query.national.isEmpty() ? as
+                                    : verdictWord(QT_TRANSLATE_NOOP("LookupWords",
+                                                      "%1; this workspace has no country for "
+                                                      "national numbers"))
+                                          .arg(as);
 }
 
 } // namespace
@@ -139,6 +164,8 @@ QString LookupModel::sentenceOf(qsizetype entry) const
     if (verdict.kind == Kind::Invalid) {
         const ProblemText *row = rowWith(problems, &ProblemText::problem, what.problem);
         reason = row ? verdictWord(row->sentence) : QString();
+    } else if (verdict.kind == Kind::NotInBase) {
+        reason = readingsAskedFor(what);
     } else if (verdict.kind == Kind::Unknown) {
         reason = verdict.why && isWithoutSearch(*verdict.why) ? verdictWord(QT_TRANSLATE_NOOP(
                      "LookupWords", "the service does not answer searches for e-mail addresses"))
@@ -147,8 +174,12 @@ QString LookupModel::sentenceOf(qsizetype entry) const
             : verdictWord(QT_TRANSLATE_NOOP("LookupWords", "the service was not asked"));
     } else if (verdict.kind == Kind::Several && verdict.hasOptedOut) {
         reason = verdictWord(QT_TRANSLATE_NOOP("LookupWords", "one at least opted out"));
-    } else if (verdict.isFromService && verdict.kind != Kind::NotInBase) {
+    } else if (verdict.isFromService) {
         reason = verdictWord(QT_TRANSLATE_NOOP("LookupWords", "by the service"));
+    }
+    if (!verdict.readings.isEmpty()) {
+        const QString as = readAs(verdict.readings);
+        reason = reason.isEmpty() ? as : reason + u", "_s + as;
     }
     QString sentence = reason.isEmpty() ? word : word + u": "_s + reason;
     if (what.first >= 0) {

@@ -103,6 +103,7 @@ QWidget *LookupWindow::makeEntry()
     m_problem = new QLabel(page);
     m_problem->setObjectName(u"lookupProblem"_s);
     m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
     m_go = formButton(tr("Look up"), u"lookupGo"_s, page);
     m_go->setDefault(true);
@@ -134,6 +135,7 @@ QWidget *LookupWindow::makeResult()
     m_state = new QLabel(page);
     m_state->setObjectName(u"lookupState"_s);
     m_state->setWordWrap(true);
+    m_state->setTextFormat(Qt::PlainText);
     m_progress = new QProgressBar(page);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setTextVisible(false);
@@ -181,6 +183,7 @@ QWidget *LookupWindow::makeResult()
 
     m_said = new QLabel(page);
     m_said->setObjectName(u"lookupSaid"_s);
+    m_said->setTextFormat(Qt::PlainText);
     m_select = formButton(tr("Select all found"), u"lookupSelect"_s, page);
     m_copy = formButton(tr("Copy"), u"lookupCopy"_s, page);
     m_save = formButton(tr("Save as CSV…"), u"lookupSave"_s, page);
@@ -338,6 +341,8 @@ void LookupWindow::refresh()
         sentence = tr("Every line has its verdict.");
     if (isOver && m_lookup->count(ListVerdict::Kind::Unknown) > 0)
         sentence = tr("Not all could be asked of the service; those are “not known”.");
+    if (isOver && entries > 0)
+        sentence += leftOutSentence();
     m_state->setText(sentence);
     m_state->setAccessibleName(sentence);
     m_progress->setVisible(!isOver);
@@ -357,6 +362,23 @@ void LookupWindow::refresh()
     m_select->setEnabled(
         m_lookup->count(ListVerdict::Kind::Found) + m_lookup->count(ListVerdict::Kind::Several)
         > 0);
+}
+
+/// Empty when nothing was left out.
+QString LookupWindow::leftOutSentence() const
+{
+    const ListText &list = m_lookup->list();
+    if (list.leftOut == 0)
+        return {};
+    constexpr qsizetype longest = 40; // letters
+    QString first = list.firstLeftOut;
+    if (first.size() > longest)
+        first = first.left(longest) + u'…';
+    return u' '
+        + tr("Left out as something else than a number or an e-mail: %Ln piece(s), the first is "
+             "“%1” in line %2.",
+            nullptr, static_cast<int>(list.leftOut))
+              .arg(first, numberText(list.firstLeftOutLine));
 }
 
 void LookupWindow::chooseKind(std::optional<ListVerdict::Kind> kind)

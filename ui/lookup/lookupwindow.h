@@ -61,6 +61,7 @@ private:
     void begin();
     void goBack();
     void refresh();
+    [[nodiscard]] QString leftOutSentence() const;
     void chooseKind(std::optional<ListVerdict::Kind> kind);
     void openRow(const QModelIndex &index);
     void copy();
