@@ -160,10 +160,18 @@ QString sentenceOf(const QueryProblem &problem)
             : u"“%1” in the query names nothing that is known here; similar names: %2."_s.arg(
                 problem.part, problem.expected.join(", "_L1));
     }
-    if (problem.expected.isEmpty())
-        return u"“%1” in the query lacks its value."_s.arg(problem.part);
-    return u"“%1” in the query means nothing; what can stand there: %2."_s.arg(
-        problem.part, problem.expected.join(", "_L1));
+    const QString possible = problem.expected.join(", "_L1);
+    if (problem.kind == QueryProblem::Kind::UnknownOperator) {
+        return u"“%1” in the query begins like an operator, and there is none of that name; possible: %2. To look for the text, put all of it in quotes."_s
+            .arg(problem.part, possible);
+    }
+    // The names of tags and people are no list to be read out here.
+    const bool isChoice = problem.expected.size() > 1;
+    if (problem.kind == QueryProblem::Kind::EmptyValue) {
+        return u"“%1” in the query lacks its value%2."_s.arg(
+            problem.part, isChoice ? u"; possible: "_s + possible : QString());
+    }
+    return u"“%1” in the query means nothing; possible: %2."_s.arg(problem.part, possible);
 }
 
 QString sentenceOf(const ViewError &error)

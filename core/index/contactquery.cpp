@@ -93,6 +93,24 @@ private:
     qsizetype m_keyLength = 0;
 };
 
+/// `tags:vip` does, `12:30` and `https://example.com` do not.
+bool looksLikeOperator(const Piece &piece)
+{
+    const bool isWord = piece.key.size() > 1
+        && std::all_of(piece.key.cbegin(), piece.key.cend(), [](QChar c) { return c.isLetter(); });
+    return piece.hasKey && isWord && !piece.value.startsWith("//"_L1);
+}
+
+/// Those that begin alike; all when none does.
+QStringList operatorsLike(const QString &key)
+{
+    const QStringList all = ContactQuery::operators();
+    QStringList alike;
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(alike),
+        [&key](const QString &each) { return each.startsWith(key.left(2)); });
+    return alike.isEmpty() ? all : alike;
+}
+
 struct Choice {
     QLatin1StringView word;
     std::optional<bool> flag;
@@ -135,6 +153,8 @@ public:
             }
         }
         // Not an operator of ours: a time, an address of the web, whatever it is, it is text.
+        if (looksLikeOperator(piece))
+            complain(QueryProblem::Kind::UnknownOperator, operatorsLike(piece.key));
         QString text = piece.hasKey ? piece.key + u':' + piece.value : piece.value;
         if (piece.hasCompared)
             text += u'=' + piece.compared;

@@ -38,7 +38,8 @@ struct QueryTerm {
     friend bool operator==(const QueryTerm &, const QueryTerm &) = default;
 };
 
-/// Why a part of a query means nothing. The rest is searched all the same.
+/// Why a part of a query means nothing, or not what it looks like. The rest is searched all the
+/// same.
 struct QueryProblem {
     enum class Kind {
         UnknownValue, ///< `opted:maybe`; see `expected`.
@@ -46,6 +47,8 @@ struct QueryProblem {
         EmptyValue, ///< `tag:`, still being typed, as often as not.
         UnknownName, ///< `tag:nosuch`: nothing is called so; see `unknownNames`. `expected` are
                      ///< names much alike.
+        UnknownOperator, ///< `tags:vip`: it is searched for as text; `expected` are operators much
+                         ///< alike, or all when none is.
     };
     Kind kind = Kind::EmptyValue;
     QString part; ///< As typed.

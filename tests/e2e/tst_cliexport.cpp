@@ -94,7 +94,19 @@ private Q_SLOTS:
         QCOMPARE(bench.exitCode, int(Usage));
         QCOMPARE(bench.results, QString());
         QCOMPARE(bench.messages,
-            u"“opted:maybe” in the query means nothing; what can stand there: out, in, unknown.\n"_s);
+            u"“opted:maybe” in the query means nothing; possible: out, in, unknown.\n"_s);
+        bench.line.arguments = {u"-tags:vip"_s};
+        QVERIFY(bench.run<ListCommand>());
+        QCOMPARE(bench.exitCode, int(Usage));
+        QCOMPARE(bench.messages,
+            u"“-tags:vip” in the query begins like an operator, and there is none of that name; "
+            "possible: tag:. To look for the text, put all of it in quotes.\n"_s);
+        bench.line.arguments = {u"\"tags:vip\""_s};
+        QVERIFY(bench.run<ListCommand>());
+        QCOMPARE(bench.exitCode, int(cli::Done));
+        bench.line.arguments = {u"tag:"_s};
+        QVERIFY(bench.run<ListCommand>());
+        QCOMPARE(bench.messages, u"“tag:” in the query lacks its value.\n"_s);
     }
 
     /// With a "not" in front an unknown name would mean everybody, without it nobody.

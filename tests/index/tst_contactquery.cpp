@@ -145,6 +145,36 @@ private Q_SLOTS:
         QCOMPARE(query.terms.size(), 1); // the rest is searched
     }
 
+    void tellsAnOperatorThatIsNone_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected"); // empty: nothing is wrong
+        const QStringList none;
+        QTest::newRow("one letter more") << u"Tags:vip"_s << QStringList{u"tag:"_s};
+        QTest::newRow("not") << u"-ownr:zoe"_s << QStringList{u"owner:"_s};
+        QTest::newRow("two alike") << u"pr:x"_s << QStringList{u"problem:"_s};
+        QTest::newRow("nothing alike") << u"zz:x"_s << ContactQuery::operators();
+        QTest::newRow("address of the web") << u"https://example.com"_s << none;
+        QTest::newRow("time") << u"12:30"_s << none;
+        QTest::newRow("one letter") << u"c:x"_s << none;
+        QTest::newRow("in quotes") << u"\"re:x\""_s << none;
+        QTest::newRow("an operator") << u"TAG:vip"_s << none;
+    }
+    void tellsAnOperatorThatIsNone()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        const auto query = ContactQuery::read(text);
+        QCOMPARE(query.terms.size(), 1); // it is searched all the same
+        QCOMPARE(query.problems.size(), expected.isEmpty() ? 0 : 1);
+        if (!expected.isEmpty()) {
+            QCOMPARE(query.problems.first().kind, QueryProblem::Kind::UnknownOperator);
+            QCOMPARE(query.problems.first().part, text);
+            QCOMPARE(query.problems.first().expected, expected);
+            QCOMPARE(query.terms.first().kind, QueryTerm::Kind::Text);
+        }
+    }
+
     void takesANumberInPiecesAsOne()
     {
         QCOMPARE(ContactQuery::read(u"0171 234 5678"_s).wholeNumber, u"1712345678"_s);

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void staysAtTheBeginningWithoutACurrentContact();
     void goesOnFromThePlaceOfAContactThatIsGone();
     void sortsByAClickAndRemembersIt();
+    void pointsUpForWhatGrowsDownwards();
+    void showsTheTopWhenTheTopIsSorted();
     void remembersHiddenMovedAndSizedColumns();
     void goesThroughTheListByKeyboard();
     void leavesTheTableWithOneTab();
@@ -196,6 +198,71 @@ void ContactListTest::sortsByAClickAndRemembersIt()
     QCOMPARE(m_bench->model().request().sortKey, SortKey::Phone);
     QCOMPARE(m_bench->model().request().direction, Qt::DescendingOrder);
     QCOMPARE(m_bench->table().horizontalHeader()->sortIndicatorSection(), int(PhoneColumn));
+}
+
+void ContactListTest::pointsUpForWhatGrowsDownwards()
+{
+    openWith(10);
+    QHeaderView *header = m_bench->table().horizontalHeader();
+    const auto widths = [header](Qt::SortOrder order) {
+        header->setSortIndicator(-1, order);
+        const QImage without = header->grab().toImage();
+        header->setSortIndicator(NameColumn, order);
+        const QImage with = header->grab().toImage();
+        QList<int> lines; // widths, of the lines of the arrow, from above
+        const int from = header->sectionViewportPosition(NameColumn)
+            + header->fontMetrics().horizontalAdvance(u"Name "_s) + 8;
+        const int to =
+            header->sectionViewportPosition(NameColumn) + header->sectionSize(NameColumn) - 2;
+        for (int y = 0; y < with.height(); ++y) {
+            int differing = 0;
+            for (int x = from; x < to; ++x)
+                differing += with.pixel(x, y) != without.pixel(x, y) ? 1 : 0;
+            if (differing > 0)
+                lines.append(differing);
+        }
+        return lines;
+    };
+    const QSignalBlocker blocked(header); // what counts is put back otherwise
+    const QList<int> ascending = widths(Qt::AscendingOrder);
+    const QList<int> descending = widths(Qt::DescendingOrder);
+    QVERIFY(ascending.size() > 2 && descending.size() > 2);
+    QVERIFY(ascending.constFirst() < ascending.constLast());
+    QVERIFY(descending.constFirst() > descending.constLast());
+}
+
+void ContactListTest::showsTheTopWhenTheTopIsSorted()
+{
+    openWith(400);
+    ContactTableView &table = m_bench->table();
+    table.setCurrentContact(m_bench->model().contactAt(2));
+    const ContactId current = table.currentContact();
+    const auto sortByName = [&](Qt::SortOrder direction) {
+        QHeaderView *header = table.horizontalHeader();
+        while (m_bench->model().request().sortKey != SortKey::Name
+            || m_bench->model().request().direction != direction)
+            Q_EMIT header->sectionClicked(NameColumn);
+    };
+    const auto settled = [&] { return m_bench->model().isSettled(); };
+    sortByName(Qt::AscendingOrder);
+    QTRY_VERIFY(settled());
+    int row = table.currentIndex().row();
+    if (row < 30) { // far from the top in one of the directions
+        sortByName(Qt::DescendingOrder);
+        QTRY_VERIFY(settled());
+        row = table.currentIndex().row();
+    }
+    QVERIFY(row >= 30);
+    QCOMPARE(table.currentContact(), current);
+    QCOMPARE(table.verticalScrollBar()->value(), 0);
+    // Further down the contact in front leads.
+    table.scrollTo(table.currentIndex(), QAbstractItemView::PositionAtTop);
+    QVERIFY(table.verticalScrollBar()->value() > 0);
+    sortByName(m_bench->model().request().direction == Qt::AscendingOrder ? Qt::DescendingOrder
+                                                                          : Qt::AscendingOrder);
+    QTRY_VERIFY(settled());
+    QCOMPARE(table.currentContact(), current);
+    QVERIFY(table.viewport()->rect().intersects(table.visualRect(table.currentIndex())));
 }
 
 void ContactListTest::remembersHiddenMovedAndSizedColumns()

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
     void writesTheListAsItIsOnScreen();
     void writesOnlyWhatIsSelected();
+    void doesNotTakeAForgottenSelectionForGranted();
+    void writesTheContactOnTheCard();
+    void refusesTheEndingOfAnotherFormat();
+    void isGoneThroughFromTopToBottom();
     void writesEveryFormat_data();
     void writesEveryFormat();
     void remembersWhatWasChosen();
@@ -112,6 +116,67 @@ void ExportDialogTest::writesOnlyWhatIsSelected()
     // In the order of the list.
     QVERIFY(lines.at(0).contains(QByteArray::number(ids.at(1).value)));
     QVERIFY(lines.at(1).contains(QByteArray::number(ids.at(0).value)));
+}
+
+void ExportDialogTest::doesNotTakeAForgottenSelectionForGranted()
+{
+    const QList<ContactId> ids{m_bench->model().contactAt(7), m_bench->model().contactAt(3)};
+    m_bench->window().findChild<ListPane *>()->selection().selectContacts(ids);
+    m_bench->searchBox().setText(m_bench->cell(7, NameColumn));
+    QTRY_VERIFY(m_bench->model().rowCount() < 60 && m_bench->model().rowCount() > 0);
+    const qint64 hidden = m_bench->window().findChild<ListPane *>()->selection().countHidden();
+    QVERIFY(hidden > 0);
+    ExportDialog *dialog = openDialog();
+    auto *only = dialog->findChild<QRadioButton *>(u"onlyChosen"_s);
+    QVERIFY(only->isVisible() && !only->isChecked());
+    QVERIFY(dialog->findChild<QRadioButton *>(u"wholeList"_s)->isChecked());
+    QCOMPARE(only->text(),
+        u"What is selected: 2 contacts, of which %1 are not in this list"_s.arg(hidden));
+}
+
+void ExportDialogTest::writesTheContactOnTheCard()
+{
+    m_bench->table().setCurrentIndex(m_bench->model().index(4, 0));
+    const ContactId id = m_bench->model().contactAt(4);
+    ExportDialog *dialog = openDialog();
+    auto *current = dialog->findChild<QRadioButton *>(u"onlyCurrent"_s);
+    QVERIFY(current->isVisible() && !current->isChecked());
+    QCOMPARE(current->text(), u"The contact on the card: "_s + m_bench->cell(4, NameColumn));
+    current->click();
+    dialog->findChild<QComboBox *>(u"exportFormat"_s)->setCurrentIndex(3);
+    dialog->exportTo(m_folder.filePath(u"x.jsonl"_s));
+    QTRY_VERIFY(stateOf(dialog).startsWith(u"1 contact written."_s));
+    QVERIFY(written(u"x.jsonl"_s).contains("\"id\":" + QByteArray::number(id.value)));
+}
+
+void ExportDialogTest::refusesTheEndingOfAnotherFormat()
+{
+    ExportDialog *dialog = openDialog();
+    dialog->exportTo(m_folder.filePath(u"x.VCF"_s));
+    QCOMPARE(stateOf(dialog),
+        u"Nothing was written: “x.VCF” would be taken for a vcf file, and the format is “CSV: the "
+        "columns of this list”. Choose the other format, or a name that ends in .csv."_s);
+    QVERIFY(!dialog->isRunning());
+    QCOMPARE(written(u"x.VCF"_s), QByteArray("(no file)"));
+    dialog->exportTo(m_folder.filePath(u"x.txt"_s)); // whose ending says nothing else
+    QTRY_VERIFY(stateOf(dialog).startsWith(u"60 contacts written."_s));
+}
+
+void ExportDialogTest::isGoneThroughFromTopToBottom()
+{
+    m_bench->table().setCurrentIndex(m_bench->model().index(4, 0));
+    m_bench->window().findChild<ListPane *>()->selection().selectRows(1, 2, false);
+    ExportDialog *dialog = openDialog();
+    QStringList names;
+    QWidget *widget = dialog->findChild<QRadioButton *>(u"onlyChosen"_s);
+    for (QWidget *first = widget; names.isEmpty() || widget != first;
+         widget = widget->nextInFocusChain()) {
+        if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) != 0)
+            names << widget->objectName();
+    }
+    QCOMPARE(names,
+        (QStringList{u"onlyChosen"_s, u"wholeList"_s, u"onlyCurrent"_s, u"exportFormat"_s,
+            u"safeForSpreadsheets"_s, u"closeExport"_s, u"chooseFile"_s}));
 }
 
 void ExportDialogTest::writesEveryFormat_data()

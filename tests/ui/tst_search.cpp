@@ -435,19 +435,23 @@ void SearchTest::saysWhatOfAQueryMeansNothing_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("said");
     QTest::newRow("a value that is none")
-        << u"opted:maybe"_s << u"“opted:maybe” is not searched for; possible: out, in, unknown. "_s;
+        << u"opted:maybe"_s << u"“opted:maybe” is not searched for; possible: out, in, unknown."_s;
     QTest::newRow("a day that is none")
         << u"updated:>soon"_s
         << u"“updated:>soon” names no date and is not searched for; possible: today, 2026-01-31, "
-           u">2026-01-01, <2026-01. "_s;
+           u">2026-01-01, <2026-01."_s;
     QTest::newRow("no value yet") << u"blocked:"_s
-                                  << u"“blocked:” has no value yet; possible: yes, no, unknown. "_s;
-    QTest::newRow("no label yet") << u"tag:"_s << u"“tag:” has no value yet. "_s;
+                                  << u"“blocked:” has no value yet; possible: yes, no, unknown."_s;
+    QTest::newRow("no label yet") << u"tag:"_s << u"“tag:” has no value yet."_s;
     QTest::newRow("a name that nobody has")
-        << u"tag:nosuch"_s << u"“tag:nosuch” names nothing that is known here. 0 contacts match."_s;
+        << u"tag:nosuch"_s << u"0 contacts match. “tag:nosuch” names nothing that is known here."_s;
     QTest::newRow("beside what is understood")
         << u"zach opted:x"_s
-        << u"“opted:x” is not searched for; possible: out, in, unknown. 1 contact matches."_s;
+        << u"1 contact matches. “opted:x” is not searched for; possible: out, in, unknown."_s;
+    QTest::newRow("an operator that is none")
+        << u"tags:vip"_s
+        << u"0 contacts match. “tags:vip” is searched for as text: no operator is called so; "
+           u"possible: tag:."_s;
     QTest::newRow("nothing to say") << u"zach opted:unknown"_s << u"1 contact matches."_s;
 }
 
@@ -458,8 +462,8 @@ void SearchTest::saysWhatOfAQueryMeansNothing()
     open(402);
     m_bench->searchBox().setText(typed);
     QTRY_VERIFY(m_bench->model().isSettled());
-    QVERIFY2(m_bench->textOf("listCaption").startsWith(said),
-        qPrintable(m_bench->textOf("listCaption")));
+    QVERIFY2(
+        m_bench->textOf("listCaption").contains(said), qPrintable(m_bench->textOf("listCaption")));
 }
 
 /// "Everybody but these" would become everybody in silence.

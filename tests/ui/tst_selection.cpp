@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QtTest>
 
 using namespace rolodesk;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void survivesSortingAndSearching();
     void losesWhoWasDeleted();
     void letsGoWithEscapeBeforeTheSearch();
+    void letsGoWithTheButton();
     void handsOverInTheOrderOfTheList();
     void takesContactsByName();
     void paintsWhatIsChosen();
@@ -220,6 +222,19 @@ void SelectionTest::letsGoWithEscapeBeforeTheSearch()
     QCOMPARE(m_bench->searchBox().text(), u"owner:none"_s);
     press(Qt::Key_Escape);
     QCOMPARE(m_bench->searchBox().text(), QString());
+}
+
+void SelectionTest::letsGoWithTheButton()
+{
+    auto *clear = m_bench->window().findChild<QPushButton *>(u"clearSelection"_s);
+    QVERIFY(clear && !clear->isVisible());
+    chosen().selectRows(1, 3, false);
+    QVERIFY(clear->isVisible());
+    clear->setFocus();
+    clear->click();
+    QVERIFY(chosen().isEmpty());
+    QVERIFY(!clear->isVisible());
+    QVERIFY(m_bench->table().hasFocus());
 }
 
 void SelectionTest::handsOverInTheOrderOfTheList()

@@ -16,19 +16,26 @@ namespace rolodesk {
 CaptionBar::CaptionBar(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(this))
+    , m_clear(new QPushButton(tr("Clear selection"), this))
     , m_action(new QPushButton(this))
 {
     m_label->setObjectName(u"listCaption"_s);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_clear->setObjectName(u"clearSelection"_s);
+    m_clear->setFlat(true);
+    m_clear->setToolTip(tr("Escape in the list does the same"));
+    m_clear->hide();
     m_action->setObjectName(u"captionAction"_s);
     m_action->setFlat(true);
     m_action->hide();
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(12, 0, 4, 2);
     line->addWidget(m_label, 1);
+    line->addWidget(m_clear);
     line->addWidget(m_action);
     setFixedHeight((fontMetrics().height() + 18) / 4 * 4);
+    connect(m_clear, &QPushButton::clicked, this, &CaptionBar::clearSelectionWanted);
     connect(m_action, &QPushButton::clicked, this, &CaptionBar::actionTriggered);
 }
 
@@ -50,6 +57,11 @@ void CaptionBar::setAction(const QString &text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+void CaptionBar::setSelection(bool isThere)
+{
+    m_clear->setVisible(isThere);
 }
 
 void CaptionBar::setProgress(double share)

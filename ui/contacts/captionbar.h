@@ -20,11 +20,14 @@ public:
     [[nodiscard]] QString text() const;
     /// Text of the button at the end; empty hides it.
     void setAction(const QString &text);
+    /// Offers to let go of what is selected.
+    void setSelection(bool isThere);
     /// Share loaded, 0 to 1; a negative one shows no progress.
     void setProgress(double share);
 
 Q_SIGNALS:
     void actionTriggered();
+    void clearSelectionWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,6 +38,7 @@ private:
 
     QString m_text;
     QLabel *m_label;
+    QPushButton *m_clear;
     QPushButton *m_action;
     double m_progress = -1;
 };

@@ -43,6 +43,17 @@ public:
             plain.state.setFlag(State_Selected, false);
             return QProxyStyle::drawPrimitive(element, &plain, painter, widget);
         }
+        // Up for what grows downwards, as in the programs people come from; Fusion has it the other
+        // way round.
+        if (const auto *title = qstyleoption_cast<const QStyleOptionHeader *>(option);
+            title && element == PE_IndicatorHeaderArrow) {
+            QStyleOptionHeader other = *title;
+            if (title->sortIndicator != QStyleOptionHeader::None)
+                other.sortIndicator = title->sortIndicator == QStyleOptionHeader::SortUp
+                    ? QStyleOptionHeader::SortDown
+                    : QStyleOptionHeader::SortUp;
+            return QProxyStyle::drawPrimitive(element, &other, painter, widget);
+        }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 };
@@ -72,6 +83,7 @@ ContactTableView::ContactTableView(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     setMouseTracking(true);
     setAccessibleName(tr("Contacts"));
@@ -352,8 +364,14 @@ void ContactTableView::rememberPlace(
         clearSelection();
         announce({});
     }
+    // Who sorts the list at its top wants to see what comes first; further down one stays with the
+    // contact in front.
+    OrderRequest sorted = from.request;
+    sorted.sortKey = to.request.sortKey;
+    sorted.direction = to.request.direction;
+    const bool isSorting = !sameRequest && sorted == to.request;
     const bool search = !to.request.text.isEmpty() || to.request.only;
-    if (!sameRequest && (search || !currentStays)) {
+    if (!sameRequest && (search || !currentStays || (isSorting && topRow() == 0))) {
         m_toTop = true;
         return;
     }

@@ -93,6 +93,10 @@ ListPane::ListPane(const WorkspaceContext &context, QSettings &settings, QWidget
         refreshStrip();
     });
     connect(m_panel, &StatePanel::actionTriggered, this, &ListPane::panelAction);
+    connect(m_caption, &CaptionBar::clearSelectionWanted, this, [this] {
+        m_table->focusList(); // the button goes
+        m_selection->clear();
+    });
     connect(m_caption, &CaptionBar::actionTriggered, this, [this] {
         if (hasUnanswered())
             m_search->askAgain();
@@ -210,6 +214,7 @@ void ListPane::refreshWords()
     const QString chosen = selectionText(m_selection->count(), m_selection->countHidden());
     m_caption->setText(
         chosen.isEmpty() ? captionOf(state) : chosen + u"  ·  "_s + captionOf(state));
+    m_caption->setSelection(!chosen.isEmpty());
     if (hasUnanswered())
         m_caption->setAction(tr("Ask again"));
     else

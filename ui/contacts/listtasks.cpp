@@ -1,11 +1,14 @@
 #include "ui/contacts/listtasks.h"
 
+#include "core/contacts/phonenumber.h"
+#include "core/store/contactstore.h"
 #include "core/sync/syncengine.h"
 #include "core/views/savedview.h"
 #include "ui/common/icons.h"
 #include "ui/contacts/columnlayout.h"
 #include "ui/contacts/contactselection.h"
 #include "ui/contacts/contacttablemodel.h"
+#include "ui/contacts/contacttableview.h"
 #include "ui/contacts/listpane.h"
 #include "ui/contacts/listwords.h"
 #include "ui/exporting/exportdialog.h"
@@ -60,6 +63,14 @@ void ListTasks::exportList()
         choice.list = ContactSequence(m_list.contacts().sharedOrder());
     if (!m_list.selection().isEmpty())
         choice.chosen = ContactSequence(m_list.selection().inOrder());
+    choice.hidden = m_list.selection().countHidden();
+    const ContactOrder &order = m_list.contacts().order();
+    const int row = m_list.table().currentIndex().row();
+    if (row >= 0 && static_cast<std::size_t>(row) < order.size()) {
+        choice.current = ContactSequence(
+            m_list.contacts().sharedOrder(), {order.slots[static_cast<std::size_t>(row)]});
+        choice.currentName = nameOf(order.at(static_cast<std::size_t>(row)));
+    }
     SavedView columns;
     m_list.columns().writeTo(columns);
     for (const ViewColumn &column : std::as_const(columns.columns)) {
@@ -71,6 +82,18 @@ void ListTasks::exportList()
         choice.share = shareText(m_context.sync.status());
     auto *dialog = new ExportDialog(m_context, m_settings, choice, &m_window);
     dialog->open();
+}
+
+/// What one knows the contact by; never empty.
+QString ListTasks::nameOf(ContactId id) const
+{
+    const Contact contact =
+        m_context.store.findContact(id).value_or(std::nullopt).value_or(Contact());
+    const QString name = contact.shownName();
+    if (!name.isEmpty())
+        return name;
+    return contact.phone.isEmpty() ? u'#' + QString::number(id.value)
+                                   : PhoneNumber::display(contact.phone);
 }
 
 LookupWindow *ListTasks::openLookup()

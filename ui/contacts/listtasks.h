@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void exportList();
+    [[nodiscard]] QString nameOf(ContactId id) const;
     [[nodiscard]] LookupWindow *openLookup();
 
     const WorkspaceContext &m_context;

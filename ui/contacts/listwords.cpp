@@ -179,6 +179,13 @@ QString problemText(const QList<QueryProblem> &problems)
                           .arg(problem.part, near));
             continue;
         }
+        if (problem.kind == QueryProblem::Kind::UnknownOperator) {
+            texts.append(words(QT_TRANSLATE_NOOP("ListWords",
+                                   "“%1” is searched for as text: no operator is called so; "
+                                   "possible: %2."))
+                             .arg(problem.part, problem.expected.join(", "_L1)));
+            continue;
+        }
         // The names of tags and people are no list to be read out here.
         const bool isChoice = problem.expected.size() > 1;
         const char *sentence = problem.kind == QueryProblem::Kind::EmptyValue ? isChoice
@@ -207,7 +214,8 @@ QString captionOf(const ListState &state)
     const QString matches =
         count(QT_TRANSLATE_N_NOOP("ListWords", "%Ln contact(s) match."), state.rows);
     if (!search.isExact()) {
-        QStringList sentences{problemText(search.problems()), matches, searchedShare(state.status)};
+        // The number is short; what is wrong may not have the room to the end.
+        QStringList sentences{matches, problemText(search.problems()), searchedShare(state.status)};
         sentences.removeAll(QString());
         return sentences.join(u' ');
     }

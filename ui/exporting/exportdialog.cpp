@@ -43,6 +43,15 @@ QString fileNameOf(const QString &name)
     return file.simplified();
 }
 
+/// A name as a button shows it: short, and no letter of it is a shortcut.
+QString onButton(QString name)
+{
+    constexpr qsizetype longest = 50; // letters
+    if (name.size() > longest)
+        name = name.left(longest) + u'…';
+    return name.replace(u'&', u"&&"_s);
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(
@@ -62,13 +71,21 @@ ExportDialog::ExportDialog(
     setWindowTitle(tr("Export contacts"));
     const auto all = static_cast<qint64>(m_choice.list.size());
     const auto few = static_cast<qint64>(m_choice.chosen.size());
-    m_onlyChosen =
-        formRadio(tr("What is selected: %1").arg(contactsText(few)), u"onlyChosen"_s, m_questions);
-    auto *whole =
+    const QString chosen = m_choice.hidden == 0
+        ? tr("What is selected: %1").arg(contactsText(few))
+        : tr("What is selected: %1, of which %2 are not in this list")
+              .arg(contactsText(few), numberText(m_choice.hidden));
+    m_onlyChosen = formRadio(chosen, u"onlyChosen"_s, m_questions);
+    m_whole =
         formRadio(tr("The whole list: %1").arg(contactsText(all)), u"wholeList"_s, m_questions);
-    (few > 0 ? m_onlyChosen : whole)->setChecked(true);
+    m_onlyCurrent = formRadio(tr("The contact on the card: %1").arg(onButton(m_choice.currentName)),
+        u"onlyCurrent"_s, m_questions);
+    // What was selected in another list is easily forgotten.
+    const bool isChosenMeant = few > 0 && m_choice.hidden == 0;
+    (isChosenMeant || all == 0 ? m_onlyChosen : m_whole)->setChecked(true);
     m_onlyChosen->setVisible(few > 0);
-    whole->setVisible(all > 0);
+    m_onlyCurrent->setVisible(m_choice.current.size() > 0);
+    m_whole->setVisible(all > 0);
     m_safe = formCheck(tr("Safe for spreadsheets"), u"safeForSpreadsheets"_s, m_questions);
     m_safeHint = hintLabel(
         tr("Puts an apostrophe before what a spreadsheet would take for a formula, and before "
@@ -91,7 +108,8 @@ ExportDialog::ExportDialog(
     questions->setContentsMargins(0, 0, 0, 0);
     questions->setSpacing(8);
     questions->addWidget(m_onlyChosen);
-    questions->addWidget(whole);
+    questions->addWidget(m_whole);
+    questions->addWidget(m_onlyCurrent);
     if (!m_choice.share.isEmpty())
         questions->addWidget(hintLabel(m_choice.share, m_questions));
     questions->addSpacing(8);
@@ -125,6 +143,16 @@ ExportDialog::ExportDialog(
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_inFolder, &QPushButton::clicked, this, &ExportDialog::showInFolder);
     formatChanged();
+    orderTabs();
+}
+
+/// From top to bottom, whatever was made first.
+void ExportDialog::orderTabs()
+{
+    const QList<QWidget *> order{
+        m_onlyChosen, m_whole, m_onlyCurrent, m_format, m_safe, m_inFolder, m_close, m_go};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 const ExportFormatText &ExportDialog::format() const
@@ -134,6 +162,8 @@ const ExportFormatText &ExportDialog::format() const
 
 const ContactSequence &ExportDialog::sequence() const
 {
+    if (m_onlyCurrent->isChecked())
+        return m_choice.current;
     return m_onlyChosen->isChecked() ? m_choice.chosen : m_choice.list;
 }
 
@@ -172,6 +202,12 @@ void ExportDialog::exportTo(const QString &path)
 {
     if (isRunning())
         return;
+    if (const QString problem = problemWithName(path); !problem.isEmpty()) {
+        m_state->setText(problem);
+        m_state->show();
+        m_format->setFocus();
+        return;
+    }
     m_path = path;
     m_settings.setValue(formatKey, m_format->currentIndex());
     m_settings.setValue(folderKey, QFileInfo(path).absolutePath());
@@ -197,6 +233,23 @@ void ExportDialog::exportTo(const QString &path)
     m_export->start(sequence(),
         exportWriter(format().format, m_choice.columns, m_store.directory(), m_safe->isChecked()),
         std::make_unique<FileTarget>(path));
+}
+
+/// Other programs go by the ending.
+QString ExportDialog::problemWithName(const QString &path) const
+{
+    const QString name = QFileInfo(path).fileName();
+    const QLatin1String ending(format().ending);
+    if (name.endsWith(ending, Qt::CaseInsensitive))
+        return {};
+    for (const ExportFormatText &other : exportFormats()) {
+        if (name.endsWith(QLatin1String(other.ending), Qt::CaseInsensitive))
+            return tr("Nothing was written: “%1” would be taken for a %2 file, and the format is "
+                      "“%3”. Choose the other format, or a name that ends in %4.")
+                .arg(name, QString(QLatin1String(other.ending)).mid(1), exportWord(format().title),
+                    ending);
+    }
+    return {};
 }
 
 void ExportDialog::finished(const ExportOutcome &outcome)

@@ -30,6 +30,9 @@ public:
     struct Choice {
         ContactSequence list; ///< All of the list on screen.
         ContactSequence chosen; ///< May be empty; then it is not offered.
+        qint64 hidden = 0; ///< Of the chosen ones, those that are not in the list on screen.
+        ContactSequence current; ///< The one on the card; empty: not offered.
+        QString currentName; ///< Its name, or what stands for it.
         QStringList columns; ///< Ids of the columns on screen, in their order.
         QString name; ///< Of the view, for the file's name; may be empty.
         QString share; ///< Said when the local copy is not complete: how much of it is here.
@@ -52,6 +55,9 @@ private:
     void showInFolder();
     [[nodiscard]] const ExportFormatText &format() const;
     [[nodiscard]] const ContactSequence &sequence() const;
+    void orderTabs();
+    /// In words what is wrong with the name of a file; empty: nothing.
+    [[nodiscard]] QString problemWithName(const QString &path) const;
 
     ContactStore &m_store;
     Clock &m_clock;
@@ -59,6 +65,8 @@ private:
     Choice m_choice;
     QWidget *m_questions;
     QRadioButton *m_onlyChosen;
+    QRadioButton *m_whole;
+    QRadioButton *m_onlyCurrent;
     QComboBox *m_format;
     QLabel *m_hint;
     QCheckBox *m_safe;
