@@ -13,6 +13,7 @@
 #include "ui/common/prompts.h"
 #include "ui/common/statepanel.h"
 #include "ui/contacts/workspacepage.h"
+#include "ui/help/keysdialog.h"
 #include "ui/workspacecontext.h"
 
 #include <QAction>
@@ -148,6 +149,9 @@ void MainWindow::makeMenus()
     m_editMenu = menuBar()->addMenu(tr("&Edit"));
     m_viewMenu = menuBar()->addMenu(tr("&View"));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *keys = help->addAction(
+        paletteIcon("unknown"_L1), tr("&Keys and search"), this, &MainWindow::showKeys);
+    keys->setShortcut(QKeySequence::HelpContents);
     help->addAction(paletteIcon("info"_L1), tr("&About Rolodesk"), this, &MainWindow::showAbout);
 }
 
@@ -473,6 +477,15 @@ void MainWindow::askToStartOver()
             if (yes)
                 Q_EMIT startOverRequested();
         });
+}
+
+void MainWindow::showKeys()
+{
+    if (!m_keys)
+        m_keys = new KeysDialog(*menuBar(), this);
+    m_keys->show();
+    m_keys->raise();
+    m_keys->activateWindow();
 }
 
 void MainWindow::showAbout()

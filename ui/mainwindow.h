@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace rolodesk {
 
 class FontWarmUp;
+class KeysDialog;
 class ConnectForm;
 class ProblemPage;
 class Prompts;
@@ -124,6 +125,7 @@ private:
     WorkspaceSettings *openSettings(const QString &id);
     void askToStartOver();
     void showAbout();
+    void showKeys();
     void leaveForm();
     /// The form is in front, and the person does not want to leave it.
     [[nodiscard]] bool isFormKept() const;
@@ -143,6 +145,7 @@ private:
     ProblemPage *m_problem;
     StatePanel *m_busy;
     QList<WorkspacePage *> m_open; ///< The one that was in front last stands last.
+    QPointer<KeysDialog> m_keys; ///< As long as it is open.
     QPointer<WorkspacePage> m_behindForm; ///< Where Back leads.
     bool m_isFormLeft = false; ///< The person asks for another page.
     QHash<QString, QPointer<WorkspaceSettings>> m_dialogs;

@@ -75,7 +75,7 @@ QString reasonOf(const ApiError &error)
     case ApiError::Kind::Forbidden:
         return u"The credentials do not allow this."_s;
     case ApiError::Kind::NotFound:
-        return u"The service knows no such record."_s;
+        return u"The service has no such record: it was deleted, or the number is another."_s;
     case ApiError::Kind::BadRequest:
         return u"The service refused the request."_s;
     case ApiError::Kind::RateLimited:
@@ -117,7 +117,8 @@ const StoreWords &wordsOf(StoreError::Kind kind)
             u"The local copy belongs to another workspace: %1."_s},
         {StoreError::Kind::Corrupt, "corrupt"_L1, u"The local copy is damaged: %1."_s},
         {StoreError::Kind::DiskFull, "disk_full"_L1, u"The disk is full; the local copy is %1."_s},
-        {StoreError::Kind::Busy, "busy"_L1, u"The local copy is in use by another program: %1."_s},
+        {StoreError::Kind::Busy, "busy"_L1,
+            u"The local copy is in use by Rolodesk's window or by another command; close the workspace there (Ctrl+W), or wait for the command: %1."_s},
         {StoreError::Kind::Failed, "failed"_L1, u"The local copy cannot be read or written: %1."_s},
     };
     for (const StoreWords &words : all) {

@@ -340,7 +340,7 @@ Result<std::unique_ptr<ContactStore>, StoreError> ContactStore::open(
     if (!d->lock->tryLock(0)) {
         const bool held = d->lock->error() == QLockFile::LockFailedError;
         return Failure(StoreError{held ? StoreError::Kind::Busy : StoreError::Kind::CannotOpen,
-            path, held ? u"another program holds the file"_s : u"the folder cannot be written"_s});
+            path, held ? QString() : u"the folder cannot be written"_s});
     }
     if (auto ours = lookAt(path, workspaceKey); !ours)
         return Failure(ours.error());

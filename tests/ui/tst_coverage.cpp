@@ -133,7 +133,7 @@ void CoverageTest::explainsEveryState_data()
     status.total.reset();
     QTest::newRow("loading, total unknown")
         << status << partly << u"First load: 340 contacts, total unknown."_s << u"Under way"_s;
-    QTest::newRow("complete") << completeStatus() << done << u"Waiting for the next look."_s
+    QTest::newRow("complete") << completeStatus() << done << u"Waiting for the next check."_s
                               << u"In 10 seconds"_s;
     status = completeStatus();
     status.nextLook = {};
@@ -160,7 +160,7 @@ void CoverageTest::explainsEveryState_data()
     status.phase = Phase::Partial;
     status.reason = SyncStatus::Reason::CountDiffers;
     status.total = 2003;
-    QTest::newRow("partial") << status << missing << u"Waiting for the next look."_s
+    QTest::newRow("partial") << status << missing << u"Waiting for the next check."_s
                              << u"In 10 seconds"_s;
     status = completeStatus();
     status.nextLook = {};
@@ -393,7 +393,7 @@ void CoverageTest::hasNamesForAScreenReader()
             texts.append(child->text(QAccessible::Name));
     }
     QCOMPARE(buttons, (QStringList{u"Sync now"_s, u"Pause"_s}));
-    QVERIFY(texts.contains(u"40 contacts"_s) && texts.contains(u"Next look"_s));
+    QVERIFY(texts.contains(u"40 contacts"_s) && texts.contains(u"Next check"_s));
 }
 
 ROLODESK_TEST(CoverageTest);

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void takesADroppedFile();
     void refusesWhatIsNoText();
     void takesAnotherList();
+    void keepsTheListWhenItIsClosed();
 
 private:
     LookupWindow *lookUp(const QString &text);
@@ -322,6 +323,20 @@ void LookupWindowTest::takesAnotherList()
     text->setPlainText(u"+14155550101"_s);
     QTest::keyClick(window(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(verdicts(), QStringList{u"Opted out"_s});
+}
+
+void LookupWindowTest::keepsTheListWhenItIsClosed()
+{
+    const QString list = u"415 555 0100\n415 555 0102"_s;
+    lookUp(list);
+    QTRY_COMPARE(state(), u"Every line has its verdict."_s);
+    QPointer<LookupWindow> closed = window();
+    QTest::keyClick(closed.data(), Qt::Key_Escape);
+    QTRY_VERIFY(!closed);
+    m_bench->action(u"Look up a list…"_s)->trigger();
+    QCOMPARE(window()->text(), list);
+    press("lookupGo");
+    QTRY_COMPARE(verdicts(), (QStringList{u"Found"_s, u"Several contacts"_s}));
 }
 
 ROLODESK_TEST(LookupWindowTest);

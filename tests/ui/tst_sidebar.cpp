@@ -30,6 +30,7 @@ private Q_SLOTS:
     void countsWhatChangedTodayAndWhatIsWrong();
     void asksByAClick();
     void goesThroughTheLinesByKeyboard();
+    void showsWhereTheKeysGo();
     void agreesWithTheBox();
     void choosesNothingWhenTheFocusComes();
     void asksWhoSitsHereOnce();
@@ -186,6 +187,25 @@ void SidebarTest::goesThroughTheLinesByKeyboard()
     QVERIFY(tree().hasFocus());
     QTest::keyClick(&tree(), Qt::Key_Return);
     QTRY_VERIFY(m_bench->table().hasFocus());
+}
+
+void SidebarTest::showsWhereTheKeysGo()
+{
+    const auto ground = [this] {
+        const QRect line = tree().visualRect(tree().selectionModel()->selectedIndexes().first());
+        return tree().viewport()->grab(line).toImage().pixelColor(line.width() / 2, 2);
+    };
+    m_bench->searchBox().setFocus();
+    const QColor away = ground();
+    tree().setFocus();
+    const QColor there = ground();
+    const QColor full = tree().palette().color(QPalette::Highlight);
+    const auto distance = [&full](const QColor &color) {
+        return std::abs(color.lightness() - full.lightness());
+    };
+    QVERIFY(distance(there) < 12); // the style shades it a little
+    QVERIFY(distance(away) > 40);
+    QVERIFY(away != tree().palette().color(QPalette::Base)); // still to be seen
 }
 
 void SidebarTest::agreesWithTheBox()

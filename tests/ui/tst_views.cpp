@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void updatesAViewOnlyWhenToldTo();
     void refusesANameThatIsTaken();
     void renamesMovesAndRemoves();
+    void renamesAndRemovesByKey();
     void followsAnotherWindow();
     void saysThatTheFileIsDamagedAndGoesOnWhenTold();
     void keepsNothingWhenTheFileCannotBeWritten();
@@ -229,6 +231,7 @@ void ViewsTest::refusesANameThatIsTaken()
     QVERIFY(problem->isVisible() && dialog->isVisible());
     name->setText(u"vips"_s);
     QVERIFY(problem->text().contains(u"VIPs"_s));
+    QVERIFY(dialog->height() >= dialog->layout()->totalHeightForWidth(dialog->width()));
     QTest::keyClick(dialog, Qt::Key_Return);
     QVERIFY(dialog->isVisible());
     QCOMPARE(names().size(), 1);
@@ -260,6 +263,32 @@ void ViewsTest::renamesMovesAndRemoves()
     QCOMPARE(names(), (QStringList{u"First & best"_s, u"Two"_s}));
     QCOMPARE(chosen(), u"(none)"_s); // the search stays in the box
     QCOMPARE(m_bench->searchBox().text(), u"tag:Three"_s);
+}
+
+void ViewsTest::renamesAndRemovesByKey()
+{
+    for (const QString &name : {u"One"_s, u"Two"_s}) {
+        m_bench->searchBox().setText(u"tag:"_s + name);
+        saveAs(name);
+    }
+    choose(u"One"_s);
+    tree().setFocus();
+    QTest::keyClick(&tree(), Qt::Key_F2);
+    ViewNameDialog *dialog = dialogInFront();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(u"viewName"_s)->setText(u"First"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(names(), (QStringList{u"First"_s, u"Two"_s}));
+    m_bench->prompts.answer = true;
+    QTest::keyClick(&tree(), Qt::Key_Delete);
+    QCOMPARE(m_bench->prompts.asked, QStringList{u"Remove the view “First”?"_s});
+    QCOMPARE(names(), QStringList{u"Two"_s});
+    // Other lines are no views.
+    tree().setCurrentIndex(lines().index(0, 0));
+    QTest::keyClick(&tree(), Qt::Key_Delete);
+    QTest::keyClick(&tree(), Qt::Key_F2);
+    QCOMPARE(m_bench->prompts.asked.size(), 1);
+    QVERIFY(!dialogInFront());
 }
 
 void ViewsTest::followsAnotherWindow()

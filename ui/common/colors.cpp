@@ -63,6 +63,11 @@ QColor mixed(const QColor &bottom, const QColor &top, double share)
         part(bottom.blueF(), top.blueF()));
 }
 
+QColor unfocusedSelection(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.25);
+}
+
 bool isDark(const QPalette &palette)
 {
     return luminance(palette.color(QPalette::Base)) < luminance(palette.color(QPalette::Text));

@@ -19,6 +19,9 @@ namespace rolodesk {
 /// `share` of `top` (0 to 1) over `bottom`.
 [[nodiscard]] QColor mixed(const QColor &bottom, const QColor &top, double share);
 
+/// The ground of what is selected where the keys do not go just now.
+[[nodiscard]] QColor unfocusedSelection(const QPalette &palette);
+
 [[nodiscard]] bool isDark(const QPalette &palette);
 
 /// Text that may step back a little: still at least 4.5 on the ground it stands on.

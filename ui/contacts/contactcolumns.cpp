@@ -142,12 +142,12 @@ constexpr std::array columns{
     ContactColumn{"tags"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Tags"), SortKey::Tags,
         Qt::AscendingOrder, left, 16, tagsText, tagsSpoken, nullptr, nullptr, tagsInFile},
     ContactColumn{"owner"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Owner"), SortKey::Owner,
-        Qt::AscendingOrder, left, 14, ownerText, ownerSpoken, nullptr, nullptr, ownerInFile},
+        Qt::AscendingOrder, left, 13, ownerText, ownerSpoken, nullptr, nullptr, ownerInFile},
     ContactColumn{"status"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Status"), SortKey::Status,
         Qt::AscendingOrder, left, 16, statusText, statusSpoken, statusToolTip, statusIcon,
         statusInFile},
     ContactColumn{"updated"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Updated"), SortKey::Updated,
-        Qt::DescendingOrder, left, 15, updatedText, updatedSpoken, updatedToolTip, nullptr,
+        Qt::DescendingOrder, left, 14, updatedText, updatedSpoken, updatedToolTip, nullptr,
         updatedInFile},
 };
 

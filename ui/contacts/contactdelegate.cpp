@@ -135,8 +135,7 @@ void ContactDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     const bool selected = option->state.testFlag(QStyle::State_Selected);
     if (selected && option->widget && !option->widget->hasFocus()) {
         option->state.setFlag(QStyle::State_Selected, false);
-        option->backgroundBrush = mixed(option->palette.color(QPalette::Base),
-            option->palette.color(QPalette::Highlight), 0.25);
+        option->backgroundBrush = unfocusedSelection(option->palette);
     }
     // A number is read from left to right in every script.
     if (option->direction == Qt::RightToLeft

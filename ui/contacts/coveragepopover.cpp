@@ -69,10 +69,10 @@ CoveragePopover::CoveragePopover(
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
     m_now = addLine(*grid, tr("Now"), "coverageNow");
-    m_next = addLine(*grid, tr("Next look"), "coverageNext");
+    m_next = addLine(*grid, tr("Next check"), "coverageNext");
     m_lastAnswer = addLine(*grid, tr("Last answer"), "coverageLastAnswer");
     m_requests = addLine(*grid, tr("Requests"), "coverageRequests");
-    m_background = addLine(*grid, tr("Loading takes"), "coverageBackground");
+    m_background = addLine(*grid, tr("Share for loading"), "coverageBackground");
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);

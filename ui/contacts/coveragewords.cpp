@@ -94,7 +94,7 @@ QString nowOf(const SyncStatus &status)
     if (status.phase == Phase::Idle)
         return words(QT_TRANSLATE_NOOP("CoverageWords", "Not started."));
     return status.nextLook.isValid()
-        ? words(QT_TRANSLATE_NOOP("CoverageWords", "Waiting for the next look."))
+        ? words(QT_TRANSLATE_NOOP("CoverageWords", "Waiting for the next check."))
         : words(QT_TRANSLATE_NOOP("CoverageWords", "Nothing."));
 }
 

@@ -103,6 +103,9 @@ LookupWindow *ListTasks::openLookup()
     connect(lookup, &LookupWindow::anotherWanted, this, &ListTasks::lookUp);
     connect(lookup, &LookupWindow::selectionWanted, &m_list.selection(),
         &ContactSelection::selectContacts);
+    // One key closes it; what it was about is not lost by that.
+    lookup->setText(m_lastList);
+    connect(lookup, &QDialog::finished, this, [this, lookup] { m_lastList = lookup->text(); });
     lookup->show();
     return lookup;
 }

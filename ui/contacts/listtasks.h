@@ -52,6 +52,7 @@ private:
     QAction *m_export;
     QAction *m_lookUp;
     QString m_listName;
+    QString m_lastList; ///< Looked up last; in memory alone.
     bool m_isExportWanted = false; ///< As soon as the list is what was asked for.
 };
 

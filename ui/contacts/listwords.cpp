@@ -302,6 +302,8 @@ std::optional<Content> panelOfSearch(const ListState &state)
     }
     if (!state.settled)
         return std::nullopt;
+    if (const QString problem = problemText(search.problems()); !problem.isEmpty())
+        return nothingFound(problem);
     if (isWhole(state.status))
         return nothingFound(words(QT_TRANSLATE_NOOP("ListWords",
                                       "No contact matches “%1”. A part of a name, a number, an "

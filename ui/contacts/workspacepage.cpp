@@ -263,6 +263,8 @@ void WorkspacePage::connectViews()
     connect(m_views.get(), &ViewKeeper::queryWanted, this, &WorkspacePage::search);
     connect(m_sidebar, &Sidebar::viewChosen, m_views.get(), &ViewKeeper::choose);
     connect(m_sidebar, &Sidebar::viewMenuRequested, m_views.get(), &ViewKeeper::fillMenu);
+    connect(m_sidebar, &Sidebar::viewRenameWanted, m_views.get(), &ViewKeeper::rename);
+    connect(m_sidebar, &Sidebar::viewRemovalWanted, m_views.get(), &ViewKeeper::remove);
     m_sidebar->addAction(m_views->updateAction());
     m_sidebar->addAction(m_views->saveAction());
     addActions({m_views->saveAction(), m_views->updateAction(), m_tasks->exportAction(),

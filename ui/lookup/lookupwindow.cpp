@@ -221,6 +221,17 @@ QWidget *LookupWindow::makeResult()
     return page;
 }
 
+void LookupWindow::setText(const QString &text)
+{
+    m_text->setPlainText(text);
+    m_text->selectAll();
+}
+
+QString LookupWindow::text() const
+{
+    return m_text->toPlainText();
+}
+
 void LookupWindow::lookUp(const QString &text)
 {
     m_text->setPlainText(text);

@@ -33,6 +33,9 @@ public:
 
     /// Puts a list in and looks it up.
     void lookUp(const QString &text);
+    /// Puts a list in for somebody to go on with.
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const;
     /// Text of a file; what is no text, or more than 4 MB, is refused in a sentence.
     void lookUpFile(const QString &path);
     /// Writes what the table shows, and says so or what went wrong.

@@ -46,6 +46,10 @@ void FacetDelegate::paint(
     cell.text.clear();
     cell.icon = {};
     cell.features.setFlag(QStyleOptionViewItem::HasDecoration, false);
+    if (cell.state.testFlag(QStyle::State_Selected) && cell.widget && !cell.widget->hasFocus()) {
+        cell.state.setFlag(QStyle::State_Selected, false);
+        cell.backgroundBrush = unfocusedSelection(cell.palette);
+    }
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 

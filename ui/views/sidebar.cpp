@@ -270,6 +270,15 @@ bool Sidebar::eventFilter(QObject *watched, QEvent *event)
             }
             return true;
         }
+        if (facet && facet->kind == Facet::Kind::View
+            && (key == Qt::Key_F2 || key == Qt::Key_Delete)) {
+            const QString id = facet->id; // what follows may change the lines
+            if (key == Qt::Key_F2)
+                Q_EMIT viewRenameWanted(id);
+            else
+                Q_EMIT viewRemovalWanted(id);
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

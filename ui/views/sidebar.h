@@ -43,6 +43,8 @@ Q_SIGNALS:
     void viewChosen(const QString &id);
     /// Somebody wants to do something with a saved view: the menu is to be filled for it.
     void viewMenuRequested(const QString &id, QMenu &menu);
+    void viewRenameWanted(const QString &id);
+    void viewRemovalWanted(const QString &id);
     /// Return on a line: on to the list.
     void listWanted();
 

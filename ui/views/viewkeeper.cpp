@@ -247,7 +247,11 @@ void ViewKeeper::fillMenu(const QString &id, QMenu &menu)
     };
     if (id == m_current && m_update->isEnabled())
         menu.addAction(m_update);
-    add(tr("Rename…"), [this, id] { rename(id); });
+    const auto showKey = [](QAction *action, Qt::Key key) {
+        action->setShortcut(key);
+        action->setShortcutVisibleInContextMenu(true);
+    };
+    showKey(add(tr("Rename…"), [this, id] { rename(id); }), Qt::Key_F2);
     const auto move = [this, id](qsizetype to) {
         if (const auto moved = m_views.move(id, to); !moved)
             tell(moved.error());
@@ -255,7 +259,7 @@ void ViewKeeper::fillMenu(const QString &id, QMenu &menu)
     add(tr("Move up"), [move, place] { move(place - 1); })->setEnabled(place > 0);
     add(tr("Move down"), [move, place] { move(place + 1); })->setEnabled(place + 1 < views.size());
     menu.addSeparator();
-    add(tr("Remove…"), [this, id] { remove(id); });
+    showKey(add(tr("Remove…"), [this, id] { remove(id); }), Qt::Key_Delete);
 }
 
 } // namespace rolodesk

@@ -42,6 +42,10 @@ public:
     [[nodiscard]] QAction *updateAction() const { return m_update; }
     /// Everything one can do with a view.
     void fillMenu(const QString &id, QMenu &menu);
+    /// Asks for another name.
+    void rename(const QString &id);
+    /// Asks first.
+    void remove(const QString &id);
 
 Q_SIGNALS:
     /// The search box is to say this.
@@ -55,8 +59,6 @@ private:
     void keepColumns();
     void save();
     void update();
-    void rename(const QString &id);
-    void remove(const QString &id);
     void refreshActions();
     [[nodiscard]] bool hasQuery() const;
     void tell(const ViewError &error);
