@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,8 @@ DateCursorWalk::DateCursorWalk(const QJsonObject &saved)
     else if (direction == "oldest_first"_L1)
         m_direction = Direction::OldestFirst;
     m_mayMiss = saved.value("may_miss"_L1).toBool();
+    m_limitHelps = !saved.value("no_limit"_L1).toBool();
+    m_isLarge = m_limitHelps && m_cursor;
 }
 
 QJsonObject DateCursorWalk::save() const
@@ -51,6 +54,8 @@ QJsonObject DateCursorWalk::save() const
     }
     if (m_mayMiss)
         saved.insert("may_miss"_L1, true);
+    if (!m_limitHelps)
+        saved.insert("no_limit"_L1, true);
     return saved;
 }
 
@@ -59,7 +64,8 @@ PageRequestV1 DateCursorWalk::request() const
     PageRequestV1 request;
     if (m_cursor)
         request.date = m_cursor->text;
-    if (m_run == Run::LargerLimit)
+    const bool isPlain = m_run == Run::None || m_run == Run::SteppingOver;
+    if (m_run == Run::LargerLimit || (isPlain && m_isLarge))
         request.limit = largestLimit;
     if (m_run == Run::ByPage) {
         request.page = m_page;
@@ -94,9 +100,10 @@ void DateCursorWalk::take(const QList<Contact> &page)
         takeInRun(page, distinct);
     } else {
         m_largestPage = std::max(m_largestPage, page.size());
-        if (!moveCursor(distinct))
+        if (!moveCursor(distinct) && !moveCursorToLast(page, distinct))
             enterRun(distinct.back(), page);
     }
+    m_isLarge = m_limitHelps; // the next ones
 }
 
 void DateCursorWalk::learnDirection(const std::vector<Edge> &distinct)
@@ -147,13 +154,21 @@ bool DateCursorWalk::moveCursor(const std::vector<Edge> &distinct)
         m_cursor = safe;
         return true;
     }
-    // The page holds the cursor's own stamp, so the cursor is inclusive and the last stamp will be
-    // read again from its start.
-    if (isBeyond(distinct.back().time, m_cursor->time)) {
-        m_cursor = distinct.back();
-        return true;
-    }
+    // The page holds the cursor's own stamp and one more, which its edge may cut. A service that
+    // keeps finer digits than it shows would leave out the rest of it.
     return false;
+}
+
+/// The last way on, where neither `limit` nor `page` helps: an inclusive cursor reads the last
+/// stamp again from its start, if the service shows the digits it keeps.
+bool DateCursorWalk::moveCursorToLast(const QList<Contact> &page, const std::vector<Edge> &distinct)
+{
+    if (m_limitHelps || m_pageHelps || distinct.size() < 2
+        || !isBeyond(distinct.back().time, m_cursor->time))
+        return false;
+    m_mayMiss = m_mayMiss || page.size() >= m_largestPage;
+    m_cursor = distinct.back();
+    return true;
 }
 
 void DateCursorWalk::enterRun(const Edge &stamp, const QList<Contact> &page)
@@ -162,7 +177,11 @@ void DateCursorWalk::enterRun(const Edge &stamp, const QList<Contact> &page)
     m_lastIds = idsOf(page);
     m_step = 0;
     m_runLimit = 0;
-    if (m_limitHelps)
+    // Pages that came with the largest limit are as large as they get; their numbers go with the
+    // size that really came.
+    if (m_isLarge)
+        m_runLimit = static_cast<int>(std::min<qsizetype>(page.size(), largestLimit));
+    if (m_limitHelps && !m_isLarge)
         m_run = Run::LargerLimit;
     else
         readByPage();
@@ -216,20 +235,30 @@ void DateCursorWalk::takeInRun(const QList<Contact> &page, const std::vector<Edg
 
 void DateCursorWalk::leaveRun(const QList<Contact> &page, const std::vector<Edge> &distinct)
 {
-    const bool steppedOver = m_run == Run::SteppingOver;
-    m_run = Run::None;
-    if (steppedOver) {
+    const Run run = std::exchange(m_run, Run::None);
+    if (run == Run::SteppingOver) {
         // The cursor already lies behind the run; a page of one stamp is a run of its own.
-        if (!moveCursor(distinct))
+        if (!moveCursor(distinct) && !moveCursorToLast(page, distinct))
             enterRun(distinct.back(), page);
         return;
     }
     if (moveCursor(distinct))
         return;
-    // The page begins right behind the run: the run is complete, so its own stamp is a safe cursor;
-    // when it is the cursor already, the service reads it inclusively, and the next stamp is safe.
-    m_cursor =
-        m_cursor && !isBeyond(m_runStamp.time, m_cursor->time) ? distinct.back() : m_runStamp;
+    // The page begins right behind the run: the run is complete, so its own stamp is a safe cursor.
+    if (!m_cursor || isBeyond(m_runStamp.time, m_cursor->time)) {
+        m_cursor = m_runStamp;
+        return;
+    }
+    // It is the cursor already: what follows is read in the same way, until a page shows a stamp
+    // beyond it.
+    if (run == Run::ByPage) {
+        m_run = run;
+        m_runStamp = distinct.back();
+        m_lastIds = idsOf(page);
+        ++m_page;
+    } else {
+        enterRun(distinct.back(), page);
+    }
 }
 
 void DateCursorWalk::stepOver()
@@ -271,9 +300,16 @@ bool DateCursorWalk::takeRefusal()
         m_pageHelps = false;
         stepOver();
         return true;
-    default:
-        return false;
+    case Run::None:
+    case Run::SteppingOver:
+        break;
     }
+    if (!m_isLarge)
+        return false;
+    m_limitHelps = false;
+    m_isLarge = false;
+    m_largestPage = 0; // pages will be smaller from here on
+    return true;
 }
 
 } // namespace rolodesk

@@ -21,6 +21,11 @@ namespace rolodesk {
 /// from its start. A run longer than a page is read with a larger `limit`, then by `page`; where
 /// the service honours neither, the cursor steps over the run and `mayMiss()` says so.
 ///
+/// The first page comes as large as the service makes it, which mostly is all there is to be seen;
+/// those behind it are asked for with 100 contacts. Where the service refuses a `limit` (only the
+/// newer pages about this operation have it), the walk goes on without, and so do those that go on
+/// from what it saved.
+///
 /// A failed request changes nothing: ask `request()` again. `take()` is O(page size); memory does
 /// not grow with the base.
 class DateCursorWalk {
@@ -73,6 +78,8 @@ private:
     [[nodiscard]] bool isBeyond(const ServiceTime &a, const ServiceTime &b) const;
     [[nodiscard]] bool goesWrongWay(const std::vector<Edge> &distinct) const;
     [[nodiscard]] bool moveCursor(const std::vector<Edge> &distinct);
+    [[nodiscard]] bool moveCursorToLast(
+        const QList<Contact> &page, const std::vector<Edge> &distinct);
     void takeInRun(const QList<Contact> &page, const std::vector<Edge> &distinct);
     void leaveRun(const QList<Contact> &page, const std::vector<Edge> &distinct);
     void enterRun(const Edge &stamp, const QList<Contact> &page);
@@ -85,6 +92,7 @@ private:
     std::function<bool(const Contact &)> m_isKnown;
     qsizetype m_largestPage = 0; ///< What a full page is, as far as one can see.
     bool m_mayMiss = false;
+    bool m_isLarge = false; ///< Pages outside a run are asked for with the largest `limit`.
 
     Run m_run = Run::None;
     Edge m_runStamp; ///< The one time stamp of the pages of the run.

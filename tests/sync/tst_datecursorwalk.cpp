@@ -121,7 +121,7 @@ private Q_SLOTS:
         QRandomGenerator random(4711);
         int combinations = 0;
         for (int bits = 0; bits < (1 << 7); ++bits) {
-            for (const int digits : {0, 3, 6}) {
+            for (const int digits : {0, 3, 6, 0, 3, 6}) {
                 WalkServer server;
                 server.newestFirst = bits & 1;
                 server.dateInclusive = bits & 2;
@@ -149,7 +149,7 @@ private Q_SLOTS:
                 ++combinations;
             }
         }
-        QCOMPARE(combinations, 384);
+        QCOMPARE(combinations, 768);
     }
 
     void readsAThousandOfOneStamp_data()
@@ -187,11 +187,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("newestFirst");
         QTest::addColumn<bool>("inclusive");
-        for (const bool newestFirst : {true, false}) {
-            for (const bool inclusive : {false, true})
-                QTest::addRow("%s, %s", newestFirst ? "newest first" : "oldest first",
-                    inclusive ? "inclusive" : "exclusive")
-                    << newestFirst << inclusive;
+        QTest::addColumn<bool>("limit");
+        for (int bits = 0; bits < 8; ++bits) {
+            const bool newestFirst = (bits & 1) == 0;
+            const bool inclusive = (bits & 2) != 0;
+            const bool limit = (bits & 4) != 0;
+            QTest::addRow("%s, %s, %s", newestFirst ? "newest first" : "oldest first",
+                inclusive ? "inclusive" : "exclusive", limit ? "limit honoured" : "limit ignored")
+                << newestFirst << inclusive << limit;
         }
     }
     /// The price of a cursor one stamp before the end of the page: one contact of each page is read
@@ -200,9 +203,11 @@ private Q_SLOTS:
     {
         QFETCH(bool, newestFirst);
         QFETCH(bool, inclusive);
+        QFETCH(bool, limit);
         WalkServer server;
         server.newestFirst = newestFirst;
         server.dateInclusive = inclusive;
+        server.limitHonoured = limit;
         const int count = 6000;
         for (int i = 1; i <= count; ++i)
             server.rows.append({i, start + i * 1000});
@@ -210,7 +215,7 @@ private Q_SLOTS:
         const Walked walked = walkAll(walk, server);
         QCOMPARE(walked.ids, idsOf(server));
         // Beside them: to see that the end is the end.
-        const int net = server.pageSize - (inclusive ? 2 : 1);
+        const int net = (limit ? server.largestLimit : server.pageSize) - (inclusive ? 2 : 1);
         const int pages = (count + net - 1) / net;
         QVERIFY2(walked.requests <= pages + 4,
             qPrintable(u"%1 instead of %2"_s.arg(walked.requests).arg(pages)));
@@ -278,6 +283,37 @@ private Q_SLOTS:
         DateCursorWalk walk;
         walk.take({contact});
         QCOMPARE(walk.state(), DateCursorWalk::State::Unusable);
+    }
+
+    /// Refused once, a limit is not asked for again, and not by the one that goes on, either.
+    void asksForALimitOnlyUntilItIsRefused()
+    {
+        WalkServer server;
+        server.refusesExtras = true;
+        for (int i = 1; i <= 200; ++i)
+            server.rows.append({i, start + i * 1000000});
+        QJsonObject saved;
+        QSet<qint64> ids;
+        int refused = 0;
+        for (int life = 0; life < 40; ++life) {
+            DateCursorWalk walk(saved);
+            if (walk.state() != DateCursorWalk::State::Walking)
+                break;
+            auto page = server.v1(walk.request());
+            if (!page) {
+                ++refused;
+                QVERIFY(walk.takeRefusal());
+                QVERIFY(!walk.takeRefusal()); // what is sent now is nothing special
+                page = server.v1(walk.request());
+            }
+            QVERIFY(page);
+            for (const Contact &contact : *page)
+                ids.insert(contact.id.value);
+            walk.take(*page);
+            saved = walk.save();
+        }
+        QCOMPARE(refused, 1);
+        QCOMPARE(ids, idsOf(server));
     }
 
     void leavesARefusalItDidNotCauseAnError()
