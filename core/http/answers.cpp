@@ -177,6 +177,15 @@ Read<BulkResult> bulkFromJson(const QJsonValue &value, const QString &place)
         });
 }
 
+/// The text of an answer that is one contact.
+void keepBody(Contact &contact, const QByteArray &body)
+{
+    const qsizetype from = body.indexOf('{'); // behind a mark of its encoding
+    auto texts = elementTexts('[' + body.mid(std::max<qsizetype>(from, 0)) + ']');
+    if (texts && texts->size() == 1)
+        keepAsSent(contact, std::move(texts->first()));
+}
+
 } // namespace
 
 Read<QJsonValue> json(const QByteArray &body)
@@ -208,7 +217,10 @@ Read<ContactRef> contactRef(const QByteArray &body)
 
 Read<std::optional<Contact>> contact(const QByteArray &body)
 {
-    return maybe<Contact>(body, contactFromJson);
+    auto read = maybe<Contact>(body, contactFromJson);
+    if (read && *read)
+        keepBody(**read, body);
+    return read;
 }
 
 Read<Contact> wholeContact(const QByteArray &body)
@@ -216,6 +228,8 @@ Read<Contact> wholeContact(const QByteArray &body)
     auto read = whole<Contact>(body, contactFromJson);
     if (read && !read->json.contains("phone"_L1) && !read->json.contains("updated"_L1))
         return Failure(JsonProblem{{}, u"the contact's identifiers without its values"_s});
+    if (read)
+        keepBody(*read, body);
     return read;
 }
 

@@ -3,9 +3,11 @@
 #include "app/cli/job.h"
 #include "app/cli/output.h"
 #include "core/store/contactstore.h"
+#include "core/store/database.h"
 #include "tests/support/answers.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakecontactsapi.h"
+#include "tests/support/rowof.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,6 +43,13 @@ struct CommandBench {
         store = std::move(*opened);
     }
     [[nodiscard]] QString path() const { return dir.filePath(u"contacts.sqlite"_s); }
+
+    /// What the local copy holds of a contact cannot be read any more.
+    [[nodiscard]] bool damage(ContactId id) const
+    {
+        auto other = Database::open(path(), Database::Access::ReadWrite);
+        return other && (*other)->run(u"UPDATE contact SET json = '{'"_s + rowOf(id));
+    }
 
     void fill(int count)
     {

@@ -1,4 +1,5 @@
 #include "app/cli/exitcode.h"
+#include "app/cli/getcommand.h"
 #include "app/cli/lookupcommand.h"
 #include "app/cli/output.h"
 #include "app/cli/synccommand.h"
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void lookupWithoutAServiceAndACompleteCopyFails();
     void lookupOfAnEmailWithoutASearchIsUnknown();
     void lookupSaysThatTheCopyCannotBeWritten();
+    void getSaysThatTheCopyCannotBeRead();
+    void lookupSaysThatTheCopyCannotBeRead();
     void lookupSaysWhatIsWrongWithAValue_data();
     void lookupSaysWhatIsWrongWithAValue();
     void agesAreInWholeUnits();
@@ -325,6 +328,48 @@ void CliCommandsTest::lookupSaysThatTheCopyCannotBeWritten()
     QCOMPARE(bench.exitCode, int(LocalCopy));
     QVERIFY2(bench.messages.startsWith(u"The local copy cannot be read or written"_s),
         qPrintable(bench.messages));
+}
+
+/// A damaged row is no missing one.
+void CliCommandsTest::getSaysThatTheCopyCannotBeRead()
+{
+    CommandBench bench;
+    bench.fill(3);
+    QVERIFY(bench.run<SyncCommand>());
+    QVERIFY(bench.damage(ContactId(2)));
+    bench.api.onRequest = [](int, const QString &) {
+        return std::optional(errorOf(Kind::Offline));
+    };
+    bench.line.arguments = {u"2"_s};
+    QVERIFY(bench.run<GetCommand>());
+    QCOMPARE(bench.exitCode, int(Network));
+    QCOMPARE(bench.results, QString());
+    QVERIFY2(bench.messages.contains(u"The local copy is damaged: "_s + bench.path()),
+        qPrintable(bench.messages));
+    bench.line.arguments = {u"3"_s}; // its neighbour is whole
+    QVERIFY(bench.run<GetCommand>());
+    QCOMPARE(bench.exitCode, int(Partial));
+    QVERIFY(bench.results.contains(u"Contact 3"_s));
+}
+
+void CliCommandsTest::lookupSaysThatTheCopyCannotBeRead()
+{
+    CommandBench bench;
+    bench.fill(3);
+    QVERIFY(bench.run<SyncCommand>());
+    QVERIFY(bench.damage(ContactId(2)));
+    bench.api.onRequest = [](int, const QString &) {
+        return std::optional(errorOf(Kind::Offline));
+    };
+    const QString first = u'+' + bench.api.contacts.at(0).phone;
+    QVERIFY(lookUp(bench, {first, u'+' + bench.api.contacts.at(1).phone, first}));
+    StoreError damaged;
+    damaged.kind = StoreError::Kind::Corrupt;
+    QCOMPARE(bench.exitCode, exitCodeOf(damaged));
+    // What was settled before is there.
+    QVERIFY(bench.results.startsWith(first + u"\tfound\t1\t"_s));
+    QCOMPARE(bench.results.count(u'\n'), 1);
+    QVERIFY(bench.messages.contains(u"The local copy is damaged: "_s + bench.path()));
 }
 
 void CliCommandsTest::lookupSaysWhatIsWrongWithAValue_data()

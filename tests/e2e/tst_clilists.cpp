@@ -158,6 +158,24 @@ private Q_SLOTS:
         QVERIFY(bench.messages.contains(bench.line.listFile));
     }
 
+    void saysThatAContactCannotBeRead()
+    {
+        ListBench bench({u'+' + makeContact(1, {}).phone, u'+' + makeContact(2, {}).phone});
+        bench.fill(2);
+        QVERIFY(bench.run<SyncCommand>());
+        QVERIFY(bench.damage(ContactId(1)));
+        QVERIFY(bench.lookUp());
+        StoreError damaged;
+        damaged.kind = StoreError::Kind::Corrupt;
+        QCOMPARE(bench.exitCode, exitCodeOf(damaged));
+        QVERIFY(bench.messages.contains(u"The local copy is damaged: "_s + bench.path()));
+        // Who it is, is known all the same, and the others are whole.
+        const QStringList lines = bench.results.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.at(0).contains(u"\tfound\t1\t\t"_s));
+        QVERIFY(lines.at(1).contains(u"\tfound\t2\tContact 2\t"_s));
+    }
+
     void anEmptyListIsDone()
     {
         ListBench bench({});

@@ -79,6 +79,16 @@ void AnswersTest::keepsTheTextOfEachContact()
     QVERIFY(others);
     QCOMPARE(others->at(0).json.text(), QByteArray("{\"id\":1,\"x\":0.50}"));
     QCOMPARE(others->at(1).json.text(), odd);
+    // And of one that comes alone.
+    const QByteArray phone = "{\"id\":4, \"phone\":\"1\",\"x\" : 1.50}";
+    for (const QByteArray &body : {phone, QByteArray("\xEF\xBB\xBF " + phone + "\n")}) {
+        const auto one = answers::contact(body);
+        QVERIFY(one && *one);
+        QCOMPARE((*one)->json.text(), phone);
+        const auto whole = answers::wholeContact(body);
+        QVERIFY(whole);
+        QCOMPARE(whole->json.text(), phone);
+    }
 }
 
 void AnswersTest::takesAnyConfirmation_data()

@@ -1,3 +1,5 @@
+#include "core/store/database.h"
+#include "tests/support/rowof.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void takesADroppedFile();
     void refusesWhatIsNoText();
     void takesAnotherList();
+    void saysThatAContactCannotBeRead();
     void keepsTheListWhenItIsClosed();
 
 private:
@@ -323,6 +326,21 @@ void LookupWindowTest::takesAnotherList()
     text->setPlainText(u"+14155550101"_s);
     QTest::keyClick(window(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(verdicts(), QStringList{u"Opted out"_s});
+}
+
+void LookupWindowTest::saysThatAContactCannotBeRead()
+{
+    auto file = Database::open(m_bench->store().path(), Database::Access::ReadWrite);
+    QVERIFY(file && (*file)->run(u"UPDATE contact SET json = '{'"_s + rowOf(ContactId(3))));
+    lookUp(u"415 555 0102"_s); // of two, one of them damaged
+    QTRY_COMPARE(verdicts(), QStringList{u"Several contacts"_s});
+    const QAbstractItemModel &model = *table().model();
+    QCOMPARE(model.index(0, LookupModel::ContactColumn).data().toString(),
+        u"Cannot be read; Dee"_s);
+    QVERIFY(model.index(0, LookupModel::PhoneColumn)
+                .data()
+                .toString()
+                .startsWith(u"Cannot be read; "_s));
 }
 
 void LookupWindowTest::keepsTheListWhenItIsClosed()
