@@ -121,18 +121,15 @@ void LookupCommand::readCopy(const Answer &answer, const QStringList &values)
             if (!matches)
                 return fail(matches.error());
             Answer whole = answer;
-            QSet<ContactId> seen(whole.ids.cbegin(), whole.ids.cend());
             for (qsizetype i = 0; i < values.size(); ++i) {
-                const QList<ChannelMatch> &found = matches->at(static_cast<std::size_t>(i));
-                if (!found.isEmpty()) {
-                    whole.readings.append(values.at(i));
-                    whole.isFromService = false;
-                }
-                for (const ChannelMatch &match : found) {
-                    if (!seen.contains(match.id))
-                        whole.ids.append(match.id);
-                    seen.insert(match.id);
-                }
+                if (matches->at(static_cast<std::size_t>(i)).isEmpty())
+                    continue;
+                whole.readings.append(values.at(i));
+                whole.isFromService = false;
+            }
+            for (const ContactId id : contactsOf(*matches)) {
+                if (!whole.ids.contains(id))
+                    whole.ids.append(id);
             }
             settle(whole);
         });

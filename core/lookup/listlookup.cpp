@@ -5,6 +5,7 @@
 #include "core/util/clock.h"
 
 #include <algorithm>
+#include <span>
 
 namespace rolodesk {
 
@@ -190,22 +191,20 @@ void ListLookup::settleHere(const Slice &slice, const std::vector<QList<ChannelM
 {
     auto found = matches.cbegin();
     for (const Slice::Question &question : slice.questions) {
-        QList<ContactId> contacts;
         QStringList readings;
         bool hasOptedOut = false;
         const ListEntry &entry = entryAt(question.entry);
-        const auto exact = entry.query.values.size();
-        for (qsizetype i = 0; i < exact + question.readings.size(); ++i, ++found) {
+        const QStringList asked = entry.query.values + question.readings;
+        const std::span ofEntry(found, static_cast<std::size_t>(asked.size()));
+        for (const QString &reading : asked) {
             if (!entry.query.national.isEmpty() && !found->isEmpty())
-                readings.append(
-                    i < exact ? entry.query.values.at(i) : question.readings.at(i - exact));
-            for (const ChannelMatch &match : *found) {
-                if (contacts.contains(match.id))
-                    continue;
-                contacts.append(match.id);
-                hasOptedOut = hasOptedOut || match.optedOut.value_or(false);
-            }
+                readings.append(reading);
+            hasOptedOut = hasOptedOut
+                || std::any_of(found->cbegin(), found->cend(),
+                    [](const ChannelMatch &match) { return match.optedOut.value_or(false); });
+            ++found;
         }
+        const QList<ContactId> contacts = contactsOf(ofEntry);
         if (contacts.isEmpty() && entry.isValid()) {
             m_queue.push_back(question.entry);
         } else if (contacts.isEmpty()) {

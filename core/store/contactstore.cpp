@@ -484,6 +484,20 @@ Reply<std::vector<QList<ChannelMatch>>, StoreError> *ContactStore::withChannels(
             Database &database) { return readWithChannels(database, values); });
 }
 
+QList<ContactId> contactsOf(std::span<const QList<ChannelMatch>> matches)
+{
+    QList<ContactId> contacts;
+    QSet<ContactId> seen;
+    for (const QList<ChannelMatch> &each : matches) {
+        for (const ChannelMatch &match : each) {
+            if (!seen.contains(match.id))
+                contacts.append(match.id);
+            seen.insert(match.id);
+        }
+    }
+    return contacts;
+}
+
 Reply<QStringList, StoreError> *ContactStore::callingCodesInUse() const
 {
     return d->reading.ask<QStringList>(

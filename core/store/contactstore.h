@@ -62,6 +62,9 @@ struct ChannelMatch {
     friend bool operator==(const ChannelMatch &, const ChannelMatch &) = default;
 };
 
+/// Whom these matches are of, in their order, each once. O(matches).
+[[nodiscard]] QList<ContactId> contactsOf(std::span<const QList<ChannelMatch>> matches);
+
 /// The local copy of one workspace: a SQLite file (WAL), the only source of every list and card.
 ///
 /// Lives on the GUI thread; writes and long reads run on threads of their own, one after another,

@@ -335,8 +335,8 @@ void LookupWindowTest::saysThatAContactCannotBeRead()
     lookUp(u"415 555 0102"_s); // of two, one of them damaged
     QTRY_COMPARE(verdicts(), QStringList{u"Several contacts"_s});
     const QAbstractItemModel &model = *table().model();
-    QCOMPARE(model.index(0, LookupModel::ContactColumn).data().toString(),
-        u"Cannot be read; Dee"_s);
+    QCOMPARE(
+        model.index(0, LookupModel::ContactColumn).data().toString(), u"Cannot be read; Dee"_s);
     QVERIFY(model.index(0, LookupModel::PhoneColumn)
                 .data()
                 .toString()

@@ -1,12 +1,18 @@
 #include "tests/support/testregistry.h"
+#include "tests/ui/samplecontacts.h"
+#include "tests/ui/uibench.h"
+#include "ui/common/fontwarmup.h"
 #include "ui/common/settingswriter.h"
+#include "ui/contacts/contacttablemodel.h"
 
 #include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QWindow>
 #include <QtTest>
 
 using namespace rolodesk;
+using namespace rolodesk::test;
 using namespace Qt::StringLiterals;
 
 class SettingsWriterTest final : public QObject {
@@ -42,6 +48,44 @@ private Q_SLOTS:
         // And then as without it.
         settings.setValue(u"last"_s, 2);
         QTRY_VERIFY(content().contains("last=2"));
+    }
+
+    /// Somebody who drags a border changes its width all the time.
+    void waitsUntilTheMouseIsLetGo()
+    {
+        QSettings settings(path(), QSettings::IniFormat);
+        const SettingsWriter writer(settings);
+        QWindow window;
+        window.resize(50, 50);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTest::mousePress(&window, Qt::LeftButton, {}, QPoint(10, 10));
+        settings.setValue(u"width"_s, 1);
+        // More than twice the time it waits.
+        QVERIFY(!QTest::qWaitFor([this] { return QFile::exists(path()); }, 1300));
+        QTest::mouseRelease(&window, Qt::LeftButton, {}, QPoint(10, 10));
+        QTRY_VERIFY(content().contains("width=1"));
+    }
+
+    void worksInTheWindow()
+    {
+        UiBench bench;
+        bench.keep(sampleContacts(3, bench.clock.nowUtc()));
+        bench.open(false);
+        QTRY_COMPARE(bench.model().rowCount(), 3);
+        const auto *fonts = bench.window().findChild<FontWarmUp *>();
+        QVERIFY(fonts);
+        QTRY_VERIFY(fonts->isDone());
+        bench.settings().sync();
+        bench.settings().setValue(u"test/one"_s, 1);
+        const auto written = [&bench] {
+            QFile file(bench.settings().fileName());
+            return file.open(QIODevice::ReadOnly) && file.readAll().contains("one=1");
+        };
+        for (int turn = 0; turn < 5; ++turn)
+            QCoreApplication::processEvents();
+        QVERIFY(!written());
+        QTRY_VERIFY(written());
     }
 
 private:

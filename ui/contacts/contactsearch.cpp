@@ -169,15 +169,7 @@ void ContactSearch::findLocally()
 void ContactSearch::foundLocally(
     const Result<std::vector<QList<ChannelMatch>>, StoreError> &matches)
 {
-    m_local.clear();
-    QSet<ContactId> seen;
-    for (qsizetype value = 0; matches && value < m_query.values.size(); ++value) {
-        for (const ChannelMatch &match : matches->at(static_cast<std::size_t>(value))) {
-            if (!seen.contains(match.id))
-                m_local.append(match.id);
-            seen.insert(match.id);
-        }
-    }
+    m_local = matches ? contactsOf(*matches) : QList<ContactId>();
     m_localError = matches ? std::nullopt : std::optional(matches.error());
     m_isLocalKnown = true;
     m_isLooking = false;

@@ -95,7 +95,7 @@ WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &setting
     m_splitter->addWidget(m_card);
     m_splitter->setStretchFactor(1, 1);
     if (!m_splitter->restoreState(m_settings.value(splitterKey).toByteArray()))
-        m_splitter->setSizes({200, 1000, 320});
+        m_splitter->setSizes({220, 980, 320});
     fitSidebar();
 
     auto *column = new QVBoxLayout(this);
