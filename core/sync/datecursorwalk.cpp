@@ -39,8 +39,8 @@ DateCursorWalk::DateCursorWalk(const QJsonObject &saved)
     else if (direction == "oldest_first"_L1)
         m_direction = Direction::OldestFirst;
     m_mayMiss = saved.value("may_miss"_L1).toBool();
-    m_limitHelps = !saved.value("no_limit"_L1).toBool();
-    m_isLarge = m_limitHelps && m_cursor;
+    m_isLimitRefused = saved.value("no_limit"_L1).toBool();
+    m_isLarge = !m_isLimitRefused && m_cursor;
 }
 
 QJsonObject DateCursorWalk::save() const
@@ -54,7 +54,7 @@ QJsonObject DateCursorWalk::save() const
     }
     if (m_mayMiss)
         saved.insert("may_miss"_L1, true);
-    if (!m_limitHelps)
+    if (m_isLimitRefused)
         saved.insert("no_limit"_L1, true);
     return saved;
 }
@@ -96,14 +96,18 @@ void DateCursorWalk::take(const QList<Contact> &page)
         m_state = State::Finished;
         return;
     }
-    if (m_run != Run::None) {
-        takeInRun(page, distinct);
-    } else {
+    const auto doubt = std::exchange(m_doubt, std::nullopt);
+    if (doubt && idsOf(page).contains(doubt->first))
+        m_mayMiss = doubt->before;
+    if (m_run == Run::None || m_run == Run::SteppingOver)
         m_largestPage = std::max(m_largestPage, page.size());
-        if (!moveCursor(distinct) && !moveCursorToLast(page, distinct))
-            enterRun(distinct.back(), page);
-    }
-    m_isLarge = m_limitHelps; // the next ones
+    if (m_run != Run::None)
+        takeInRun(page, distinct);
+    else if (!moveCursor(distinct))
+        enterRun(distinct.back(), page);
+    // The next ones, which are of another size.
+    if (!m_isLimitRefused && !std::exchange(m_isLarge, true))
+        m_largestPage = 0;
 }
 
 void DateCursorWalk::learnDirection(const std::vector<Edge> &distinct)
@@ -159,29 +163,26 @@ bool DateCursorWalk::moveCursor(const std::vector<Edge> &distinct)
     return false;
 }
 
-/// The last way on, where neither `limit` nor `page` helps: an inclusive cursor reads the last
-/// stamp again from its start, if the service shows the digits it keeps.
-bool DateCursorWalk::moveCursorToLast(const QList<Contact> &page, const std::vector<Edge> &distinct)
-{
-    if (m_limitHelps || m_pageHelps || distinct.size() < 2
-        || !isBeyond(distinct.back().time, m_cursor->time))
-        return false;
-    m_mayMiss = m_mayMiss || page.size() >= m_largestPage;
-    m_cursor = distinct.back();
-    return true;
-}
-
 void DateCursorWalk::enterRun(const Edge &stamp, const QList<Contact> &page)
 {
     m_runStamp = stamp;
     m_lastIds = idsOf(page);
     m_step = 0;
     m_runLimit = 0;
+    m_runFirst.reset();
+    if (ServiceTime::parse(page.first().updated) != stamp.time) {
+        const auto first =
+            std::find_if(page.cbegin(), page.cend(), [&stamp](const Contact &contact) {
+                return ServiceTime::parse(contact.updated) == stamp.time;
+            });
+        if (first != page.cend())
+            m_runFirst = first->id;
+    }
     // Pages that came with the largest limit are as large as they get; their numbers go with the
     // size that really came.
     if (m_isLarge)
         m_runLimit = static_cast<int>(std::min<qsizetype>(page.size(), largestLimit));
-    if (m_limitHelps && !m_isLarge)
+    if (!m_isLimitRefused && !m_isLarge)
         m_run = Run::LargerLimit;
     else
         readByPage();
@@ -205,15 +206,16 @@ void DateCursorWalk::takeInRun(const QList<Contact> &page, const std::vector<Edg
     }
     const QList<ContactId> ids = idsOf(page);
     const bool same = ids == m_lastIds;
-    m_lastIds = ids;
+    const qsizetype lastSize = std::exchange(m_lastIds, ids).size();
+    if (!same)
+        m_runFirst.reset();
     switch (m_run) {
     case Run::LargerLimit:
         // A cut limit shifts page numbers: page with the size that really came, not with the one
         // asked for.
-        if (page.size() > m_largestPage)
+        if (page.size() > lastSize)
             m_runLimit = static_cast<int>(std::min<qsizetype>(page.size(), largestLimit));
-        else if (same && page.size() == m_largestPage)
-            m_limitHelps = false;
+        m_largestPage = std::max(m_largestPage, page.size());
         readByPage();
         break;
     case Run::ByPage:
@@ -238,14 +240,21 @@ void DateCursorWalk::leaveRun(const QList<Contact> &page, const std::vector<Edge
     const Run run = std::exchange(m_run, Run::None);
     if (run == Run::SteppingOver) {
         // The cursor already lies behind the run; a page of one stamp is a run of its own.
-        if (!moveCursor(distinct) && !moveCursorToLast(page, distinct))
+        if (!moveCursor(distinct))
             enterRun(distinct.back(), page);
+        return;
+    }
+    // Read by position, a contact of the run may have been skipped when others moved or left: from
+    // its own stamp it is read again.
+    const bool isBehind = !m_cursor || isBeyond(m_runStamp.time, m_cursor->time);
+    if (run == Run::ByPage && isBehind) {
+        m_cursor = m_runStamp;
         return;
     }
     if (moveCursor(distinct))
         return;
     // The page begins right behind the run: the run is complete, so its own stamp is a safe cursor.
-    if (!m_cursor || isBeyond(m_runStamp.time, m_cursor->time)) {
+    if (isBehind) {
         m_cursor = m_runStamp;
         return;
     }
@@ -263,6 +272,7 @@ void DateCursorWalk::leaveRun(const QList<Contact> &page, const std::vector<Edge
 
 void DateCursorWalk::stepOver()
 {
+    const bool missedBefore = m_mayMiss;
     if (m_lastIds.size() >= m_largestPage)
         m_mayMiss = true;
     m_run = Run::SteppingOver;
@@ -270,6 +280,8 @@ void DateCursorWalk::stepOver()
         m_step = 1;
         if (!m_cursor || isBeyond(m_runStamp.time, m_cursor->time)) {
             m_cursor = m_runStamp;
+            if (m_runFirst)
+                m_doubt = Doubt{*m_runFirst, missedBefore};
             return;
         }
     }
@@ -293,7 +305,8 @@ bool DateCursorWalk::takeRefusal()
 {
     switch (m_run) {
     case Run::LargerLimit:
-        m_limitHelps = false;
+        m_isLimitRefused = true;
+        m_isLarge = false;
         readByPage();
         return true;
     case Run::ByPage:
@@ -306,7 +319,7 @@ bool DateCursorWalk::takeRefusal()
     }
     if (!m_isLarge)
         return false;
-    m_limitHelps = false;
+    m_isLimitRefused = true;
     m_isLarge = false;
     m_largestPage = 0; // pages will be smaller from here on
     return true;

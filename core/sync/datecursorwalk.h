@@ -78,8 +78,6 @@ private:
     [[nodiscard]] bool isBeyond(const ServiceTime &a, const ServiceTime &b) const;
     [[nodiscard]] bool goesWrongWay(const std::vector<Edge> &distinct) const;
     [[nodiscard]] bool moveCursor(const std::vector<Edge> &distinct);
-    [[nodiscard]] bool moveCursorToLast(
-        const QList<Contact> &page, const std::vector<Edge> &distinct);
     void takeInRun(const QList<Contact> &page, const std::vector<Edge> &distinct);
     void leaveRun(const QList<Contact> &page, const std::vector<Edge> &distinct);
     void enterRun(const Edge &stamp, const QList<Contact> &page);
@@ -90,7 +88,7 @@ private:
     Direction m_direction = Direction::Unknown;
     std::optional<Edge> m_cursor; ///< None: from the start.
     std::function<bool(const Contact &)> m_isKnown;
-    qsizetype m_largestPage = 0; ///< What a full page is, as far as one can see.
+    qsizetype m_largestPage = 0; ///< What a full page is, as pages are asked for now.
     bool m_mayMiss = false;
     bool m_isLarge = false; ///< Pages outside a run are asked for with the largest `limit`.
 
@@ -101,7 +99,16 @@ private:
     int m_runLimit = 0; ///< `limit` while reading by page; 0 = not sent.
     int m_page = 0;
     int m_step = 0; ///< How often the cursor was moved to get past the run.
-    bool m_limitHelps = true; ///< Until the service refused or ignored a larger `limit`.
+    /// Of a page with other stamps in front of the run: the first contact of the run.
+    std::optional<ContactId> m_runFirst;
+    /// A warning that the next page may lift, and whether there was one before it: where the page
+    /// begins with this contact again, the cursor led to the start of its time stamp.
+    struct Doubt {
+        ContactId first;
+        bool before;
+    };
+    std::optional<Doubt> m_doubt;
+    bool m_isLimitRefused = false; ///< By the service; one that is ignored does no harm.
     bool m_pageHelps = true; ///< Until the service refused or ignored `page`.
 };
 

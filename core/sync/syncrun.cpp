@@ -219,6 +219,8 @@ void SyncRun::askPage()
             else
                 m_held = *page;
         } else if (m_walk->takeError(page.error())) {
+            // It asks in another way now, and what was a full page is none any more.
+            m_record.largestPage = 0;
             goOn();
         } else {
             Q_EMIT failed(page.error());

@@ -126,6 +126,11 @@ ApiReply<QList<Contact>> *FakeContactsApi::pageContactsV1(const PageRequestV1 &r
         u"pageContactsV1"_s, lane, [this, request]() -> Result<QList<Contact>, ApiError> {
             if (!manners.hasV1List)
                 return Failure(notFound());
+            if (manners.limitRefused && request.limit) {
+                ApiError error;
+                error.kind = ApiError::Kind::BadRequest;
+                return Failure(error);
+            }
             const int limit = manners.limitHonoured && request.limit
                 ? std::min(*request.limit, manners.largestLimit)
                 : manners.pageSize;

@@ -19,6 +19,7 @@ public:
         bool ascendingIgnored = false; ///< v2 lists newest first whatever was asked.
         bool alwaysAscending = false; ///< v2 lists oldest first whatever was asked.
         bool limitHonoured = true; ///< false: v1 always gives `pageSize`.
+        bool limitRefused = false; ///< 400 for `limit` in v1
         bool pageHonoured = true; ///< v1 `page`
         int pageBase = 0;
         int pageSize = 30;

@@ -18,6 +18,7 @@ struct Walked {
     QStringList dates;
     int requests = 0;
     bool endless = false;
+    int refused = 0;
 };
 
 /// Walks to the end. `between` is called before each request and may change the server.
@@ -34,6 +35,7 @@ Walked walkAll(DateCursorWalk &walk, WalkServer &server, const std::function<voi
         result.dates << walk.request().date;
         const auto page = server.v1(walk.request());
         if (!page) {
+            ++result.refused;
             if (!walk.takeRefusal())
                 qFatal("a refusal the walk did not cause");
             continue;
@@ -129,16 +131,22 @@ private Q_SLOTS:
                 server.pageHonoured = bits & 8;
                 server.pageBase = bits & 16 ? 1 : 0;
                 server.idAscendingTies = bits & 32;
-                server.refusesExtras = bits & 64;
+                if (bits & 64) {
+                    const int what = random.bounded(3);
+                    server.refusesLimit = what != 1;
+                    server.refusesPage = what != 2;
+                }
                 server.digits = digits;
                 server.largestLimit = random.bounded(2) ? 100 : 50;
+                if (random.bounded(3) == 0)
+                    server.pageSize = random.bounded(2) ? 200 : 10;
                 fill(server, random, random.bounded(900));
                 DateCursorWalk walk;
                 const Walked walked = walkAll(walk, server);
                 const QByteArray which = "bits " + QByteArray::number(bits) + " digits "
                     + QByteArray::number(digits) + " rows " + QByteArray::number(server.rows.size());
                 QVERIFY2(!walked.endless, which);
-                const bool canReadRuns = server.pageHonoured && !server.refusesExtras;
+                const bool canReadRuns = server.pageHonoured && !server.refusesPage;
                 if (canReadRuns && digits == 6) {
                     QVERIFY2(walked.ids == idsOf(server), which);
                     QVERIFY2(!walk.mayMiss(), which);
@@ -289,7 +297,8 @@ private Q_SLOTS:
     void asksForALimitOnlyUntilItIsRefused()
     {
         WalkServer server;
-        server.refusesExtras = true;
+        server.refusesLimit = true;
+        server.refusesPage = true;
         for (int i = 1; i <= 200; ++i)
             server.rows.append({i, start + i * 1000000});
         QJsonObject saved;
@@ -314,6 +323,31 @@ private Q_SLOTS:
         }
         QCOMPARE(refused, 1);
         QCOMPARE(ids, idsOf(server));
+        server.refusesPage = false;
+        for (int i = 201; i <= 250; ++i) // the first page is of one time
+            server.rows.append({i, start + 201 * 1000000});
+        DateCursorWalk walk;
+        const Walked walked = walkAll(walk, server);
+        QCOMPARE(walked.refused, 1);
+        QCOMPARE(walked.ids, idsOf(server));
+    }
+
+    /// Neither `limit` nor `page` helps, and the cursor alone reads the cut time from its start.
+    void warnsOfNothingWhereTheCursorReadsATimeAnew()
+    {
+        for (const int ofATime : {16, 40}) { // a page of 30 is one and a part of the next, or less
+            WalkServer server;
+            server.limitHonoured = false;
+            server.pageHonoured = false;
+            server.dateInclusive = true;
+            for (int i = 0; i < 160; ++i)
+                server.rows.append({i + 1, start + i / ofATime * 1000000});
+            DateCursorWalk walk;
+            const Walked walked = walkAll(walk, server);
+            QCOMPARE(walked.ids == idsOf(server), ofATime == 16);
+            QCOMPARE(walk.mayMiss(), ofATime == 40);
+            QVERIFY(!walk.save().contains("no_limit"_L1)); // it was never refused
+        }
     }
 
     void leavesARefusalItDidNotCauseAnError()
@@ -335,7 +369,9 @@ private Q_SLOTS:
             server.idAscendingTies = random.bounded(2);
             qint64 time = start;
             for (int i = 1; i <= 400; ++i) {
-                if (random.bounded(3) || i % 25 == 0)
+                const bool isNext =
+                    round % 2 == 0 ? random.bounded(3) || i % 25 == 0 : i % (50 + round % 49) == 0;
+                if (isNext)
                     time += 1000000;
                 server.rows.append({i, time});
             }

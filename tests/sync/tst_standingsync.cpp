@@ -69,6 +69,29 @@ private Q_SLOTS:
         }
     }
 
+    /// A page of 30 is a full one where pages of 100 are refused of late.
+    void doesNotTakeASmallerPageForTheLast()
+    {
+        Manners manners;
+        manners.newestFirst = false;
+        manners.hasV2List = false;
+        manners.countKnown = false;
+        StandingBench bench(manners);
+        bench.fill(300);
+        QVERIFY(bench.begin());
+        QVERIFY(bench.pass(30s)); // a thorough look; the next is not
+        for (int i = 0; i < 31; ++i)
+            bench.change(
+                i, QDateTime(QDate(2026, 10, 1), QTime(0, i), Qt::UTC).toString(Qt::ISODate));
+        StoreChange change; // as looking them up one by one does
+        change.upserts = bench.api.contacts.mid(0, 30);
+        (void)valueOf(bench.store->commit(change));
+        bench.api.manners.limitRefused = true;
+        QVERIFY(bench.pass(30s));
+        QString why;
+        QVERIFY2(bench.agrees(&why), qPrintable(why));
+    }
+
     void asksOnceALookWhileNothingChanges_data() { addManners(); }
     void asksOnceALookWhileNothingChanges()
     {

@@ -25,7 +25,8 @@ struct WalkServer {
     bool alwaysAscending = false; ///< v2 lists oldest first whatever was asked
     bool limitHonoured = true;
     bool pageHonoured = true;
-    bool refusesExtras = false; ///< 400 for `limit` and `page` in v1
+    bool refusesLimit = false; ///< 400 for `limit` in v1
+    bool refusesPage = false; ///< 400 for `page` in v1
     bool idAscendingTies = false;
     int pageBase = 0;
     int pageSize = 30;
@@ -77,7 +78,7 @@ struct WalkServer {
     /// None: refused with 400.
     [[nodiscard]] std::optional<QList<Contact>> v1(const PageRequestV1 &request) const
     {
-        if (refusesExtras && (request.limit || request.page))
+        if ((refusesLimit && request.limit) || (refusesPage && request.page))
             return std::nullopt;
         QList<Row> all = sorted(newestFirst);
         if (const auto date = microseconds(request.date); date && !dateIgnored) {
