@@ -27,8 +27,11 @@ void GetCommand::start()
                 return keep(*contact);
             const auto read = context().store->findContact(m_id);
             const int code = output().fail(contact.error());
-            if (contact.error().kind == ApiError::Kind::NotFound)
+            if (contact.error().kind == ApiError::Kind::NotFound) {
+                output().say(
+                    u"Contact %1 was deleted, or its number is another."_s.arg(m_id.value));
                 return finish(Partial);
+            }
             // Refused credentials are no reason to show what they once could see.
             if (code != Network || output().isJson())
                 return finish(code);

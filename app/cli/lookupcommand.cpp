@@ -32,7 +32,8 @@ struct LookupCommand::Answer {
     QueryText query;
     QList<ContactId> ids;
     QStringList readings; ///< Of a number without a country, by which somebody was found.
-    bool isFromService;
+    bool isFromService; ///< The service was asked and nobody else knew more.
+    qsizetype served = 0; ///< Of `ids`, how many come from the service; the first ones.
 
     /// What the verdict is about, E.164 digits.
     [[nodiscard]] QStringList readAs() const
@@ -56,7 +57,9 @@ void LookupCommand::start()
 void LookupCommand::next()
 {
     if (m_at == line().arguments.size() || output().isBroken())
-        return end(m_hasInvalid || m_isCopyAnswering || output().isBroken() ? Partial : Done);
+        return end(m_hasInvalid || m_hasUnknown || m_isCopyAnswering || output().isBroken()
+                ? Partial
+                : Done);
     const QString value = line().arguments.at(m_at++);
     const QueryText query = QueryText::read(value, line().defaultCountry);
     if (query.values.isEmpty() && query.national.isEmpty())
@@ -67,7 +70,7 @@ void LookupCommand::next()
         if (!result)
             return failed(query, result.error());
         const QStringList readings = result->found.isEmpty() ? QStringList() : query.values;
-        const Answer answer{query, result->found, readings, true};
+        const Answer answer{query, result->found, readings, true, result->found.size()};
         if (query.national.isEmpty())
             settle(answer);
         else
@@ -122,11 +125,11 @@ void LookupCommand::readCopy(const Answer &answer, const QStringList &values)
                 return fail(matches.error());
             Answer whole = answer;
             for (qsizetype i = 0; i < values.size(); ++i) {
-                if (matches->at(static_cast<std::size_t>(i)).isEmpty())
-                    continue;
-                whole.readings.append(values.at(i));
-                whole.isFromService = false;
+                if (!matches->at(static_cast<std::size_t>(i)).isEmpty())
+                    whole.readings.append(values.at(i));
             }
+            if (whole.served == 0 && !whole.readings.isEmpty())
+                whole.isFromService = false;
             for (const ContactId id : contactsOf(*matches)) {
                 if (!whole.ids.contains(id))
                     whole.ids.append(id);
@@ -147,13 +150,17 @@ void LookupCommand::settle(const Answer &answer)
     const QueryText &query = answer.query;
     const QList<ContactId> &ids = answer.ids;
     const bool isFromService = answer.isFromService;
+    const QString copy = u"local copy"_s;
     if (ids.isEmpty() && query.values.isEmpty())
         return refuse(value, whyNoQuery(value, line().defaultCountry));
     if (!query.national.isEmpty())
         sayReadings(value, answer);
-    // Whom a part of the base does not hold, the rest may.
-    const bool isKnown = isFromService || !ids.isEmpty() || m_completeSince.isValid();
-    const QString source = !isKnown ? QString() : isFromService ? u"service"_s : u"local copy"_s;
+    // Whom a part of the base does not hold, the rest may. A number without a country is asked of
+    // the service in one of its readings alone.
+    const bool isAsked = isFromService && query.national.isEmpty();
+    const bool isKnown = isAsked || !ids.isEmpty() || m_completeSince.isValid();
+    m_hasUnknown = m_hasUnknown || !isKnown;
+    const QString source = !isKnown ? QString() : isFromService ? u"service"_s : copy;
     const QString verdict = !isKnown ? u"unknown"_s
         : ids.isEmpty()              ? u"not found"_s
         : ids.size() == 1            ? u"found"_s
@@ -161,14 +168,16 @@ void LookupCommand::settle(const Answer &answer)
     QJsonArray contacts;
     if (ids.isEmpty())
         output().line(QStringList{cell(value), verdict, {}, {}, {}, source}.join(u'\t'));
-    for (const ContactId id : ids) {
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const ContactId id = ids.at(i);
         const auto read = context().store->findContact(id);
         if (!read)
             return fail(read.error());
         const Contact contact = read->value_or(Contact());
-        output().line(QStringList{cell(value), verdict, QString::number(id.value),
-            cell(contact.shownName()), optOutWord(contact.optedOut), source}
-                          .join(u'\t'));
+        output().line(
+            QStringList{cell(value), verdict, QString::number(id.value), cell(contact.shownName()),
+                optOutWord(contact.optedOut), i < answer.served ? u"service"_s : copy}
+                .join(u'\t'));
         contacts.append(QJsonObject{{"id"_L1, id.value}, {"name"_L1, contact.shownName()},
             {"phone"_L1, contact.phone}, {"email"_L1, contact.email},
             {"opted_out"_L1, contact.optedOut ? QJsonValue(*contact.optedOut) : QJsonValue()}});

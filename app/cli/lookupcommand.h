@@ -41,6 +41,7 @@ private:
     qsizetype m_at = 0;
     QDateTime m_completeSince; ///< Of the local copy; invalid when it cannot say "not found".
     bool m_hasInvalid = false;
+    bool m_hasUnknown = false;
     bool m_isOffline = false; ///< The service gave no answer, and is not asked again.
     bool m_isCopyAnswering = false; ///< For one value at least, in the place of the service.
     QJsonArray m_json;

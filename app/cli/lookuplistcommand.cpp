@@ -59,6 +59,7 @@ LookupListCommand::~LookupListCommand() = default;
 void LookupListCommand::start()
 {
     m_completeSince = completeSince(context());
+    m_lookup.setCopyIsWhole(m_completeSince.isValid());
     const auto read = [this](const Result<QString, QString> &text) {
         if (!text)
             return refuse(Usage, u"list"_s,
@@ -74,7 +75,7 @@ void LookupListCommand::printSettled()
         const ListVerdict &verdict = m_lookup.verdict(m_next);
         // Unknown ones wait for the end: until then the local copy may not speak for the service.
         const bool mayStillChange = m_lookup.state() != ListLookup::State::Finished;
-        if (verdict.kind == Kind::Waiting || (verdict.kind == Kind::Unknown && mayStillChange))
+        if (!m_lookup.isSettled(m_next) || (verdict.kind == Kind::Unknown && mayStillChange))
             return;
         print(m_lookup.entries()[static_cast<std::size_t>(m_next)], verdict);
         ++m_next;
@@ -178,11 +179,13 @@ void LookupListCommand::end()
             "ones and, in the local copy, as ones of every country; --json tells how each "
             "was read. Name their country with --default-country."_s.arg(m_withoutCountry));
     const ListText &list = m_lookup.list();
-    if (list.leftOut > 0)
+    if (list.leftOut > 0) {
+        // In one go: what people wrote may hold a "%3" itself.
         output().say(u"Left out as something else than a number or an address: %1, the first is "
-                     "“%2” in line %3."_s.arg(list.leftOut)
-                         .arg(cell(list.firstLeftOut.left(longestQuoted)))
-                         .arg(list.firstLeftOutLine));
+                     "“%2” in line %3."_s.arg(QString::number(list.leftOut),
+                         cell(list.firstLeftOut.left(longestQuoted)),
+                         QString::number(list.firstLeftOutLine)));
+    }
     QJsonObject json{{"values"_L1, m_json}, {"left_out"_L1, list.leftOut}};
     if (trouble && !m_completeSince.isValid())
         json.insert("error"_L1, std::visit([](const auto &why) { return jsonOf(why); }, *trouble));

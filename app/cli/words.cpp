@@ -75,7 +75,7 @@ QString reasonOf(const ApiError &error)
     case ApiError::Kind::Forbidden:
         return u"The credentials do not allow this."_s;
     case ApiError::Kind::NotFound:
-        return u"The service has no such record: it was deleted, or the number is another."_s;
+        return u"The service knows no such record."_s;
     case ApiError::Kind::BadRequest:
         return u"The service refused the request."_s;
     case ApiError::Kind::RateLimited:

@@ -1,6 +1,7 @@
 #include "core/lookup/listlookup.h"
 
 #include "core/async/runinpool.h"
+#include "core/contacts/phonenumber.h"
 #include "core/store/contactstore.h"
 #include "core/util/clock.h"
 
@@ -15,7 +16,9 @@ namespace {
 
 using Kind = ListVerdict::Kind;
 
-constexpr qsizetype sliceSize = 200; // values; some milliseconds on the reading thread
+// Some milliseconds on the reading thread. A number without a country has many values.
+constexpr std::size_t entriesOfSlice = 200;
+constexpr qsizetype valuesOfSlice = 1000;
 constexpr int mostInFlight = 4;
 constexpr auto firstDelay = 5s;
 constexpr auto longestDelay = 60s;
@@ -59,6 +62,15 @@ ListVerdict verdictOn(const QList<ContactId> &contacts, bool hasOptedOut, bool i
         : hasOptedOut                 ? Kind::OptedOut
                                       : Kind::Found;
     return verdict;
+}
+
+/// Whether one of the readings is a number that its country uses.
+bool isInUse(const QueryText &query)
+{
+    return std::any_of(query.values.cbegin(), query.values.cend(), [](const QString &digits) {
+        const auto number = PhoneNumber::parse(u'+' + digits, {});
+        return number && number->isValid();
+    });
 }
 
 ListVerdict unknown(std::shared_ptr<const LookupError> why)
@@ -169,7 +181,9 @@ void ListLookup::lookHere(std::size_t next)
     }
     Slice slice;
     QStringList values;
-    for (; next < m_open.size() && values.size() < sliceSize; ++next) {
+    for (; next < m_open.size() && slice.questions.size() < entriesOfSlice
+         && values.size() < valuesOfSlice;
+         ++next) {
         const QueryText &query = entryAt(m_open[next]).query;
         slice.questions.push_back({m_open[next], query.readingsIn(m_codes)});
         values += query.values + slice.questions.back().readings;
@@ -205,6 +219,9 @@ void ListLookup::settleHere(const Slice &slice, const std::vector<QList<ChannelM
             ++found;
         }
         const QList<ContactId> contacts = contactsOf(ofEntry);
+        const bool isExact =
+            !contactsOf(ofEntry.first(static_cast<std::size_t>(entry.query.values.size())))
+                 .isEmpty();
         if (contacts.isEmpty() && entry.isValid()) {
             m_queue.push_back(question.entry);
         } else if (contacts.isEmpty()) {
@@ -215,6 +232,10 @@ void ListLookup::settleHere(const Slice &slice, const std::vector<QList<ChannelM
             ListVerdict verdict = verdictOn(contacts, hasOptedOut, false);
             verdict.readings = readings;
             settle(question.entry, verdict);
+            if (!isExact && isInUse(entry.query)) {
+                m_doubtful.insert(question.entry);
+                m_queue.push_back(question.entry);
+            }
         }
     }
 }
@@ -259,7 +280,26 @@ void ListLookup::answered(qsizetype entry, const LookupResult &result)
     ++m_asked;
     m_delay = 0ms;
     m_trouble.reset();
-    settle(entry, verdictOn(result.found, hasOptedOut, true));
+    const ListEntry &what = entryAt(entry);
+    const ListVerdict known = m_verdicts[static_cast<std::size_t>(entry)];
+    const bool isDoubtful = m_doubtful.remove(entry);
+    const bool isNational = !what.query.national.isEmpty();
+    QList<ContactId> contacts = result.found;
+    for (const ContactId id : known.contacts) {
+        if (!contacts.contains(id))
+            contacts.append(id);
+    }
+    ListVerdict verdict = verdictOn(contacts, hasOptedOut || known.hasOptedOut, true);
+    if (isNational && !result.found.isEmpty())
+        verdict.readings = what.query.values + known.readings;
+    // Who has it as a number of another country may not be here yet.
+    if (isNational && contacts.isEmpty() && !m_isCopyWhole)
+        verdict.kind = Kind::Unknown;
+    const bool isNews = !isDoubtful || !result.found.isEmpty();
+    if (isNews)
+        settle(entry, verdict);
+    else
+        m_touched.append(entry); // it stays as it is, and that is settled now
     if (flush() && !m_isOver)
         ask();
 }
@@ -274,7 +314,8 @@ void ListLookup::failed(qsizetype entry, const LookupError &error)
     switch (trouble) {
     case Trouble::OfEntry:
         ++m_asked;
-        settle(entry, unknown(why));
+        if (!m_doubtful.remove(entry))
+            settle(entry, unknown(why));
         if (flush() && !m_isOver)
             ask();
         return;
@@ -330,6 +371,7 @@ void ListLookup::giveUp(std::shared_ptr<const LookupError> why)
     m_isOver = true; // answers that are still under way come too late
     m_work->deleteLater(); // the caller may be one of them
     m_queue.clear();
+    m_doubtful.clear();
     for (const qsizetype entry : m_open) {
         if (m_verdicts[static_cast<std::size_t>(entry)].kind == Kind::Waiting)
             settle(entry, unknown(why));
@@ -347,6 +389,12 @@ const ListVerdict &ListLookup::verdict(qsizetype entry) const
 {
     const qsizetype first = entryAt(entry).first;
     return m_verdicts[static_cast<std::size_t>(first >= 0 ? first : entry)];
+}
+
+bool ListLookup::isSettled(qsizetype entry) const
+{
+    const qsizetype first = entryAt(entry).first;
+    return verdict(entry).kind != Kind::Waiting && !m_doubtful.contains(first >= 0 ? first : entry);
 }
 
 qsizetype ListLookup::count(Kind kind) const
@@ -394,7 +442,8 @@ void ListLookup::settle(qsizetype entry, ListVerdict verdict)
 {
     const QList<qsizetype> repeats = m_repeats.value(entry);
     const qsizetype entries = 1 + repeats.size();
-    m_counts[static_cast<std::size_t>(Kind::Waiting)] -= entries;
+    const Kind before = m_verdicts[static_cast<std::size_t>(entry)].kind;
+    m_counts[static_cast<std::size_t>(before)] -= entries;
     m_counts[static_cast<std::size_t>(verdict.kind)] += entries;
     m_verdicts[static_cast<std::size_t>(entry)] = std::move(verdict);
     m_touched.append(entry);

@@ -31,15 +31,17 @@ struct ListVerdict {
         OptedOut, ///< One contact, which is.
         Several, ///< More than one contact.
         NotInBase, ///< Nobody, here or at the service.
-        Unknown, ///< Nobody here, and the service did not say: see `why`.
+        Unknown, ///< Nobody here, and the service did not say: see `why`. Or it said that nobody
+                 ///< has the international reading of a number without a country
+                 ///< (`isFromService`), and not all contacts are here.
         Invalid, ///< Not a number or an address one can ask for: see ListEntry::problem.
     };
     static constexpr std::size_t kinds = 7;
 
     Kind kind = Kind::Waiting;
     QList<ContactId> contacts;
-    /// Of a number without a country: the readings that contacts of the local copy were found by,
-    /// E.164 digits. The service is asked for the international reading alone.
+    /// Of a number without a country: the readings that contacts were found by, E.164 digits. The
+    /// service is asked for the international reading alone.
     QStringList readings;
     /// True for several contacts of which one at least is known to be opted out, and for
     /// `OptedOut`.
@@ -54,7 +56,8 @@ struct ListVerdict {
 /// that people are not held up. What the service finds is committed into the store. Entries that
 /// say the same are looked up once and share their verdict. A number that names no country, where
 /// there is no default one, is looked for in the local copy as a number of every country that has
-/// numbers there, beside its international reading.
+/// numbers there, beside its international reading. Whom that finds is told at once; where the
+/// international reading is a number in use, the service is asked for it all the same.
 ///
 /// Lives on the GUI thread, does its work in slices and on other threads; a list of 100,000 lines
 /// does not hold up a frame. Order of signals: `listRead`, then `verdictsChanged` and
@@ -80,6 +83,8 @@ public:
         Patience patience = Patience::Waits, QObject *parent = nullptr);
     ~ListLookup() override;
 
+    /// Whether the local copy holds every contact; false until told. Before the start.
+    void setCopyIsWhole(bool isWhole) { m_isCopyWhole = isWhole; }
     /// Once.
     void start(const QString &text, const QString &defaultRegion);
     /// Stops; what still waits becomes Unknown, and `finished` follows. Fine at any time.
@@ -98,6 +103,8 @@ public:
     [[nodiscard]] const ListText &list() const { return m_list; }
     /// Of an entry by its index. O(1).
     [[nodiscard]] const ListVerdict &verdict(qsizetype entry) const;
+    /// Nothing more is asked about an entry: its verdict stays. O(1).
+    [[nodiscard]] bool isSettled(qsizetype entry) const;
     /// Entries of this kind. O(1).
     [[nodiscard]] qsizetype count(ListVerdict::Kind kind) const;
     /// Numbers and addresses that the service has to be asked for, and those for which it has
@@ -153,6 +160,7 @@ private:
     std::vector<qsizetype> m_open; ///< Entries to look up, each value once.
     QStringList m_codes; ///< Calling codes of the countries of numbers without one.
     std::deque<qsizetype> m_queue; ///< Entries to ask the service about.
+    QSet<qsizetype> m_doubtful; ///< Of these, the ones that have a verdict already.
     QSet<ContactId> m_changed; ///< In the local copy, since the look-up began.
     QHash<qsizetype, int> m_failures; ///< Of the service, by entry.
     int m_inFlight = 0;
@@ -160,6 +168,7 @@ private:
     qsizetype m_asked = 0;
     QList<qsizetype> m_touched; ///< Settled and not told yet.
     State m_state = State::Idle;
+    bool m_isCopyWhole = false;
     bool m_isOver = false; ///< Nothing more is asked, and answers are not heard.
     std::shared_ptr<const LookupError> m_trouble;
     std::chrono::milliseconds m_delay{0}; ///< Of the last pause.

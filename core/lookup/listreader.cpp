@@ -337,7 +337,7 @@ private:
         query.text = text;
         const Problem problem = problemOf(text);
         if (problem == Problem::NeedsCountry)
-            query.national = digitsOf(text);
+            query.national = QueryText::read(text, m_region).national;
         add(text, query, problem);
     }
     [[nodiscard]] Problem problemOf(const QString &text) const

@@ -246,8 +246,9 @@ Result<std::vector<QList<ChannelMatch>>, StoreError> readWithChannels(
 
 Result<QStringList, StoreError> readCallingCodes(const Database &database)
 {
-    auto query =
-        database.prepare(u"SELECT 1 FROM contact_value WHERE value >= ? AND value < ? LIMIT 1"_s);
+    auto query = database.prepare(
+        u"SELECT 1 FROM contact_value WHERE value >= ? AND value < ?"
+        " AND length(value) BETWEEN 7 AND 15 AND value NOT GLOB '*[^0-9]*' LIMIT 1"_s);
     if (!query)
         return Failure(query.error());
     QStringList inUse;

@@ -121,8 +121,9 @@ public:
     [[nodiscard]] Reply<std::vector<QList<ChannelMatch>>, StoreError> *withChannels(
         QStringList values) const;
 
-    /// The calling codes with which a number of the local copy may begin: every one that does, and
-    /// no more than a few others. On the reading thread; some 200 looks into an index.
+    /// The calling codes that numbers of the local copy begin with (what looks like a number: 7 to
+    /// 15 digits). On the reading thread; some 200 looks into an index, and where no number begins
+    /// so, a look at the e-mails that do.
     [[nodiscard]] Reply<QStringList, StoreError> *callingCodesInUse() const;
 
     /// What is stored of these contacts (the API's JSON form, which `contactFromJson` reads), in

@@ -15,6 +15,7 @@ namespace {
 // Digits of a national number, with a trunk zero.
 constexpr qsizetype fewestNational = 6;
 constexpr qsizetype mostNational = 15;
+constexpr qsizetype mostDigits = 15; // of E.164
 
 bool looksLikeEmail(const QString &text)
 {
@@ -77,7 +78,8 @@ QStringList QueryText::readingsIn(const QStringList &callingCodes) const
     if (national.isEmpty())
         return readings;
     const auto add = [&](const QString &reading) {
-        if (!values.contains(reading) && !readings.contains(reading))
+        if (reading.size() <= mostDigits && !values.contains(reading)
+            && !readings.contains(reading))
             readings.append(reading);
     };
     for (const QString &code : callingCodes) {

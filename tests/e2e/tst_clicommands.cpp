@@ -228,7 +228,7 @@ void CliCommandsTest::lookupSaysHowANumberWithoutACountryWasRead()
     const QStringList lines = bench.results.split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 6);
     QCOMPARE(lines.at(0), u"6085550127\tfound\t1\tFay\tunknown\tlocal copy"_s);
-    QCOMPARE(lines.at(1), u"6085550128\tseveral\t3\tFay\tunknown\tlocal copy"_s);
+    QCOMPARE(lines.at(1), u"6085550128\tseveral\t3\tFay\tunknown\tservice"_s);
     QCOMPARE(lines.at(2), u"6085550128\tseveral\t2\tFay\tunknown\tlocal copy"_s);
     QCOMPARE(lines.at(3), u"6085550129\tnot found\t\t\t\tservice"_s);
     QCOMPARE(lines.at(4), u"030123456\tfound\t4\tFay\tunknown\tlocal copy"_s);
@@ -254,6 +254,12 @@ void CliCommandsTest::lookupSaysHowANumberWithoutACountryWasRead()
     QCOMPARE(bench.results.split(u'\n').at(0), lines.at(0));
     QCOMPARE(bench.results.split(u'\n').at(3), u"6085550129\tnot found\t\t\t\tlocal copy"_s);
     QCOMPARE(bench.results.split(u'\n').at(4), lines.at(4));
+    // Part of the base is not here: nobody with the number of another country is no verdict.
+    CommandBench partial;
+    QVERIFY(lookUp(partial, {values.at(2)}));
+    QCOMPARE(partial.exitCode, int(Partial));
+    QCOMPARE(partial.results, u"6085550129\tunknown\t\t\t\t\n"_s);
+    QCOMPARE(partial.api.countOf(u"searchContactsV2"_s), 1);
 }
 
 void CliCommandsTest::lookupWithoutAServiceTellsTheAgeOfTheCopy()

@@ -105,6 +105,7 @@ private Q_SLOTS:
             with(13, u"6085550128"_s), with(14, u"16085550128"_s)};
         (void)valueOf(bench.store->commit(change));
         QSignalSpy finished(&bench.lookup, &ListLookup::finished);
+        bench.lookup.setCopyIsWhole(true);
         bench.lookup.start(u"6085550127\n030 123456\n6085550128\n6085550129\n(030) 654321\n"
                            "608 555 0127\n+6085550127\n"
                            "030 123 456"_s,
@@ -131,7 +132,72 @@ private Q_SLOTS:
         QCOMPARE(verdict(7).kind, Kind::Found);
         QCOMPARE(bench.lookup.count(Kind::Found), 4);
         QCOMPARE(bench.lookup.count(Kind::Invalid), 1);
-        QCOMPARE(bench.lookup.toAsk(), 2);
+        QCOMPARE(bench.lookup.toAsk(), 3);
+    }
+
+    /// The service may know somebody by the international reading where the copy knows another.
+    void asksTheServiceForTheInternationalReading()
+    {
+        Bench bench;
+        const auto with = [](qint64 id, const QString &phone) {
+            return withJson(makeContact(id, {}), u"phone"_s, phone);
+        };
+        bench.api.contacts.append(with(21, u"6085550127"_s));
+        bench.api.contacts.append(with(22, u"6085550129"_s));
+        StoreChange change;
+        change.upserts = {with(11, u"16085550127"_s), with(12, u"16085550128"_s)};
+        (void)valueOf(bench.store->commit(change));
+        QSignalSpy finished(&bench.lookup, &ListLookup::finished);
+        QList<std::pair<Kind, bool>> first; // as told before the service answers
+        connect(&bench.lookup, &ListLookup::verdictsChanged, this, [&] {
+            if (first.isEmpty() && bench.kind(1) != Kind::Waiting)
+                first.append({bench.kind(1), bench.lookup.isSettled(1)});
+        });
+        bench.lookup.start(u"6085550127\n6085550128\n6085550129\n6085550126"_s, QString());
+        QVERIFY(finished.wait(10000));
+        const auto verdict = [&bench](qsizetype entry) { return bench.lookup.verdict(entry); };
+        QCOMPARE(first, (QList<std::pair<Kind, bool>>{{Kind::Found, false}}));
+        QCOMPARE(verdict(0).kind, Kind::Several);
+        QCOMPARE(verdict(0).contacts, (QList{ContactId(21), ContactId(11)}));
+        QCOMPARE(verdict(0).readings, (QStringList{u"6085550127"_s, u"16085550127"_s}));
+        QCOMPARE(verdict(1).kind, Kind::Found);
+        QCOMPARE(verdict(1).contacts, QList{ContactId(12)});
+        QVERIFY(!verdict(1).isFromService);
+        QVERIFY(bench.lookup.isSettled(1));
+        QCOMPARE(verdict(2).kind, Kind::Found);
+        QCOMPARE(verdict(2).readings, QStringList{u"6085550129"_s});
+        QVERIFY(verdict(2).isFromService);
+        // Part of the base is not here: the number of another country may be.
+        QCOMPARE(verdict(3).kind, Kind::Unknown);
+        QVERIFY(verdict(3).isFromService && !verdict(3).why);
+        QCOMPARE(bench.lookup.toAsk(), 4);
+        QCOMPARE(bench.lookup.count(Kind::Found), 2);
+        QCOMPARE(bench.lookup.count(Kind::Waiting), 0);
+    }
+
+    /// Whom the copy knows stays found, whatever becomes of the question to the service.
+    void keepsWhomItFoundWhenTheServiceFails()
+    {
+        for (const auto kind :
+            {ApiError::Kind::TimedOut, ApiError::Kind::Unauthorized, ApiError::Kind::BadRequest}) {
+            Bench bench;
+            StoreChange change;
+            change.upserts = {withJson(makeContact(11, {}), u"phone"_s, u"16085550127"_s)};
+            (void)valueOf(bench.store->commit(change));
+            bench.api.onRequest = [kind](int, const QString &) { return apiError(kind); };
+            bench.lookup.setCopyIsWhole(true);
+            QSignalSpy finished(&bench.lookup, &ListLookup::finished);
+            bench.lookup.start(u"6085550127"_s, QString());
+            QTRY_COMPARE(bench.lookup.count(Kind::Found), 1);
+            if (kind == ApiError::Kind::TimedOut) {
+                QTRY_COMPARE(bench.lookup.state(), State::Paused);
+                bench.lookup.cancel();
+            }
+            QTRY_COMPARE(finished.count(), 1);
+            QCOMPARE(bench.kind(0), Kind::Found);
+            QVERIFY(bench.lookup.isSettled(0));
+            QCOMPARE(bench.lookup.count(Kind::Found), 1);
+        }
     }
 
     void saysThatTheCountriesCannotBeRead()

@@ -169,6 +169,8 @@ QString LookupModel::sentenceOf(qsizetype entry) const
     } else if (verdict.kind == Kind::Unknown) {
         reason = verdict.why && isWithoutSearch(*verdict.why) ? verdictWord(QT_TRANSLATE_NOOP(
                      "LookupWords", "the service does not answer searches for e-mail addresses"))
+            : verdict.isFromService                           ? readingsAskedFor(what) + u"; "_s
+                + verdictWord(QT_TRANSLATE_NOOP("LookupWords", "not all contacts are here yet"))
             : verdict.why
             ? std::visit([](const auto &why) { return describe(why).title; }, *verdict.why)
             : verdictWord(QT_TRANSLATE_NOOP("LookupWords", "the service was not asked"));

@@ -4,6 +4,7 @@
 #include "core/exporting/csvwriter.h"
 #include "core/exporting/exporttarget.h"
 #include "core/store/contactstore.h"
+#include "core/sync/syncengine.h"
 #include "core/util/clock.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/errortext.h"
@@ -70,6 +71,7 @@ LookupWindow::LookupWindow(const WorkspaceContext &context, QSettings &settings,
     , m_store(context.store)
     , m_api(context.api)
     , m_clock(context.clock)
+    , m_sync(context.sync)
     , m_settings(settings)
     , m_region(context.defaultRegion)
     , m_pages(new QStackedLayout)
@@ -293,6 +295,7 @@ void LookupWindow::begin()
     m_kinds.constFirst()->setChecked(true);
     m_said->clear();
     m_pages->setCurrentIndex(1);
+    m_lookup->setCopyIsWhole(m_sync.status().isComplete());
     m_lookup->start(m_text->toPlainText(), m_region);
     m_table->setFocus();
     refresh();

@@ -19,6 +19,7 @@ namespace rolodesk {
 
 struct WorkspaceContext;
 class LookupModel;
+class SyncEngine;
 
 /// A list of numbers and e-mails somebody pastes or drops, and a verdict for each: who it is,
 /// whether they opted out, or that nobody knows it. Not modal; one may have several.
@@ -77,6 +78,7 @@ private:
     ContactStore &m_store;
     ContactsApi *m_api;
     Clock &m_clock;
+    const SyncEngine &m_sync;
     QSettings &m_settings;
     QString m_region;
     std::unique_ptr<ListLookup> m_lookup;
