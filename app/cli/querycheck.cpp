@@ -9,11 +9,19 @@ using namespace Qt::StringLiterals;
 
 QueryCheck checkQuery(const ContactQuery &query, const Directory &directory)
 {
-    if (!query.problems.isEmpty())
-        return {.problem = u"query"_s, .sentence = sentenceOf(query.problems.first())};
+    QueryCheck check;
+    for (const QueryProblem &problem : query.problems) {
+        // No slip for an operator: text with a colon, as it stands in many a name.
+        const bool isText = problem.kind == QueryProblem::Kind::UnknownOperator
+            && problem.expected == ContactQuery::operators();
+        if (!isText)
+            return {.problem = u"query"_s, .sentence = sentenceOf(problem)};
+        check.remarks.append(
+            u"“%1” in the query is searched for as text: no operator is called so."_s.arg(
+                problem.part));
+    }
     if (const auto unknown = unknownNames(query, directory); !unknown.isEmpty())
         return {.problem = u"unknown_name"_s, .sentence = sentenceOf(unknown.first())};
-    QueryCheck check;
     for (const QueryName &name : namesIn(query, directory)) {
         if (name.match == QueryName::Match::Part) {
             check.remarks.append(

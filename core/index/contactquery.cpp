@@ -93,12 +93,14 @@ private:
     qsizetype m_keyLength = 0;
 };
 
-/// `tags:vip` does, `12:30` and `https://example.com` do not.
+/// `tags:vip` does, `12:30`, `https://example.com` and what stands in links do not.
 bool looksLikeOperator(const Piece &piece)
 {
     const bool isWord = piece.key.size() > 1
         && std::all_of(piece.key.cbegin(), piece.key.cend(), [](QChar c) { return c.isLetter(); });
-    return piece.hasKey && isWord && !piece.value.startsWith("//"_L1);
+    const bool isLink = piece.value.startsWith("//"_L1) || piece.key == "tel"_L1
+        || piece.key == "mailto"_L1 || piece.key == "sms"_L1;
+    return piece.hasKey && isWord && !isLink;
 }
 
 /// Those that begin alike; all when none does.

@@ -100,10 +100,22 @@ private Q_SLOTS:
         QCOMPARE(bench.exitCode, int(Usage));
         QCOMPARE(bench.messages,
             u"“-tags:vip” in the query begins like an operator, and there is none of that name; "
-            "possible: tag:. To look for the text, put all of it in quotes.\n"_s);
+            "possible: tag:. To look for the text, put double quotes around it, within those of "
+            "the "
+            "shell: '\"tags:vip\"'.\n"_s);
         bench.line.arguments = {u"\"tags:vip\""_s};
         QVERIFY(bench.run<ListCommand>());
         QCOMPARE(bench.exitCode, int(cli::Done));
+        // No slip for an operator, and said all the same.
+        bench.line.arguments = {u"Acme:Berlin"_s};
+        QVERIFY(bench.run<ListCommand>());
+        QCOMPARE(bench.exitCode, int(cli::Done));
+        QCOMPARE(bench.messages,
+            u"“Acme:Berlin” in the query is searched for as text: no operator is called so.\n"_s);
+        bench.line.arguments = {u"tel:+14155550100"_s};
+        QVERIFY(bench.run<ListCommand>());
+        QCOMPARE(bench.exitCode, int(cli::Done));
+        QCOMPARE(bench.messages, QString());
         bench.line.arguments = {u"tag:"_s};
         QVERIFY(bench.run<ListCommand>());
         QCOMPARE(bench.messages, u"“tag:” in the query lacks its value.\n"_s);

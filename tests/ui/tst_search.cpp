@@ -219,7 +219,9 @@ void SearchTest::saysThatNothingWasFound_data()
            u"e-mail also asks the service."_s;
     QTest::newRow("a slip in an operator")
         << u"tags:xyz"_s
-        << u"“tags:xyz” is searched for as text: no operator is called so; possible: tag:."_s;
+        << u"“tags:xyz” is searched for as text: no operator is called so; possible: tag:. No "
+           "contact matches “tags:xyz” in the 40 contacts loaded so far. A full phone number or "
+           "e-mail also asks the service."_s;
     QTest::newRow("number")
         << u"+44 20 7946 0999"_s
         << u"+44 20 7946 0999 is neither in the local copy nor known to the service."_s;

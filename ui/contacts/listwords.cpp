@@ -302,18 +302,20 @@ std::optional<Content> panelOfSearch(const ListState &state)
     }
     if (!state.settled)
         return std::nullopt;
-    if (const QString problem = problemText(search.problems()); !problem.isEmpty())
-        return nothingFound(problem);
+    QString problem = problemText(search.problems());
+    if (!problem.isEmpty())
+        problem += u' ';
     if (isWhole(state.status))
-        return nothingFound(words(QT_TRANSLATE_NOOP("ListWords",
-                                      "No contact matches “%1”. A part of a name, a number, an "
-                                      "e-mail or a tag is enough."))
-                                .arg(search.query().text));
-    return nothingFound(
-        words(QT_TRANSLATE_NOOP("ListWords",
-                  "No contact matches “%1” in the %2 contacts loaded so far. A full phone number "
-                  "or e-mail also asks the service."))
-            .arg(search.query().text, numberText(state.status.loaded)));
+        return nothingFound(problem
+            + words(QT_TRANSLATE_NOOP("ListWords",
+                        "No contact matches “%1”. A part of a name, a number, an "
+                        "e-mail or a tag is enough."))
+                  .arg(search.query().text));
+    return nothingFound(problem
+        + words(QT_TRANSLATE_NOOP("ListWords",
+                    "No contact matches “%1” in the %2 contacts loaded so far. A full phone number "
+                    "or e-mail also asks the service."))
+              .arg(search.query().text, numberText(state.status.loaded)));
 }
 
 /// The local copy holds nothing at all.
