@@ -47,6 +47,17 @@ constexpr std::array inSidebar{
     Line{"Del", QT_TRANSLATE_NOOP("KeysHelp", "Remove a saved view")},
 };
 
+constexpr std::array inSearchBox{
+    Line{"Down", QT_TRANSLATE_NOOP("KeysHelp", "Go to the list, or choose what is offered")},
+    Line{"Ctrl+Space", QT_TRANSLATE_NOOP("KeysHelp", "Offer what can stand here")},
+    Line{"Return|Tab", QT_TRANSLATE_NOOP("KeysHelp", "Take what is offered")},
+    Line{"Esc", QT_TRANSLATE_NOOP("KeysHelp", "Close what is offered, then clear the search")},
+};
+
+constexpr std::array inLookup{
+    Line{"Ctrl+Return", QT_TRANSLATE_NOOP("KeysHelp", "Look up what was pasted")},
+};
+
 constexpr std::array inSearch{
     Line{"ann 0100",
         QT_TRANSLATE_NOOP(
@@ -109,7 +120,7 @@ QString searchPart()
     QString text;
     for (const Line &line : inSearch)
         text += lineOf(QString::fromLatin1(line.left), words(line.right));
-    return part(words(QT_TRANSLATE_NOOP("KeysHelp", "In the search box")), text);
+    return part(words(QT_TRANSLATE_NOOP("KeysHelp", "What one can search for")), text);
 }
 
 /// Without the mark at the letter one opens it by.
@@ -125,8 +136,13 @@ QString linesOf(const QMenu &menu)
     QString text;
     const QList<QAction *> actions = menu.actions();
     for (const QAction *action : actions) {
-        if (!action->shortcut().isEmpty() && action->isVisible())
-            text += lineOf(action->shortcut().toString(QKeySequence::NativeText), titleOf(*action));
+        if (action->shortcut().isEmpty() || !action->isVisible())
+            continue;
+        QStringList keys;
+        const QList<QKeySequence> shortcuts = action->shortcuts();
+        for (const QKeySequence &key : shortcuts)
+            keys << key.toString(QKeySequence::NativeText);
+        text += lineOf(keys.join(u", "_s), titleOf(*action));
     }
     return text;
 }
@@ -139,8 +155,11 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"keysDialog"_s);
     setWindowTitle(tr("Keys and search"));
-    QString html = searchPart() + keysPart(QT_TRANSLATE_NOOP("KeysHelp", "In the list"), inList)
-        + keysPart(QT_TRANSLATE_NOOP("KeysHelp", "In the sidebar"), inSidebar);
+    QString html = searchPart()
+        + keysPart(QT_TRANSLATE_NOOP("KeysHelp", "In the search box"), inSearchBox)
+        + keysPart(QT_TRANSLATE_NOOP("KeysHelp", "In the list"), inList)
+        + keysPart(QT_TRANSLATE_NOOP("KeysHelp", "In the sidebar"), inSidebar)
+        + keysPart(QT_TRANSLATE_NOOP("KeysHelp", "In a look-up"), inLookup);
     const QList<QAction *> bar = menus.actions();
     for (const QAction *action : bar) {
         if (const QMenu *menu = action->menu())
