@@ -25,15 +25,17 @@ Makers &makers()
 }
 
 #ifdef ROLODESK_TEST_WIDGETS
-/// The usual limit is that of a release build on a quiet machine; a build with assertions beside
-/// others needs up to three times as long for the same work, one with sanitizers ten times.
-/// ROLODESK_WATCHDOG_LIMIT (milliseconds) looks closer.
+/// The usual limit is that of a release build; without optimization, and beside other programs that
+/// share the processor's caches, the same work takes up to twice as long, with sanitizers ten
+/// times. ROLODESK_WATCHDOG_LIMIT (milliseconds) looks closer.
 std::chrono::milliseconds blockLimit()
 {
 #ifdef __SANITIZE_ADDRESS__
     constexpr int slowness = 10;
+#elif defined(NDEBUG)
+    constexpr int slowness = 1;
 #else
-    constexpr int slowness = 3;
+    constexpr int slowness = 2;
 #endif
     const int asked = qEnvironmentVariableIntValue("ROLODESK_WATCHDOG_LIMIT");
     return asked > 0 ? std::chrono::milliseconds(asked) : rolodesk::GuiWatchdog::usualLimit * slowness;

@@ -94,7 +94,7 @@ ListPane::ListPane(const WorkspaceContext &context, QSettings &settings, QWidget
     });
     connect(m_panel, &StatePanel::actionTriggered, this, &ListPane::panelAction);
     connect(m_caption, &CaptionBar::clearSelectionWanted, this, [this] {
-        m_table->focusList(); // the button goes
+        m_table->setFocus(); // the button goes
         m_selection->clear();
     });
     connect(m_caption, &CaptionBar::actionTriggered, this, [this] {

@@ -37,7 +37,8 @@ ListTasks::ListTasks(
     m_lookUp->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     m_export->setEnabled(false);
     connect(m_export, &QAction::triggered, this, &ListTasks::exportList);
-    connect(m_lookUp, &QAction::triggered, this, [this] { (void)openLookup(); });
+    // One key closes a look-up; what it was about is not lost by that.
+    connect(m_lookUp, &QAction::triggered, this, [this] { openLookup()->setText(m_lastList); });
     connect(&m_list.contacts(), &ContactTableModel::orderChanged, this, &ListTasks::refresh);
     connect(&m_list.selection(), &ContactSelection::changed, this, &ListTasks::refresh);
 }
@@ -103,8 +104,6 @@ LookupWindow *ListTasks::openLookup()
     connect(lookup, &LookupWindow::anotherWanted, this, &ListTasks::lookUp);
     connect(lookup, &LookupWindow::selectionWanted, &m_list.selection(),
         &ContactSelection::selectContacts);
-    // One key closes it; what it was about is not lost by that.
-    lookup->setText(m_lastList);
     connect(lookup, &QDialog::finished, this, [this, lookup] { m_lastList = lookup->text(); });
     lookup->show();
     return lookup;

@@ -169,6 +169,7 @@ const ContactSequence &ExportDialog::sequence() const
 
 void ExportDialog::formatChanged()
 {
+    m_state->hide(); // what was said was about another format
     sayHint(*m_hint, *m_format, exportWord(format().hint));
     const bool isCsv =
         format().format == ExportFormat::ViewCsv || format().format == ExportFormat::ImportCsv;
@@ -205,6 +206,7 @@ void ExportDialog::exportTo(const QString &path)
     if (const QString problem = problemWithName(path); !problem.isEmpty()) {
         m_state->setText(problem);
         m_state->show();
+        m_format->setAccessibleDescription(problem);
         m_format->setFocus();
         return;
     }
