@@ -60,7 +60,7 @@ BaseWalk BaseWalk::forChanges(const QJsonObject &savedAtEnd, const QString &from
 {
     QJsonObject v1 = savedAtEnd.value("v1"_L1).toObject();
     QJsonObject v2 = savedAtEnd.value("v2"_L1).toObject();
-    for (const auto key : {"may_miss"_L1, "block"_L1}) {
+    for (const auto key : {"may_miss"_L1, "block"_L1, "paged"_L1, "made_up"_L1}) {
         v1.remove(key);
         v2.remove(key);
     }

@@ -54,7 +54,10 @@ public:
     /// The v2 list was found not to be there, or of no use.
     [[nodiscard]] bool foundNoV2() const { return m_foundNoV2; }
     /// What others change or delete meanwhile may make it skip a contact.
-    [[nodiscard]] bool readsInBlocks() const { return m_usesV2 && m_v2.readsInBlocks(); }
+    [[nodiscard]] bool shiftsWithChanges() const
+    {
+        return m_usesV2 ? m_v2.readsInBlocks() : m_v1.hasReadByPosition();
+    }
     /// What others delete meanwhile may make it skip a contact.
     [[nodiscard]] bool readsByPosition() const { return m_usesV2 && m_v2.walksByPosition(); }
     /// Kind, operation and cursor; never empty.

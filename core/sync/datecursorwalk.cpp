@@ -11,6 +11,9 @@ namespace rolodesk {
 namespace {
 
 constexpr int largestLimit = 100; // Never ask for more (section 17, item 5).
+/// A page may be shorter than asked for and not the last (section 17, item 5); one so short that
+/// nobody serves pages of that size is the end of what there is.
+constexpr qsizetype fewestOfAPage = 10;
 
 /// The time stamps of a page in their order, each once. Contacts without a readable time do not
 /// take part.
@@ -38,7 +41,9 @@ DateCursorWalk::DateCursorWalk(const QJsonObject &saved)
         m_direction = Direction::NewestFirst;
     else if (direction == "oldest_first"_L1)
         m_direction = Direction::OldestFirst;
+    m_isCursorMadeUp = m_cursor && saved.value("made_up"_L1).toBool();
     m_mayMiss = saved.value("may_miss"_L1).toBool();
+    m_hasReadByPosition = saved.value("paged"_L1).toBool();
     m_isLimitRefused = saved.value("no_limit"_L1).toBool();
     m_isLarge = !m_isLimitRefused && m_cursor;
 }
@@ -46,14 +51,20 @@ DateCursorWalk::DateCursorWalk(const QJsonObject &saved)
 QJsonObject DateCursorWalk::save() const
 {
     QJsonObject saved;
-    if (m_cursor)
+    // A cursor that was made up both ways, until one leads on, is no place to go on from.
+    const bool isTrial = m_isCursorMadeUp && m_direction == Direction::Unknown;
+    if (m_cursor && !isTrial)
         saved.insert("cursor"_L1, m_cursor->text);
     if (m_direction != Direction::Unknown) {
         saved.insert("direction"_L1,
             m_direction == Direction::NewestFirst ? u"newest_first"_s : u"oldest_first"_s);
     }
+    if (m_isCursorMadeUp && !isTrial)
+        saved.insert("made_up"_L1, true);
     if (m_mayMiss)
         saved.insert("may_miss"_L1, true);
+    if (m_hasReadByPosition)
+        saved.insert("paged"_L1, true);
     if (m_isLimitRefused)
         saved.insert("no_limit"_L1, true);
     return saved;
@@ -79,6 +90,15 @@ void DateCursorWalk::take(const QList<Contact> &page)
 {
     Q_ASSERT(m_state == State::Walking);
     if (page.isEmpty()) {
+        // The numbers end here; what has moved in front of them lies behind the run's own stamp.
+        const bool mayHaveMoved =
+            m_run == Run::ByPage && m_lastSize >= fewestOfAPage && 2 * m_lastSize >= m_largestPage;
+        m_hasReadByPosition = m_hasReadByPosition || mayHaveMoved;
+        if (mayHaveMoved && isRunBeyondCursor()) {
+            m_run = Run::None;
+            setCursor(m_runStamp);
+            return;
+        }
         m_state = State::Finished;
         return;
     }
@@ -92,13 +112,13 @@ void DateCursorWalk::take(const QList<Contact> &page)
         m_state = State::Unusable;
         return;
     }
+    const auto doubt = std::exchange(m_doubt, std::nullopt);
+    if (doubt && idsOf(page).contains(doubt->first))
+        m_mayMiss = doubt->before;
     if (m_isKnown && m_direction == Direction::NewestFirst && m_isKnown(page.last())) {
         m_state = State::Finished;
         return;
     }
-    const auto doubt = std::exchange(m_doubt, std::nullopt);
-    if (doubt && idsOf(page).contains(doubt->first))
-        m_mayMiss = doubt->before;
     if (m_run == Run::None || m_run == Run::SteppingOver)
         m_largestPage = std::max(m_largestPage, page.size());
     if (m_run != Run::None)
@@ -143,7 +163,7 @@ bool DateCursorWalk::goesWrongWay(const std::vector<Edge> &distinct) const
     if (distinct.size() > 1 && !isBeyond(distinct.back().time, distinct.front().time))
         return true;
     // While stepping over a run the cursor may have been moved the wrong way on purpose.
-    return m_cursor && m_run != Run::SteppingOver
+    return m_cursor && m_run != Run::SteppingOver && !m_isCursorMadeUp
         && isBeyond(m_cursor->time, distinct.front().time);
 }
 
@@ -155,7 +175,7 @@ bool DateCursorWalk::moveCursor(const std::vector<Edge> &distinct)
         return false;
     const Edge &safe = distinct.at(distinct.size() - 2);
     if (!m_cursor || isBeyond(safe.time, m_cursor->time)) {
-        m_cursor = safe;
+        setCursor(safe);
         return true;
     }
     // The page holds the cursor's own stamp and one more, which its edge may cut. A service that
@@ -163,10 +183,23 @@ bool DateCursorWalk::moveCursor(const std::vector<Edge> &distinct)
     return false;
 }
 
+void DateCursorWalk::setCursor(const Edge &shown)
+{
+    m_cursor = shown;
+    m_isCursorMadeUp = false;
+}
+
+/// The cursor lies before the run's stamp, which is a safe cursor itself.
+bool DateCursorWalk::isRunBeyondCursor() const
+{
+    return !m_cursor || isBeyond(m_runStamp.time, m_cursor->time);
+}
+
 void DateCursorWalk::enterRun(const Edge &stamp, const QList<Contact> &page)
 {
     m_runStamp = stamp;
-    m_lastIds = idsOf(page);
+    m_runIds.clear();
+    (void)noteRun(page);
     m_step = 0;
     m_runLimit = 0;
     m_runFirst.reset();
@@ -198,16 +231,34 @@ void DateCursorWalk::readByPage()
     m_page = 1;
 }
 
+/// How many of a page are new in the run.
+qsizetype DateCursorWalk::noteRun(const QList<Contact> &page)
+{
+    const qsizetype before = m_runIds.size();
+    for (const Contact &contact : page)
+        m_runIds.insert(contact.id);
+    m_lastSize = page.size();
+    return m_runIds.size() - before;
+}
+
 void DateCursorWalk::takeInRun(const QList<Contact> &page, const std::vector<Edge> &distinct)
 {
+    if (m_run == Run::ByPage) {
+        m_hasReadByPosition = m_hasReadByPosition
+            || std::any_of(page.cbegin(), page.cend(),
+                [this](const Contact &contact) { return !m_runIds.contains(contact.id); });
+    }
     if (isBeyond(distinct.back().time, m_runStamp.time)) {
+        // Who was met before is not where he was: the others moved, or are in no fixed order.
+        const bool isMoved = std::any_of(page.cbegin(), page.cend(),
+            [this](const Contact &contact) { return m_runIds.contains(contact.id); });
+        m_mayMiss = m_mayMiss || (m_run == Run::ByPage && m_page >= 2 && isMoved);
         leaveRun(page, distinct);
         return;
     }
-    const QList<ContactId> ids = idsOf(page);
-    const bool same = ids == m_lastIds;
-    const qsizetype lastSize = std::exchange(m_lastIds, ids).size();
-    if (!same)
+    const qsizetype lastSize = m_lastSize;
+    const qsizetype fresh = noteRun(page);
+    if (fresh > 0)
         m_runFirst.reset();
     switch (m_run) {
     case Run::LargerLimit:
@@ -219,11 +270,13 @@ void DateCursorWalk::takeInRun(const QList<Contact> &page, const std::vector<Edg
         readByPage();
         break;
     case Run::ByPage:
-        // Page 1 may be the first one; if page 2 is the same again, pages are not turned at all.
-        if (same && m_page >= 2) {
+        // Page 1 may be the first one; if page 2 has nobody else, pages are not turned at all. One
+        // that brings some is not where it was: the others moved, or are in no fixed order.
+        if (fresh == 0 && m_page >= 2) {
             m_pageHelps = false;
             stepOver();
         } else {
+            m_mayMiss = m_mayMiss || (fresh > 0 && fresh < page.size());
             ++m_page;
         }
         break;
@@ -244,18 +297,19 @@ void DateCursorWalk::leaveRun(const QList<Contact> &page, const std::vector<Edge
             enterRun(distinct.back(), page);
         return;
     }
-    // Read by position, a contact of the run may have been skipped when others moved or left: from
-    // its own stamp it is read again.
-    const bool isBehind = !m_cursor || isBeyond(m_runStamp.time, m_cursor->time);
+    // Read by position, a contact behind the run may have been passed over when others moved or
+    // left: from the run's own stamp everything behind it is read again, and by a service that
+    // takes it inclusively the run, too.
+    const bool isBehind = isRunBeyondCursor();
     if (run == Run::ByPage && isBehind) {
-        m_cursor = m_runStamp;
+        setCursor(m_runStamp);
         return;
     }
     if (moveCursor(distinct))
         return;
     // The page begins right behind the run: the run is complete, so its own stamp is a safe cursor.
     if (isBehind) {
-        m_cursor = m_runStamp;
+        setCursor(m_runStamp);
         return;
     }
     // It is the cursor already: what follows is read in the same way, until a page shows a stamp
@@ -263,7 +317,8 @@ void DateCursorWalk::leaveRun(const QList<Contact> &page, const std::vector<Edge
     if (run == Run::ByPage) {
         m_run = run;
         m_runStamp = distinct.back();
-        m_lastIds = idsOf(page);
+        m_runIds.clear();
+        (void)noteRun(page);
         ++m_page;
     } else {
         enterRun(distinct.back(), page);
@@ -273,13 +328,13 @@ void DateCursorWalk::leaveRun(const QList<Contact> &page, const std::vector<Edge
 void DateCursorWalk::stepOver()
 {
     const bool missedBefore = m_mayMiss;
-    if (m_lastIds.size() >= m_largestPage)
+    if (m_lastSize >= std::min(m_largestPage, fewestOfAPage))
         m_mayMiss = true;
     m_run = Run::SteppingOver;
     if (m_step == 0) {
         m_step = 1;
-        if (!m_cursor || isBeyond(m_runStamp.time, m_cursor->time)) {
-            m_cursor = m_runStamp;
+        if (isRunBeyondCursor()) {
+            setCursor(m_runStamp);
             if (m_runFirst)
                 m_doubt = Doubt{*m_runFirst, missedBefore};
             return;
@@ -299,6 +354,7 @@ void DateCursorWalk::stepOver()
     const ServiceTime time =
         m_runStamp.time.plusNanoseconds(backwards ? -steps.at(index) : steps.at(index));
     m_cursor = Edge{time.toRfc3339(), time};
+    m_isCursorMadeUp = true;
 }
 
 bool DateCursorWalk::takeRefusal()

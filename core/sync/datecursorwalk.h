@@ -4,6 +4,7 @@
 #include "core/contacts/servicetime.h"
 
 #include <QJsonObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -62,6 +63,9 @@ public:
     /// True when the walk had to step over a run of equal time stamps it could not read to its end.
     /// The count tells whether anything is missing.
     [[nodiscard]] bool mayMiss() const { return m_mayMiss; }
+    /// True when pages of a run were read by their number: who left the run meanwhile moved the
+    /// others to other pages, and somebody may have been passed over.
+    [[nodiscard]] bool hasReadByPosition() const { return m_hasReadByPosition; }
     /// The cursor, direction and warnings, to be kept with the page just taken.
     [[nodiscard]] QJsonObject save() const;
 
@@ -80,29 +84,34 @@ private:
     [[nodiscard]] bool moveCursor(const std::vector<Edge> &distinct);
     void takeInRun(const QList<Contact> &page, const std::vector<Edge> &distinct);
     void leaveRun(const QList<Contact> &page, const std::vector<Edge> &distinct);
+    void setCursor(const Edge &shown);
+    [[nodiscard]] bool isRunBeyondCursor() const;
     void enterRun(const Edge &stamp, const QList<Contact> &page);
     void readByPage();
+    [[nodiscard]] qsizetype noteRun(const QList<Contact> &page);
     void stepOver();
 
     State m_state = State::Walking;
     Direction m_direction = Direction::Unknown;
     std::optional<Edge> m_cursor; ///< None: from the start.
+    bool m_isCursorMadeUp = false; ///< To get past a run; no page has shown it.
     std::function<bool(const Contact &)> m_isKnown;
     qsizetype m_largestPage = 0; ///< What a full page is, as pages are asked for now.
     bool m_mayMiss = false;
+    bool m_hasReadByPosition = false;
     bool m_isLarge = false; ///< Pages outside a run are asked for with the largest `limit`.
 
     Run m_run = Run::None;
     Edge m_runStamp; ///< The one time stamp of the pages of the run.
-    QList<ContactId>
-        m_lastIds; ///< Of the last page of the run: a page that comes twice was not turned.
+    QSet<ContactId> m_runIds; ///< Met in the run: a page with nobody else was not turned.
+    qsizetype m_lastSize = 0; ///< Of the last page of the run.
     int m_runLimit = 0; ///< `limit` while reading by page; 0 = not sent.
     int m_page = 0;
     int m_step = 0; ///< How often the cursor was moved to get past the run.
     /// Of a page with other stamps in front of the run: the first contact of the run.
     std::optional<ContactId> m_runFirst;
-    /// A warning that the next page may lift, and whether there was one before it: where the page
-    /// begins with this contact again, the cursor led to the start of its time stamp.
+    /// A warning that the next page may lift, and whether there was one before it: where that page
+    /// holds this contact again, the cursor led to the start of its time stamp.
     struct Doubt {
         ContactId first;
         bool before;

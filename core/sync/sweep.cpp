@@ -164,11 +164,12 @@ void Sweep::conclude()
 {
     const qint64 loaded = m_store.contactCount();
     m_record.total = m_total;
-    m_record.owesSweep = false;
     m_record.lastFullWalk = m_clock.nowUtc();
     // While others created and deleted, nobody can tell what a difference means: once more, then.
     const bool stoodStill =
         m_total == m_record.countAtStart && m_record.horizon == m_horizonAtStart;
+    // Whom it passed over, the next one meets.
+    m_record.owesSweep = m_walk->shiftsWithChanges() && !stoodStill;
     const qint64 difference = m_total.value_or(loaded) - loaded;
     if (m_total && difference != 0) {
         m_record.reason = Reason::CountDiffers;

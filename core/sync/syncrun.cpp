@@ -129,6 +129,7 @@ bool SyncRun::isHere(const Contact &contact) const
 void SyncRun::startWalk(BaseWalk walk)
 {
     m_walk = std::move(walk);
+    m_missedBefore = m_record.mayMiss && !m_walk->mayMiss();
     if (m_walk->kind() == BaseWalk::Kind::Full)
         m_status.mode = m_record.lastFullWalk.isValid() ? Mode::Sweep : Mode::FirstLoad;
     else
@@ -308,7 +309,8 @@ void SyncRun::commitTaken()
 
 void SyncRun::noteWalk(const QString &newestOfPage)
 {
-    m_record.mayMiss = m_record.mayMiss || m_walk->mayMiss();
+    // A walk may find out that a warning of its own was none.
+    m_record.mayMiss = m_missedBefore || m_walk->mayMiss();
     if (m_record.walking.isEmpty())
         m_record.walkTop = newestOfPage;
     m_record.walking = m_walk->save();
@@ -316,7 +318,7 @@ void SyncRun::noteWalk(const QString &newestOfPage)
         m_record.noV2Since = m_clock.nowUtc();
     // Somebody worked on contacts that may have been read already: pages behind them moved up.
     const bool isNew = laterOf(newestOfPage, m_record.walkTop) != m_record.walkTop;
-    if (walksWholeBase() && m_walk->readsInBlocks() && isNew)
+    if (walksWholeBase() && m_walk->shiftsWithChanges() && isNew)
         m_record.owesSweep = true;
 }
 
@@ -348,8 +350,8 @@ void SyncRun::walkEnded()
         m_walkedAll = true;
         m_record.owesAbsenceCheck = true;
         m_record.lastFullWalk = m_clock.nowUtc();
-        m_wasInBlocks = m_walk->readsInBlocks();
-        m_wasByPosition = m_wasInBlocks || m_walk->readsByPosition();
+        m_wasShifting = m_walk->shiftsWithChanges();
+        m_wasByPosition = m_wasShifting || m_walk->readsByPosition();
         m_record.horizon = m_record.walkTop;
     }
     // What changed since the first page of a newest-first list lies above it. A look at that end
@@ -407,10 +409,12 @@ void SyncRun::conclude()
 {
     m_status.loaded = m_store.contactCount();
     m_wasThorough = m_plan.isThorough && !m_noWalkWorks;
+    const bool hasNews = laterOf(m_newestSeen, m_record.horizon) != m_record.horizon;
     m_record.horizon = laterOf(m_record.horizon, m_newestSeen);
     if (m_walkedAll) {
         const bool countMoved = m_record.countAtStart && m_status.total && m_record.countAtStart != m_status.total;
-        m_record.owesSweep = (m_wasInBlocks && m_record.owesSweep) || (m_wasByPosition && countMoved);
+        m_record.owesSweep =
+            (m_wasShifting && (m_record.owesSweep || hasNews)) || (m_wasByPosition && countMoved);
     }
     if (!m_hasCounted)
         return settle(m_record.reason);

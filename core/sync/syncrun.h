@@ -106,7 +106,8 @@ private:
     bool m_walksAgain = false; ///< The walk under way began in an earlier run.
     bool m_isQuick = false; ///< One page without news ends the look.
     bool m_wasThorough = false;
-    bool m_wasInBlocks = false; ///< That walk could skip somebody for changes or deletions.
+    bool m_missedBefore = false; ///< `mayMiss` of the record without the walk under way.
+    bool m_wasShifting = false; ///< That walk could skip somebody for changes or deletions.
     bool m_wasByPosition = false; ///< For deletions, at least.
     bool m_broughtNews = false;
     bool m_hasCounted = false; ///< Was asked for after a walk, at least.

@@ -168,6 +168,45 @@ private Q_SLOTS:
         QCOMPARE(bench.store->contactCount(), 100);
     }
 
+    /// A long run of one time is read by the numbers of its pages; somebody in it is changed, and
+    /// the others move up by one. Nobody counts.
+    void meetsWhomAWalkByPositionPassedOver()
+    {
+        SyncBench bench;
+        bench.api.manners.hasV2List = false;
+        bench.api.manners.countKnown = false;
+        bench.fill(200, 150);
+        int pages = 0;
+        bench.api.onRequest = [&](int, const QString &operation) -> std::optional<ApiError> {
+            if (operation == "pageContactsV1"_L1 && ++pages == 4)
+                bench.change(149, u"2026-10-01T00:00:00Z"_s);
+            return std::nullopt;
+        };
+        QVERIFY(bench.run());
+        QVERIFY(pages > 8); // it was walked twice
+        QString why;
+        QVERIFY2(bench.agrees(&why), qPrintable(why));
+    }
+
+    /// Neither `limit` nor `page` helps, and the cursor reads each cut time from its start.
+    void isCompleteWhereAWarningWasNone()
+    {
+        SyncBench bench;
+        bench.api.manners.hasV2List = false;
+        bench.api.manners.limitHonoured = false;
+        bench.api.manners.pageHonoured = false;
+        bench.api.manners.dateInclusive = true;
+        bench.api.manners.countKnown = false;
+        bench.fill(160, 16);
+        bench.api.contacts.append(
+            makeContact(161, QStringLiteral("2025-01-01T00:00:00Z"))); // a plain end
+        QVERIFY(bench.run());
+        QString why;
+        QVERIFY2(bench.agrees(&why), qPrintable(why));
+        QCOMPARE(bench.engine->status().reason, Reason::None);
+        QCOMPARE(bench.engine->status().phase, Phase::Complete);
+    }
+
     void removesWhatTheServiceNoLongerKnows()
     {
         SyncBench bench;

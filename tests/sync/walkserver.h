@@ -3,6 +3,7 @@
 #include "core/api/contactsapi.h"
 
 #include <QList>
+#include <QRandomGenerator>
 
 #include <algorithm>
 #include <optional>
@@ -28,6 +29,8 @@ struct WalkServer {
     bool refusesLimit = false; ///< 400 for `limit` in v1
     bool refusesPage = false; ///< 400 for `page` in v1
     bool idAscendingTies = false;
+    bool hasUnorderedTies = false; ///< Of one time stamp, another order each time.
+    int hidden = 0; ///< Of the contacts on a page every so many is left out, behind the limit.
     int pageBase = 0;
     int pageSize = 30;
     int largestLimit = 100;
@@ -59,9 +62,13 @@ struct WalkServer {
     [[nodiscard]] QList<Row> sorted(bool descending) const
     {
         QList<Row> all = rows;
-        std::sort(all.begin(), all.end(), [this, descending](const Row &a, const Row &b) {
+        if (hasUnorderedTies)
+            std::shuffle(all.begin(), all.end(), m_ties);
+        std::stable_sort(all.begin(), all.end(), [this, descending](const Row &a, const Row &b) {
             if (a.microseconds != b.microseconds)
                 return descending ? a.microseconds > b.microseconds : a.microseconds < b.microseconds;
+            if (hasUnorderedTies)
+                return false;
             return idAscendingTies == descending ? a.id < b.id : a.id > b.id;
         });
         return all;
@@ -70,8 +77,11 @@ struct WalkServer {
     [[nodiscard]] QList<Contact> slice(const QList<Row> &all, int index, int size) const
     {
         QList<Contact> page;
-        for (qsizetype i = qsizetype(index) * size; i < all.size() && page.size() < size; ++i)
-            page.append(print(all.at(i)));
+        const qsizetype from = std::min(qsizetype(index) * size, all.size());
+        for (const Row &row : all.mid(from, size)) {
+            if (hidden == 0 || row.id % hidden != 0)
+                page.append(print(row));
+        }
         return page;
     }
 
@@ -104,6 +114,9 @@ struct WalkServer {
         const int index = pageHonoured ? std::max(0, request.page - pageBase) : 0;
         return slice(all, index, std::min(request.limit, largestLimit));
     }
+
+private:
+    mutable QRandomGenerator m_ties{4711};
 };
 
 } // namespace rolodesk::test
