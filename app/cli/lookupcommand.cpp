@@ -151,15 +151,13 @@ void LookupCommand::settle(const Answer &answer)
     const QList<ContactId> &ids = answer.ids;
     const bool isFromService = answer.isFromService;
     const QString copy = u"local copy"_s;
-    if (ids.isEmpty() && query.values.isEmpty())
-        return refuse(value, whyNoQuery(value, line().defaultCountry));
-    if (!query.national.isEmpty())
-        sayReadings(value, answer);
     // Whom a part of the base does not hold, the rest may. A number without a country is asked of
     // the service in one of its readings alone.
     const bool isAsked = isFromService && query.national.isEmpty();
     const bool isKnown = isAsked || !ids.isEmpty() || m_completeSince.isValid();
     m_hasUnknown = m_hasUnknown || !isKnown;
+    if (!query.national.isEmpty())
+        sayReadings(value, answer, isKnown);
     const QString source = !isKnown ? QString() : isFromService ? u"service"_s : copy;
     const QString verdict = !isKnown ? u"unknown"_s
         : ids.isEmpty()              ? u"not found"_s
@@ -196,14 +194,20 @@ void LookupCommand::settle(const Answer &answer)
     context().clock.after(0ms, this, [this] { next(); });
 }
 
-void LookupCommand::sayReadings(const QString &value, const Answer &answer)
+void LookupCommand::sayReadings(const QString &value, const Answer &answer, bool isKnown)
 {
     QStringList numbers;
     for (const QString &reading : answer.readAs())
         numbers << PhoneNumber::display(reading);
+    if (numbers.isEmpty())
+        numbers << u"a number of any country"_s;
+    const QString wayOut = isKnown
+        ? u"Name its country with --default-country."_s
+        : u"Not all contacts are in the local copy, where it could be found as another one: name "
+          "its country with --default-country, or run “sync”."_s;
+    // In one go: what people wrote may hold a "%2" itself.
     output().say(
-        u"%1 names no country, and was read as %2. Name its country with --default-country."_s.arg(
-            value, numbers.join(u", "_s)));
+        u"%1 names no country, and was read as %2. %3"_s.arg(value, numbers.join(u", "_s), wayOut));
 }
 
 void LookupCommand::refuse(const QString &value, const QString &reason)

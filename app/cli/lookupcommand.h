@@ -31,7 +31,7 @@ private:
     /// The verdict on the value whose turn it is.
     void settle(const Answer &answer);
     /// How a number without a country was read.
-    void sayReadings(const QString &value, const Answer &answer);
+    void sayReadings(const QString &value, const Answer &answer, bool isKnown);
     void refuse(const QString &value, const QString &reason);
     /// The local copy cannot be read.
     void fail(const StoreError &error);

@@ -74,7 +74,8 @@ void LookupListCommand::printSettled()
     while (m_next < static_cast<qsizetype>(m_lookup.entries().size())) {
         const ListVerdict &verdict = m_lookup.verdict(m_next);
         // Unknown ones wait for the end: until then the local copy may not speak for the service.
-        const bool mayStillChange = m_lookup.state() != ListLookup::State::Finished;
+        const bool mayStillChange =
+            m_completeSince.isValid() && m_lookup.state() != ListLookup::State::Finished;
         if (!m_lookup.isSettled(m_next) || (verdict.kind == Kind::Unknown && mayStillChange))
             return;
         print(m_lookup.entries()[static_cast<std::size_t>(m_next)], verdict);
@@ -99,13 +100,15 @@ void LookupListCommand::print(const ListEntry &entry, const ListVerdict &verdict
     QJsonArray contacts;
     if (verdict.contacts.isEmpty())
         output().line(QStringList{cell(entry.text), word, {}, {}, {}, source}.join(u'\t'));
-    for (const ContactId id : verdict.contacts) {
+    for (qsizetype i = 0; i < verdict.contacts.size(); ++i) {
+        const ContactId id = verdict.contacts.at(i);
+        const QString from = i < verdict.served ? u"service"_s : u"local copy"_s;
         const auto read = context().store->findContact(id);
         if (!read)
             m_unreadable = read.error();
         const Contact contact = read.value_or(std::nullopt).value_or(Contact());
         output().line(QStringList{cell(entry.text), word, QString::number(id.value),
-            cell(contact.shownName()), optOutWord(contact.optedOut), source}
+            cell(contact.shownName()), optOutWord(contact.optedOut), from}
                           .join(u'\t'));
         contacts.append(QJsonObject{{"id"_L1, id.value}, {"name"_L1, contact.shownName()},
             {"phone"_L1, contact.phone}, {"email"_L1, contact.email},
@@ -198,7 +201,8 @@ void LookupListCommand::end()
         output().say(sentenceOf(*m_unreadable));
         return finish(exitCodeOf(*m_unreadable));
     }
-    const bool isPartial = isUnknown || m_lookup.count(Kind::Invalid) > 0 || output().isBroken();
+    const bool isPartial = isUnknown || m_lookup.unconfirmed() > 0
+        || m_lookup.count(Kind::Invalid) > 0 || output().isBroken();
     finish(isPartial ? Partial : Done);
 }
 

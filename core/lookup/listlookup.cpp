@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
+#include <variant>
 
 namespace rolodesk {
 
@@ -24,8 +26,6 @@ constexpr auto firstDelay = 5s;
 constexpr auto longestDelay = 60s;
 /// A service that fails for one value and not for others must not hold up the list.
 constexpr int mostFailures = 3;
-
-struct Nothing { };
 
 enum class Trouble {
     OfEntry, ///< Other entries may go well.
@@ -110,11 +110,11 @@ void ListLookup::start(const QString &text, const QString &defaultRegion)
 {
     Q_ASSERT(m_state == State::Idle);
     const auto read = [text, defaultRegion,
-                          isCancelled = m_isCancelled]() -> Result<ListText, Nothing> {
+                          isCancelled = m_isCancelled]() -> Result<ListText, std::monostate> {
         return readList(text, defaultRegion, isCancelled.get());
     };
-    runInPool<ListText, Nothing>(m_pool, read)
-        ->then(m_work, [this](Result<ListText, Nothing> list) { adopt(std::move(*list)); });
+    runInPool<ListText, std::monostate>(m_pool, read)
+        ->then(m_work, [this](Result<ListText, std::monostate> list) { adopt(std::move(*list)); });
     setState(State::Reading);
 }
 
@@ -225,8 +225,9 @@ void ListLookup::settleHere(const Slice &slice, const std::vector<QList<ChannelM
         if (contacts.isEmpty() && entry.isValid()) {
             m_queue.push_back(question.entry);
         } else if (contacts.isEmpty()) {
+            // Without its country the service cannot be asked for it.
             ListVerdict verdict;
-            verdict.kind = Kind::Invalid; // without its country it cannot be asked for
+            verdict.kind = m_isCopyWhole ? Kind::NotInBase : Kind::Unknown;
             settle(question.entry, verdict);
         } else {
             ListVerdict verdict = verdictOn(contacts, hasOptedOut, false);
@@ -270,8 +271,14 @@ void ListLookup::askAbout(qsizetype entry)
 
 void ListLookup::answered(qsizetype entry, const LookupResult &result)
 {
+    const ListVerdict known = m_verdicts[static_cast<std::size_t>(entry)];
+    QList<ContactId> contacts = result.found;
+    for (const ContactId id : known.contacts) {
+        if (!contacts.contains(id))
+            contacts.append(id);
+    }
     bool hasOptedOut = false;
-    for (const ContactId id : result.found) {
+    for (const ContactId id : std::as_const(contacts)) {
         const auto contact = m_store.findContact(id);
         if (!contact)
             return failed(entry, LookupError(contact.error()));
@@ -281,15 +288,10 @@ void ListLookup::answered(qsizetype entry, const LookupResult &result)
     m_delay = 0ms;
     m_trouble.reset();
     const ListEntry &what = entryAt(entry);
-    const ListVerdict known = m_verdicts[static_cast<std::size_t>(entry)];
     const bool isDoubtful = m_doubtful.remove(entry);
     const bool isNational = !what.query.national.isEmpty();
-    QList<ContactId> contacts = result.found;
-    for (const ContactId id : known.contacts) {
-        if (!contacts.contains(id))
-            contacts.append(id);
-    }
-    ListVerdict verdict = verdictOn(contacts, hasOptedOut || known.hasOptedOut, true);
+    ListVerdict verdict = verdictOn(contacts, hasOptedOut, true);
+    verdict.served = result.found.size();
     if (isNational && !result.found.isEmpty())
         verdict.readings = what.query.values + known.readings;
     // Who has it as a number of another country may not be here yet.
@@ -314,7 +316,9 @@ void ListLookup::failed(qsizetype entry, const LookupError &error)
     switch (trouble) {
     case Trouble::OfEntry:
         ++m_asked;
-        if (!m_doubtful.remove(entry))
+        if (m_doubtful.remove(entry))
+            leaveUnconfirmed(entry, why);
+        else
             settle(entry, unknown(why));
         if (flush() && !m_isOver)
             ask();
@@ -371,7 +375,8 @@ void ListLookup::giveUp(std::shared_ptr<const LookupError> why)
     m_isOver = true; // answers that are still under way come too late
     m_work->deleteLater(); // the caller may be one of them
     m_queue.clear();
-    m_doubtful.clear();
+    for (const qsizetype entry : std::exchange(m_doubtful, {}))
+        leaveUnconfirmed(entry, why);
     for (const qsizetype entry : m_open) {
         if (m_verdicts[static_cast<std::size_t>(entry)].kind == Kind::Waiting)
             settle(entry, unknown(why));
@@ -436,6 +441,17 @@ QList<ContactId> ListLookup::contactsNotOptedOut() const
     QList<ContactId> left = contactsFound();
     left.removeIf([&out](ContactId id) { return out.contains(id); });
     return left;
+}
+
+void ListLookup::leaveUnconfirmed(qsizetype entry, const std::shared_ptr<const LookupError> &why)
+{
+    ListVerdict &verdict = m_verdicts[static_cast<std::size_t>(entry)];
+    verdict.isUnconfirmed = true;
+    verdict.why = why;
+    const QList<qsizetype> repeats = m_repeats.value(entry);
+    m_unconfirmed += 1 + repeats.size();
+    m_touched.append(entry);
+    m_touched.append(repeats);
 }
 
 void ListLookup::settle(qsizetype entry, ListVerdict verdict)

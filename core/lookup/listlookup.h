@@ -30,9 +30,10 @@ struct ListVerdict {
         Found, ///< One contact, which is not known to be opted out.
         OptedOut, ///< One contact, which is.
         Several, ///< More than one contact.
-        NotInBase, ///< Nobody, here or at the service.
-        Unknown, ///< Nobody here, and the service did not say: see `why`. Or it said that nobody
-                 ///< has the international reading of a number without a country
+        NotInBase, ///< Nobody, here or at the service. Of a number that only a country would make
+                   ///< one: nobody here, where all contacts are.
+        Unknown, ///< Nobody here, and the service did not say: see `why`. Or a number without a
+                 ///< country of which nobody has the international reading, if there is one
                  ///< (`isFromService`), and not all contacts are here.
         Invalid, ///< Not a number or an address one can ask for: see ListEntry::problem.
     };
@@ -47,8 +48,12 @@ struct ListVerdict {
     /// `OptedOut`.
     bool hasOptedOut = false;
     bool isFromService = false; ///< The service answered, in this look-up; else the local copy did.
-    std::shared_ptr<const LookupError>
-        why; ///< For Unknown; null when the service was not to be asked or somebody cancelled.
+    qsizetype served = 0; ///< Of `contacts`, those that the service found; the first ones.
+    /// The service was to be asked as well, for somebody else with the number, and did not answer.
+    bool isUnconfirmed = false;
+    /// For Unknown and what is unconfirmed; null when the service was not to be asked or somebody
+    /// cancelled.
+    std::shared_ptr<const LookupError> why;
 };
 
 /// Looks up a list of numbers and addresses: first in the local copy, at once; then, one after
@@ -85,6 +90,7 @@ public:
 
     /// Whether the local copy holds every contact; false until told. Before the start.
     void setCopyIsWhole(bool isWhole) { m_isCopyWhole = isWhole; }
+    [[nodiscard]] bool isCopyWhole() const { return m_isCopyWhole; }
     /// Once.
     void start(const QString &text, const QString &defaultRegion);
     /// Stops; what still waits becomes Unknown, and `finished` follows. Fine at any time.
@@ -105,6 +111,8 @@ public:
     [[nodiscard]] const ListVerdict &verdict(qsizetype entry) const;
     /// Nothing more is asked about an entry: its verdict stays. O(1).
     [[nodiscard]] bool isSettled(qsizetype entry) const;
+    /// Entries with a verdict that the service was to confirm and did not. O(1).
+    [[nodiscard]] qsizetype unconfirmed() const { return m_unconfirmed; }
     /// Entries of this kind. O(1).
     [[nodiscard]] qsizetype count(ListVerdict::Kind kind) const;
     /// Numbers and addresses that the service has to be asked for, and those for which it has
@@ -139,6 +147,7 @@ private:
     void failed(qsizetype entry, const LookupError &error);
     void pause(const std::shared_ptr<const LookupError> &why);
     void giveUp(std::shared_ptr<const LookupError> why);
+    void leaveUnconfirmed(qsizetype entry, const std::shared_ptr<const LookupError> &why);
     void settle(qsizetype entry, ListVerdict verdict);
     bool flush();
     void setState(State state);
@@ -166,6 +175,7 @@ private:
     int m_inFlight = 0;
     qsizetype m_toAsk = 0;
     qsizetype m_asked = 0;
+    qsizetype m_unconfirmed = 0;
     QList<qsizetype> m_touched; ///< Settled and not told yet.
     State m_state = State::Idle;
     bool m_isCopyWhole = false;

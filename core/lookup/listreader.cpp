@@ -216,6 +216,7 @@ private:
             qsizetype at;
             QString text;
             QueryText query;
+            Problem problem = Problem::None;
         };
         std::vector<Part> parts;
         QString rest = text;
@@ -233,7 +234,8 @@ private:
             const auto found = it.next();
             readRun(
                 found.captured(), [&](qsizetype at, const QString &number, const QueryText &query) {
-                    parts.push_back({found.capturedStart() + at, number, query});
+                    parts.push_back({found.capturedStart() + at, number, query,
+                        query.values.isEmpty() ? Problem::NeedsCountry : Problem::None});
                 });
         }
         std::sort(
@@ -247,13 +249,22 @@ private:
                 != digitsOf(text).size())
             return false;
         for (const Part &part : parts) {
-            add(part.text, part.query);
+            add(part.text, part.query, part.problem);
             rest.replace(part.at, part.text.size(), QString(part.text.size(), u' '));
         }
         for (auto it = Patterns::all().word.globalMatch(rest); !parts.empty() && it.hasNext();)
             leaveOut(it.next().captured());
         return !parts.empty();
     }
+
+    /// A piece of a run between blanks. There are digits in each of them, so that a number has no
+    /// more of them than it has digits, whatever stands in between.
+    struct Token {
+        qsizetype start;
+        qsizetype end;
+        qsizetype digits;
+        bool hasPlus; ///< Begins a number.
+    };
 
     /// Digits and blanks may be one number or several: the longest beginning that is in use, and so
     /// on.
@@ -263,6 +274,7 @@ private:
         if (isDate(run) || digitsOf(run).size() < fewestDigits)
             return;
         const std::vector<Token> tokens = tokensOf(run);
+        bool isAnyUsed = false;
         for (std::size_t from = 0; from < tokens.size() && !isCancelled();) {
             std::size_t best = from;
             QueryText bestQuery;
@@ -288,20 +300,37 @@ private:
                 const qsizetype at = tokens[from].start;
                 found(at, run.mid(at, tokens[best - 1].end - at), bestQuery);
                 from = best;
+                isAnyUsed = true;
             } else {
                 ++from;
             }
         }
+        if (!isAnyUsed)
+            readNational(run, tokens, found);
     }
 
-    /// A piece of a run between blanks. There are digits in each of them, so that a number has no
-    /// more of them than it has digits, whatever stands in between.
-    struct Token {
-        qsizetype start;
-        qsizetype end;
-        qsizetype digits;
-        bool hasPlus; ///< Begins a number.
-    };
+    /// Where no country is known, no plan tells what is a number: all of the run, or each piece of
+    /// it.
+    template <typename Found>
+    void readNational(
+        const QString &run, const std::vector<Token> &tokens, const Found &found) const
+    {
+        const auto take = [&](qsizetype from, qsizetype to) {
+            const QString piece = run.mid(from, to - from);
+            if (piece.size() > longestPiece || isDate(piece)
+                || digitsOf(piece).size() <= fewestDigits)
+                return false;
+            const QueryText query = QueryText::read(piece, m_region);
+            if (!query.national.isEmpty())
+                found(from, piece, query);
+            return !query.national.isEmpty();
+        };
+        if (tokens.empty() || take(tokens.front().start, tokens.back().end))
+            return;
+        for (const Token &token : tokens)
+            take(token.start, token.end);
+    }
+
     [[nodiscard]] static std::vector<Token> tokensOf(const QString &run)
     {
         std::vector<Token> tokens;

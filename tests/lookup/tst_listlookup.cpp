@@ -124,14 +124,15 @@ private Q_SLOTS:
         QCOMPARE(verdict(2).readings, (QStringList{u"6085550128"_s, u"16085550128"_s}));
         QCOMPARE(verdict(3).kind, Kind::NotInBase);
         QVERIFY(verdict(3).isFromService);
-        QCOMPARE(verdict(4).kind, Kind::Invalid);
+        QCOMPARE(verdict(4).kind, Kind::NotInBase); // in no country that is here
+        QVERIFY(!verdict(4).isFromService);
         QCOMPARE(bench.lookup.entries()[4].problem, ListEntry::Problem::NeedsCountry);
         QCOMPARE(bench.lookup.entries()[5].first, 0);
         QCOMPARE(verdict(6).kind, Kind::NotInBase); // Malaysia was said
         QCOMPARE(bench.lookup.entries()[7].first, 1);
         QCOMPARE(verdict(7).kind, Kind::Found);
         QCOMPARE(bench.lookup.count(Kind::Found), 4);
-        QCOMPARE(bench.lookup.count(Kind::Invalid), 1);
+        QCOMPARE(bench.lookup.count(Kind::Invalid), 0);
         QCOMPARE(bench.lookup.toAsk(), 3);
     }
 
@@ -153,12 +154,15 @@ private Q_SLOTS:
             if (first.isEmpty() && bench.kind(1) != Kind::Waiting)
                 first.append({bench.kind(1), bench.lookup.isSettled(1)});
         });
-        bench.lookup.start(u"6085550127\n6085550128\n6085550129\n6085550126"_s, QString());
+        bench.lookup.start(
+            u"6085550127\n6085550128\n6085550129\n6085550126\n030 1234567"_s, QString());
         QVERIFY(finished.wait(10000));
         const auto verdict = [&bench](qsizetype entry) { return bench.lookup.verdict(entry); };
         QCOMPARE(first, (QList<std::pair<Kind, bool>>{{Kind::Found, false}}));
         QCOMPARE(verdict(0).kind, Kind::Several);
         QCOMPARE(verdict(0).contacts, (QList{ContactId(21), ContactId(11)}));
+        QCOMPARE(verdict(0).served, 1);
+        QVERIFY(!verdict(0).isUnconfirmed);
         QCOMPARE(verdict(0).readings, (QStringList{u"6085550127"_s, u"16085550127"_s}));
         QCOMPARE(verdict(1).kind, Kind::Found);
         QCOMPARE(verdict(1).contacts, QList{ContactId(12)});
@@ -170,6 +174,8 @@ private Q_SLOTS:
         // Part of the base is not here: the number of another country may be.
         QCOMPARE(verdict(3).kind, Kind::Unknown);
         QVERIFY(verdict(3).isFromService && !verdict(3).why);
+        QCOMPARE(verdict(4).kind, Kind::Unknown);
+        QVERIFY(!verdict(4).isFromService && !verdict(4).why);
         QCOMPARE(bench.lookup.toAsk(), 4);
         QCOMPARE(bench.lookup.count(Kind::Found), 2);
         QCOMPARE(bench.lookup.count(Kind::Waiting), 0);
@@ -184,7 +190,11 @@ private Q_SLOTS:
             StoreChange change;
             change.upserts = {withJson(makeContact(11, {}), u"phone"_s, u"16085550127"_s)};
             (void)valueOf(bench.store->commit(change));
-            bench.api.onRequest = [kind](int, const QString &) { return apiError(kind); };
+            int asked = 0;
+            bench.api.onRequest = [kind, &asked](int, const QString &) {
+                ++asked;
+                return apiError(kind);
+            };
             bench.lookup.setCopyIsWhole(true);
             QSignalSpy finished(&bench.lookup, &ListLookup::finished);
             bench.lookup.start(u"6085550127"_s, QString());
@@ -197,6 +207,11 @@ private Q_SLOTS:
             QCOMPARE(bench.kind(0), Kind::Found);
             QVERIFY(bench.lookup.isSettled(0));
             QCOMPARE(bench.lookup.count(Kind::Found), 1);
+            // And it says what is missing.
+            QVERIFY(asked > 0);
+            QVERIFY(bench.lookup.verdict(0).isUnconfirmed);
+            QCOMPARE(bench.lookup.unconfirmed(), 1);
+            QCOMPARE(bench.lookup.verdict(0).why == nullptr, kind == ApiError::Kind::TimedOut);
         }
     }
 

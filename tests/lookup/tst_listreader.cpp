@@ -221,6 +221,42 @@ private Q_SLOTS:
         QVERIFY(!readList(u"4155"_s, {}).entries[0].canBeLookedUp());
     }
 
+    /// Without a country no plan tells numbers within text; that is no reason to lose them.
+    void findsNumbersWithoutACountryWithinText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("nationals"); // an address as it is
+        QTest::addColumn<int>("leftOut");
+        const QString one = u"4105550193"_s;
+        const auto row = [](const char *name, const QString &text, const QStringList &nationals,
+                             int leftOut) { QTest::newRow(name) << text << nationals << leftOut; };
+        row("beside a name", u"Rowan Calloway 410-555-0193"_s, {one}, 0);
+        row("beside a word", u"tel. (410) 555-0193"_s, {one}, 0);
+        row("in a table", u"Rowan,(410) 555-0193,ann@example.com"_s, {one, u"ann@example.com"_s},
+            0);
+        row("in prose", u"Call 410-555-0193 before 2024-01-31, or write to ann@example.com (66)."_s,
+            {one, u"ann@example.com"_s}, 2);
+        row("two", u"Ann 410-555-0193 or 212.555.0100"_s, {one, u"2125550100"_s}, 0);
+        row("two in a row", u"Ann 410-555-0193 212-555-0100"_s, {one, u"2125550100"_s}, 0);
+        row("with a trunk zero", u"Zoe: 030 1234567"_s, {u"0301234567"_s}, 0);
+        row("beside an international one", u"Ann +14155550100 or 410-555-0193"_s, {QString(), one},
+            0);
+        row("too short", u"Ann, floor 12345, ann@example.com"_s, {u"ann@example.com"_s}, 1);
+    }
+    void findsNumbersWithoutACountryWithinText()
+    {
+        QFETCH(QString, text);
+        const ListText list = readList(text, {});
+        QStringList nationals;
+        for (const ListEntry &entry : list.entries) {
+            QVERIFY(entry.canBeLookedUp());
+            nationals << (entry.query.kind == QueryText::Kind::Email ? entry.text
+                                                                     : entry.query.national);
+        }
+        QTEST(nationals, "nationals");
+        QTEST(int(list.leftOut), "leftOut");
+    }
+
     /// The window waits for it when it is closed.
     void stopsWithinALine()
     {

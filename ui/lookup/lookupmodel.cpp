@@ -9,6 +9,7 @@
 #include "ui/common/tiptext.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QIcon>
 #include <QLocale>
 
@@ -64,28 +65,35 @@ const VerdictText &textOf(Kind kind)
     return *rowWith(verdicts, &VerdictText::kind, kind);
 }
 
-QString readAs(const QStringList &readings)
+QString numbersOf(const QStringList &readings)
 {
     QStringList numbers;
     for (const QString &reading : readings)
         numbers << PhoneNumber::display(reading);
-    return verdictWord(QT_TRANSLATE_NOOP("LookupWords", "as %1")).arg(numbers.join(u", "_s));
+    return numbers.join(u", "_s);
+}
+
+QString readAs(const QStringList &readings)
+{
+    return verdictWord(QT_TRANSLATE_NOOP("LookupWords", "as %1")).arg(numbersOf(readings));
 }
 
 /// Where the number says less than it was read as.
 QString readingsAskedFor(const ListEntry &entry)
 {
     const QueryText &query = entry.query;
-    if (query.kind != QueryText::Kind::Phone
-        || (query.values.size() == 1 && query.national.isEmpty()
+    const bool isNational = !query.national.isEmpty();
+    if ((query.kind != QueryText::Kind::Phone && !isNational)
+        || (query.values.size() == 1 && !isNational
             && digitsOf(entry.text) == query.values.constFirst()))
         return {};
-    const QString as = readAs(query.values);
-    return query.national.isEmpty() ? as
-                                    : verdictWord(QT_TRANSLATE_NOOP("LookupWords",
-                                                      "%1; this workspace has no country for "
-                                                      "national numbers"))
-                                          .arg(as);
+    const QString as = query.values.isEmpty()
+        ? verdictWord(QT_TRANSLATE_NOOP("LookupWords", "as a number of any country"))
+        : readAs(query.values);
+    return isNational ? verdictWord(QT_TRANSLATE_NOOP("LookupWords",
+                                        "%1; this workspace has no country for national numbers"))
+                            .arg(as)
+                      : as;
 }
 
 } // namespace
@@ -160,6 +168,8 @@ QString LookupModel::sentenceOf(qsizetype entry) const
     const ListVerdict &verdict = m_lookup.verdict(entry);
     const QString word = verdictWord(textOf(verdict.kind).word);
     const ListEntry &what = m_lookup.entries().at(static_cast<size_t>(entry));
+    const bool isOfPartOfTheBase =
+        verdict.isFromService || (!what.isValid() && !verdict.why && !m_lookup.isCopyWhole());
     QString reason;
     if (verdict.kind == Kind::Invalid) {
         const ProblemText *row = rowWith(problems, &ProblemText::problem, what.problem);
@@ -169,11 +179,15 @@ QString LookupModel::sentenceOf(qsizetype entry) const
     } else if (verdict.kind == Kind::Unknown) {
         reason = verdict.why && isWithoutSearch(*verdict.why) ? verdictWord(QT_TRANSLATE_NOOP(
                      "LookupWords", "the service does not answer searches for e-mail addresses"))
-            : verdict.isFromService                           ? readingsAskedFor(what) + u"; "_s
+            : isOfPartOfTheBase                               ? readingsAskedFor(what) + u"; "_s
                 + verdictWord(QT_TRANSLATE_NOOP("LookupWords", "not all contacts are here yet"))
             : verdict.why
             ? std::visit([](const auto &why) { return describe(why).title; }, *verdict.why)
             : verdictWord(QT_TRANSLATE_NOOP("LookupWords", "the service was not asked"));
+    } else if (verdict.isUnconfirmed) {
+        reason = readAs(verdict.readings) + u"; "_s
+            + verdictWord(QT_TRANSLATE_NOOP("LookupWords", "the service could not be asked for %1"))
+                  .arg(numbersOf(what.query.values));
     } else if (verdict.kind == Kind::Several && verdict.hasOptedOut) {
         reason = verdictWord(QT_TRANSLATE_NOOP("LookupWords", "one at least opted out"));
     } else if (verdict.isFromService) {
@@ -256,8 +270,13 @@ QVariant LookupModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const qsizetype entry = entryAt(index.row());
-    if (role == Qt::DisplayRole)
-        return text(entry, index.column());
+    if (role == Qt::DisplayRole) {
+        // A number is read from left to right in every script.
+        const bool isTurned = QGuiApplication::isRightToLeft()
+            && (index.column() == TextColumn || index.column() == PhoneColumn);
+        const QString shown = text(entry, index.column());
+        return isTurned ? QChar(0x2068) + shown + QChar(0x2069) : shown;
+    }
     if (role == Qt::ToolTipRole)
         return tipText(text(entry, index.column()));
     if (role == Qt::DecorationRole && index.column() == VerdictColumn)

@@ -156,6 +156,7 @@ QWidget *LookupWindow::makeResult()
         button->setObjectName(u"lookupKind%1"_s.arg(i));
         button->setCheckable(true);
         button->setAutoExclusive(true);
+        button->setAutoRaise(true); // the one that is down stands out in dark colours, too
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
         std::optional<ListVerdict::Kind> kind;
@@ -179,7 +180,7 @@ QWidget *LookupWindow::makeResult()
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     connect(m_table, &QTableView::activated, this, &LookupWindow::openRow);
     connect(m_table, &QTableView::doubleClicked, this, &LookupWindow::openRow);
 
@@ -285,9 +286,12 @@ void LookupWindow::begin()
     m_table->setModel(m_model);
     const int digit = m_table->fontMetrics().horizontalAdvance(u'0');
     for (const auto &[column, width] :
-        {std::pair(LookupModel::LineColumn, 7), {LookupModel::TextColumn, 26},
-            {LookupModel::VerdictColumn, 30}, {LookupModel::ContactColumn, 24}})
+        {std::pair(LookupModel::LineColumn, 7), {LookupModel::TextColumn, 24},
+            {LookupModel::ContactColumn, 20}, {LookupModel::PhoneColumn, 22}})
         m_table->setColumnWidth(column, width * digit);
+    // The reason needs the room.
+    m_table->horizontalHeader()->setSectionResizeMode(
+        LookupModel::VerdictColumn, QHeaderView::Stretch);
     connect(m_lookup.get(), &ListLookup::listRead, this, &LookupWindow::refresh);
     connect(m_lookup.get(), &ListLookup::verdictsChanged, this, &LookupWindow::refresh);
     connect(m_lookup.get(), &ListLookup::stateChanged, this, &LookupWindow::refresh);
@@ -341,7 +345,7 @@ void LookupWindow::refresh()
     else if (state == State::LookingHere)
         sentence = tr("Looking in the local copy…");
     else if (state == State::Asking)
-        sentence = tr("Asking the service about those the local copy does not know: %1 of %2")
+        sentence = tr("Asking the service: %1 of %2")
                        .arg(numberText(m_lookup->asked()), numberText(m_lookup->toAsk()));
     else if (state == State::Paused && m_lookup->trouble())
         sentence = tr("The service cannot be asked just now (%1). It is tried again by itself.")
@@ -354,7 +358,9 @@ void LookupWindow::refresh()
     else
         sentence = tr("Every line has its verdict.");
     if (isOver && m_lookup->count(ListVerdict::Kind::Unknown) > 0)
-        sentence = tr("Not all could be asked of the service; those are “not known”.");
+        sentence = tr("Not every line has its verdict: those “not known” say why.");
+    else if (isOver && m_lookup->unconfirmed() > 0)
+        sentence = tr("Every line has its verdict, but the service could not be asked about all.");
     if (isOver && entries > 0)
         sentence += leftOutSentence();
     m_state->setText(sentence);
