@@ -162,9 +162,8 @@ QString sentenceOf(const QueryProblem &problem)
     }
     const QString possible = problem.expected.join(", "_L1);
     if (problem.kind == QueryProblem::Kind::UnknownOperator) {
-        return u"“%1” in the query begins like an operator, and there is none of that name; possible: %2. To look for the text, put double quotes around it, within those of the shell: '\"%3\"'."_s
-            .arg(problem.part, possible,
-                problem.part.startsWith(u'-') ? problem.part.mid(1) : problem.part);
+        return u"“%1” in the query begins like an operator, and there is none of that name; possible: %2. To look for the text, put it in double quotes, and those in single ones for a shell."_s
+            .arg(problem.part, possible);
     }
     // The names of tags and people are no list to be read out here.
     const bool isChoice = problem.expected.size() > 1;

@@ -17,7 +17,7 @@ QueryCheck checkQuery(const ContactQuery &query, const Directory &directory)
         if (!isText)
             return {.problem = u"query"_s, .sentence = sentenceOf(problem)};
         check.remarks.append(
-            u"“%1” in the query is searched for as text: no operator is called so."_s.arg(
+            u"“%1” in the query is searched for as text: there is no such operator."_s.arg(
                 problem.part));
     }
     if (const auto unknown = unknownNames(query, directory); !unknown.isEmpty())

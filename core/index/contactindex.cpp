@@ -200,9 +200,14 @@ std::shared_ptr<const ContactOrder> ContactIndex::order(
     if (isAbandoned)
         return order;
     std::vector<SlotSet> better;
-    for (SlotSet &tier : tiersOf(order->members, matcher, count)) {
-        if (!tier.isEmpty())
-            better.push_back(std::move(tier));
+    std::size_t inTiers = 0;
+    if (request.bestFirst) {
+        for (SlotSet &tier : tiersOf(order->members, matcher, count)) {
+            inTiers += tier.count();
+            order->isBestFirst = order->isBestFirst || (inTiers > 0 && inTiers < count);
+            if (!tier.isEmpty())
+                better.push_back(std::move(tier));
+        }
     }
     order->slots = arranged(sorted, request.direction == Qt::DescendingOrder && !isReversed,
         order->members, count, better);

@@ -21,9 +21,11 @@ enum class SortKey { Name, Phone, Email, Owner, Status, Updated, Tags };
 struct OrderRequest {
     SortKey sortKey = SortKey::Updated;
     Qt::SortOrder direction = Qt::DescendingOrder;
-    /// What somebody typed: see ContactQuery. Empty = every contact. Contacts that fit it best (the number itself,
-    /// names that begin so) come first, each group in the order above.
+    /// What somebody typed: see ContactQuery. Empty = every contact.
     QString text;
+    /// Contacts that fit the text best (the number itself, names that begin so) come first, each
+    /// group in the order above; else all are in that order.
+    bool bestFirst = true;
     /// Exactly these contacts (the answer of a look-up); none = every contact.
     std::optional<QList<ContactId>> only;
     /// The local day, for `updated:today` in the text; invalid = not known.
@@ -40,6 +42,8 @@ struct ContactOrder {
     std::shared_ptr<const ContactIds> ids;
     /// False while the index is still being read from the file: contacts are missing.
     bool isWhole = true;
+    /// Some fit the text better than the others, and come first.
+    bool isBestFirst = false;
 
     [[nodiscard]] std::size_t size() const { return slots.size(); }
     /// O(1).

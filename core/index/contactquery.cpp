@@ -93,14 +93,12 @@ private:
     qsizetype m_keyLength = 0;
 };
 
-/// `tags:vip` does, `12:30`, `https://example.com` and what stands in links do not.
+/// `tags:vip` does, `12:30` and `https://example.com` do not.
 bool looksLikeOperator(const Piece &piece)
 {
     const bool isWord = piece.key.size() > 1
         && std::all_of(piece.key.cbegin(), piece.key.cend(), [](QChar c) { return c.isLetter(); });
-    const bool isLink = piece.value.startsWith("//"_L1) || piece.key == "tel"_L1
-        || piece.key == "mailto"_L1 || piece.key == "sms"_L1;
-    return piece.hasKey && isWord && !isLink;
+    return piece.hasKey && isWord && !piece.value.startsWith("//"_L1);
 }
 
 /// Those that begin alike; all when none does.
@@ -135,7 +133,7 @@ public:
     {
         m_piece = &piece;
         using Read = void (Reader::*)();
-        static constexpr std::array<std::pair<QLatin1StringView, Read>, 11> readers{{
+        static constexpr std::array<std::pair<QLatin1StringView, Read>, 14> readers{{
             {"tag"_L1, &Reader::readTag},
             {"owner"_L1, &Reader::readOwner},
             {"field"_L1, &Reader::readField},
@@ -147,6 +145,10 @@ public:
             {"phone"_L1, &Reader::readPhone},
             {"missing"_L1, &Reader::readMissing},
             {"problem"_L1, &Reader::readProblem},
+            // Pasted links mean what stands in them.
+            {"tel"_L1, &Reader::readPhone},
+            {"sms"_L1, &Reader::readPhone},
+            {"mailto"_L1, &Reader::readEmail},
         }};
         if (piece.hasKey) {
             for (const auto &[key, reader] : readers) {
@@ -155,8 +157,13 @@ public:
             }
         }
         // Not an operator of ours: a time, an address of the web, whatever it is, it is text.
-        if (looksLikeOperator(piece))
+        if (looksLikeOperator(piece)) {
+            // "All but those with this text" would be everybody where an operator was meant.
+            if (piece.negated)
+                return complainOf(
+                    piece.key, QueryProblem::Kind::UnknownValue, operatorsLike(piece.key));
             complain(QueryProblem::Kind::UnknownOperator, operatorsLike(piece.key));
+        }
         QString text = piece.hasKey ? piece.key + u':' + piece.value : piece.value;
         if (piece.hasCompared)
             text += u'=' + piece.compared;
@@ -176,6 +183,16 @@ private:
     void complain(QueryProblem::Kind kind, const QStringList &expected)
     {
         m_query.problems.append({kind, m_piece->typed, expected});
+    }
+    /// Of a value that is none of those that can stand there, or is still missing.
+    void complainOf(const QString &value, QueryProblem::Kind kind, const QStringList &expected)
+    {
+        if (value.isEmpty())
+            return complain(QueryProblem::Kind::EmptyValue, expected);
+        complain(kind, expected);
+        QueryTerm &nobody = add(Kind::Nobody);
+        nobody.value = m_piece->typed;
+        nobody.negated = false;
     }
     /// False, with a problem noted, when nothing stands behind the colon yet.
     bool hasValue(const QStringList &expected)
@@ -213,7 +230,7 @@ private:
             }
             expected << choice.word;
         }
-        complain(folded.isEmpty() ? QueryProblem::Kind::EmptyValue : QueryProblem::Kind::UnknownValue, expected);
+        complainOf(folded, QueryProblem::Kind::UnknownValue, expected);
     }
 
     void readTag() { readNamed(Kind::Tag); }
@@ -251,7 +268,7 @@ private:
         if (expected.contains(folded))
             add(Kind::Missing).value = folded;
         else
-            complain(folded.isEmpty() ? QueryProblem::Kind::EmptyValue : QueryProblem::Kind::UnknownValue, expected);
+            complainOf(folded, QueryProblem::Kind::UnknownValue, expected);
     }
     void readProblem()
     {
@@ -261,8 +278,7 @@ private:
         else if (folded == "duplicate"_L1)
             add(Kind::Duplicate);
         else
-            complain(folded.isEmpty() ? QueryProblem::Kind::EmptyValue : QueryProblem::Kind::UnknownValue,
-                {u"number"_s, u"duplicate"_s});
+            complainOf(folded, QueryProblem::Kind::UnknownValue, {u"number"_s, u"duplicate"_s});
     }
     void readUpdated()
     {
@@ -277,7 +293,7 @@ private:
             text.remove(0, 1);
         const auto [first, behind] = daysOf(text);
         if (!first.isValid()) {
-            return complain(text.isEmpty() ? QueryProblem::Kind::EmptyValue : QueryProblem::Kind::NotADate,
+            return complainOf(text, QueryProblem::Kind::NotADate,
                 {u"today"_s, u"2026-01-31"_s, u">2026-01-01"_s, u"<2026-01"_s});
         }
         QueryTerm &term = add(Kind::Updated);

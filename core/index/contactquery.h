@@ -24,6 +24,7 @@ struct QueryTerm {
         Missing, ///< Has no name, phone, e-mail or tag: `value`.
         OddNumber, ///< Has a phone that cannot be one.
         Duplicate, ///< Somebody else has the same phone.
+        Nobody, ///< Nobody meets it, negated or not: it is not known what was meant (`value`).
     };
     Kind kind = Kind::Text;
     bool negated = false;
@@ -38,8 +39,9 @@ struct QueryTerm {
     friend bool operator==(const QueryTerm &, const QueryTerm &) = default;
 };
 
-/// Why a part of a query means nothing, or not what it looks like. The rest is searched all the
-/// same.
+/// Why a part of a query means nothing, or not what it looks like. A value that means nothing is
+/// met by nobody: who mistypes "opted:out" must not get everybody. What has no value yet, or no
+/// operator's name, does not count as one.
 struct QueryProblem {
     enum class Kind {
         UnknownValue, ///< `opted:maybe`; see `expected`.

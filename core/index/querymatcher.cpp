@@ -148,6 +148,9 @@ QueryMatcher::Bound QueryMatcher::bind(const QueryTerm &term) const
     case Kind::Duplicate:
         bound.check = [&set = m_duplicates()](Slot slot) { return set.contains(slot); };
         break;
+    case Kind::Nobody:
+        bound.check = [](Slot) { return false; };
+        break;
     }
     bound.negated = term.negated;
     return bound;

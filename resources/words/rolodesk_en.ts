@@ -100,6 +100,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln contact(s) match, the best first.</source>
+        <translation>
+            <numerusform>%Ln contact matches, the best first.</numerusform>
+            <numerusform>%Ln contacts match, the best first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contact(s) match.</source>
         <translation>
             <numerusform>%Ln contact matches.</numerusform>

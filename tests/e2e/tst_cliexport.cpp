@@ -95,14 +95,22 @@ private Q_SLOTS:
         QCOMPARE(bench.results, QString());
         QCOMPARE(bench.messages,
             u"“opted:maybe” in the query means nothing; possible: out, in, unknown.\n"_s);
-        bench.line.arguments = {u"-tags:vip"_s};
+        bench.line.arguments = {u"tags:vip"_s};
         QVERIFY(bench.run<ListCommand>());
         QCOMPARE(bench.exitCode, int(Usage));
         QCOMPARE(bench.messages,
-            u"“-tags:vip” in the query begins like an operator, and there is none of that name; "
-            "possible: tag:. To look for the text, put double quotes around it, within those of "
-            "the "
-            "shell: '\"tags:vip\"'.\n"_s);
+            u"“tags:vip” in the query begins like an operator, and there is none of that name; "
+            "possible: tag:. To look for the text, put it in double quotes, and those in single "
+            "ones for a shell.\n"_s);
+        // Behind a dash it would be everybody.
+        for (const QString &slip : {u"-tags:vip"_s, u"-otped:out"_s, u"-zz:x"_s}) {
+            bench.line.arguments = {slip};
+            QVERIFY(bench.run<ListCommand>());
+            QCOMPARE(bench.exitCode, int(Usage));
+            QCOMPARE(bench.results, QString());
+            QVERIFY2(bench.messages.startsWith(u'“' + slip + u"” in the query means nothing"_s),
+                qPrintable(bench.messages));
+        }
         bench.line.arguments = {u"\"tags:vip\""_s};
         QVERIFY(bench.run<ListCommand>());
         QCOMPARE(bench.exitCode, int(cli::Done));
@@ -111,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(bench.run<ListCommand>());
         QCOMPARE(bench.exitCode, int(cli::Done));
         QCOMPARE(bench.messages,
-            u"“Acme:Berlin” in the query is searched for as text: no operator is called so.\n"_s);
+            u"“Acme:Berlin” in the query is searched for as text: there is no such operator.\n"_s);
         bench.line.arguments = {u"tel:+14155550100"_s};
         QVERIFY(bench.run<ListCommand>());
         QCOMPARE(bench.exitCode, int(cli::Done));

@@ -206,6 +206,10 @@ private Q_SLOTS:
         QTest::newRow("in the address only") << u"email:org"_s << Ids{3};
         QTest::newRow("in the phone only, national") << u"phone:0415"_s << Ids{1};
         QTest::newRow("opt-out unknown") << u"opted:unknown"_s << Ids{4, 3};
+        QTest::newRow("no such choice") << u"opted:maybe"_s << Ids{};
+        QTest::newRow("not a choice that is none") << u"-opted:maybe"_s << Ids{};
+        QTest::newRow("no date") << u"-updated:>soon"_s << Ids{};
+        QTest::newRow("no value yet") << u"opted: field:plan"_s << Ids{1, 2};
         QTest::newRow("two conditions") << u"field:plan opted:out"_s << Ids{2};
     }
     void meetsOperators()
@@ -283,6 +287,25 @@ private Q_SLOTS:
         put({person(1, u"Maria Annabel"_s), person(2, u"Zed"_s, u"14155550100"_s, u"ann"_s), person(3, u"Joanna"_s),
             person(4, u"Annika"_s), person(5, u"Ann"_s), person(6, u"Aa"_s, {}, u"joann@x.org"_s)});
         QCOMPARE(found(u"ann"_s), (QList<qint64>{5, 2, 4, 1, 6, 3}));
+        OrderRequest request;
+        request.sortKey = SortKey::Name;
+        request.direction = Qt::AscendingOrder;
+        request.text = u"ann"_s;
+        QVERIFY(m_index->order(request, goesOn)->isBestFirst);
+        // Or in the order of the column and nothing else.
+        request.bestFirst = false;
+        const auto order = m_index->order(request, goesOn);
+        QList<qint64> ids;
+        for (std::size_t row = 0; row < order->size(); ++row)
+            ids << order->at(row).value;
+        QCOMPARE(ids, (QList<qint64>{6, 5, 4, 3, 1, 2}));
+        QVERIFY(!order->isBestFirst);
+        // Where all are equally good, none is better than the others.
+        request.bestFirst = true;
+        request.text = u"anni"_s;
+        QVERIFY(!m_index->order(request, goesOn)->isBestFirst);
+        request.text.clear();
+        QVERIFY(!m_index->order(request, goesOn)->isBestFirst);
     }
 
     void putsBeginningsFirstAmongMany()

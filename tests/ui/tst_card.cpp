@@ -289,6 +289,7 @@ void CardTest::staysWithTheContactThatOthersDeleted()
     QTRY_COMPARE(m_bench->model().rowCount(), 10);
     QCOMPARE(card().shownContact(), ContactId(7));
     QVERIFY(words().contains(u"Zacharias Quill"_s));
+    QCOMPARE(m_bench->textOf("statusMessage"), u"Others deleted the contact on the card"_s);
     QVERIFY2(m_bench->textOf("cardChange").startsWith(u"Deleted by others"_s),
         qPrintable(m_bench->textOf("cardChange")));
     QVERIFY(!m_bench->table().currentContact().isValid());

@@ -196,7 +196,8 @@ void CoverageTest::saysHowMuchOfTheBudgetIsLeft()
     budget.leftThisMinute = 431;
     CoverageText text = coverageOf(status, budget, noon);
     QCOMPARE(text.requests, u"431 of 500 left this minute"_s);
-    QCOMPARE(text.background, u"At most two thirds; the rest is kept for you."_s);
+    QCOMPARE(text.background,
+        u"At most two thirds of the requests; the rest is kept for what you do."_s);
     status.backgroundShare = 0.5;
     QCOMPARE(coverageOf(status, budget, noon).background,
         u"Slowed to 50 % of its part, because other tools use the same key."_s);

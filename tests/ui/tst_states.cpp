@@ -118,6 +118,17 @@ void StatesTest::saysSinceWhenTheServiceIsOutOfReach()
         QTRY_VERIFY(bench.api.requests.size() > before && isFailed());
         QVERIFY2(since(begin), qPrintable(bench.textOf("messageText")));
     }
+    // Nor does the strip go and come again while they are made, with the rows below it.
+    int attempts = 0;
+    QString during;
+    bench.api.onRequest = [&](int, const QString &) {
+        ++attempts;
+        during = bench.textOf("messageText");
+        return trouble;
+    };
+    clock.advance(std::chrono::minutes(5));
+    QTRY_VERIFY(attempts > 0 && isFailed());
+    QVERIFY2(during.contains(u"Offline"_s), qPrintable(during));
     trouble.reset();
     clock.advance(std::chrono::minutes(5));
     QTRY_COMPARE(bench.sync().status().phase, SyncStatus::Phase::Complete);

@@ -88,6 +88,7 @@ void ColumnLayout::sortBy(int column)
     }
     showSort();
     save();
+    Q_EMIT sortChosen();
     Q_EMIT sortChanged(m_sortColumn, m_sortDirection);
 }
 

@@ -38,6 +38,8 @@ public:
     void writeTo(SavedView &view) const;
 
 Q_SIGNALS:
+    /// Somebody asked for a sort; before `sortChanged`.
+    void sortChosen();
     void sortChanged(int column, Qt::SortOrder direction);
     /// Somebody changed a column or the sort of a saved view.
     void changed();

@@ -369,6 +369,7 @@ void ContactTableView::rememberPlace(
     OrderRequest sorted = from.request;
     sorted.sortKey = to.request.sortKey;
     sorted.direction = to.request.direction;
+    sorted.bestFirst = to.request.bestFirst;
     const bool isSorting = !sameRequest && sorted == to.request;
     const bool search = !to.request.text.isEmpty() || to.request.only;
     if (!sameRequest && (search || !currentStays || (isSorting && topRow() == 0))) {

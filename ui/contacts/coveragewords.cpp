@@ -124,8 +124,8 @@ QString backgroundOf(const SyncStatus &status, const ServiceWatch::Budget &budge
         return words(QT_TRANSLATE_NOOP("CoverageWords",
                          "Slowed to %1 % of its part, because other tools use the same key."))
             .arg(numberText(percent));
-    return words(
-        QT_TRANSLATE_NOOP("CoverageWords", "At most two thirds; the rest is kept for you."));
+    return words(QT_TRANSLATE_NOOP(
+        "CoverageWords", "At most two thirds of the requests; the rest is kept for what you do."));
 }
 
 } // namespace

@@ -54,6 +54,8 @@ ListPane::ListPane(const WorkspaceContext &context, QSettings &settings, QWidget
 
     connect(
         m_table, &ContactTableView::currentContactChanged, this, &ListPane::currentContactChanged);
+    connect(m_columns, &ColumnLayout::sortChosen, this,
+        [this] { m_isSortWanted = m_search->isActive(); });
     connect(m_columns, &ColumnLayout::sortChanged, this, &ListPane::order);
     connect(m_search, &ContactSearch::changed, this, &ListPane::searchChanged);
     connect(m_selection, &ContactSelection::changed, this, &ListPane::refreshWords);
@@ -113,7 +115,9 @@ void ListPane::setSearchText(const QString &text)
 {
     if (!m_search->isActive())
         m_before = m_table->currentContact();
-    if (!text.isEmpty())
+    if (text.isEmpty())
+        m_isSortWanted = false;
+    else
         m_wanted = {};
     m_search->setText(text);
 }
@@ -160,6 +164,7 @@ void ListPane::order()
     OrderRequest request;
     request.sortKey = contactColumns()[static_cast<size_t>(m_columns->sortColumn())].sortKey;
     request.direction = m_columns->sortDirection();
+    request.bestFirst = !m_isSortWanted;
     m_model->setRequest(m_search->applied(request));
 }
 
@@ -210,7 +215,7 @@ void ListPane::refreshWords()
     const ContactColumn &sorted = contactColumns()[static_cast<size_t>(m_columns->sortColumn())];
     const ListState state{status, *m_search, m_model->rowCount(), m_model->isSettled(),
         sorted.sortKey == SortKey::Updated && m_columns->sortDirection() == Qt::DescendingOrder,
-        titleOf(sorted), m_storeError.has_value()};
+        titleOf(sorted), m_storeError.has_value(), m_model->order().isBestFirst};
     const QString chosen = selectionText(m_selection->count(), m_selection->countHidden());
     m_caption->setText(
         chosen.isEmpty() ? captionOf(state) : chosen + u"  ·  "_s + captionOf(state));
@@ -257,11 +262,18 @@ void ListPane::refreshStrip()
         // Only an answer ends an outage, be it a refusal; a new attempt does not.
         m_offlineSince = {};
     }
+    // The rows below do not jump for an attempt.
+    const bool isRetrying = m_offlineSince.isValid()
+        && (status.phase == SyncStatus::Phase::Loading
+            || status.phase == SyncStatus::Phase::FirstPage
+            || status.phase == SyncStatus::Phase::Checking);
     if (m_storeError || status.storeError) {
         const StoreError &error = status.storeError ? *status.storeError : *m_storeError;
         m_strip->say(Severity::Error, "error"_L1, describe(error), {}, false);
     } else if (m_rowError) {
         m_strip->say(Severity::Error, "error"_L1, describeUnreadableContact(), {}, false);
+    } else if (isRetrying) {
+        return;
     } else if (failed && status.error) {
         const bool offline = isOffline(status);
         const QString since = offline && m_offlineSince.isValid()

@@ -83,6 +83,7 @@ private:
     QDateTime m_offlineSince;
     MatchMarks m_marks;
     ContactId m_wanted; ///< To be made current once it is in the list.
+    bool m_isSortWanted = false; ///< Somebody chose a sort for what is searched.
     ContactId m_before; ///< Current contact when the search began, to come back to.
 };
 

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rolodesk {
@@ -167,9 +169,14 @@ QString shareText(const SyncStatus &status)
 QString problemText(const QList<QueryProblem> &problems)
 {
     QStringList texts;
+    const auto listOf = [](QStringList values) {
+        for (QString &value : values)
+            value = words(QT_TRANSLATE_NOOP("ListWords", "“%1”")).arg(value);
+        return values.join(", "_L1);
+    };
     for (const QueryProblem &problem : problems) {
         if (problem.kind == QueryProblem::Kind::UnknownName) {
-            const QString near = problem.expected.join(", "_L1);
+            const QString near = listOf(problem.expected);
             texts.append(near.isEmpty()
                     ? words(
                         QT_TRANSLATE_NOOP("ListWords", "“%1” names nothing that is known here."))
@@ -181,9 +188,9 @@ QString problemText(const QList<QueryProblem> &problems)
         }
         if (problem.kind == QueryProblem::Kind::UnknownOperator) {
             texts.append(words(QT_TRANSLATE_NOOP("ListWords",
-                                   "“%1” is searched for as text: no operator is called so; "
+                                   "“%1” is searched for as text: there is no such operator; "
                                    "possible: %2."))
-                             .arg(problem.part, problem.expected.join(", "_L1)));
+                             .arg(problem.part, listOf(problem.expected)));
             continue;
         }
         // The names of tags and people are no list to be read out here.
@@ -193,9 +200,10 @@ QString problemText(const QList<QueryProblem> &problems)
                 : QT_TRANSLATE_NOOP("ListWords", "“%1” has no value yet.")
             : problem.kind == QueryProblem::Kind::NotADate
             ? QT_TRANSLATE_NOOP(
-                "ListWords", "“%1” names no date and is not searched for; possible: %2.")
-            : QT_TRANSLATE_NOOP("ListWords", "“%1” is not searched for; possible: %2.");
-        texts.append(isChoice ? words(sentence).arg(problem.part, problem.expected.join(", "_L1))
+                "ListWords", "“%1” names no date, and nobody matches it; possible: %2.")
+            : QT_TRANSLATE_NOOP(
+                "ListWords", "“%1” means nothing, and nobody matches it; possible: %2.");
+        texts.append(isChoice ? words(sentence).arg(problem.part, listOf(problem.expected))
                               : words(sentence).arg(problem.part));
     }
     return texts.join(u' ');
@@ -211,11 +219,15 @@ QString captionOf(const ListState &state)
         return words(QT_TRANSLATE_NOOP("ListWords", "%1; sorted by %2 among these"))
             .arg(share, state.sortTitle.toLower());
     }
-    const QString matches =
-        count(QT_TRANSLATE_N_NOOP("ListWords", "%Ln contact(s) match."), state.rows);
+    const QString matches = count(state.bestFirst
+            ? QT_TRANSLATE_N_NOOP("ListWords", "%Ln contact(s) match, the best first.")
+            : QT_TRANSLATE_N_NOOP("ListWords", "%Ln contact(s) match."),
+        state.rows);
     if (!search.isExact()) {
         // The number is short; what is wrong may not have the room to the end.
-        QStringList sentences{matches, problemText(search.problems()), searchedShare(state.status)};
+        // In place of an empty list there is room for more words.
+        const QString problem = state.rows > 0 ? problemText(search.problems()) : QString();
+        QStringList sentences{matches, problem, searchedShare(state.status)};
         sentences.removeAll(QString());
         return sentences.join(u' ');
     }
@@ -305,6 +317,13 @@ std::optional<Content> panelOfSearch(const ListState &state)
     QString problem = problemText(search.problems());
     if (!problem.isEmpty())
         problem += u' ';
+    const auto terms = ContactQuery::read(search.query().text).terms;
+    const bool hasWords = std::any_of(terms.cbegin(), terms.cend(),
+        [](const QueryTerm &term) { return term.kind == QueryTerm::Kind::Text; });
+    if (isWhole(state.status) && !hasWords)
+        return nothingFound(problem
+            + words(QT_TRANSLATE_NOOP("ListWords", "No contact matches “%1”."))
+                  .arg(search.query().text));
     if (isWhole(state.status))
         return nothingFound(problem
             + words(QT_TRANSLATE_NOOP("ListWords",

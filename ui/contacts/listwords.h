@@ -26,6 +26,7 @@ struct ListState {
     bool sortedByDefault = true; ///< Newest first, which a list that is still loading gets right.
     QString sortTitle = {}; ///< Of the column sorted by.
     bool unreadable = false; ///< The local copy could not be read.
+    bool bestFirst = false; ///< Those that fit the search best come before the others.
 };
 
 /// Which parts of a query were left out and what could stand there; empty when all were understood.

@@ -97,7 +97,9 @@ public:
 
     void values(const QString &key)
     {
-        m_made.isFirstMeant = true;
+        // A part of a name is enough for these, and Return searches for it as it stands.
+        const bool isPartEnough = key == "tag"_L1 || key == "owner"_L1 || key == "field"_L1;
+        m_made.isFirstMeant = !isPartEnough;
         if (key == "tag"_L1)
             tags();
         else if (key == "owner"_L1)

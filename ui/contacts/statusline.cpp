@@ -66,6 +66,7 @@ StatusLine::StatusLine(
 {
     setObjectName(u"statusLine"_s);
     m_share->setObjectName(u"statusShare"_s);
+    m_message->setObjectName(u"statusMessage"_s);
     m_message->setTextFormat(Qt::PlainText);
     m_when->setObjectName(u"statusWhen"_s);
     m_budget->setObjectName(u"statusBudget"_s);
