@@ -44,7 +44,7 @@ Result<QString, QString> oneOf(const char *option, const QStringList &choices, c
 
 Result<QString, QString> notEmpty(const char *option, const QString &value)
 {
-    if (!value.isEmpty())
+    if (!value.trimmed().isEmpty())
         return value;
     return Failure(u"--%1 needs a value."_s.arg(QLatin1StringView(option)));
 }
@@ -146,6 +146,10 @@ QString disagreementOfCommand(const CommandLine &line, const QStringList &ofComm
         return u"“%1” needs --format csv, vcf or jsonl."_s.arg(line.command->name);
     if (line.json && line.command->options.contains("format"_L1) && line.outputFile.isEmpty())
         return u"--json needs --output here: without it the contacts go to standard output, in the form that --format names."_s;
+    // "All" is something else, and said in another way.
+    const bool takesQuery = line.command->name == "search"_L1;
+    if (takesQuery && line.arguments.join(QString()).trimmed().isEmpty())
+        return u"“search” needs a query; this one is empty. “list” prints every contact."_s;
     if (!line.view.isEmpty() && !line.query.isEmpty())
         return u"Name either a view or a query: a view has a query of its own."_s;
     for (const QString &name : {u"layout"_s, u"plain"_s}) {

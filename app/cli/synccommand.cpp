@@ -135,6 +135,8 @@ void SyncCommand::print(const SyncStatus &status) const
     output().line(u"complete\t%1"_s.arg(isComplete ? u"yes"_s : u"no"_s));
     if (!isComplete)
         output().line(u"because\t%1"_s.arg(reason));
+    if (!isComplete && status.isComplete())
+        output().line(u"last complete\t%1"_s.arg(timeOf(status.lastComplete).toString()));
 
     QJsonObject json{{"contacts"_L1, status.loaded},
         {"total"_L1, status.total ? QJsonValue(*status.total) : QJsonValue()},
@@ -150,7 +152,10 @@ void SyncCommand::print(const SyncStatus &status) const
     if (isComplete)
         return;
     output().say(sentence(status));
-    if (m_wasStopped || (status.error && isPassing(status.error->kind)))
+    if (status.isComplete())
+        output().say(u"The local copy stays as it was, complete as of %1 UTC."_s.arg(
+            status.lastComplete.toString(u"yyyy-MM-dd HH:mm"_s)));
+    else if (m_wasStopped || (status.error && isPassing(status.error->kind)))
         output().say(u"What had arrived is kept; “sync” goes on from there."_s);
 }
 

@@ -27,9 +27,8 @@ public:
     ContactRows(ContactRows &&other) noexcept;
     [[nodiscard]] static Result<ContactRows, StoreError> prepare(Database &database);
 
-    /// Puts one contact in, keeping what was known and is not told
-    /// again. A late answer, one with a lower revision and no later `updated` than the stored ones,
-    /// only marks the walk.
+    /// Puts one contact in, keeping what was known and is not told again. A late answer, one with a
+    /// lower revision and no later `updated` than the stored ones, only marks the walk.
     /// `rowOfIt` answers what prepareRow makes of it, and is asked when the contact is new.
     [[nodiscard]] Result<UpsertEffect, StoreError> upsert(
         const Contact &contact, qint64 walk, const std::function<PreparedRow()> &rowOfIt);

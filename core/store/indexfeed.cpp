@@ -7,14 +7,13 @@
 #include <array>
 #include <limits>
 #include <utility>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
 namespace rolodesk {
 
 namespace {
-
-struct Nothing { };
 
 /// Loads the rows of a query; answers the last place, none when there were none. Stops early once
 /// `isGone`.
@@ -141,37 +140,38 @@ void IndexFeed::prepare(std::size_t key)
     constexpr std::array keys{SortKey::Updated, SortKey::Name, SortKey::Phone, SortKey::Email};
     if (key >= keys.size())
         return;
-    m_thread.run<Nothing>(
+    m_thread.run<std::monostate>(
         this,
-        [index = m_index, wanted = keys[key], isGone = m_isGone](Database &) -> Result<Nothing, StoreError> {
+        [index = m_index, wanted = keys[key], isGone = m_isGone](
+            Database &) -> Result<std::monostate, StoreError> {
             if (!*isGone)
                 index->prepare(wanted, *isGone);
-            return Nothing();
+            return std::monostate();
         },
-        [this, key](const Result<Nothing, StoreError> &) { prepare(key + 1); });
+        [this, key](const Result<std::monostate, StoreError> &) { prepare(key + 1); });
 }
 
 void IndexFeed::apply(std::vector<IndexRow> upserts, QList<ContactId> removals)
 {
-    m_thread.run<Nothing>(
+    m_thread.run<std::monostate>(
         this,
         [index = m_index, upserts = std::move(upserts), removals = std::move(removals)](
-            Database &) -> Result<Nothing, StoreError> {
+            Database &) -> Result<std::monostate, StoreError> {
             index->apply(upserts, removals);
-            return Nothing();
+            return std::monostate();
         },
-        [](const Result<Nothing, StoreError> &) {});
+        [](const Result<std::monostate, StoreError> &) {});
 }
 
 void IndexFeed::setDirectory(const Directory &directory)
 {
-    m_thread.run<Nothing>(
+    m_thread.run<std::monostate>(
         this,
-        [index = m_index, directory](Database &) -> Result<Nothing, StoreError> {
+        [index = m_index, directory](Database &) -> Result<std::monostate, StoreError> {
             index->setDirectory(directory);
-            return Nothing();
+            return std::monostate();
         },
-        [](const Result<Nothing, StoreError> &) {});
+        [](const Result<std::monostate, StoreError> &) {});
 }
 
 void IndexFeed::ask(OrderReply *reply, const OrderRequest &request)

@@ -101,6 +101,10 @@ private Q_SLOTS:
             u"Name either a view or a query: a view has a query of its own."_s);
         row("a view without a name", exported + QStringList{u"csv"_s, u"--view="_s},
             u"--view needs a value."_s);
+        row("a query of blanks", exported + QStringList{u"csv"_s, u"--query"_s, u" "_s},
+            u"--query needs a value."_s);
+        row("a search for blanks", sample + QStringList{u"search"_s, u" "_s},
+            u"“search” needs a query; this one is empty. “list” prints every contact."_s);
         row("a search for nothing", sample + QStringList{u"search"_s},
             u"“search” takes QUERY… [--limit N]."_s);
         row("nothing to look up", sample + QStringList{u"lookup"_s},

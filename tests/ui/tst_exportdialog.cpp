@@ -159,6 +159,10 @@ void ExportDialogTest::refusesTheEndingOfAnotherFormat()
         u"Nothing was written: “x.VCF” would be taken for a vcf file, and the format is “CSV: the "
         "columns of this list”. Choose the other format, or a name that ends in .csv."_s);
     QVERIFY(!dialog->isRunning());
+    // Nothing else is cut off by it.
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        QVERIFY2(!label->isVisible() || label->height() >= label->heightForWidth(label->width()),
+            qPrintable(label->text()));
     QCOMPARE(written(u"x.VCF"_s), QByteArray("(no file)"));
     dialog->exportTo(m_folder.filePath(u"x.txt"_s)); // whose ending says nothing else
     QTRY_VERIFY(stateOf(dialog).startsWith(u"60 contacts written."_s));

@@ -80,11 +80,6 @@ void TextLineTest::isMadeOnce()
     TextLines two(2);
     for (const QString &text : {u"a"_s, u"b"_s, u"c"_s})
         QCOMPARE(two.of(shapeOf(text, 500)).layout().text(), text);
-    // Those of a screen are there while it is drawn.
-    const TextLine *b = &two.of(shapeOf(u"b"_s, 500));
-    const TextLine *c = &two.of(shapeOf(u"c"_s, 500));
-    QCOMPARE(&two.of(shapeOf(u"b"_s, 500)), b);
-    QCOMPARE(&two.of(shapeOf(u"c"_s, 500)), c);
 }
 
 /// The packages the program asks for hold the scripts people have names in.

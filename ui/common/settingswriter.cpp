@@ -6,6 +6,8 @@
 #include <QGuiApplication>
 #include <QSettings>
 
+#include <variant>
+
 using namespace std::chrono_literals;
 
 namespace rolodesk {
@@ -43,15 +45,15 @@ void SettingsWriter::write()
         m_delay.start();
         return;
     }
-    struct Nothing { };
-    auto *written = runInPool<Nothing, Nothing>(
-        m_pool, [path = m_settings.fileName()]() -> Result<Nothing, Nothing> {
+    auto *written = runInPool<std::monostate, std::monostate>(
+        m_pool, [path = m_settings.fileName()]() -> Result<std::monostate, std::monostate> {
             // Settings of one file share what is not written yet.
             QSettings(path, QSettings::IniFormat).sync();
-            return Nothing();
+            return std::monostate();
         });
     // The settings learn of it, and ask the next time. What came in that moment is written here.
-    written->then(this, [this](const Result<Nothing, Nothing> &) { m_settings.sync(); });
+    written->then(
+        this, [this](const Result<std::monostate, std::monostate> &) { m_settings.sync(); });
 }
 
 } // namespace rolodesk

@@ -199,6 +199,15 @@ void ExportDialog::chooseFile()
     chooser->open();
 }
 
+/// For what came to stand in it.
+void ExportDialog::makeRoom()
+{
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    if (height() < needed)
+        resize(width(), needed);
+}
+
 void ExportDialog::exportTo(const QString &path)
 {
     if (isRunning())
@@ -208,8 +217,10 @@ void ExportDialog::exportTo(const QString &path)
         m_state->show();
         m_format->setAccessibleDescription(problem);
         m_format->setFocus();
+        makeRoom();
         return;
     }
+    sayHint(*m_hint, *m_format, exportWord(format().hint)); // in the place of an earlier problem
     m_path = path;
     m_settings.setValue(formatKey, m_format->currentIndex());
     m_settings.setValue(folderKey, QFileInfo(path).absolutePath());

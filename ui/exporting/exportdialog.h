@@ -49,6 +49,7 @@ public:
     void reject() override;
 
 private:
+    void makeRoom();
     void chooseFile();
     void formatChanged();
     void finished(const ExportOutcome &outcome);

@@ -50,7 +50,8 @@ constexpr std::array inSidebar{
 constexpr std::array inSearchBox{
     Line{"Down", QT_TRANSLATE_NOOP("KeysHelp", "Go to the list, or choose what is offered")},
     Line{"Ctrl+Space", QT_TRANSLATE_NOOP("KeysHelp", "Offer what can stand here")},
-    Line{"Return|Tab", QT_TRANSLATE_NOOP("KeysHelp", "Take what is offered")},
+    Line{
+        "Tab", QT_TRANSLATE_NOOP("KeysHelp", "Take what is offered; Return, what is chosen of it")},
     Line{"Esc", QT_TRANSLATE_NOOP("KeysHelp", "Close what is offered, then clear the search")},
 };
 
