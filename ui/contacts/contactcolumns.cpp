@@ -134,20 +134,20 @@ constexpr Qt::Alignment left = Qt::AlignLeading | Qt::AlignVCenter;
 
 constexpr std::array columns{
     ContactColumn{"name"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Name"), SortKey::Name,
-        Qt::AscendingOrder, left, 22, nameText, nameText, nullptr, nullptr, nameInFile},
+        Qt::AscendingOrder, left, 21, nameText, nameText, nullptr, nullptr, nameInFile},
     ContactColumn{"phone"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Phone"), SortKey::Phone,
-        Qt::AscendingOrder, left, 18, phoneText, phoneText, nullptr, nullptr, phoneInFile},
+        Qt::AscendingOrder, left, 19, phoneText, phoneText, nullptr, nullptr, phoneInFile},
     ContactColumn{"email"_L1, QT_TRANSLATE_NOOP("ContactColumns", "E-mail"), SortKey::Email,
-        Qt::AscendingOrder, left, 21, emailText, emailText, nullptr, nullptr, emailInFile},
+        Qt::AscendingOrder, left, 20, emailText, emailText, nullptr, nullptr, emailInFile},
     ContactColumn{"tags"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Tags"), SortKey::Tags,
         Qt::AscendingOrder, left, 16, tagsText, tagsSpoken, nullptr, nullptr, tagsInFile},
     ContactColumn{"owner"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Owner"), SortKey::Owner,
-        Qt::AscendingOrder, left, 13, ownerText, ownerSpoken, nullptr, nullptr, ownerInFile},
+        Qt::AscendingOrder, left, 12, ownerText, ownerSpoken, nullptr, nullptr, ownerInFile},
     ContactColumn{"status"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Status"), SortKey::Status,
         Qt::AscendingOrder, left, 16, statusText, statusSpoken, statusToolTip, statusIcon,
         statusInFile},
     ContactColumn{"updated"_L1, QT_TRANSLATE_NOOP("ContactColumns", "Updated"), SortKey::Updated,
-        Qt::DescendingOrder, left, 14, updatedText, updatedSpoken, updatedToolTip, nullptr,
+        Qt::DescendingOrder, left, 16, updatedText, updatedSpoken, updatedToolTip, nullptr,
         updatedInFile},
 };
 

@@ -320,10 +320,11 @@ std::optional<Content> panelOfSearch(const ListState &state)
     const auto terms = ContactQuery::read(search.query().text).terms;
     const bool hasWords = std::any_of(terms.cbegin(), terms.cend(),
         [](const QueryTerm &term) { return term.kind == QueryTerm::Kind::Text; });
+    if (!problem.isEmpty() && !hasWords)
+        return nothingFound(problem.trimmed());
     if (isWhole(state.status) && !hasWords)
-        return nothingFound(problem
-            + words(QT_TRANSLATE_NOOP("ListWords", "No contact matches “%1”."))
-                  .arg(search.query().text));
+        return nothingFound(words(QT_TRANSLATE_NOOP("ListWords", "No contact matches “%1”."))
+                                .arg(search.query().text));
     if (isWhole(state.status))
         return nothingFound(problem
             + words(QT_TRANSLATE_NOOP("ListWords",
