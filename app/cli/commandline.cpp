@@ -147,9 +147,9 @@ QString disagreementOfCommand(const CommandLine &line, const QStringList &ofComm
     if (line.json && line.command->options.contains("format"_L1) && line.outputFile.isEmpty())
         return u"--json needs --output here: without it the contacts go to standard output, in the form that --format names."_s;
     // "All" is something else, and said in another way.
-    const bool takesQuery = line.command->name == "search"_L1;
-    if (takesQuery && line.arguments.join(QString()).trimmed().isEmpty())
-        return u"“search” needs a query; this one is empty. “list” prints every contact."_s;
+    if (line.command->takesQuery && line.arguments.join(QString()).trimmed().isEmpty())
+        return u"“%1” needs a query; this one is empty. “list” prints every contact."_s.arg(
+            line.command->name);
     if (!line.view.isEmpty() && !line.query.isEmpty())
         return u"Name either a view or a query: a view has a query of its own."_s;
     for (const QString &name : {u"layout"_s, u"plain"_s}) {

@@ -21,7 +21,8 @@ struct CommandSpec {
     QStringList options; ///< Names of the command's own options.
     int leastArguments = 0;
     int mostArguments = 0; ///< -1 = any number.
-    bool takesQuery = false; ///< Its arguments may begin with a dash: `-tag:vip`.
+    /// Its arguments are a query: they may begin with a dash (`-tag:vip`) and say something.
+    bool takesQuery = false;
     bool needsWorkspace = true; ///< False: it is about all of them.
     bool needsService = false;
     bool needsStore = false;

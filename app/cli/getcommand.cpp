@@ -29,7 +29,7 @@ void GetCommand::start()
             const int code = output().fail(contact.error());
             if (contact.error().kind == ApiError::Kind::NotFound) {
                 output().say(
-                    u"Contact %1 was deleted, or its number is another."_s.arg(m_id.value));
+                    u"There is no contact %1: it was deleted, or never was."_s.arg(m_id.value));
                 return finish(Partial);
             }
             // Refused credentials are no reason to show what they once could see.

@@ -32,7 +32,7 @@ struct LookupCommand::Answer {
     QueryText query;
     QList<ContactId> ids;
     QStringList readings; ///< Of a number without a country, by which somebody was found.
-    bool isFromService; ///< The service was asked and nobody else knew more.
+    bool isFromService; ///< It was asked, and what is found is not all from the local copy.
     qsizetype served = 0; ///< Of `ids`, how many come from the service; the first ones.
 
     /// What the verdict is about, E.164 digits.
@@ -172,13 +172,9 @@ void LookupCommand::settle(const Answer &answer)
         if (!read)
             return fail(read.error());
         const Contact contact = read->value_or(Contact());
-        output().line(
-            QStringList{cell(value), verdict, QString::number(id.value), cell(contact.shownName()),
-                optOutWord(contact.optedOut), i < answer.served ? u"service"_s : copy}
-                .join(u'\t'));
-        contacts.append(QJsonObject{{"id"_L1, id.value}, {"name"_L1, contact.shownName()},
-            {"phone"_L1, contact.phone}, {"email"_L1, contact.email},
-            {"opted_out"_L1, contact.optedOut ? QJsonValue(*contact.optedOut) : QJsonValue()}});
+        const QString from = i < answer.served ? u"service"_s : copy;
+        output().line(lineOfFound(value, verdict, id, contact, from));
+        contacts.append(jsonOfFound(id, contact, from));
     }
     QJsonObject json{{"value"_L1, value}, {"verdict"_L1, QString(verdict).replace(u' ', u'_')},
         {"contacts"_L1, contacts}};

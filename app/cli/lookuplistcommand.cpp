@@ -107,12 +107,8 @@ void LookupListCommand::print(const ListEntry &entry, const ListVerdict &verdict
         if (!read)
             m_unreadable = read.error();
         const Contact contact = read.value_or(std::nullopt).value_or(Contact());
-        output().line(QStringList{cell(entry.text), word, QString::number(id.value),
-            cell(contact.shownName()), optOutWord(contact.optedOut), from}
-                          .join(u'\t'));
-        contacts.append(QJsonObject{{"id"_L1, id.value}, {"name"_L1, contact.shownName()},
-            {"phone"_L1, contact.phone}, {"email"_L1, contact.email},
-            {"opted_out"_L1, contact.optedOut ? QJsonValue(*contact.optedOut) : QJsonValue()}});
+        output().line(lineOfFound(entry.text, word, id, contact, from));
+        contacts.append(jsonOfFound(id, contact, from));
     }
     QJsonObject json{{"value"_L1, entry.text}, {"line"_L1, entry.line},
         {"verdict"_L1, QString(word).replace(u' ', u'_')}, {"contacts"_L1, contacts}};

@@ -357,6 +357,22 @@ QString whyNoQuery(const QString &value, const QString &defaultCountry)
     return whyNoEntry(Problem::Impossible);
 }
 
+QString lineOfFound(const QString &value, const QString &verdict, ContactId id,
+    const Contact &contact, const QString &source)
+{
+    return QStringList{cell(value), verdict, QString::number(id.value), cell(contact.shownName()),
+        optOutWord(contact.optedOut), source}
+        .join(u'\t');
+}
+
+QJsonObject jsonOfFound(ContactId id, const Contact &contact, const QString &source)
+{
+    return {{"id"_L1, id.value}, {"name"_L1, contact.shownName()}, {"phone"_L1, contact.phone},
+        {"email"_L1, contact.email},
+        {"opted_out"_L1, contact.optedOut ? QJsonValue(*contact.optedOut) : QJsonValue()},
+        {"source"_L1, QString(source).replace(u' ', u'_')}};
+}
+
 QString ageOf(const QDateTime &then, const QDateTime &now)
 {
     struct Unit {

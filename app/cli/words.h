@@ -44,6 +44,12 @@ namespace rolodesk::cli {
 /// The same for a piece of a list, by what was found in it.
 [[nodiscard]] QString whyNoEntry(ListEntry::Problem problem);
 
+/// A contact that a look-up found: a line of the output, and the same in JSON. `source` is where it
+/// was found, "service" or "local copy".
+[[nodiscard]] QString lineOfFound(const QString &value, const QString &verdict, ContactId id,
+    const Contact &contact, const QString &source);
+[[nodiscard]] QJsonObject jsonOfFound(ContactId id, const Contact &contact, const QString &source);
+
 /// How old something is, in the largest unit that is whole: "3 days old". Less than a minute is
 /// "less than a minute old", and so is the future.
 [[nodiscard]] QString ageOf(const QDateTime &then, const QDateTime &now);

@@ -3,6 +3,7 @@
 #include "app/cli/lookuplistcommand.h"
 #include "app/cli/synccommand.h"
 #include "app/cli/words.h"
+#include "core/contacts/contactjson.h"
 #include "tests/e2e/commandbench.h"
 #include "tests/support/testregistry.h"
 
@@ -67,6 +68,48 @@ private Q_SLOTS:
         QCOMPARE(values.at(1)["line"_L1].toInt(), 2);
         QCOMPARE(values.at(3)["repeats_line"_L1].toInt(), 1);
         QCOMPARE(bench.api.requests.size(), std::size_t(1));
+    }
+
+    /// Of a line that the service and the copy know somebody for, each contact names its source.
+    void saysWhoKnowsWhom()
+    {
+        ListBench bench({u"6085550127"_s});
+        bench.line.defaultCountry.clear();
+        const auto with = [](qint64 id, const QString &phone) {
+            QJsonObject json = makeContact(id, u"2026-01-01T00:00:00Z"_s, u"Fay"_s).json.object();
+            json.insert("phone"_L1, phone);
+            return *contactFromJson(json);
+        };
+        bench.api.contacts = {with(1, u"16085550127"_s)};
+        QVERIFY(bench.run<SyncCommand>());
+        bench.api.contacts.append(with(2, u"6085550127"_s));
+        QVERIFY(bench.lookUp());
+        QCOMPARE(bench.exitCode, int(cli::Done));
+        QCOMPARE(bench.results,
+            u"6085550127\tseveral\t2\tFay\tunknown\tservice\n"
+            "6085550127\tseveral\t1\tFay\tunknown\tlocal copy\n"_s);
+        bench.line.json = true;
+        // Known here by now, and asked about no more than the answer of the service tells.
+        QVERIFY(bench.lookUp());
+        QCOMPARE(bench.json().value("values"_L1)[0]["contacts"_L1][0]["source"_L1].toString(),
+            u"local_copy"_s);
+    }
+
+    /// Somebody is known by one reading, and nobody could be asked about the other.
+    void isPartialWhereTheServiceDidNotConfirm()
+    {
+        ListBench bench({u"6085550127"_s});
+        bench.line.defaultCountry.clear();
+        QJsonObject json = makeContact(1, u"2026-01-01T00:00:00Z"_s, u"Fay"_s).json.object();
+        json.insert("phone"_L1, u"16085550127"_s);
+        bench.api.contacts = {*contactFromJson(json)};
+        QVERIFY(bench.run<SyncCommand>());
+        bench.api.onRequest = [](int, const QString &) {
+            return std::optional(errorOf(ApiError::Kind::Offline));
+        };
+        QVERIFY(bench.lookUp());
+        QCOMPARE(bench.exitCode, int(Partial));
+        QCOMPARE(bench.results, u"6085550127\tfound\t1\tFay\tunknown\tlocal copy\n"_s);
     }
 
     void saysHowItReadTheList()

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void saysHowANumberWithoutACountryWasRead();
     void saysWhatItLeftOut();
     void saysWhenTheServiceCannotBeAsked();
+    void saysWhatTheServiceDidNotConfirm();
+    void isolatesNumbersFromRightToLeft();
     void filtersByVerdict();
     void catchesUpWithAFilterWhenAllIsAnswered();
     void selectsAllFoundInTheList();
@@ -197,6 +199,48 @@ void LookupWindowTest::saysWhenTheServiceCannotBeAsked()
     LookupWindow *const shown = window();
     QTest::keyClick(shown, Qt::Key_Escape);
     QVERIFY(!shown->isVisible());
+}
+
+/// Whom the copy knows by another reading is told, and that somebody else may be meant, too.
+void LookupWindowTest::saysWhatTheServiceDidNotConfirm()
+{
+    m_bench = std::make_unique<UiBench>();
+    m_bench->region.clear();
+    m_bench->keep({person(6, u"16085550127"_s, u"Fay"_s, false),
+        person(7, u"16085550128"_s, u"Gus"_s, false), person(8, u"16085550128"_s, u"Hal"_s, true)});
+    m_bench->api.onRequest = [](int, const QString &) -> std::optional<ApiError> {
+        return errorOf(ApiError::Kind::Offline);
+    };
+    m_bench->open(false);
+    lookUp(u"6085550127\n6085550128"_s);
+    QTRY_VERIFY(state().startsWith(u"The service cannot be asked just now"_s));
+    QTest::keyClick(window(), Qt::Key_Escape);
+    QTRY_COMPARE(
+        state(), u"Every line has its verdict, but the service could not be asked about all."_s);
+    QCOMPARE(verdicts(),
+        (QStringList{
+            u"Found: as +1 608-555-0127; the service could not be asked for +60 85-550 127"_s,
+            u"Several contacts: one at least opted out, as +1 608-555-0128; the service could not "
+            u"be "
+            "asked for +60 85-550 128"_s}));
+}
+
+void LookupWindowTest::isolatesNumbersFromRightToLeft()
+{
+    lookUp(u"+14155550100"_s);
+    QTRY_COMPARE(state(), u"Every line has its verdict."_s);
+    const auto shown = [this](int column) {
+        return table().model()->index(0, column).data().toString();
+    };
+    QCOMPARE(shown(LookupModel::TextColumn), u"+14155550100"_s);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString text = shown(LookupModel::TextColumn);
+    const QString phone = shown(LookupModel::PhoneColumn);
+    const QString name = shown(LookupModel::ContactColumn);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(text, QChar(0x2068) + u"+14155550100"_s + QChar(0x2069));
+    QCOMPARE(phone, QChar(0x2068) + u"+1 415-555-0100"_s + QChar(0x2069));
+    QCOMPARE(name, u"Ann"_s);
 }
 
 void LookupWindowTest::filtersByVerdict()

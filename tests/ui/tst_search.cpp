@@ -1,9 +1,11 @@
 #include "core/index/contactquery.h"
 #include "core/store/database.h"
+#include "core/views/savedview.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
+#include "ui/contacts/columnlayout.h"
 #include "ui/contacts/contactsearch.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/contacttableview.h"
@@ -236,6 +238,14 @@ void SearchTest::sortsAsSomebodyAsked()
     m_bench->searchBox().clear();
     m_bench->searchBox().setText(u"ann"_s);
     QTRY_COMPARE(ids(), (QList<qint64>{3, 1, 2, 4}));
+    // The sort of a view is none that somebody asked for just now.
+    clickName();
+    QTRY_COMPARE(ids(), (QList<qint64>{3, 4, 1, 2}));
+    auto *columns = m_bench->window().findChild<ColumnLayout *>();
+    SavedView view;
+    columns->writeTo(view);
+    columns->showView(view);
+    QTRY_COMPARE(ids(), (QList<qint64>{3, 1, 4, 2}));
 }
 
 void SearchTest::saysWhatShareWasSearched()

@@ -152,6 +152,14 @@ void addField(QVBoxLayout &column, const QString &title, QWidget *field, FieldPr
     column.addSpacing(8);
 }
 
+void growToFit(QWidget &window)
+{
+    window.layout()->activate();
+    const int needed = window.layout()->totalHeightForWidth(window.width());
+    if (window.height() < needed)
+        window.resize(window.width(), needed);
+}
+
 void putInScrollArea(QWidget &page, QWidget *content, int width)
 {
     content->setMaximumWidth(width);

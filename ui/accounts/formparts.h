@@ -30,6 +30,8 @@ void addField(QVBoxLayout &column, const QString &title, QWidget *field,
     FieldProblem *problem = nullptr, QLabel *hint = nullptr);
 /// Says something in the hint of a field, to a screen reader too; nothing hides it.
 void sayHint(QLabel &hint, QWidget &field, const QString &text);
+/// What appears in a window takes its room from the window, and not from the words around it.
+void growToFit(QWidget &window);
 /// A page's content in the middle, at most `width` wide, that scrolls where there is no room.
 void putInScrollArea(QWidget &page, QWidget *content, int width);
 

@@ -34,6 +34,13 @@ QString breakable(const QString &text)
 
 } // namespace
 
+QString isolated(const QString &text)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    return firstStrongIsolate + text + popIsolate;
+}
+
 QString cutText(const QString &text, qsizetype most)
 {
     if (text.size() <= most)

@@ -4,7 +4,11 @@
 
 namespace rolodesk {
 
-// People's text in places that cannot scroll.
+// People's text in places that cannot scroll, or go the other way.
+
+/// A number or an address within a window that reads from the right: by itself, from the side its
+/// own letters begin on, which digits do from the left. Two signs without width are added.
+[[nodiscard]] QString isolated(const QString &text);
 
 /// At most `most` UTF-16 units of a text and an ellipsis, cut between two characters as people see
 /// them: never within a letter with its accents, a flag or an emoji. O(length).

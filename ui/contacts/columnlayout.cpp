@@ -88,8 +88,7 @@ void ColumnLayout::sortBy(int column)
     }
     showSort();
     save();
-    Q_EMIT sortChosen();
-    Q_EMIT sortChanged(m_sortColumn, m_sortDirection);
+    Q_EMIT sortChanged(m_sortColumn, m_sortDirection, true);
 }
 
 void ColumnLayout::showSort()
@@ -189,7 +188,7 @@ void ColumnLayout::showView(const SavedView &view)
 {
     m_isOwn = false;
     apply(view);
-    Q_EMIT sortChanged(m_sortColumn, m_sortDirection);
+    Q_EMIT sortChanged(m_sortColumn, m_sortDirection, false);
 }
 
 void ColumnLayout::showOwn()
@@ -197,7 +196,7 @@ void ColumnLayout::showOwn()
     if (std::exchange(m_isOwn, true))
         return;
     restore();
-    Q_EMIT sortChanged(m_sortColumn, m_sortDirection);
+    Q_EMIT sortChanged(m_sortColumn, m_sortDirection, false);
 }
 
 void ColumnLayout::writeTo(SavedView &view) const

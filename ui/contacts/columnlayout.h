@@ -38,9 +38,8 @@ public:
     void writeTo(SavedView &view) const;
 
 Q_SIGNALS:
-    /// Somebody asked for a sort; before `sortChanged`.
-    void sortChosen();
-    void sortChanged(int column, Qt::SortOrder direction);
+    /// `isByHand`: somebody clicked on a heading; else it is that of another view.
+    void sortChanged(int column, Qt::SortOrder direction, bool isByHand);
     /// Somebody changed a column or the sort of a saved view.
     void changed();
 

@@ -3,6 +3,7 @@
 #include "ui/common/chips.h"
 #include "ui/common/colors.h"
 #include "ui/common/markedtext.h"
+#include "ui/common/tiptext.h"
 #include "ui/contacts/contactselection.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/views/facets.h"
@@ -140,7 +141,7 @@ void ContactDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     // A number is read from left to right in every script.
     if (option->direction == Qt::RightToLeft
         && (index.column() == PhoneColumn || index.column() == EmailColumn))
-        option->text = QChar(0x2066) + option->text + QChar(0x2069);
+        option->text = isolated(option->text);
     const bool isName = index.column() == NameColumn;
     const bool nameless = isName
         && (option->text.isEmpty() || index.data(ContactTableModel::UnreadableRole).toBool());

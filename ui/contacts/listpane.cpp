@@ -54,9 +54,10 @@ ListPane::ListPane(const WorkspaceContext &context, QSettings &settings, QWidget
 
     connect(
         m_table, &ContactTableView::currentContactChanged, this, &ListPane::currentContactChanged);
-    connect(m_columns, &ColumnLayout::sortChosen, this,
-        [this] { m_isSortWanted = m_search->isActive(); });
-    connect(m_columns, &ColumnLayout::sortChanged, this, &ListPane::order);
+    connect(m_columns, &ColumnLayout::sortChanged, this, [this](int, Qt::SortOrder, bool isByHand) {
+        m_isSortWanted = isByHand && m_search->isActive();
+        order();
+    });
     connect(m_search, &ContactSearch::changed, this, &ListPane::searchChanged);
     connect(m_selection, &ContactSelection::changed, this, &ListPane::refreshWords);
     connect(m_model, &ContactTableModel::orderChanged, this, [this] {

@@ -199,15 +199,6 @@ void ExportDialog::chooseFile()
     chooser->open();
 }
 
-/// For what came to stand in it.
-void ExportDialog::makeRoom()
-{
-    layout()->activate();
-    const int needed = layout()->totalHeightForWidth(width());
-    if (height() < needed)
-        resize(width(), needed);
-}
-
 void ExportDialog::exportTo(const QString &path)
 {
     if (isRunning())
@@ -217,7 +208,7 @@ void ExportDialog::exportTo(const QString &path)
         m_state->show();
         m_format->setAccessibleDescription(problem);
         m_format->setFocus();
-        makeRoom();
+        growToFit(*this);
         return;
     }
     sayHint(*m_hint, *m_format, exportWord(format().hint)); // in the place of an earlier problem

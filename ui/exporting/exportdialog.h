@@ -49,7 +49,6 @@ public:
     void reject() override;
 
 private:
-    void makeRoom();
     void chooseFile();
     void formatChanged();
     void finished(const ExportOutcome &outcome);

@@ -184,10 +184,6 @@ QString LookupModel::sentenceOf(qsizetype entry) const
             : verdict.why
             ? std::visit([](const auto &why) { return describe(why).title; }, *verdict.why)
             : verdictWord(QT_TRANSLATE_NOOP("LookupWords", "the service was not asked"));
-    } else if (verdict.isUnconfirmed) {
-        reason = readAs(verdict.readings) + u"; "_s
-            + verdictWord(QT_TRANSLATE_NOOP("LookupWords", "the service could not be asked for %1"))
-                  .arg(numbersOf(what.query.values));
     } else if (verdict.kind == Kind::Several && verdict.hasOptedOut) {
         reason = verdictWord(QT_TRANSLATE_NOOP("LookupWords", "one at least opted out"));
     } else if (verdict.isFromService) {
@@ -197,6 +193,10 @@ QString LookupModel::sentenceOf(qsizetype entry) const
         const QString as = readAs(verdict.readings);
         reason = reason.isEmpty() ? as : reason + u", "_s + as;
     }
+    if (verdict.isUnconfirmed)
+        reason += u"; "_s
+            + verdictWord(QT_TRANSLATE_NOOP("LookupWords", "the service could not be asked for %1"))
+                  .arg(numbersOf(what.query.values));
     QString sentence = reason.isEmpty() ? word : word + u": "_s + reason;
     if (what.first >= 0) {
         const int line = m_lookup.entries().at(static_cast<size_t>(what.first)).line;
@@ -275,7 +275,7 @@ QVariant LookupModel::data(const QModelIndex &index, int role) const
         const bool isTurned = QGuiApplication::isRightToLeft()
             && (index.column() == TextColumn || index.column() == PhoneColumn);
         const QString shown = text(entry, index.column());
-        return isTurned ? QChar(0x2068) + shown + QChar(0x2069) : shown;
+        return isTurned ? isolated(shown) : shown;
     }
     if (role == Qt::ToolTipRole)
         return tipText(text(entry, index.column()));

@@ -53,11 +53,8 @@ void ViewNameDialog::showProblem(bool isFinal)
     m_problem->setVisible(isShown);
     m_problem->setText(isShown ? describe(*problem).sentence : QString());
     m_name->setAccessibleDescription(m_problem->text());
-    // What appears takes its room from the window, and not from the words around it.
-    layout()->activate();
-    const int needed = layout()->totalHeightForWidth(width());
-    if (isVisible() && needed > height())
-        resize(width(), needed);
+    if (isVisible())
+        growToFit(*this);
 }
 
 void ViewNameDialog::accept()
