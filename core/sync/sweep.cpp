@@ -168,8 +168,11 @@ void Sweep::conclude()
     // While others created and deleted, nobody can tell what a difference means: once more, then.
     const bool stoodStill =
         m_total == m_record.countAtStart && m_record.horizon == m_horizonAtStart;
-    // Whom it passed over, the next one meets.
-    m_record.owesSweep = m_walk->shiftsWithChanges() && !stoodStill;
+    // Whom it passed over, the next one meets; whether something changed behind the last look, the
+    // next look knows.
+    const bool mayHaveShifted = m_walk->shiftsWithChanges();
+    m_record.owesSweep = mayHaveShifted && !stoodStill;
+    m_record.awaitsLook = mayHaveShifted && stoodStill;
     const qint64 difference = m_total.value_or(loaded) - loaded;
     if (m_total && difference != 0) {
         m_record.reason = Reason::CountDiffers;

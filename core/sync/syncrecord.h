@@ -40,6 +40,9 @@ struct SyncRecord {
     /// The last full walk read pages that may have shifted under it, or the count moved meanwhile:
     /// somebody may have been skipped although the numbers agree. An exact walk is owed.
     bool owesSweep = false;
+    /// The last sweep read pages that may have shifted under it, and ended before a look could tell
+    /// whether anything changed meanwhile. A look that brings news turns this into `owesSweep`.
+    bool awaitsLook = false;
     std::optional<qint64> countAtStart; ///< Of the full walk under way.
     QDateTime noV2Since; ///< When the v2 list was found not to be there; invalid while it may be.
     QDateTime lastFullWalk; ///< UTC, when it ended; invalid when there was none.

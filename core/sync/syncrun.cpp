@@ -415,7 +415,10 @@ void SyncRun::conclude()
         const bool countMoved = m_record.countAtStart && m_status.total && m_record.countAtStart != m_status.total;
         m_record.owesSweep =
             (m_wasShifting && (m_record.owesSweep || hasNews)) || (m_wasByPosition && countMoved);
+    } else if (m_record.awaitsLook && hasNews) {
+        m_record.owesSweep = true;
     }
+    m_record.awaitsLook = false;
     if (!m_hasCounted)
         return settle(m_record.reason);
     if (isWorthAFullWalk()) {
@@ -444,6 +447,8 @@ void SyncRun::conclude()
 /// The list holds nothing that is not here: what was said of the copy stays true.
 void SyncRun::concludeUnchanged()
 {
+    if (std::exchange(m_record.awaitsLook, false))
+        return settle(m_record.reason);
     if (m_record.reason == Reason::None)
         m_status.lastComplete = m_clock.nowUtc();
     m_verdict = m_record.reason == Reason::None ? Phase::Complete : Phase::Partial;

@@ -251,6 +251,74 @@ private Q_SLOTS:
         QVERIFY2(liar.countOf(u"countContactsV1"_s) < 576 + 10, qPrintable(QString::number(liar.countOf(u"countContactsV1"_s))));
     }
 
+    /// A long run of one time is read by the numbers of its pages. Behind the last look a page of
+    /// it is changed by others: all behind it move up, and the one who is not here yet is passed
+    /// over.
+    void isOwedAgainWhereItReadByPosition()
+    {
+        Manners manners = smallPages(false);
+        manners.countKnown = false;
+        StandingBench bench(manners);
+        bench.fill(200, 150);
+        const Contact late = bench.api.contacts.takeAt(49);
+        QVERIFY(bench.begin());
+        bench.engine->setActive(false);
+        int sweepPages = 0;
+        bench.api.onRequest = [&](int, const QString &operation) -> std::optional<ApiError> {
+            const bool isOfSweep = bench.engine->status().mode == SyncStatus::Mode::Sweep;
+            if (operation == "pageContactsV1"_L1 && isOfSweep && ++sweepPages == 10) {
+                for (int index = 120; index < 140; ++index)
+                    bench.change(index, u"2026-10-01T00:00:00Z"_s);
+            }
+            return std::nullopt;
+        };
+        QVERIFY(bench.pass(23h));
+        QCOMPARE(sweepPages, 0);
+        bench.api.contacts.append(late);
+        QVERIFY(bench.pass(3h));
+        QVERIFY(sweepPages > 10);
+        QString why;
+        QVERIFY2(bench.agrees(&why), qPrintable(why));
+    }
+
+    void isNotOwedForWhatHappensLater_data()
+    {
+        QTest::addColumn<bool>("byHand");
+        QTest::newRow("a look finds nothing") << false;
+        QTest::newRow("a thorough run finds nothing") << true;
+    }
+    void isNotOwedForWhatHappensLater()
+    {
+        QFETCH(bool, byHand);
+        Manners manners = smallPages(false);
+        manners.countKnown = false;
+        StandingBench bench(manners);
+        bench.fill(200, 150);
+        QVERIFY(bench.begin());
+        bench.engine->setActive(false);
+        int sweepPages = 0;
+        bench.api.onRequest = [&](int, const QString &) -> std::optional<ApiError> {
+            sweepPages += bench.engine->status().mode == SyncStatus::Mode::Sweep;
+            return std::nullopt;
+        };
+        const auto isSwept = [&] { return sweepPages > 0 && !bench.engine->status().swept; };
+        for (int step = 0; step < 26 * 360 && !isSwept(); ++step)
+            QVERIFY(bench.pass(10s));
+        QVERIFY(isSwept());
+        const int pages = sweepPages;
+        if (byHand) {
+            bench.engine->syncNow();
+            QVERIFY(bench.waitUntil([&] { return bench.isAtRest(); }));
+        } else {
+            bench.engine->setActive(true); // then most looks are quick ones
+        }
+        QVERIFY(bench.pass(1min));
+        bench.change(199, u"2026-10-01T00:00:00Z"_s);
+        QVERIFY(bench.pass(1h));
+        QCOMPARE(sweepPages, pages);
+        QVERIFY(bench.agrees());
+    }
+
     void isCalledForByWhatIsKnown()
     {
         const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
