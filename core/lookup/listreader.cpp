@@ -4,6 +4,7 @@
 #include "core/contacts/phonenumber.h"
 
 #include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -29,7 +30,16 @@ struct Patterns {
     QRegularExpression run = make("(?<![\\p{L}\\p{Nd}_])[+＋]?[(（\\[]?[+＋]?\\p{Nd}"
                                   "[\\p{Nd}\\p{Zs}\\p{Cf}+＋()（）\\[\\].\\-‐-―−]*\\p{Nd}");
     QRegularExpression date =
-        make("^(\\d{4}([-./])\\d{1,2}\\2\\d{1,2}|\\d{1,2}([-./])\\d{1,2}\\3\\d{2,4})([ T]\\d.*)?$");
+        make("^(\\d{4}([-./])\\d{1,2}\\2\\d{1,2}|\\d{1,2}([-./])\\d{1,2}\\3\\d{2,4})"
+             "([ T]\\d{1,2}([:.]\\d{2}.*)?)?$");
+    /// Within other text, where groups of digits may belong to a number: a year of four digits, and
+    /// a month and a day that there are.
+    QRegularExpression dateWithin =
+        make("(?<![\\p{L}\\d_.\\-/+＋])"
+             "(?:(?:19|20)\\d{2}([-./])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])"
+             "|(?:0?[1-9]|[12]\\d|3[01])([-./])(?:0?[1-9]|[12]\\d|3[01])\\2(?:19|20)\\d{2})"
+             "(?:(?:[ T]|, )\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?"
+             "(?![\\d:]|[-./]\\d)");
     QRegularExpression bullet = make("^(?:\\d{1,3}[.)]|[-*•–—·])\\s+(?=\\S)");
     QRegularExpression lineEnd = make("\\r\\n|[\\r\\n\\x{0B}\\f\\x{85}\\x{2028}\\x{2029}]");
     QRegularExpression cellEnd = make("[,;\\t|，；、]");
@@ -190,9 +200,13 @@ private:
         if (isDate(text))
             return false;
         const auto query = read(text);
-        if (query)
-            add(text, *query);
-        return query.has_value();
+        if (!query)
+            return false;
+        const bool namesCountry = text.startsWith(u'+') || text.startsWith(u'＋');
+        if (!namesCountry && Patterns::all().dateWithin.match(text).hasMatch())
+            return false;
+        add(text, *query);
+        return true;
     }
 
     /// "2) 415 555 0100" is no number of eleven digits.
@@ -230,6 +244,15 @@ private:
             for (qsizetype i = found.capturedStart(); i < found.capturedEnd(); ++i)
                 rest[i] = u'_';
         }
+        QMultiMap<qsizetype, QString> left; // by their places
+        qsizetype digitsOfDates = 0;
+        for (auto it = Patterns::all().dateWithin.globalMatch(rest); it.hasNext();) {
+            const auto found = it.next();
+            left.insert(found.capturedStart(), found.captured());
+            digitsOfDates += digitsOf(found.captured()).size();
+            rest.replace(found.capturedStart(), found.capturedLength(),
+                QString(found.capturedLength(), u'_'));
+        }
         for (auto it = Patterns::all().run.globalMatch(rest); it.hasNext();) {
             const auto found = it.next();
             readRun(
@@ -246,14 +269,20 @@ private:
         };
         if (!hasLetters(text)
             && std::accumulate(parts.begin(), parts.end(), qsizetype(0), digits)
-                != digitsOf(text).size())
+                != digitsOf(text).size() - digitsOfDates)
             return false;
         for (const Part &part : parts) {
             add(part.text, part.query, part.problem);
             rest.replace(part.at, part.text.size(), QString(part.text.size(), u' '));
         }
-        for (auto it = Patterns::all().word.globalMatch(rest); !parts.empty() && it.hasNext();)
-            leaveOut(it.next().captured());
+        if (!parts.empty()) {
+            for (auto it = Patterns::all().word.globalMatch(rest); it.hasNext();) {
+                const auto found = it.next();
+                left.insert(found.capturedStart(), found.captured());
+            }
+            for (const QString &piece : std::as_const(left))
+                leaveOut(piece);
+        }
         return !parts.empty();
     }
 

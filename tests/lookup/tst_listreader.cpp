@@ -91,6 +91,8 @@ private Q_SLOTS:
         row("no-break spaces", u"+1\u00A0415\u00A0555\u00A00100"_s, {one});
         row("words", u"Hello there"_s, {u"?Hello there"_s});
         row("a date is no number", u"2026-01-31"_s, {u"?2026-01-31"_s});
+        row("a date and a count", u"2024-01-31 1 2"_s, {u"?2024-01-31 1 2"_s});
+        row("a number with groups like a date", u"+49 30 12.10.2024"_s, {u"493012102024"_s});
         row("a number in a word", u"order A4155550100"_s, {u"?order A4155550100"_s});
         row("digits of an address", u"4155550100@example.com"_s, {u"4155550100@example.com"_s});
         row("half an address", u"ann@example"_s, {u"?ann@example"_s});
@@ -241,7 +243,14 @@ private Q_SLOTS:
         row("with a trunk zero", u"Zoe: 030 1234567"_s, {u"0301234567"_s}, 0);
         row("beside an international one", u"Ann +14155550100 or 410-555-0193"_s, {QString(), one},
             0);
-        row("too short", u"Ann, floor 12345, ann@example.com"_s, {u"ann@example.com"_s}, 1);
+        row("too short", u"Ann, floor 123456, ann@example.com"_s, {u"ann@example.com"_s}, 1);
+        row("behind a date", u"Ann 2024-01-31 410-555-0193"_s, {one}, 1);
+        row("behind a date alone", u"2024-01-31 410-555-0193"_s, {one}, 1);
+        row("behind a time", u"[2024-01-31 09:15:02] 410-555-0193"_s, {one}, 1);
+        row("before a date", u"Ann 410-555-0193 (2024-01-31)"_s, {one}, 1);
+        row("behind a European date", u"31.1.2024 4105550193"_s, {one}, 1);
+        row("as long as a date and more", u"2024-01-31 555-0193"_s, {u"5550193"_s}, 1);
+        row("like a date but with no such month", u"Zoe 030 12-34-56"_s, {u"030123456"_s}, 0);
     }
     void findsNumbersWithoutACountryWithinText()
     {

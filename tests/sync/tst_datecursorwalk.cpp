@@ -459,6 +459,21 @@ private Q_SLOTS:
         }
     }
 
+    /// Two pages of one time in another order each time: the second brings some of the first again,
+    /// and others never come. Nobody changed anything, so nothing else would tell.
+    void warnsWhereAPageOfARunBringsSomeAgain()
+    {
+        WalkServer server;
+        server.hasUnorderedTies = true;
+        server.limitHonoured = false;
+        for (int i = 1; i <= 90; ++i)
+            server.rows.append({i, start + (i <= 60 ? 0 : i * 1000000)});
+        DateCursorWalk walk;
+        const Walked walked = walkAll(walk, server);
+        QVERIFY(walked.ids != idsOf(server));
+        QVERIFY(walk.mayMiss());
+    }
+
     /// A page shorter than others may be cut all the same.
     void doesNotTakeAShorterPageForTheEndOfATime()
     {
