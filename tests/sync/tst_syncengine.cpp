@@ -169,13 +169,16 @@ private Q_SLOTS:
     }
 
     /// A long run of one time is read by the numbers of its pages; somebody in it is changed, and
-    /// the others move up by one. Nobody counts.
+    /// the others move up by one. Nobody counts, and the newest contacts are weeks younger.
     void meetsWhomAWalkByPositionPassedOver()
     {
         SyncBench bench;
         bench.api.manners.hasV2List = false;
         bench.api.manners.countKnown = false;
         bench.fill(200, 150);
+        for (int day = 1; day <= 9; ++day) {
+            bench.api.contacts.append(makeContact(200 + day, u"2026-02-0%1T00:00:00Z"_s.arg(day)));
+        }
         int pages = 0;
         bench.api.onRequest = [&](int, const QString &operation) -> std::optional<ApiError> {
             if (operation == "pageContactsV1"_L1 && ++pages == 4)
