@@ -38,7 +38,7 @@ bool Sweep::isCalledFor(const SyncRecord &record, const SyncStatus &status, cons
     // There has to be a whole copy first.
     if (record.atEnd.isEmpty())
         return false;
-    if (record.owesSweep)
+    if (record.owesSweep || (record.owesAnotherSweep && isPast(record.lastFullWalk, hour, now)))
         return true;
     if (!status.total)
         return isPast(record.lastFullWalk, day, now);
@@ -171,7 +171,8 @@ void Sweep::conclude()
     // Whom it passed over, the next one meets; whether something changed behind the last look, the
     // next look knows.
     const bool mayHaveShifted = m_walk->shiftsWithChanges();
-    m_record.owesSweep = mayHaveShifted && !stoodStill;
+    m_record.owesSweep = false;
+    m_record.owesAnotherSweep = mayHaveShifted && !stoodStill;
     m_record.awaitsLook = mayHaveShifted && stoodStill;
     const qint64 difference = m_total.value_or(loaded) - loaded;
     if (m_total && difference != 0) {
@@ -200,6 +201,7 @@ void Sweep::conclude()
 void Sweep::giveUp()
 {
     m_record.owesSweep = false;
+    m_record.owesAnotherSweep = false;
     m_record.lastFullWalk = m_clock.nowUtc();
     m_record.fruitlessSweeps = std::max(m_record.fruitlessSweeps, 1);
     m_record.unexplained = m_status.total.value_or(m_status.loaded) - m_status.loaded;

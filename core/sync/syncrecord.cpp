@@ -82,6 +82,7 @@ SyncRecord SyncRecord::read(const QByteArray &json)
     if (const QJsonValue value = object.value("unexplained"_L1); value.isDouble())
         record.unexplained = value.toInteger();
     record.owesSweep = object.value("owes_sweep"_L1).toBool();
+    record.owesAnotherSweep = object.value("owes_another_sweep"_L1).toBool();
     record.awaitsLook = object.value("awaits_look"_L1).toBool();
     record.countAtStart = countOf(object.value("count_at_start"_L1));
     record.noV2Since = timeOf(object.value("no_v2_since"_L1));
@@ -126,6 +127,8 @@ QByteArray SyncRecord::write() const
         object.insert("unexplained"_L1, *unexplained);
     if (owesSweep)
         object.insert("owes_sweep"_L1, true);
+    if (owesAnotherSweep)
+        object.insert("owes_another_sweep"_L1, true);
     if (awaitsLook)
         object.insert("awaits_look"_L1, true);
     if (countAtStart)

@@ -40,8 +40,12 @@ struct SyncRecord {
     /// The last full walk read pages that may have shifted under it, or the count moved meanwhile:
     /// somebody may have been skipped although the numbers agree. An exact walk is owed.
     bool owesSweep = false;
+    /// So it was with the last sweep. Another is owed, but not at once: where people work all day,
+    /// one would follow the other.
+    bool owesAnotherSweep = false;
     /// The last sweep read pages that may have shifted under it, and ended before a look could tell
-    /// whether anything changed meanwhile. A look that brings news turns this into `owesSweep`.
+    /// whether anything changed meanwhile. A look that brings news turns this into
+    /// `owesAnotherSweep`.
     bool awaitsLook = false;
     std::optional<qint64> countAtStart; ///< Of the full walk under way.
     QDateTime noV2Since; ///< When the v2 list was found not to be there; invalid while it may be.

@@ -92,6 +92,10 @@ void SyncRun::startFullWalk()
     m_record.floor.clear();
     m_record.countAtStart.reset();
     m_record.sweep = {}; // Its marks are not the last walk's any more.
+    // What was owed is done by this walk, and what it owes it will say.
+    m_record.owesSweep = false;
+    m_record.owesAnotherSweep = false;
+    m_record.awaitsLook = false;
     m_status.swept.reset();
     m_isQuick = false;
     // The first load is the one that people wait for; what it may have skipped is looked for
@@ -248,8 +252,16 @@ bool SyncRun::holdsNothingNew(const QList<Contact> &page) const
 void SyncRun::takePage(const QList<Contact> &page)
 {
     ++m_pages;
-    if (std::exchange(m_isQuick, false) && holdsNothingNew(page))
+    if (std::exchange(m_isQuick, false) && holdsNothingNew(page)) {
+        // What the sweep itself brought in is here, and news all the same.
+        if (m_record.awaitsLook) {
+            answerSweep(std::any_of(page.cbegin(), page.cend(), [this](const Contact &contact) {
+                return laterOf(contact.updated, m_record.horizon) != m_record.horizon;
+            }));
+            return settle(m_record.reason);
+        }
         return concludeUnchanged();
+    }
     m_record.largestPage = std::max(m_record.largestPage, page.size());
     m_walk->take(page);
     QString newest;
@@ -359,7 +371,11 @@ void SyncRun::walkEnded()
     const bool wasInterrupted = std::exchange(m_walksAgain, false);
     const bool leavesNewest = kind == BaseWalk::Kind::NewestEnd ? wasInterrupted : true;
     if (leavesNewest && !m_walk->endsAtNewest()) {
-        m_record.horizon = wasFull ? m_record.walkTop : laterOf(m_record.horizon, m_record.walkTop);
+        const QString raised =
+            wasFull ? m_record.walkTop : laterOf(m_record.horizon, m_record.walkTop);
+        if (raised != m_record.horizon)
+            answerSweep(true);
+        m_record.horizon = raised;
         if (wasFull)
             setPhase(Phase::Checking);
         startChangesWalk();
@@ -402,7 +418,14 @@ bool SyncRun::isWorthAFullWalk() const
     if (isDoubtful && m_status.loaded <= smallBase)
         return true;
     return isPast(m_record.lastFullWalk, secondsBetweenFullWalks, m_clock.nowUtc())
-        && (isDoubtful || !m_status.total);
+        && (isDoubtful || m_record.owesAnotherSweep || !m_status.total);
+}
+
+/// The sweep before this run did not know whether anything had changed under it.
+void SyncRun::answerSweep(bool hasNews)
+{
+    if (std::exchange(m_record.awaitsLook, false) && hasNews)
+        m_record.owesAnotherSweep = true;
 }
 
 void SyncRun::conclude()
@@ -415,10 +438,8 @@ void SyncRun::conclude()
         const bool countMoved = m_record.countAtStart && m_status.total && m_record.countAtStart != m_status.total;
         m_record.owesSweep =
             (m_wasShifting && (m_record.owesSweep || hasNews)) || (m_wasByPosition && countMoved);
-    } else if (m_record.awaitsLook && hasNews) {
-        m_record.owesSweep = true;
     }
-    m_record.awaitsLook = false;
+    answerSweep(hasNews);
     if (!m_hasCounted)
         return settle(m_record.reason);
     if (isWorthAFullWalk()) {
@@ -447,8 +468,6 @@ void SyncRun::conclude()
 /// The list holds nothing that is not here: what was said of the copy stays true.
 void SyncRun::concludeUnchanged()
 {
-    if (std::exchange(m_record.awaitsLook, false))
-        return settle(m_record.reason);
     if (m_record.reason == Reason::None)
         m_status.lastComplete = m_clock.nowUtc();
     m_verdict = m_record.reason == Reason::None ? Phase::Complete : Phase::Partial;

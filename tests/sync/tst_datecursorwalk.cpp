@@ -480,10 +480,15 @@ private Q_SLOTS:
         server.limitHonoured = false;
         for (int i = 1; i <= 90; ++i)
             server.rows.append({i, start + (i <= 60 ? 0 : i * 1000000)});
-        DateCursorWalk walk;
-        const Walked walked = walkAll(walk, server);
-        QVERIFY(walked.ids != idsOf(server));
-        QVERIFY(walk.mayMiss());
+        int incomplete = 0;
+        for (int round = 0; round < 10; ++round) {
+            DateCursorWalk walk;
+            const Walked walked = walkAll(walk, server);
+            const bool isIncomplete = walked.ids != idsOf(server);
+            incomplete += isIncomplete;
+            QVERIFY(walk.mayMiss() || !isIncomplete);
+        }
+        QVERIFY(incomplete > 0);
     }
 
     /// A page shorter than others may be cut all the same.

@@ -281,6 +281,75 @@ private Q_SLOTS:
         QVERIFY2(bench.agrees(&why), qPrintable(why));
     }
 
+    void isOwedAgainByWhatALookFinds_data()
+    {
+        QTest::addColumn<bool>("isHere");
+        QTest::addColumn<bool>("breaksOff");
+        QTest::newRow("what is not here") << false << false;
+        QTest::newRow("what the sweep brought in") << true << false;
+        QTest::newRow("and then breaks off") << false << true;
+    }
+    void isOwedAgainByWhatALookFinds()
+    {
+        QFETCH(bool, isHere);
+        QFETCH(bool, breaksOff);
+        StandingBench bench(smallPages(false));
+        bench.fill(100);
+        QVERIFY(bench.begin());
+        QVERIFY(bench.pass(30s)); // a thorough look; the next is not
+        const auto record = [&bench] {
+            return SyncRecord::read(bench.store->record(SyncRecord::key()));
+        };
+        for (int index = 0; index < 30; ++index)
+            bench.change(index, u"2026-10-01T00:00:00Z"_s);
+        StoreChange change;
+        if (isHere)
+            change.upserts = bench.api.contacts.mid(0, 30);
+        SyncRecord waiting = record();
+        waiting.awaitsLook = true;
+        change.records.insert(SyncRecord::key(), waiting.write());
+        bench.store->commit(std::move(change))->then(this, [](const auto &) {});
+        QVERIFY(QTest::qWaitFor([&] { return record().awaitsLook; }));
+        int pages = 0;
+        bench.api.onRequest = [&](int, const QString &operation) -> std::optional<ApiError> {
+            const bool isSecond = operation == "pageContactsV1"_L1 && ++pages == 2;
+            return isSecond && breaksOff ? std::optional(apiError(Kind::Offline)) : std::nullopt;
+        };
+        QVERIFY(bench.pass(1min));
+        QVERIFY(pages > 0);
+        QVERIFY(record().owesAnotherSweep);
+        QVERIFY(!record().awaitsLook);
+    }
+
+    /// Where people work all day, one sweep would follow the other.
+    void followsTheLastOneNoSoonerThanInAnHour()
+    {
+        Manners manners = smallPages(false);
+        manners.countKnown = false;
+        StandingBench bench(manners);
+        bench.fill(200, 150);
+        QVERIFY(bench.begin());
+        bench.engine->setActive(false);
+        int sweepPages = 0;
+        bench.api.onRequest = [&](int, const QString &operation) -> std::optional<ApiError> {
+            sweepPages += operation == "pageContactsV1"_L1
+                && bench.engine->status().mode == SyncStatus::Mode::Sweep;
+            return std::nullopt;
+        };
+        QVERIFY(bench.pass(24h));
+        for (int change = 0; change < 120; ++change) {
+            bench.change(199,
+                u"2026-10-%1T%2:%3:00Z"_s.arg(change / 60 + 1, 2, 10, QChar(u'0'))
+                    .arg(change / 10, 2, 10, QChar(u'0'))
+                    .arg(change % 10, 2, 10, QChar(u'0')));
+            QVERIFY(bench.pass(3min));
+        }
+        // Six hours.
+        QVERIFY2(
+            sweepPages > 5 * 13 && sweepPages <= 7 * 13, qPrintable(QString::number(sweepPages)));
+        QVERIFY(bench.agrees());
+    }
+
     void isNotOwedForWhatHappensLater_data()
     {
         QTest::addColumn<bool>("byHand");
@@ -343,6 +412,9 @@ private Q_SLOTS:
         status.total.reset();
         QVERIFY(!Sweep::isCalledFor(record, status, now));
         QVERIFY(Sweep::isCalledFor(record, status, now.addSecs(86400)));
+        record.owesAnotherSweep = true;
+        QVERIFY2(!Sweep::isCalledFor(record, status, now), "one would follow the other");
+        QVERIFY(Sweep::isCalledFor(record, status, now.addSecs(3600)));
         record.owesSweep = true;
         QVERIFY(Sweep::isCalledFor(record, status, now));
     }
