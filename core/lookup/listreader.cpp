@@ -4,7 +4,6 @@
 #include "core/contacts/phonenumber.h"
 
 #include <QHash>
-#include <QMap>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -21,6 +20,7 @@ using Problem = ListEntry::Problem;
 
 constexpr int fewestDigits = 6; // of a number within other text
 constexpr int mostDigits = 17; // of E.164, with an international prefix
+constexpr qsizetype longestPrefix = 40; // letters; no number has more before its last groups
 constexpr qsizetype longestPiece = 250; // letters; PhoneNumber reads no more as one number
 
 /// Matching is safe on any thread.
@@ -31,15 +31,21 @@ struct Patterns {
                                   "[\\p{Nd}\\p{Zs}\\p{Cf}+＋()（）\\[\\].\\-‐-―−]*\\p{Nd}");
     QRegularExpression date =
         make("^(\\d{4}([-./])\\d{1,2}\\2\\d{1,2}|\\d{1,2}([-./])\\d{1,2}\\3\\d{2,4})"
-             "([ T]\\d{1,2}([:.]\\d{2}.*)?)?$");
-    /// Within other text, where groups of digits may belong to a number: a year of four digits, and
-    /// a month and a day that there are.
+             "([ T](\\d{1,4}$|\\d{1,2}[:.]\\d{2}(?!\\d).*))?$");
+    /// Dates and times within other text: a month and a day that there are. What is captured as
+    /// "short" may be groups of a number, too.
     QRegularExpression dateWithin =
-        make("(?<![\\p{L}\\d_.\\-/+＋])"
-             "(?:(?:19|20)\\d{2}([-./])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])"
-             "|(?:0?[1-9]|[12]\\d|3[01])([-./])(?:0?[1-9]|[12]\\d|3[01])\\2(?:19|20)\\d{2})"
-             "(?:(?:[ T]|, )\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?"
-             "(?![\\d:]|[-./]\\d)");
+        make("(?<![\\p{L}\\d_.\\-/+＋:])"
+             "(?:(?:(?:19|20)\\d{2}([-./])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])"
+             "|(?:0?[1-9]|[12]\\d|3[01])([-./])(?:0?[1-9]|[12]\\d|3[01])\\2(?:19|20)\\d{2}"
+             "|(?<short>(?:0?[1-9]|[12]\\d|3[01])([-./])(?:0?[1-9]|[12]\\d|3[01])\\4\\d{2}))"
+             "(?:[ T]\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?"
+             "(?![\\p{L}\\d_]|[-./:]\\d))?"
+             "|\\d{1,2}:\\d{2}(?::\\d{2})?)"
+             "(?![\\p{L}\\d_]|[-./:]\\d)");
+    /// What a date cannot stand behind: the beginning of a number, or for a short one any digits.
+    QRegularExpression numberBegins =
+        make("(?:([+＋0])|\\d)(?:[\\d\\p{Zs}()（）.\\-/]*\\d)?[)）]?\\p{Zs}*$");
     QRegularExpression bullet = make("^(?:\\d{1,3}[.)]|[-*•–—·])\\s+(?=\\S)");
     QRegularExpression lineEnd = make("\\r\\n|[\\r\\n\\x{0B}\\f\\x{85}\\x{2028}\\x{2029}]");
     QRegularExpression cellEnd = make("[,;\\t|，；、]");
@@ -177,6 +183,30 @@ private:
     {
         return Patterns::all().date.match(text).hasMatch();
     }
+    struct Place {
+        qsizetype at;
+        qsizetype length;
+    };
+    /// Dates and times within other text.
+    [[nodiscard]] static std::vector<Place> datesIn(const QString &text)
+    {
+        std::vector<Place> dates;
+        for (auto it = Patterns::all().dateWithin.globalMatch(text); it.hasNext();) {
+            const auto found = it.next();
+            const qsizetype end = dates.empty() ? 0 : dates.back().at + dates.back().length;
+            const QString before = text.mid(end, found.capturedStart() - end).right(longestPrefix);
+            const auto number = Patterns::all().numberBegins.match(before);
+            const qsizetype digits = digitsOf(number.captured()).size();
+            const bool isBegun = number.hasCaptured(1) && digits > 0 && digits <= fewestDigits;
+            if (!isBegun && !(number.hasMatch() && found.hasCaptured(u"short"_s)))
+                dates.push_back({found.capturedStart(), found.capturedLength()});
+        }
+        return dates;
+    }
+    [[nodiscard]] static bool hasDate(const QString &text)
+    {
+        return isDate(text) || !datesIn(text).empty();
+    }
     [[nodiscard]] std::optional<QueryText> read(const QString &text) const
     {
         // Numbers alone are worth the libraries' work.
@@ -200,10 +230,7 @@ private:
         if (isDate(text))
             return false;
         const auto query = read(text);
-        if (!query)
-            return false;
-        const bool namesCountry = text.startsWith(u'+') || text.startsWith(u'＋');
-        if (!namesCountry && Patterns::all().dateWithin.match(text).hasMatch())
+        if (!query || !datesIn(text).empty())
             return false;
         add(text, *query);
         return true;
@@ -244,14 +271,10 @@ private:
             for (qsizetype i = found.capturedStart(); i < found.capturedEnd(); ++i)
                 rest[i] = u'_';
         }
-        QMultiMap<qsizetype, QString> left; // by their places
         qsizetype digitsOfDates = 0;
-        for (auto it = Patterns::all().dateWithin.globalMatch(rest); it.hasNext();) {
-            const auto found = it.next();
-            left.insert(found.capturedStart(), found.captured());
-            digitsOfDates += digitsOf(found.captured()).size();
-            rest.replace(found.capturedStart(), found.capturedLength(),
-                QString(found.capturedLength(), u'_'));
+        for (const Place &date : datesIn(rest)) {
+            digitsOfDates += digitsOf(rest.mid(date.at, date.length)).size();
+            rest.replace(date.at, date.length, QString(date.length, u'_'));
         }
         for (auto it = Patterns::all().run.globalMatch(rest); it.hasNext();) {
             const auto found = it.next();
@@ -271,18 +294,13 @@ private:
             && std::accumulate(parts.begin(), parts.end(), qsizetype(0), digits)
                 != digitsOf(text).size() - digitsOfDates)
             return false;
+        QString left = text;
         for (const Part &part : parts) {
             add(part.text, part.query, part.problem);
-            rest.replace(part.at, part.text.size(), QString(part.text.size(), u' '));
+            left.replace(part.at, part.text.size(), QString(part.text.size(), u' '));
         }
-        if (!parts.empty()) {
-            for (auto it = Patterns::all().word.globalMatch(rest); it.hasNext();) {
-                const auto found = it.next();
-                left.insert(found.capturedStart(), found.captured());
-            }
-            for (const QString &piece : std::as_const(left))
-                leaveOut(piece);
-        }
+        for (auto it = Patterns::all().word.globalMatch(left); !parts.empty() && it.hasNext();)
+            leaveOut(it.next().captured());
         return !parts.empty();
     }
 
@@ -385,7 +403,7 @@ private:
     {
         if (cell.contains(u'@'))
             return true;
-        return !hasLetters(cell) && digitsOf(cell).size() >= 3 && !isDate(cell);
+        return !hasLetters(cell) && digitsOf(cell).size() >= 3 && !hasDate(cell);
     }
 
     void addOdd(const QString &text)
@@ -403,7 +421,7 @@ private:
         if (text.contains(u'@'))
             return Problem::NotAnAddress;
         const auto digits = digitsOf(text).size();
-        if (hasLetters(text) || digits < 3 || isDate(text))
+        if (hasLetters(text) || digits < 3 || hasDate(text))
             return Problem::NothingInIt;
         const auto number = PhoneNumber::parse(text, m_region);
         if (number)

@@ -134,7 +134,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (const QString &date :
-            {u"31.01.2026"_s, u"2026-01-31"_s, u"01/31/2026"_s, u"2026-01-31 12:30"_s})
+            {u"31.01.2026"_s, u"2026-01-31"_s, u"01/31/2026"_s, u"2026-01-31 12:30"_s,
+                u"31.01.24 0915"_s, u"2026-01-31 1 2"_s, u"24.12.24 15:30"_s, u"31.1.2024 9.15"_s})
             QTest::newRow(qPrintable(date)) << date;
     }
     /// Where numbers have eight digits, dates would make some.
@@ -246,11 +247,21 @@ private Q_SLOTS:
         row("too short", u"Ann, floor 123456, ann@example.com"_s, {u"ann@example.com"_s}, 1);
         row("behind a date", u"Ann 2024-01-31 410-555-0193"_s, {one}, 1);
         row("behind a date alone", u"2024-01-31 410-555-0193"_s, {one}, 1);
-        row("behind a time", u"[2024-01-31 09:15:02] 410-555-0193"_s, {one}, 1);
+        row("behind a time", u"[2024-01-31 09:15:02] 410-555-0193"_s, {one}, 2);
+        row("behind a time alone", u"Ann [09:15] 410-555-0193"_s, {one}, 1);
+        row("of a chat", u"31/01/2024, 09:15 - 410-555-0193: Hello"_s, {one}, 2);
+        row("behind a time with a dot", u"31.1.2024 9.15 4105550193"_s, {one}, 2);
+        row("behind a short date", u"Rowan 31.01.24 410-555-0193"_s, {one}, 1);
+        row("behind a date and a colon", u"31.01.2024: 4105550193"_s, {one}, 1);
+        row("beside a file", u"2024-01-31_4711.pdf from Ann 410-555-0193"_s, {one}, 1);
+        row("before a date, with a zero", u"Zoe 030 1234567 31.1.2024"_s, {u"0301234567"_s}, 1);
         row("before a date", u"Ann 410-555-0193 (2024-01-31)"_s, {one}, 1);
         row("behind a European date", u"31.1.2024 4105550193"_s, {one}, 1);
         row("as long as a date and more", u"2024-01-31 555-0193"_s, {u"5550193"_s}, 1);
         row("like a date but with no such month", u"Zoe 030 12-34-56"_s, {u"030123456"_s}, 0);
+        row("like a short date", u"Zoe 030 12-24-56"_s, {u"030122456"_s}, 0);
+        row("like a short date, without a zero", u"Zoe 4105 12-24-56"_s, {u"4105122456"_s}, 0);
+        row("like a date", u"Zoe 030 12.10.2024"_s, {u"03012102024"_s}, 0);
     }
     void findsNumbersWithoutACountryWithinText()
     {
