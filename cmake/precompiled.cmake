@@ -23,12 +23,14 @@ function(rolodesk_header_set set)
         <algorithm> <array> <chrono> <functional> <memory> <optional> <string> <utility> <vector> ${arg_HEADERS})
 endfunction()
 
-# Its other macros name the folder of each target; no test asks for it.
-set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
-
 rolodesk_header_set(sandbox LIBRARIES rolodesk_flags nlohmann_json::nlohmann_json HEADERS <nlohmann/json.hpp>)
 rolodesk_header_set(core LIBRARIES rolodesk_qt_flags Qt6::Core HEADERS <QtCore/QtCore>)
 rolodesk_header_set(window LIBRARIES rolodesk_qt_flags Qt6::Widgets HEADERS <QtWidgets/QtWidgets>)
+if(NOT ROLODESK_TESTS)
+    return()
+endif()
+# The other macros of QtTest name the folder of each target; no test asks for it.
+set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 rolodesk_header_set(test LIBRARIES rolodesk_qt_flags Qt6::Test HEADERS <QtTest/QtTest>)
 rolodesk_header_set(network_test LIBRARIES rolodesk_qt_flags Qt6::Test Qt6::Network HEADERS <QtTest/QtTest> <QtNetwork/QtNetwork>)
 rolodesk_header_set(window_test LIBRARIES rolodesk_qt_flags Qt6::Test Qt6::Widgets HEADERS <QtTest/QtTest> <QtWidgets/QtWidgets>)

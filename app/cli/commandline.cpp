@@ -139,6 +139,17 @@ std::vector<OptionSpec> optionsInto(CommandLine &line, QStringList &ofCommand)
     return options;
 }
 
+/// A file that is called after another format would mislead whoever opens it.
+QString disagreementOfName(const CommandLine &line)
+{
+    for (const QString &format : {u"csv"_s, u"vcf"_s, u"jsonl"_s}) {
+        if (format != line.format && line.outputFile.endsWith(u'.' + format, Qt::CaseInsensitive))
+            return u"“%1” would be taken for a %2 file, and the format is %3: choose the other format, or a name that ends in .%3."_s
+                .arg(line.outputFile, format, line.format);
+    }
+    return {};
+}
+
 /// What the options of one command mean together; an empty text when they fit.
 QString disagreementOfCommand(const CommandLine &line, const QStringList &ofCommand)
 {
@@ -146,6 +157,8 @@ QString disagreementOfCommand(const CommandLine &line, const QStringList &ofComm
         return u"“%1” needs --format csv, vcf or jsonl."_s.arg(line.command->name);
     if (line.json && line.command->options.contains("format"_L1) && line.outputFile.isEmpty())
         return u"--json needs --output here: without it the contacts go to standard output, in the form that --format names."_s;
+    if (const QString problem = disagreementOfName(line); !problem.isEmpty())
+        return problem;
     // "All" is something else, and said in another way.
     if (line.command->takesQuery && line.arguments.join(QString()).trimmed().isEmpty())
         return u"“%1” needs a query; this one is empty. “list” prints every contact."_s.arg(

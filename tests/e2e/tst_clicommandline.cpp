@@ -88,6 +88,10 @@ private Q_SLOTS:
             u"--layout can be view or import, not “list”."_s);
         row("a layout of vCards", exported + QStringList{u"vcf"_s, u"--layout"_s, u"import"_s},
             u"--layout is for --format csv alone."_s);
+        row("the name of another format",
+            exported + QStringList{u"csv"_s, u"--output"_s, u"all.VCF"_s},
+            u"“all.VCF” would be taken for a vcf file, and the format is csv: choose the other "
+            "format, or a name that ends in .csv."_s);
         row("plain vCards", exported + QStringList{u"vcf"_s, u"--plain"_s},
             u"--plain is for --format csv alone."_s);
         row("contacts and a document on one output", exported + QStringList{u"vcf"_s, u"--json"_s},

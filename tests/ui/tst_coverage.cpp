@@ -331,6 +331,13 @@ void CoverageTest::syncsAndPausesByItsButtons()
     QCOMPARE(button("coveragePause").text(), u"Go on"_s);
     QTest::mouseClick(&button("coveragePause"), Qt::LeftButton);
     QTRY_VERIFY(!m_bench->sync().status().paused);
+    // Nor does the other button end it without a word.
+    QTRY_VERIFY(button("coveragePause").isEnabled());
+    button("coveragePause").click();
+    QTRY_VERIFY(m_bench->sync().status().paused);
+    button("coverageSync").click();
+    QVERIFY(!m_bench->sync().status().paused);
+    QCOMPARE(m_bench->textOf("statusMessage"), u"The pause has ended"_s);
 }
 
 void CoverageTest::pausesWhatOnlyWaits()

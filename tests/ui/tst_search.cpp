@@ -133,6 +133,8 @@ void SearchTest::findsAContactInTheLocalCopy()
     QTRY_COMPARE(m_bench->model().rowCount(), 1);
     QCOMPARE(m_bench->model().contactAt(0), ContactId(id));
     QTRY_VERIFY(m_bench->model().isSettled());
+    // Two answers of the reading thread, each by itself: the rows, and who has exactly this value.
+    QTRY_VERIFY(!search().isLookingHere());
     QCOMPARE(
         m_bench->textOf("listCaption").startsWith(u"In the local copy: 1 contact · "_s), exact);
     QCOMPARE(m_bench->table().currentContact(), ContactId(id));

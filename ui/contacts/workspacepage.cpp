@@ -225,6 +225,8 @@ void WorkspacePage::connectParts()
         // After a failure or a pause the walk goes on where it broke off; otherwise what changed is
         // looked for at once.
         const SyncStatus::Phase phase = m_context.sync.status().phase;
+        if (m_context.sync.status().paused)
+            m_status->say(tr("The pause has ended"));
         if (phase == SyncStatus::Phase::Failed)
             m_context.sync.retry();
         else if (phase == SyncStatus::Phase::Paused || phase == SyncStatus::Phase::Idle)
