@@ -20,7 +20,7 @@ using Problem = ListEntry::Problem;
 
 constexpr int fewestDigits = 6; // of a number within other text
 constexpr int mostDigits = 17; // of E.164, with an international prefix
-constexpr qsizetype longestPrefix = 40; // letters; no number has more before its last groups
+constexpr qsizetype longestPrefix = 20; // letters; no number has more before its last groups
 constexpr qsizetype longestPiece = 250; // letters; PhoneNumber reads no more as one number
 
 /// Matching is safe on any thread.
@@ -29,23 +29,26 @@ struct Patterns {
                                     "?]+\\.[^\\s@,;<>\"'()\\[\\]|:/?.!]{2,}");
     QRegularExpression run = make("(?<![\\p{L}\\p{Nd}_])[+＋]?[(（\\[]?[+＋]?\\p{Nd}"
                                   "[\\p{Nd}\\p{Zs}\\p{Cf}+＋()（）\\[\\].\\-‐-―−]*\\p{Nd}");
-    QRegularExpression date =
-        make("^(\\d{4}([-./])\\d{1,2}\\2\\d{1,2}|\\d{1,2}([-./])\\d{1,2}\\3\\d{2,4})"
-             "([ T](\\d{1,4}$|\\d{1,2}[:.]\\d{2}(?!\\d).*))?$");
-    /// Dates and times within other text: a month and a day that there are. What is captured as
-    /// "short" may be groups of a number, too.
-    QRegularExpression dateWithin =
-        make("(?<![\\p{L}\\d_.\\-/+＋:])"
-             "(?:(?:(?:19|20)\\d{2}([-./])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])"
-             "|(?:0?[1-9]|[12]\\d|3[01])([-./])(?:0?[1-9]|[12]\\d|3[01])\\2(?:19|20)\\d{2}"
-             "|(?<short>(?:0?[1-9]|[12]\\d|3[01])([-./])(?:0?[1-9]|[12]\\d|3[01])\\4\\d{2}))"
-             "(?:[ T]\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?"
-             "(?![\\p{L}\\d_]|[-./:]\\d))?"
-             "|\\d{1,2}:\\d{2}(?::\\d{2})?)"
-             "(?![\\p{L}\\d_]|[-./:]\\d)");
-    /// What a date cannot stand behind: the beginning of a number, or for a short one any digits.
-    QRegularExpression numberBegins =
-        make("(?:([+＋0])|\\d)(?:[\\d\\p{Zs}()（）.\\-/]*\\d)?[)）]?\\p{Zs}*$");
+    /// With a month and a day that there are; the backward reference is to the separator.
+    static constexpr auto fullDate =
+        "(?:(?:19|20)\\d{2}([-./])(?:0?[1-9]|1[0-2])\\g{-1}(?:0?[1-9]|[12]\\d|3[01])"
+        "|(?:0?[1-9]|[12]\\d|3[01])([-./])(?:0?[1-9]|[12]\\d|3[01])\\g{-1}(?:19|20)\\d{2})";
+    static constexpr auto shortDate =
+        "(?:0?[1-9]|[12]\\d|3[01])([-./])(?:0?[1-9]|[12]\\d|3[01])\\g{-1}\\d{2}";
+    static constexpr auto colonTime =
+        "(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?";
+    static constexpr auto dotTime = "(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?:\\.[0-5]\\d)?";
+    static constexpr auto dateEnds = "(?![\\p{L}\\d_]|[-./:]\\d)";
+    static constexpr auto notGrouped = "(?!\\p{Zs}\\d{2}(?:\\p{Zs}|$))";
+    QRegularExpression date = make("^(?:%1|%2)(?:[ T](?:%3|%4|(?:[01]\\d|2[0-3])[0-5]\\d))?$",
+        {fullDate, shortDate, colonTime, dotTime});
+    /// Dates and times within other text. A short date may be groups of a number, too.
+    QRegularExpression dateWithin = make("(?<![\\p{L}\\d_.\\-/+＋])(?<!\\d:)"
+                                         "(?:(?:%1|(?<short>%2)%6)(?:[ T](?:%3|%4%6)%5)?|%3)%5",
+        {fullDate, shortDate, colonTime, dotTime, dateEnds, notGrouped});
+    /// What stands before a date and may be a number that it is the end of.
+    QRegularExpression numberBegins = make("(?:([+＋])|\\d)(?:[\\d\\p{Zs}()（）\\[\\].\\-‐-―−/"
+                                           "]*\\d)?[\\p{Zs}()（）\\[\\].\\-‐-―−/]*$");
     QRegularExpression bullet = make("^(?:\\d{1,3}[.)]|[-*•–—·])\\s+(?=\\S)");
     QRegularExpression lineEnd = make("\\r\\n|[\\r\\n\\x{0B}\\f\\x{85}\\x{2028}\\x{2029}]");
     QRegularExpression cellEnd = make("[,;\\t|，；、]");
@@ -58,10 +61,14 @@ struct Patterns {
     }
 
 private:
-    static QRegularExpression make(const char *source)
+    static QRegularExpression make(
+        const char *source, std::initializer_list<const char *> parts = {})
     {
-        return QRegularExpression(
-            QString::fromUtf8(source), QRegularExpression::UseUnicodePropertiesOption);
+        QString pattern = QString::fromUtf8(source);
+        int number = 0;
+        for (const char *part : parts)
+            pattern.replace(u'%' + QString::number(++number), QString::fromUtf8(part));
+        return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
     }
 };
 
@@ -187,25 +194,36 @@ private:
         qsizetype at;
         qsizetype length;
     };
-    /// Dates and times within other text.
+    /// Dates and times within other text. Linear.
     [[nodiscard]] static std::vector<Place> datesIn(const QString &text)
     {
         std::vector<Place> dates;
+        qsizetype end = 0; // of the last one
         for (auto it = Patterns::all().dateWithin.globalMatch(text); it.hasNext();) {
             const auto found = it.next();
-            const qsizetype end = dates.empty() ? 0 : dates.back().at + dates.back().length;
-            const QString before = text.mid(end, found.capturedStart() - end).right(longestPrefix);
-            const auto number = Patterns::all().numberBegins.match(before);
+            const qsizetype at = found.capturedStart();
+            const qsizetype from = std::max(end, at - longestPrefix);
+            const auto number = Patterns::all().numberBegins.match(text.mid(from, at - from));
             const qsizetype digits = digitsOf(number.captured()).size();
-            const bool isBegun = number.hasCaptured(1) && digits > 0 && digits <= fewestDigits;
-            if (!isBegun && !(number.hasMatch() && found.hasCaptured(u"short"_s)))
-                dates.push_back({found.capturedStart(), found.capturedLength()});
+            const bool isShort = found.hasCaptured(u"short"_s);
+            const bool isItsEnd = number.hasMatch() && (isShort || number.hasCaptured(1))
+                && digits > 0 && digits <= (isShort ? mostDigits : fewestDigits);
+            if (isItsEnd)
+                continue;
+            dates.push_back({at, found.capturedLength()});
+            end = found.capturedEnd();
         }
         return dates;
     }
-    [[nodiscard]] static bool hasDate(const QString &text)
+    [[nodiscard]] static QString withoutDates(QString text)
     {
-        return isDate(text) || !datesIn(text).empty();
+        for (const Place &date : datesIn(text))
+            text.replace(date.at, date.length, QString(date.length, u'_'));
+        return text;
+    }
+    [[nodiscard]] static QString besideDates(const QString &text)
+    {
+        return withoutDates(text).replace(u'_', u' ').trimmed();
     }
     [[nodiscard]] std::optional<QueryText> read(const QString &text) const
     {
@@ -271,11 +289,9 @@ private:
             for (qsizetype i = found.capturedStart(); i < found.capturedEnd(); ++i)
                 rest[i] = u'_';
         }
-        qsizetype digitsOfDates = 0;
-        for (const Place &date : datesIn(rest)) {
-            digitsOfDates += digitsOf(rest.mid(date.at, date.length)).size();
-            rest.replace(date.at, date.length, QString(date.length, u'_'));
-        }
+        const qsizetype digitsBefore = digitsOf(rest).size();
+        rest = withoutDates(rest);
+        const qsizetype digitsOfDates = digitsBefore - digitsOf(rest).size();
         for (auto it = Patterns::all().run.globalMatch(rest); it.hasNext();) {
             const auto found = it.next();
             readRun(
@@ -403,7 +419,7 @@ private:
     {
         if (cell.contains(u'@'))
             return true;
-        return !hasLetters(cell) && digitsOf(cell).size() >= 3 && !hasDate(cell);
+        return !hasLetters(cell) && !isDate(cell) && digitsOf(withoutDates(cell)).size() >= 3;
     }
 
     void addOdd(const QString &text)
@@ -413,17 +429,18 @@ private:
         query.text = text;
         const Problem problem = problemOf(text);
         if (problem == Problem::NeedsCountry)
-            query.national = QueryText::read(text, m_region).national;
+            query.national = QueryText::read(besideDates(text), m_region).national;
         add(text, query, problem);
     }
     [[nodiscard]] Problem problemOf(const QString &text) const
     {
         if (text.contains(u'@'))
             return Problem::NotAnAddress;
-        const auto digits = digitsOf(text).size();
-        if (hasLetters(text) || digits < 3 || hasDate(text))
+        const QString left = besideDates(text);
+        const auto digits = digitsOf(left).size();
+        if (hasLetters(text) || digits < 3 || isDate(text))
             return Problem::NothingInIt;
-        const auto number = PhoneNumber::parse(text, m_region);
+        const auto number = PhoneNumber::parse(left, m_region);
         if (number)
             return Problem::Impossible; // signs that no number has
         switch (number.error()) {

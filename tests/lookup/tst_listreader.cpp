@@ -92,6 +92,8 @@ private Q_SLOTS:
         row("words", u"Hello there"_s, {u"?Hello there"_s});
         row("a date is no number", u"2026-01-31"_s, {u"?2026-01-31"_s});
         row("a date and a count", u"2024-01-31 1 2"_s, {u"?2024-01-31 1 2"_s});
+        row("a number with groups like a short date", u"+32 475 / 12.10.20"_s, {u"32475121020"_s});
+        row("a date and a slip", u"2024-01-31 410-555-01"_s, {u"?2024-01-31 410-555-01"_s});
         row("a number with groups like a date", u"+49 30 12.10.2024"_s, {u"493012102024"_s});
         row("a number in a word", u"order A4155550100"_s, {u"?order A4155550100"_s});
         row("digits of an address", u"4155550100@example.com"_s, {u"4155550100@example.com"_s});
@@ -261,7 +263,14 @@ private Q_SLOTS:
         row("like a date but with no such month", u"Zoe 030 12-34-56"_s, {u"030123456"_s}, 0);
         row("like a short date", u"Zoe 030 12-24-56"_s, {u"030122456"_s}, 0);
         row("like a short date, without a zero", u"Zoe 4105 12-24-56"_s, {u"4105122456"_s}, 0);
-        row("like a date", u"Zoe 030 12.10.2024"_s, {u"03012102024"_s}, 0);
+        row("like a time", u"Kari 31.01.2024 22.33.44.55"_s, {u"22334455"_s}, 1);
+        row("like a time, in groups", u"Kari 31.01.2024 22.33 44 55"_s, {u"22334455"_s}, 1);
+        row("like a short date and a time", u"Zita 06-30-123 4567"_s, {u"06301234567"_s}, 0);
+        row("like a short date behind a dash", u"Jan 0211 - 12-10-20"_s, {u"0211121020"_s}, 0);
+        row("like a short date behind a stroke", u"0475 / 12.10.20"_s, {u"0475121020"_s}, 0);
+        row("with groups like a short date", u"Zita 02-12-20 30 40"_s, {u"0212203040"_s}, 0);
+        row("behind a label", u"Date:2024-01-31 5550193"_s, {u"5550193"_s}, 1);
+        row("behind a place and a date", u"Nr 0417 12.10.2024 410-555-0193"_s, {one}, 2);
     }
     void findsNumbersWithoutACountryWithinText()
     {
