@@ -200,8 +200,9 @@ void Sweep::conclude()
 /// Neither list could be followed: nothing was learnt, and nothing is removed.
 void Sweep::giveUp()
 {
+    // What was owed is owed still, but not at once.
+    m_record.owesAnotherSweep = m_record.owesAnotherSweep || m_record.owesSweep;
     m_record.owesSweep = false;
-    m_record.owesAnotherSweep = false;
     m_record.lastFullWalk = m_clock.nowUtc();
     m_record.fruitlessSweeps = std::max(m_record.fruitlessSweeps, 1);
     m_record.unexplained = m_status.total.value_or(m_status.loaded) - m_status.loaded;

@@ -43,7 +43,7 @@ struct SyncRecord {
     /// So it was with the last sweep. Another is owed, but not at once: where people work all day,
     /// one would follow the other.
     bool owesAnotherSweep = false;
-    /// The last sweep read pages that may have shifted under it, and ended before a look could tell
+    /// The last walk read pages that may have shifted under it, and ended before a look could tell
     /// whether anything changed meanwhile. A look that brings news turns this into
     /// `owesAnotherSweep`.
     bool awaitsLook = false;

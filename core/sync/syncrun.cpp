@@ -364,6 +364,8 @@ void SyncRun::walkEnded()
         m_record.lastFullWalk = m_clock.nowUtc();
         m_wasShifting = m_walk->shiftsWithChanges();
         m_wasByPosition = m_wasShifting || m_walk->readsByPosition();
+        // Should this run break off, the next one does not know of the walk any more.
+        m_record.awaitsLook = m_wasShifting;
         m_record.horizon = m_record.walkTop;
     }
     // What changed since the first page of a newest-first list lies above it. A look at that end
@@ -438,8 +440,10 @@ void SyncRun::conclude()
         const bool countMoved = m_record.countAtStart && m_status.total && m_record.countAtStart != m_status.total;
         m_record.owesSweep =
             (m_wasShifting && (m_record.owesSweep || hasNews)) || (m_wasByPosition && countMoved);
+        m_record.owesAnotherSweep = false;
+        m_record.awaitsLook = false;
     }
-    answerSweep(hasNews);
+    answerSweep(hasNews || m_broughtNews);
     if (!m_hasCounted)
         return settle(m_record.reason);
     if (isWorthAFullWalk()) {

@@ -283,14 +283,17 @@ private Q_SLOTS:
 
     void isOwedAgainByWhatALookFinds_data()
     {
+        QTest::addColumn<int>("changed");
         QTest::addColumn<bool>("isHere");
         QTest::addColumn<bool>("breaksOff");
-        QTest::newRow("what is not here") << false << false;
-        QTest::newRow("what the sweep brought in") << true << false;
-        QTest::newRow("and then breaks off") << false << true;
+        QTest::newRow("what is not here") << 30 << false << false;
+        QTest::newRow("what the sweep brought in") << 30 << true << false;
+        QTest::newRow("and then breaks off") << 30 << false << true;
+        QTest::newRow("of the newest time known") << 1 << false << false;
     }
     void isOwedAgainByWhatALookFinds()
     {
+        QFETCH(int, changed);
         QFETCH(bool, isHere);
         QFETCH(bool, breaksOff);
         StandingBench bench(smallPages(false));
@@ -300,8 +303,9 @@ private Q_SLOTS:
         const auto record = [&bench] {
             return SyncRecord::read(bench.store->record(SyncRecord::key()));
         };
-        for (int index = 0; index < 30; ++index)
-            bench.change(index, u"2026-10-01T00:00:00Z"_s);
+        const QString newest = bench.api.contacts.last().updated;
+        for (int index = 0; index < changed; ++index)
+            bench.change(index, changed == 1 ? newest : u"2026-10-01T00:00:00Z"_s);
         StoreChange change;
         if (isHere)
             change.upserts = bench.api.contacts.mid(0, 30);
@@ -319,6 +323,34 @@ private Q_SLOTS:
         QVERIFY(pages > 0);
         QVERIFY(record().owesAnotherSweep);
         QVERIFY(!record().awaitsLook);
+    }
+
+    /// A sweep that no list can be followed for has learnt nothing.
+    void isOwedStillWhenItGivesUp()
+    {
+        StandingBench bench(smallPages());
+        bench.fill(100);
+        QVERIFY(bench.begin());
+        const auto record = [&bench] {
+            return SyncRecord::read(bench.store->record(SyncRecord::key()));
+        };
+        SyncRecord owing = record();
+        owing.owesSweep = true;
+        StoreChange change;
+        change.records.insert(SyncRecord::key(), owing.write());
+        bench.store->commit(std::move(change))->then(this, [](const auto &) {});
+        QVERIFY(QTest::qWaitFor([&] { return record().owesSweep; }));
+        int refused = 0;
+        bench.api.onRequest = [&](int, const QString &operation) -> std::optional<ApiError> {
+            const bool isOfSweep = bench.engine->status().mode == SyncStatus::Mode::Sweep;
+            if (!isOfSweep || !operation.startsWith(u"pageContacts"))
+                return std::nullopt;
+            ++refused;
+            return apiError(Kind::NotFound);
+        };
+        QVERIFY(bench.pass(5min));
+        QVERIFY(refused > 0 && refused < 5);
+        QVERIFY(record().owesAnotherSweep);
     }
 
     /// Where people work all day, one sweep would follow the other.

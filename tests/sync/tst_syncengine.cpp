@@ -1,3 +1,4 @@
+#include "core/sync/syncrecord.h"
 #include "tests/support/testregistry.h"
 #include "tests/sync/syncbench.h"
 
@@ -193,6 +194,38 @@ private Q_SLOTS:
         const int before = pages;
         QVERIFY(bench.run());
         QVERIFY2(pages - before <= 2, qPrintable(QString::number(pages - before)));
+    }
+
+    /// The run breaks off between the walk and what was changed meanwhile.
+    void remembersThatAWalkMayHaveShifted()
+    {
+        SyncBench bench;
+        bench.api.manners.hasV2List = false;
+        bench.api.manners.countKnown = false;
+        bench.fill(200, 150);
+        for (int day = 1; day <= 9; ++day) {
+            bench.api.contacts.append(makeContact(200 + day, u"2026-02-0%1T00:00:00Z"_s.arg(day)));
+        }
+        int pages = 0;
+        int pagesBehind = 0;
+        bench.api.onRequest = [&](int, const QString &operation) -> std::optional<ApiError> {
+            if (operation != "pageContactsV1"_L1)
+                return std::nullopt;
+            if (++pages == 4) {
+                for (int index = 100; index < 140; ++index)
+                    bench.change(index, u"2026-10-01T00:00:00Z"_s);
+            }
+            const bool isBehind = bench.engine->status().phase == SyncStatus::Phase::Checking;
+            return isBehind && ++pagesBehind == 2 ? std::optional(apiError(ApiError::Kind::Offline))
+                                                  : std::nullopt;
+        };
+        bench.engine->start();
+        QVERIFY(bench.waitUntil(
+            [&] { return bench.engine->status().phase == SyncStatus::Phase::Failed; }));
+        bench.restart();
+        bench.api.onRequest = nullptr;
+        QVERIFY(bench.run());
+        QVERIFY(SyncRecord::read(bench.store->record(SyncRecord::key())).owesAnotherSweep);
     }
 
     /// Neither `limit` nor `page` helps, and the cursor reads each cut time from its start.
