@@ -16,6 +16,8 @@ using Phase = SyncStatus::Phase;
 
 constexpr qint64 hour = 60LL * 60;
 constexpr qint64 day = 24 * hour;
+/// Between two sweeps that ended with a difference while somebody worked.
+constexpr qint64 restWhilePeopleWork = 10LL * 60;
 /// How long a difference that a sweep did not explain is left alone, the first time and later.
 constexpr std::array<qint64, 3> secondsWithUnexplained{hour, 6 * hour, day};
 
@@ -45,6 +47,9 @@ bool Sweep::isCalledFor(const SyncRecord &record, const SyncStatus &status, cons
     const qint64 difference = *status.total - status.loaded;
     if (difference == 0)
         return isPast(record.lastFullWalk, 7 * day, now);
+    // Of a service that counts late somebody's work makes the difference, and always another one.
+    if (record.fruitlessSweeps == 0 && record.unexplained)
+        return isPast(record.lastFullWalk, restWhilePeopleWork, now);
     if (record.fruitlessSweeps == 0 || difference != record.unexplained)
         return true;
     const auto times =
@@ -85,7 +90,7 @@ void Sweep::begin()
     ++m_record.walk;
     m_record.sweepMet = 0;
     m_record.countAtStart = m_status.total;
-    m_horizonAtStart = m_record.horizon;
+    m_record.horizonAtStart = m_record.horizon;
 }
 
 void Sweep::takePage(const QList<Contact> &page)
@@ -167,7 +172,7 @@ void Sweep::conclude()
     m_record.lastFullWalk = m_clock.nowUtc();
     // While others created and deleted, nobody can tell what a difference means: once more, then.
     const bool stoodStill =
-        m_total == m_record.countAtStart && m_record.horizon == m_horizonAtStart;
+        m_total == m_record.countAtStart && m_record.horizon == m_record.horizonAtStart;
     // Whom it passed over, the next one meets; whether something changed behind the last look, the
     // next look knows.
     const bool mayHaveShifted = m_walk->shiftsWithChanges();

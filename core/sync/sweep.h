@@ -66,7 +66,6 @@ private:
     /// Kept between the steps: in a crowd of one time it knows more than what is saved.
     std::optional<BaseWalk> m_walk;
     std::optional<qint64> m_total;
-    QString m_horizonAtStart; ///< Empty when the sweep began in another life.
 };
 
 } // namespace rolodesk

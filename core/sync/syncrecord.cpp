@@ -84,6 +84,7 @@ SyncRecord SyncRecord::read(const QByteArray &json)
     record.owesSweep = object.value("owes_sweep"_L1).toBool();
     record.owesAnotherSweep = object.value("owes_another_sweep"_L1).toBool();
     record.awaitsLook = object.value("awaits_look"_L1).toBool();
+    record.horizonAtStart = object.value("horizon_at_start"_L1).toString();
     record.countAtStart = countOf(object.value("count_at_start"_L1));
     record.noV2Since = timeOf(object.value("no_v2_since"_L1));
     record.lastFullWalk = timeOf(object.value("last_full_walk"_L1));
@@ -131,6 +132,8 @@ QByteArray SyncRecord::write() const
         object.insert("owes_another_sweep"_L1, true);
     if (awaitsLook)
         object.insert("awaits_look"_L1, true);
+    if (!horizonAtStart.isEmpty())
+        object.insert("horizon_at_start"_L1, horizonAtStart);
     if (countAtStart)
         object.insert("count_at_start"_L1, *countAtStart);
     if (noV2Since.isValid())

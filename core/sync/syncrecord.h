@@ -48,6 +48,7 @@ struct SyncRecord {
     /// `owesAnotherSweep`.
     bool awaitsLook = false;
     std::optional<qint64> countAtStart; ///< Of the full walk under way.
+    QString horizonAtStart; ///< Of the sweep under way, when it began.
     QDateTime noV2Since; ///< When the v2 list was found not to be there; invalid while it may be.
     QDateTime lastFullWalk; ///< UTC, when it ended; invalid when there was none.
     /// Why the copy is not complete, as the last run that ended found it.

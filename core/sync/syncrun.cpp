@@ -252,22 +252,14 @@ bool SyncRun::holdsNothingNew(const QList<Contact> &page) const
 void SyncRun::takePage(const QList<Contact> &page)
 {
     ++m_pages;
-    if (std::exchange(m_isQuick, false) && holdsNothingNew(page)) {
-        // What the sweep itself brought in is here, and news all the same.
-        if (m_record.awaitsLook) {
-            answerSweep(std::any_of(page.cbegin(), page.cend(), [this](const Contact &contact) {
-                return laterOf(contact.updated, m_record.horizon) != m_record.horizon;
-            }));
-            return settle(m_record.reason);
-        }
-        return concludeUnchanged();
-    }
-    m_record.largestPage = std::max(m_record.largestPage, page.size());
-    m_walk->take(page);
     QString newest;
     for (const Contact &contact : page)
         newest = laterOf(newest, contact.updated);
     m_newestSeen = laterOf(m_newestSeen, newest);
+    if (std::exchange(m_isQuick, false) && holdsNothingNew(page))
+        return concludeUnchanged();
+    m_record.largestPage = std::max(m_record.largestPage, page.size());
+    m_walk->take(page);
     noteWalk(newest);
 
     m_taken.upserts += page;
@@ -423,6 +415,12 @@ bool SyncRun::isWorthAFullWalk() const
         && (isDoubtful || m_record.owesAnotherSweep || !m_status.total);
 }
 
+/// Something was changed behind the horizon.
+bool SyncRun::hasNews() const
+{
+    return laterOf(m_newestSeen, m_record.horizon) != m_record.horizon;
+}
+
 /// The sweep before this run did not know whether anything had changed under it.
 void SyncRun::answerSweep(bool hasNews)
 {
@@ -434,16 +432,16 @@ void SyncRun::conclude()
 {
     m_status.loaded = m_store.contactCount();
     m_wasThorough = m_plan.isThorough && !m_noWalkWorks;
-    const bool hasNews = laterOf(m_newestSeen, m_record.horizon) != m_record.horizon;
+    const bool isNewer = hasNews();
     m_record.horizon = laterOf(m_record.horizon, m_newestSeen);
     if (m_walkedAll) {
         const bool countMoved = m_record.countAtStart && m_status.total && m_record.countAtStart != m_status.total;
         m_record.owesSweep =
-            (m_wasShifting && (m_record.owesSweep || hasNews)) || (m_wasByPosition && countMoved);
-        m_record.owesAnotherSweep = false;
+            (m_wasShifting && (m_record.owesSweep || isNewer)) || (m_wasByPosition && countMoved);
         m_record.awaitsLook = false;
+    } else {
+        answerSweep(isNewer || m_broughtNews);
     }
-    answerSweep(hasNews || m_broughtNews);
     if (!m_hasCounted)
         return settle(m_record.reason);
     if (isWorthAFullWalk()) {
@@ -472,6 +470,11 @@ void SyncRun::conclude()
 /// The list holds nothing that is not here: what was said of the copy stays true.
 void SyncRun::concludeUnchanged()
 {
+    // What the sweep itself brought in is here, and news all the same.
+    if (m_record.awaitsLook) {
+        answerSweep(hasNews());
+        return settle(m_record.reason);
+    }
     if (m_record.reason == Reason::None)
         m_status.lastComplete = m_clock.nowUtc();
     m_verdict = m_record.reason == Reason::None ? Phase::Complete : Phase::Partial;

@@ -77,6 +77,7 @@ private:
     void checkAbsent();
     void conclude();
     void concludeUnchanged();
+    [[nodiscard]] bool hasNews() const;
     void answerSweep(bool hasNews);
     [[nodiscard]] bool isWorthAFullWalk() const;
     void settle(SyncStatus::Reason reason);

@@ -3,6 +3,7 @@
 #include "core/contacts/contactjson.h"
 #include "core/store/contactstore.h"
 #include "core/sync/syncengine.h"
+#include "core/sync/syncrecord.h"
 #include "tests/support/answers.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakecontactsapi.h"
@@ -67,6 +68,33 @@ struct SyncBench {
             api.contacts.append(makeContact(i,
                 first.addSecs(60 * ((i - 1) / perStamp)).toString(Qt::ISODate), QStringLiteral("Contact %1").arg(i)));
         }
+    }
+
+    /// 150 contacts of one time, 50 of the next, and nine that are weeks younger. Nobody counts,
+    /// and only the v1 list is there, so that the first are read by the numbers of their pages.
+    void fillWithALongRun()
+    {
+        api.manners.hasV2List = false;
+        api.manners.countKnown = false;
+        fill(200, 150);
+        for (int day = 1; day <= 9; ++day) {
+            api.contacts.append(
+                makeContact(200 + day, QStringLiteral("2026-02-0%1T00:00:00Z").arg(day)));
+        }
+    }
+
+    /// What the engine keeps with the data.
+    [[nodiscard]] SyncRecord record() const
+    {
+        return SyncRecord::read(store->record(SyncRecord::key()));
+    }
+    /// As if an engine had kept this, in one commit with `known`. Not while one runs.
+    void setRecord(const SyncRecord &record, const QList<Contact> &known = {})
+    {
+        StoreChange change;
+        change.upserts = known;
+        change.records.insert(SyncRecord::key(), record.write());
+        (void)valueOf(store->commit(std::move(change)));
     }
 
     /// Somebody else writes: the revision is raised and the contact moves to the newest end.

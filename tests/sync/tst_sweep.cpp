@@ -300,20 +300,12 @@ private Q_SLOTS:
         bench.fill(100);
         QVERIFY(bench.begin());
         QVERIFY(bench.pass(30s)); // a thorough look; the next is not
-        const auto record = [&bench] {
-            return SyncRecord::read(bench.store->record(SyncRecord::key()));
-        };
         const QString newest = bench.api.contacts.last().updated;
         for (int index = 0; index < changed; ++index)
             bench.change(index, changed == 1 ? newest : u"2026-10-01T00:00:00Z"_s);
-        StoreChange change;
-        if (isHere)
-            change.upserts = bench.api.contacts.mid(0, 30);
-        SyncRecord waiting = record();
+        SyncRecord waiting = bench.record();
         waiting.awaitsLook = true;
-        change.records.insert(SyncRecord::key(), waiting.write());
-        bench.store->commit(std::move(change))->then(this, [](const auto &) {});
-        QVERIFY(QTest::qWaitFor([&] { return record().awaitsLook; }));
+        bench.setRecord(waiting, isHere ? bench.api.contacts.mid(0, 30) : QList<Contact>());
         int pages = 0;
         bench.api.onRequest = [&](int, const QString &operation) -> std::optional<ApiError> {
             const bool isSecond = operation == "pageContactsV1"_L1 && ++pages == 2;
@@ -321,8 +313,8 @@ private Q_SLOTS:
         };
         QVERIFY(bench.pass(1min));
         QVERIFY(pages > 0);
-        QVERIFY(record().owesAnotherSweep);
-        QVERIFY(!record().awaitsLook);
+        QVERIFY(bench.record().owesAnotherSweep);
+        QVERIFY(!bench.record().awaitsLook);
     }
 
     /// A sweep that no list can be followed for has learnt nothing.
@@ -331,15 +323,9 @@ private Q_SLOTS:
         StandingBench bench(smallPages());
         bench.fill(100);
         QVERIFY(bench.begin());
-        const auto record = [&bench] {
-            return SyncRecord::read(bench.store->record(SyncRecord::key()));
-        };
-        SyncRecord owing = record();
+        SyncRecord owing = bench.record();
         owing.owesSweep = true;
-        StoreChange change;
-        change.records.insert(SyncRecord::key(), owing.write());
-        bench.store->commit(std::move(change))->then(this, [](const auto &) {});
-        QVERIFY(QTest::qWaitFor([&] { return record().owesSweep; }));
+        bench.setRecord(owing);
         int refused = 0;
         bench.api.onRequest = [&](int, const QString &operation) -> std::optional<ApiError> {
             const bool isOfSweep = bench.engine->status().mode == SyncStatus::Mode::Sweep;
@@ -350,7 +336,7 @@ private Q_SLOTS:
         };
         QVERIFY(bench.pass(5min));
         QVERIFY(refused > 0 && refused < 5);
-        QVERIFY(record().owesAnotherSweep);
+        QVERIFY(bench.record().owesAnotherSweep);
     }
 
     /// Where people work all day, one sweep would follow the other.
@@ -370,16 +356,72 @@ private Q_SLOTS:
         };
         QVERIFY(bench.pass(24h));
         for (int change = 0; change < 120; ++change) {
-            bench.change(199,
-                u"2026-10-%1T%2:%3:00Z"_s.arg(change / 60 + 1, 2, 10, QChar(u'0'))
-                    .arg(change / 10, 2, 10, QChar(u'0'))
-                    .arg(change % 10, 2, 10, QChar(u'0')));
+            bench.change(199, bench.clock.nowUtc().toString(Qt::ISODate));
             QVERIFY(bench.pass(3min));
         }
         // Six hours.
         QVERIFY2(
             sweepPages > 5 * 13 && sweepPages <= 7 * 13, qPrintable(QString::number(sweepPages)));
         QVERIFY(bench.agrees());
+    }
+
+    /// The count of a service that counts late tells of no deletion while people work.
+    void restsWhileTheCountMoves()
+    {
+        class Late final : public FakeContactsApi {
+        public:
+            ApiReply<std::optional<qint64>> *countContactsV1(
+                const QString &date, Lane lane) override
+            {
+                return mapReply<std::optional<qint64>>(
+                    FakeContactsApi::countContactsV1(date, lane), [this](std::optional<qint64> n) {
+                        return std::optional<qint64>(*n + ++m_asked % 7 + 1);
+                    });
+            }
+
+        private:
+            int m_asked = 0;
+        } late;
+        StandingBench bench({}, true);
+        bench.fill(100);
+        late.manners = smallPages();
+        late.contacts = bench.api.contacts;
+        bench.service = &late;
+        bench.restart();
+        QVERIFY(bench.begin());
+        bench.engine->setActive(false);
+        int sweepPages = 0;
+        late.onRequest = [&](int, const QString &operation) -> std::optional<ApiError> {
+            sweepPages += operation == "pageContactsV2"_L1
+                && bench.engine->status().mode == SyncStatus::Mode::Sweep;
+            return std::nullopt;
+        };
+        QVERIFY(bench.pass(6h));
+        // Six pages each.
+        QVERIFY2(sweepPages > 6 && sweepPages <= 37 * 6, qPrintable(QString::number(sweepPages)));
+    }
+
+    /// A quiet base, and a sweep that goes on in another life of the program.
+    void isNotOwedAgainForARestart()
+    {
+        StandingBench bench;
+        bench.fillWithALongRun();
+        bench.api.manners.largestLimit = 20;
+        QVERIFY(bench.begin());
+        SyncRecord owing = bench.record();
+        owing.owesSweep = true;
+        bench.setRecord(owing);
+        bench.engine->setActive(false);
+        for (int step = 0; step < 100 && bench.engine->status().swept.value_or(0) < 60; ++step)
+            QVERIFY(bench.pass(5s));
+        QVERIFY(bench.engine->status().swept.value_or(0) >= 60);
+        bench.restart();
+        QVERIFY(bench.begin());
+        bench.engine->setActive(false);
+        QVERIFY(bench.pass(10min));
+        QVERIFY(!bench.engine->status().swept);
+        QVERIFY(!bench.record().owesSweep);
+        QVERIFY(!bench.record().owesAnotherSweep);
     }
 
     void isNotOwedForWhatHappensLater_data()

@@ -1,4 +1,3 @@
-#include "core/sync/syncrecord.h"
 #include "tests/support/testregistry.h"
 #include "tests/sync/syncbench.h"
 
@@ -170,16 +169,11 @@ private Q_SLOTS:
     }
 
     /// A long run of one time is read by the numbers of its pages; somebody in it is changed, and
-    /// the others move up by one. Nobody counts, and the newest contacts are weeks younger.
+    /// the others move up by one.
     void meetsWhomAWalkByPositionPassedOver()
     {
         SyncBench bench;
-        bench.api.manners.hasV2List = false;
-        bench.api.manners.countKnown = false;
-        bench.fill(200, 150);
-        for (int day = 1; day <= 9; ++day) {
-            bench.api.contacts.append(makeContact(200 + day, u"2026-02-0%1T00:00:00Z"_s.arg(day)));
-        }
+        bench.fillWithALongRun();
         int pages = 0;
         bench.api.onRequest = [&](int, const QString &operation) -> std::optional<ApiError> {
             if (operation == "pageContactsV1"_L1 && ++pages == 4)
@@ -190,7 +184,8 @@ private Q_SLOTS:
         QVERIFY(pages > 8); // it was walked twice
         QString why;
         QVERIFY2(bench.agrees(&why), qPrintable(why));
-        // What was owed is done.
+        // What was owed is done, and nothing is left to ask.
+        QVERIFY(!bench.record().awaitsLook);
         const int before = pages;
         QVERIFY(bench.run());
         QVERIFY2(pages - before <= 2, qPrintable(QString::number(pages - before)));
@@ -200,12 +195,7 @@ private Q_SLOTS:
     void remembersThatAWalkMayHaveShifted()
     {
         SyncBench bench;
-        bench.api.manners.hasV2List = false;
-        bench.api.manners.countKnown = false;
-        bench.fill(200, 150);
-        for (int day = 1; day <= 9; ++day) {
-            bench.api.contacts.append(makeContact(200 + day, u"2026-02-0%1T00:00:00Z"_s.arg(day)));
-        }
+        bench.fillWithALongRun();
         int pages = 0;
         int pagesBehind = 0;
         bench.api.onRequest = [&](int, const QString &operation) -> std::optional<ApiError> {
@@ -225,7 +215,7 @@ private Q_SLOTS:
         bench.restart();
         bench.api.onRequest = nullptr;
         QVERIFY(bench.run());
-        QVERIFY(SyncRecord::read(bench.store->record(SyncRecord::key())).owesAnotherSweep);
+        QVERIFY(bench.record().owesAnotherSweep);
     }
 
     /// Neither `limit` nor `page` helps, and the cursor reads each cut time from its start.
