@@ -42,6 +42,12 @@ Result<QString, QString> oneOf(const char *option, const QStringList &choices, c
         choices.mid(0, choices.size() - 1).join(", "_L1), choices.last(), value));
 }
 
+/// What --format takes: the ending of the files, too.
+QStringList exportFormats()
+{
+    return {u"csv"_s, u"vcf"_s, u"jsonl"_s};
+}
+
 Result<QString, QString> notEmpty(const char *option, const QString &value)
 {
     if (!value.trimmed().isEmpty())
@@ -78,8 +84,7 @@ std::vector<OptionSpec> commandOptionsInto(CommandLine &line, QStringList &ofCom
             u"export: csv, vcf (vCard 4.0), or jsonl, each contact in the API's own JSON form, one a line"_s,
             noted("format",
                 [&line](const QString &value) {
-                    return take(
-                        line.format, oneOf("format", {u"csv"_s, u"vcf"_s, u"jsonl"_s}, value));
+                    return take(line.format, oneOf("format", exportFormats(), value));
                 })},
         {u"layout"_s, u"LAYOUT"_s,
             u"export --format csv: view, the columns of the list, or import, those that the CSV import of the web application reads"_s,
@@ -142,7 +147,7 @@ std::vector<OptionSpec> optionsInto(CommandLine &line, QStringList &ofCommand)
 /// A file that is called after another format would mislead whoever opens it.
 QString disagreementOfName(const CommandLine &line)
 {
-    for (const QString &format : {u"csv"_s, u"vcf"_s, u"jsonl"_s}) {
+    for (const QString &format : exportFormats()) {
         if (format != line.format && line.outputFile.endsWith(u'.' + format, Qt::CaseInsensitive))
             return u"“%1” would be taken for a %2 file, and the format is %3: choose the other format, or a name that ends in .%3."_s
                 .arg(line.outputFile, format, line.format);

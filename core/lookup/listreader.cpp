@@ -2,6 +2,7 @@
 
 #include "core/contacts/fold.h"
 #include "core/contacts/phonenumber.h"
+#include "core/lookup/textdates.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -20,7 +21,6 @@ using Problem = ListEntry::Problem;
 
 constexpr int fewestDigits = 6; // of a number within other text
 constexpr int mostDigits = 17; // of E.164, with an international prefix
-constexpr qsizetype longestPrefix = 20; // letters; no number has more before its last groups
 constexpr qsizetype longestPiece = 250; // letters; PhoneNumber reads no more as one number
 
 /// Matching is safe on any thread.
@@ -29,26 +29,6 @@ struct Patterns {
                                     "?]+\\.[^\\s@,;<>\"'()\\[\\]|:/?.!]{2,}");
     QRegularExpression run = make("(?<![\\p{L}\\p{Nd}_])[+＋]?[(（\\[]?[+＋]?\\p{Nd}"
                                   "[\\p{Nd}\\p{Zs}\\p{Cf}+＋()（）\\[\\].\\-‐-―−]*\\p{Nd}");
-    /// With a month and a day that there are; the backward reference is to the separator.
-    static constexpr auto fullDate =
-        "(?:(?:19|20)\\d{2}([-./])(?:0?[1-9]|1[0-2])\\g{-1}(?:0?[1-9]|[12]\\d|3[01])"
-        "|(?:0?[1-9]|[12]\\d|3[01])([-./])(?:0?[1-9]|[12]\\d|3[01])\\g{-1}(?:19|20)\\d{2})";
-    static constexpr auto shortDate =
-        "(?:0?[1-9]|[12]\\d|3[01])([-./])(?:0?[1-9]|[12]\\d|3[01])\\g{-1}\\d{2}";
-    static constexpr auto colonTime =
-        "(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?";
-    static constexpr auto dotTime = "(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?:\\.[0-5]\\d)?";
-    static constexpr auto dateEnds = "(?![\\p{L}\\d_]|[-./:]\\d)";
-    static constexpr auto notGrouped = "(?!\\p{Zs}\\d{2}(?:\\p{Zs}|$))";
-    QRegularExpression date = make("^(?:%1|%2)(?:[ T](?:%3|%4|(?:[01]\\d|2[0-3])[0-5]\\d))?$",
-        {fullDate, shortDate, colonTime, dotTime});
-    /// Dates and times within other text. A short date may be groups of a number, too.
-    QRegularExpression dateWithin = make("(?<![\\p{L}\\d_.\\-/+＋])(?<!\\d:)"
-                                         "(?:(?:%1|(?<short>%2)%6)(?:[ T](?:%3|%4%6)%5)?|%3)%5",
-        {fullDate, shortDate, colonTime, dotTime, dateEnds, notGrouped});
-    /// What stands before a date and may be a number that it is the end of.
-    QRegularExpression numberBegins = make("(?:([+＋])|\\d)(?:[\\d\\p{Zs}()（）\\[\\].\\-‐-―−/"
-                                           "]*\\d)?[\\p{Zs}()（）\\[\\].\\-‐-―−/]*$");
     QRegularExpression bullet = make("^(?:\\d{1,3}[.)]|[-*•–—·])\\s+(?=\\S)");
     QRegularExpression lineEnd = make("\\r\\n|[\\r\\n\\x{0B}\\f\\x{85}\\x{2028}\\x{2029}]");
     QRegularExpression cellEnd = make("[,;\\t|，；、]");
@@ -61,14 +41,10 @@ struct Patterns {
     }
 
 private:
-    static QRegularExpression make(
-        const char *source, std::initializer_list<const char *> parts = {})
+    static QRegularExpression make(const char *source)
     {
-        QString pattern = QString::fromUtf8(source);
-        int number = 0;
-        for (const char *part : parts)
-            pattern.replace(u'%' + QString::number(++number), QString::fromUtf8(part));
-        return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
+        return QRegularExpression(
+            QString::fromUtf8(source), QRegularExpression::UseUnicodePropertiesOption);
     }
 };
 
@@ -186,44 +162,10 @@ private:
         m_list.leftOut += m_left.size();
     }
 
-    [[nodiscard]] static bool isDate(const QString &text)
-    {
-        return Patterns::all().date.match(text).hasMatch();
-    }
-    struct Place {
-        qsizetype at;
-        qsizetype length;
-    };
-    /// Dates and times within other text. Linear.
-    [[nodiscard]] static std::vector<Place> datesIn(const QString &text)
-    {
-        std::vector<Place> dates;
-        qsizetype end = 0; // of the last one
-        for (auto it = Patterns::all().dateWithin.globalMatch(text); it.hasNext();) {
-            const auto found = it.next();
-            const qsizetype at = found.capturedStart();
-            const qsizetype from = std::max(end, at - longestPrefix);
-            const auto number = Patterns::all().numberBegins.match(text.mid(from, at - from));
-            const qsizetype digits = digitsOf(number.captured()).size();
-            const bool isShort = found.hasCaptured(u"short"_s);
-            const bool isItsEnd = number.hasMatch() && (isShort || number.hasCaptured(1))
-                && digits > 0 && digits <= (isShort ? mostDigits : fewestDigits);
-            if (isItsEnd)
-                continue;
-            dates.push_back({at, found.capturedLength()});
-            end = found.capturedEnd();
-        }
-        return dates;
-    }
-    [[nodiscard]] static QString withoutDates(QString text)
-    {
-        for (const Place &date : datesIn(text))
-            text.replace(date.at, date.length, QString(date.length, u'_'));
-        return text;
-    }
+    /// What may be a number beside the dates of a text.
     [[nodiscard]] static QString besideDates(const QString &text)
     {
-        return withoutDates(text).replace(u'_', u' ').trimmed();
+        return withoutDates(text, u' ').trimmed();
     }
     [[nodiscard]] std::optional<QueryText> read(const QString &text) const
     {
@@ -245,10 +187,8 @@ private:
 
     bool addWhole(const QString &text)
     {
-        if (isDate(text))
-            return false;
         const auto query = read(text);
-        if (!query || !datesIn(text).empty())
+        if (!query || isDate(text) || withoutDates(text, u'_') != text)
             return false;
         add(text, *query);
         return true;
@@ -290,7 +230,7 @@ private:
                 rest[i] = u'_';
         }
         const qsizetype digitsBefore = digitsOf(rest).size();
-        rest = withoutDates(rest);
+        rest = withoutDates(rest, u'_');
         const qsizetype digitsOfDates = digitsBefore - digitsOf(rest).size();
         for (auto it = Patterns::all().run.globalMatch(rest); it.hasNext();) {
             const auto found = it.next();
@@ -419,7 +359,7 @@ private:
     {
         if (cell.contains(u'@'))
             return true;
-        return !hasLetters(cell) && !isDate(cell) && digitsOf(withoutDates(cell)).size() >= 3;
+        return !hasLetters(cell) && !isDate(cell) && digitsOf(besideDates(cell)).size() >= 3;
     }
 
     void addOdd(const QString &text)

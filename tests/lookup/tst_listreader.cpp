@@ -93,6 +93,7 @@ private Q_SLOTS:
         row("a date is no number", u"2026-01-31"_s, {u"?2026-01-31"_s});
         row("a date and a count", u"2024-01-31 1 2"_s, {u"?2024-01-31 1 2"_s});
         row("a number with groups like a short date", u"+32 475 / 12.10.20"_s, {u"32475121020"_s});
+        row("a number and a date", u"Ann +49 30 123456 1.1.2024"_s, {u"4930123456"_s});
         row("a date and a slip", u"2024-01-31 410-555-01"_s, {u"?2024-01-31 410-555-01"_s});
         row("a number with groups like a date", u"+49 30 12.10.2024"_s, {u"493012102024"_s});
         row("a number in a word", u"order A4155550100"_s, {u"?order A4155550100"_s});
