@@ -16,7 +16,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int rowsLookedAt = 16;
-constexpr auto cardSettles = 1500ms; // it asks the service for what lists do not tell
+// The card asks the service for what lists do not tell; the sidebar counts every two seconds.
+constexpr auto settles = 2500ms;
 
 qsizetype richness(const Contact &contact)
 {
@@ -57,7 +58,7 @@ int ScreenshotErrand::tellingRow() const
 void ScreenshotErrand::act()
 {
     table()->setCurrentIndex(table()->model()->index(tellingRow(), 0));
-    clock().after(cardSettles, this, [this] {
+    clock().after(settles, this, [this] {
         const bool isSaved = saveScreenshot(window(), m_file);
         finish(
             isSaved, isSaved ? u"saved %1"_s.arg(m_file) : u"%1 cannot be written"_s.arg(m_file));

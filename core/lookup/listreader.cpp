@@ -146,10 +146,15 @@ private:
         m_entries.push_back(std::move(entry));
     }
 
+    /// By what it is, without the brackets and stops around it.
     void leaveOut(const QString &piece)
     {
-        if (hasDigitOrAt(piece))
-            m_left.append(piece);
+        if (!hasDigitOrAt(piece))
+            return;
+        const auto isPart = [](QChar c) { return c.isLetterOrNumber() || c == u'@' || c == u'+'; };
+        const auto first = std::find_if(piece.cbegin(), piece.cend(), isPart);
+        const auto last = std::find_if(piece.crbegin(), piece.crend(), isPart);
+        m_left.append(QString(first, last.base() - first));
     }
     void countLeftOut()
     {

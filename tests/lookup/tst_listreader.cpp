@@ -201,6 +201,7 @@ private Q_SLOTS:
         row("slips among numbers", u"4155550100, 555-0124, x@y"_s, 3, 0, {});
         row("slips beside a word", u"4155550100, 12, 555-0124, x@y"_s, 1, 3, u"12"_s);
         row("prose", u"Order 66 of 2024-01-31 for Ann (415-555-0100), floor 3"_s, 1, 3, u"66"_s);
+        row("a chat", u"[2024-01-31 09:15]: Ann (415-555-0100)"_s, 1, 2, u"2024-01-31"_s);
         row("nothing but words", u"Order 66 for Ann"_s, 1, 0, {}); // that is its entry
         row("an address and a broken one", u"mail ann@example.com or bob@ home"_s, 1, 1, u"bob@"_s);
         row("bullets", u"1. 4155550100\n2) 4155550101"_s, 2, 0, {});
