@@ -141,7 +141,7 @@ bool ExportCommand::hasColumns()
     return false;
 }
 
-std::unique_ptr<const ContactWriter> ExportCommand::writer() const
+std::unique_ptr<const ContactFormat> ExportCommand::writer() const
 {
     const Directory &directory = context().store->directory();
     if (line().format == "jsonl"_L1)

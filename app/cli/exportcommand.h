@@ -27,7 +27,7 @@ private:
     /// False when the run is over: the view shows nothing that can be written.
     [[nodiscard]] bool hasColumns();
     [[nodiscard]] QStringList shownColumns() const;
-    [[nodiscard]] std::unique_ptr<const ContactWriter> writer() const;
+    [[nodiscard]] std::unique_ptr<const ContactFormat> writer() const;
     void write(const std::shared_ptr<const ContactOrder> &order);
     void written(const ExportOutcome &outcome);
     void sayWritten(const ExportSummary &summary);

@@ -25,7 +25,7 @@ struct Formatted {
 
 /// What the pool's thread works with.
 struct ContactExport::Worker {
-    std::unique_ptr<const ContactWriter> writer;
+    std::unique_ptr<const ContactFormat> writer;
     std::unique_ptr<ExportTarget> target;
     QString storePath;
     std::atomic<bool> isCancelled = false;
@@ -81,7 +81,7 @@ ContactExport::~ContactExport()
         m_worker->isCancelled = true; // the pool waits for the block under way
 }
 
-void ContactExport::start(ContactSequence contacts, std::unique_ptr<const ContactWriter> writer,
+void ContactExport::start(ContactSequence contacts, std::unique_ptr<const ContactFormat> writer,
     std::unique_ptr<ExportTarget> target)
 {
     Q_ASSERT(!m_worker);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exporting/contactsequence.h"
-#include "core/exporting/contactwriter.h"
+#include "core/exporting/contactformat.h"
 #include "core/exporting/exporttarget.h"
 #include "core/store/storeerror.h"
 #include "core/util/result.h"
@@ -59,7 +59,7 @@ public:
     ~ContactExport() override;
 
     /// Once.
-    void start(ContactSequence contacts, std::unique_ptr<const ContactWriter> writer,
+    void start(ContactSequence contacts, std::unique_ptr<const ContactFormat> writer,
         std::unique_ptr<ExportTarget> target);
     /// `finished` follows within a few milliseconds, when nothing is left of the file. Fine at any
     /// time.

@@ -76,7 +76,7 @@ void appendCell(QByteArray &out, const QString &cell, bool isSafe)
     out += '"';
 }
 
-class Csv : public ParsedContactWriter {
+class Csv : public ParsedContactFormat {
 public:
     explicit Csv(const CsvOptions &options)
         : m_options(options)
@@ -233,13 +233,13 @@ void appendCsvLine(QByteArray &out, const QStringList &cells, bool isSafe)
     out += "\r\n";
 }
 
-std::unique_ptr<const ContactWriter> csvWriter(
+std::unique_ptr<const ContactFormat> csvWriter(
     QList<ExportColumn> columns, const CsvOptions &options)
 {
     return std::make_unique<ViewCsv>(std::move(columns), options);
 }
 
-std::unique_ptr<const ContactWriter> importCsvWriter(
+std::unique_ptr<const ContactFormat> importCsvWriter(
     const Directory &directory, const ImportLayout &layout, const CsvOptions &options)
 {
     return std::make_unique<ImportCsv>(directory, layout, options);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/contacts/directory.h"
-#include "core/exporting/contactwriter.h"
+#include "core/exporting/contactformat.h"
 
 #include <QHash>
 #include <QList>
@@ -36,7 +36,7 @@ struct ExportColumn {
 
 /// The columns of a view. Their words (titles, states, labels, dates) are for people and come from
 /// the caller, because core has no words for people and the file has to say what the screen says.
-[[nodiscard]] std::unique_ptr<const ContactWriter> csvWriter(
+[[nodiscard]] std::unique_ptr<const ContactFormat> csvWriter(
     QList<ExportColumn> columns, const CsvOptions &options);
 
 /// What the import layout takes besides the contacts.
@@ -58,7 +58,7 @@ struct ImportLayout {
 /// not known to the API; tags that the importer does not take can be ignored there. The importer
 /// keeps apostrophes, so that `isSafe` changes what is imported: leave it false, but for files that
 /// are looked at first.
-[[nodiscard]] std::unique_ptr<const ContactWriter> importCsvWriter(
+[[nodiscard]] std::unique_ptr<const ContactFormat> importCsvWriter(
     const Directory &directory, const ImportLayout &layout, const CsvOptions &options);
 
 /// One line of cells with its line end. Pure.

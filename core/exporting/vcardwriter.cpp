@@ -127,7 +127,7 @@ QString shownNameOf(const Contact &contact)
     return QString::number(contact.id.value);
 }
 
-class VCard final : public ParsedContactWriter {
+class VCard final : public ParsedContactFormat {
 public:
     explicit VCard(const Directory &directory)
         : m_directory(directory)
@@ -213,7 +213,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<const ContactWriter> vCardWriter(const Directory &directory)
+std::unique_ptr<const ContactFormat> vCardWriter(const Directory &directory)
 {
     return std::make_unique<VCard>(directory);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/contacts/directory.h"
-#include "core/exporting/contactwriter.h"
+#include "core/exporting/contactformat.h"
 
 namespace rolodesk {
 
@@ -17,6 +17,6 @@ namespace rolodesk {
 ///     X-HEYMARKET-BLOCKED       the same
 ///
 /// Parameters are escaped as in RFC 6868. Lines are folded at 75 octets, never within a character.
-[[nodiscard]] std::unique_ptr<const ContactWriter> vCardWriter(const Directory &directory);
+[[nodiscard]] std::unique_ptr<const ContactFormat> vCardWriter(const Directory &directory);
 
 } // namespace rolodesk

@@ -104,7 +104,7 @@ QString name(int id)
     return u"Name %1"_s.arg(id, 5, 10, QLatin1Char('0'));
 }
 
-std::unique_ptr<const ContactWriter> nameWriter()
+std::unique_ptr<const ContactFormat> nameWriter()
 {
     return csvWriter(
         {{u"Name"_s, [](const Contact &contact) { return contact.shownName(); }}}, {false, false});
@@ -393,7 +393,7 @@ private:
         return finished.first().first().value<ExportOutcome>();
     }
     static ExportOutcome run(ContactExport &task, const ContactSequence &contacts,
-        std::unique_ptr<const ContactWriter> writer, std::unique_ptr<ExportTarget> target)
+        std::unique_ptr<const ContactFormat> writer, std::unique_ptr<ExportTarget> target)
     {
         QSignalSpy finished(&task, &ContactExport::finished);
         task.start(contacts, std::move(writer), std::move(target));

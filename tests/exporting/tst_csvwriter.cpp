@@ -70,7 +70,7 @@ QByteArray stored(const QJsonObject &json)
 }
 
 QByteArray onFile(
-    const ContactWriter &writer, const QList<QByteArray> &contacts, LeftOutParts *left = nullptr)
+    const ContactFormat &writer, const QList<QByteArray> &contacts, LeftOutParts *left = nullptr)
 {
     QByteArray out = writer.head();
     for (const QByteArray &contact : contacts) {

@@ -113,7 +113,7 @@ QString exportWord(const char *text)
     return QCoreApplication::translate("ExportWords", text);
 }
 
-std::unique_ptr<const ContactWriter> exportWriter(
+std::unique_ptr<const ContactFormat> exportWriter(
     ExportFormat format, const QStringList &columns, const Directory &directory, bool isSafe)
 {
     const CsvOptions options{isSafe, true};

@@ -24,7 +24,7 @@ struct ExportFormatText {
 
 /// What writes a file of this format. `columns`: ids of the columns on screen, in their order.
 /// Pure.
-[[nodiscard]] std::unique_ptr<const ContactWriter> exportWriter(
+[[nodiscard]] std::unique_ptr<const ContactFormat> exportWriter(
     ExportFormat format, const QStringList &columns, const Directory &directory, bool isSafe);
 
 /// What came of it, for the person in front of the screen.

@@ -1,4 +1,4 @@
-#include "core/exporting/contactwriter.h"
+#include "core/exporting/contactformat.h"
 
 #include "core/contacts/contactjson.h"
 #include "core/contacts/contacttext.h"
@@ -9,7 +9,7 @@ namespace rolodesk {
 
 namespace {
 
-class JsonLines final : public ContactWriter {
+class JsonLines final : public ContactFormat {
 public:
     Result<LeftOutParts, JsonProblem> append(
         const QByteArray &stored, QByteArray &out) const override
@@ -22,7 +22,7 @@ public:
 
 } // namespace
 
-Result<LeftOutParts, JsonProblem> ParsedContactWriter::append(
+Result<LeftOutParts, JsonProblem> ParsedContactFormat::append(
     const QByteArray &stored, QByteArray &out) const
 {
     if (const auto usual = contactFromText(stored))
@@ -33,7 +33,7 @@ Result<LeftOutParts, JsonProblem> ParsedContactWriter::append(
     return write(*contact, out);
 }
 
-std::unique_ptr<const ContactWriter> jsonLinesWriter()
+std::unique_ptr<const ContactFormat> jsonLinesWriter()
 {
     return std::make_unique<JsonLines>();
 }

@@ -28,12 +28,12 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(LeftOutParts)
 
 /// A format of a file of contacts. Made for one export; used by several threads at the same time,
 /// so that nothing in it changes.
-class ContactWriter {
+class ContactFormat {
 public:
-    ContactWriter() = default;
-    ContactWriter(const ContactWriter &) = delete;
-    ContactWriter &operator=(const ContactWriter &) = delete;
-    virtual ~ContactWriter() = default;
+    ContactFormat() = default;
+    ContactFormat(const ContactFormat &) = delete;
+    ContactFormat &operator=(const ContactFormat &) = delete;
+    virtual ~ContactFormat() = default;
 
     /// What stands before the first contact.
     [[nodiscard]] virtual QByteArray head() const { return {}; }
@@ -45,7 +45,7 @@ public:
 };
 
 /// A format that needs to understand the contact.
-class ParsedContactWriter : public ContactWriter {
+class ParsedContactFormat : public ContactFormat {
 public:
     [[nodiscard]] Result<LeftOutParts, JsonProblem> append(
         const QByteArray &stored, QByteArray &out) const final;
@@ -56,6 +56,6 @@ protected:
 };
 
 /// Each contact in the API's own form, everything the service ever told of it included, one a line.
-[[nodiscard]] std::unique_ptr<const ContactWriter> jsonLinesWriter();
+[[nodiscard]] std::unique_ptr<const ContactFormat> jsonLinesWriter();
 
 } // namespace rolodesk
