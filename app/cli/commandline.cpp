@@ -81,7 +81,7 @@ std::vector<OptionSpec> commandOptionsInto(CommandLine &line, QStringList &ofCom
                 [&line](
                     const QString &value) { return take(line.query, notEmpty("query", value)); })},
         {u"format"_s, u"FORMAT"_s,
-            u"export: csv, vcf (vCard 4.0), or jsonl, each contact in the API's own JSON form, one a line"_s,
+            u"export: csv, vcf (vCard 4.0), or jsonl, each contact in the API's own JSON form, one a line; journal: csv or jsonl"_s,
             noted("format",
                 [&line](const QString &value) {
                     return take(line.format, oneOf("format", exportFormats(), value));
@@ -106,6 +106,75 @@ std::vector<OptionSpec> commandOptionsInto(CommandLine &line, QStringList &ofCom
             noted("file",
                 [&line](const QString &value) {
                     return take(line.listFile, notEmpty("file", value));
+                })},
+    };
+}
+
+Result<std::optional<qint64>, QString> idFrom(const char *option, const QString &value)
+{
+    bool isNumber = false;
+    const qint64 id = value.toLongLong(&isNumber);
+    if (!isNumber || id < 1)
+        return Failure(u"--%1 takes the id of a contact; “%2” is none."_s.arg(
+            QLatin1StringView(option), value));
+    return id;
+}
+
+/// Those of the commands that change something, and of the journal.
+std::vector<OptionSpec> writeOptionsInto(CommandLine &line, QStringList &ofCommand)
+{
+    const auto noted = [&ofCommand](const char *name, auto apply) {
+        return [&ofCommand, option = QString::fromLatin1(name), apply](const QString &value) {
+            ofCommand.append(option);
+            return apply(value);
+        };
+    };
+    const auto added = [](QStringList &list, const char *option) {
+        return [&list, option](const QString &value) {
+            if (value.trimmed().isEmpty())
+                return notEmpty(option, value).error();
+            list.append(value);
+            return QString();
+        };
+    };
+    EditWishes &wishes = line.wishes;
+    return {
+        {u"set"_s, u"FIELD=VALUE"_s,
+            u"edit, create: first, last, display_name, phone, email, avatar, channel:TYPE, or a custom field by its title; an empty value clears it; may be given again"_s,
+            noted("set", added(wishes.set, "set"))},
+        {u"add-tag"_s, u"TAG"_s, u"edit, create: by name or as “#ID”; may be given again"_s,
+            noted("add-tag", added(wishes.addTags, "add-tag"))},
+        {u"remove-tag"_s, u"TAG"_s, u"edit: the same"_s,
+            noted("remove-tag", added(wishes.removeTags, "remove-tag"))},
+        {u"owner"_s, u"NAME"_s, u"edit, create: who of the team, by name or as “#ID”; “none” for nobody"_s,
+            noted("owner",
+                [&wishes](const QString &value) {
+                    const auto owner = notEmpty("owner", value);
+                    if (owner)
+                        wishes.owner = *owner;
+                    return owner ? QString() : owner.error();
+                })},
+        {u"opt-out"_s, {}, u"edit, create: nobody texts this contact any more"_s,
+            noted("opt-out", [&wishes](const QString &) { return setTrue(wishes.optOut); })},
+        {u"opt-in"_s, u"REASON"_s,
+            u"edit: opts this one contact in again; the reason stays in the journal"_s,
+            noted("opt-in",
+                [&wishes](const QString &value) {
+                    return take(wishes.optInReason, notEmpty("opt-in", value));
+                })},
+        {u"on-conflict"_s, u"WHAT"_s,
+            u"edit, delete: fail (send nothing), mine (write over it) or theirs (leave that field), when others changed the same since the local copy was made"_s,
+            noted("on-conflict",
+                [&line](const QString &value) {
+                    return take(line.onConflict,
+                        oneOf("on-conflict", {u"fail"_s, u"mine"_s, u"theirs"_s}, value));
+                })},
+        {u"today"_s, {}, u"journal: only what was done today"_s,
+            noted("today", [&line](const QString &) { return setTrue(line.isToday); })},
+        {u"contact"_s, u"ID"_s, u"journal: only what was done to this contact"_s,
+            noted("contact",
+                [&line](const QString &value) {
+                    return take(line.contact, idFrom("contact", value));
                 })},
     };
 }
@@ -135,8 +204,9 @@ std::vector<OptionSpec> optionsInto(CommandLine &line, QStringList &ofCommand)
             u"do not keep to 500 requests a minute; only for a service on this machine"_s,
             [&line](const QString &) { return setTrue(line.noRateLimit); }},
     };
-    const std::vector<OptionSpec> ofSome = commandOptionsInto(line, ofCommand);
-    options.insert(options.end(), ofSome.begin(), ofSome.end());
+    for (const auto &ofSome :
+        {commandOptionsInto(line, ofCommand), writeOptionsInto(line, ofCommand)})
+        options.insert(options.end(), ofSome.begin(), ofSome.end());
     options.push_back({u"help"_s, {}, u"this text"_s,
         [&line](const QString &) { return take<Wanted>(line.wanted, Wanted::Help); }});
     options.push_back({u"version"_s, {}, u"the version"_s,
@@ -158,9 +228,16 @@ QString disagreementOfName(const CommandLine &line)
 /// What the options of one command mean together; an empty text when they fit.
 QString disagreementOfCommand(const CommandLine &line, const QStringList &ofCommand)
 {
-    if (line.command->options.contains("format"_L1) && line.format.isEmpty())
+    const bool isExport = line.command->options.contains("layout"_L1);
+    if (isExport && line.format.isEmpty())
         return u"“%1” needs --format csv, vcf or jsonl."_s.arg(line.command->name);
-    if (line.json && line.command->options.contains("format"_L1) && line.outputFile.isEmpty())
+    if (!isExport && line.format == "vcf"_L1)
+        return u"“%1” takes --format csv or jsonl."_s.arg(line.command->name);
+    if (!isExport && line.json && !line.format.isEmpty())
+        return u"“%1” takes either --json or --format."_s.arg(line.command->name);
+    if (line.wishes.optOut && !line.wishes.optInReason.isEmpty())
+        return u"Either --opt-out or --opt-in, not both."_s;
+    if (isExport && line.json && line.outputFile.isEmpty())
         return u"--json needs --output here: without it the contacts go to standard output, in the form that --format names."_s;
     if (const QString problem = disagreementOfName(line); !problem.isEmpty())
         return problem;
@@ -274,8 +351,8 @@ Sentences and, on a terminal, progress go to standard error.
 
 Exit status:
   0    done
-  1    partial: something that was asked for is missing; the output says what. Also when the reader of the
-       output went away.
+  1    partial: something that was asked for is missing, or was not changed; the output says what. Also when the
+       reader of the output went away.
   2    wrong usage; a workspace, a view, a tag or an owner that nobody knows; a list that cannot be read
   3    the credentials are missing, unreadable or refused; the keychain is locked, away or holds no key; the
        helper program handed out no token; a switch of the workspace forbids it

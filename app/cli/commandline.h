@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/editwishes.h"
 #include "core/util/result.h"
 
 #include <QStringList>
@@ -31,11 +32,15 @@ struct CommandLine {
     std::optional<qint64> limit;
     QString view; ///< Name or id of a saved view.
     QString query;
-    QString format; ///< "csv", "vcf" or "jsonl".
+    QString format; ///< "csv", "vcf" or "jsonl"; empty: none was named.
     QString layout; ///< Of csv: "view" or "import"; empty = "view".
     bool isPlain = false; ///< Csv without the marks that keep spreadsheets from running cells.
     QString outputFile; ///< Empty = standard output.
     QString listFile; ///< "-" = standard input.
+    EditWishes wishes; ///< Of edit and create.
+    QString onConflict; ///< "fail", "mine" or "theirs"; empty = "fail".
+    bool isToday = false; ///< Of journal: only what was planned today.
+    std::optional<qint64> contact; ///< Of journal: only what is about this contact.
 };
 
 /// What `--workspace` takes for the sample workspace.

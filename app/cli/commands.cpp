@@ -1,8 +1,10 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/checkcommand.h"
+#include "app/cli/editcommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/getcommand.h"
+#include "app/cli/journalcommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/lookupcommand.h"
 #include "app/cli/lookuplistcommand.h"
@@ -96,6 +98,59 @@ std::span<const CommandSpec> commands()
             .options = {u"view"_s, u"query"_s, u"format"_s, u"layout"_s, u"plain"_s, u"output"_s},
             .needsStore = true,
             .make = make<ExportCommand>},
+        {.name = u"edit"_s,
+            .synopsis =
+                u"ID [--set FIELD=VALUE]… [--add-tag TAG]… [--remove-tag TAG]… [--owner NAME] [--opt-out | --opt-in REASON] [--on-conflict fail|mine|theirs]"_s,
+            .summary =
+                u"changes a contact: reads it, merges what others changed since the local copy was made, writes, and keeps account of it"_s,
+            .options = {u"set"_s, u"add-tag"_s, u"remove-tag"_s, u"owner"_s, u"opt-out"_s,
+                u"opt-in"_s, u"on-conflict"_s},
+            .leastArguments = 1,
+            .mostArguments = 1,
+            .needsService = true,
+            .needsStore = true,
+            .createsStore = true,
+            .needsWriter = true,
+            .make = make<EditCommand>},
+        {.name = u"create"_s,
+            .synopsis = u"[--set FIELD=VALUE]… [--add-tag TAG]… [--owner NAME] [--opt-out]"_s,
+            .summary =
+                u"makes a new contact, unless its number or address is there already"_s,
+            .options = {u"set"_s, u"add-tag"_s, u"owner"_s, u"opt-out"_s},
+            .needsService = true,
+            .needsStore = true,
+            .createsStore = true,
+            .needsWriter = true,
+            .make = make<CreateCommand>},
+        {.name = u"delete"_s,
+            .synopsis = u"ID [--on-conflict fail|mine]"_s,
+            .summary =
+                u"deletes a contact; “undo” makes a copy with another id, its conversations may be lost"_s,
+            .options = {u"on-conflict"_s},
+            .leastArguments = 1,
+            .mostArguments = 1,
+            .needsService = true,
+            .needsStore = true,
+            .createsStore = true,
+            .needsWriter = true,
+            .make = make<DeleteCommand>},
+        {.name = u"undo"_s,
+            .synopsis = u"[ACT]"_s,
+            .summary =
+                u"takes an act of the journal back, the last one unless its number is given; what others changed since is left"_s,
+            .options = {},
+            .mostArguments = 1,
+            .needsService = true,
+            .needsStore = true,
+            .needsWriter = true,
+            .make = make<UndoCommand>},
+        {.name = u"journal"_s,
+            .synopsis = u"[--today] [--contact ID] [--format csv|jsonl]"_s,
+            .summary =
+                u"what was changed from this machine, oldest first: write, time, act, contact, action, state, outcome, revision, changes"_s,
+            .options = {u"today"_s, u"contact"_s, u"format"_s},
+            .needsStore = true,
+            .make = make<JournalCommand>},
         {.name = u"workspaces"_s,
             .synopsis = {},
             .summary =

@@ -27,6 +27,7 @@ struct CommandSpec {
     bool needsService = false;
     bool needsStore = false;
     bool createsStore = false; ///< False: an absent local copy is an error that says so.
+    bool needsWriter = false; ///< It changes something.
     std::unique_ptr<Job> (*make)(const JobContext &context) = nullptr;
 };
 

@@ -7,6 +7,7 @@
 namespace rolodesk {
 class Clock;
 class ContactStore;
+class ContactWriter;
 class ContactsApi;
 class WorkspaceRegistry;
 } // namespace rolodesk
@@ -26,6 +27,7 @@ struct JobContext {
     const WorkspaceRegistry *workspaces = nullptr;
     /// The list of workspaces was damaged: what is in `workspaces` is what could be read.
     bool someWorkspacesLost = false;
+    ContactWriter *writer = nullptr; ///< Not started yet.
     QString viewsFile = {}; ///< The saved views of the workspace; need not exist.
 };
 

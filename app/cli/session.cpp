@@ -7,13 +7,15 @@
 #include "app/cli/words.h"
 #include "app/common/dataplace.h"
 #include "app/common/profileaccess.h"
-#include "core/accounts/guardedcontactsapi.h"
+#include "core/accounts/guardedapis.h"
 #include "core/accounts/teamwatch.h"
 #include "core/accounts/workspaceregistry.h"
 #include "core/credentials/memorycredentialstore.h"
+#include "core/editing/contactwriter.h"
 #include "core/http/httpservice.h"
 #include "core/http/jwttokensource.h"
 #include "core/http/serviceaddress.h"
+#include "core/journal/writejournal.h"
 #include "core/keychain/keychainstore.h"
 #include "core/store/contactstore.h"
 
@@ -161,8 +163,7 @@ void Session::openService(const QUrl &address, std::unique_ptr<TokenSource> toke
         address, std::move(tokens), m_clock, m_line.noRateLimit ? 0 : documentedLimit);
     if (m_isNamed)
         m_team = std::make_unique<TeamWatch>(m_service->api(), m_expectedTeam);
-    m_api = std::make_unique<GuardedContactsApi>(
-        m_service->api(), *m_guard, Act::Edit, m_team.get());
+    m_apis = std::make_unique<GuardedApis>(m_service->api(), *m_guard, m_team.get());
     openStore();
 }
 
@@ -188,8 +189,24 @@ void Session::openStore()
 
 void Session::runJob()
 {
-    m_job = m_line.command->make({m_line, m_output, m_clock, m_api.get(), m_store.get(),
-        m_workspaces.get(), m_someWorkspacesLost, DataPlace::viewsFileBeside(m_storeFile)});
+    if (m_line.command->needsWriter) {
+        m_journal = std::make_unique<WriteJournal>(*m_store);
+        m_writer = std::make_unique<ContactWriter>(
+            [apis = m_apis.get()](Act purpose) -> ContactsApi & {
+                return apis->forPurpose(purpose);
+            },
+            *m_store, *m_journal, m_clock);
+    }
+    ContactsApi *const api = m_apis ? &m_apis->forPurpose(Act::Edit) : nullptr;
+    m_job = m_line.command->make({.line = m_line,
+        .output = m_output,
+        .clock = m_clock,
+        .api = api,
+        .store = m_store.get(),
+        .workspaces = m_workspaces.get(),
+        .someWorkspacesLost = m_someWorkspacesLost,
+        .writer = m_writer.get(),
+        .viewsFile = DataPlace::viewsFileBeside(m_storeFile)});
     connect(m_job.get(), &Job::finished, this, &Session::end);
     m_job->start();
 }
@@ -220,8 +237,10 @@ void Session::end(int exitCode)
     // The job may be what is calling, so nothing is taken apart here.
     m_clock.after(0ms, this, [this] {
         m_job.reset();
+        m_writer.reset();
+        m_journal.reset();
         m_store.reset();
-        m_api.reset();
+        m_apis.reset();
         m_team.reset();
         m_service.reset();
         if (!m_sample) {

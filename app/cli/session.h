@@ -10,13 +10,15 @@
 
 namespace rolodesk {
 class ContactStore;
+class ContactWriter;
 class CredentialStore;
 class Guard;
-class GuardedContactsApi;
+class GuardedApis;
 class HttpService;
 class TeamWatch;
 class TokenSource;
 class WorkspaceRegistry;
+class WriteJournal;
 struct WorkspaceProfile;
 } // namespace rolodesk
 
@@ -69,7 +71,9 @@ private:
     std::unique_ptr<ContactStore> m_store;
     std::unique_ptr<HttpService> m_service;
     std::unique_ptr<TeamWatch> m_team; ///< Of a workspace that is remembered.
-    std::unique_ptr<GuardedContactsApi> m_api; ///< The only one a job gets.
+    std::unique_ptr<GuardedApis> m_apis; ///< The only ones a job gets.
+    std::unique_ptr<WriteJournal> m_journal;
+    std::unique_ptr<ContactWriter> m_writer; ///< Of a command that changes something.
     std::unique_ptr<Job> m_job;
     QString m_workspaceKey;
     QString m_storeFile;

@@ -13,7 +13,9 @@ template<typename T>
 using ApiReply = Reply<T, ApiError>;
 
 /// An answer without content.
-struct Done { };
+struct Done {
+    QString requestId; ///< `X-Request-Id`, for the journal; may be empty.
+};
 
 /// In which order waiting requests may use the shared budget of 500 a minute: a person before writes before background work.
 enum class Lane { Interactive, Write, Background };

@@ -39,6 +39,7 @@ struct ContactRef {
     ContactId id;
     qint64 rev = 0;
     QString uuid;
+    QString requestId; ///< `X-Request-Id` of the answer, for the journal.
 
     friend bool operator==(const ContactRef &, const ContactRef &) = default;
 };

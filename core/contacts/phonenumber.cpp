@@ -86,6 +86,17 @@ Result<PhoneNumber, PhoneNumber::Problem> PhoneNumber::parse(
     return parsed;
 }
 
+QString PhoneNumber::nationalForm() const
+{
+    GoogleNumber number;
+    const QString withPlus = QLatin1Char('+') + m_digits;
+    if (util().Parse(withPlus.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return m_digits;
+    std::string text;
+    util().Format(number, PhoneNumberUtil::NATIONAL, &text);
+    return QString::fromStdString(text);
+}
+
 QString PhoneNumber::display(const QString &e164Digits)
 {
     if (!isAllDigits(e164Digits))

@@ -31,6 +31,9 @@ public:
     /// ISO region, "ZZ" when unknown.
     [[nodiscard]] QString region() const { return m_region; }
 
+    /// As people write it within its country: `(415) 555-0100`.
+    [[nodiscard]] QString nationalForm() const;
+
     /// `+1 415 555 0100` for the E.164 digits of a contact; the digits unchanged with a plus when they make no number, and text that is not
     /// digits as it is. Never fails, so that a table can always show something.
     [[nodiscard]] static QString display(const QString &e164Digits);

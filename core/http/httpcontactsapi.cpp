@@ -55,6 +55,8 @@ ApiReply<T> *HttpContactsApi::ask(
             auto value = read(answer.body);
             if (!value)
                 return Failure(badReply(request, answer, value.error()));
+            if constexpr (requires { value->requestId; })
+                value->requestId = answer.requestId;
             return std::move(*value);
         });
 }
@@ -80,7 +82,7 @@ ApiReply<Done> *HttpContactsApi::tell(const ApiRequest &request)
         [request = identityOf(request)](const HttpAnswer &answer) -> Result<Done, ApiError> {
             if (const auto confirmed = answers::confirmation(answer.body); !confirmed)
                 return Failure(badReply(request, answer, confirmed.error()));
-            return Done{};
+            return Done{answer.requestId};
         });
 }
 

@@ -539,4 +539,14 @@ QString ContactStore::path() const
     return d->path;
 }
 
+StoreThread &ContactStore::writingThread() const
+{
+    return d->writing;
+}
+
+StoreThread &ContactStore::readingThread() const
+{
+    return d->reading;
+}
+
 } // namespace rolodesk

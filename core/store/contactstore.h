@@ -20,6 +20,8 @@
 
 namespace rolodesk {
 
+class StoreThread;
+
 /// Who made the changes that a commit brings.
 enum class ChangeSource {
     Others, ///< They came from the service: somebody else, or this program some time ago.
@@ -144,6 +146,11 @@ public:
 
     /// Of the file; of a store in memory a name that is no file's.
     [[nodiscard]] QString path() const;
+
+    /// For what keeps rows of its own in the same file (WriteJournal): the connections of the
+    /// writing and of the reading thread.
+    [[nodiscard]] StoreThread &writingThread() const;
+    [[nodiscard]] StoreThread &readingThread() const;
 
 Q_SIGNALS:
     /// After each commit that changed something, before its reply.

@@ -92,6 +92,35 @@ const std::vector<QStringList> &migrations()
             "  text BLOB NOT NULL)"_s,
             u"CREATE UNIQUE INDEX contact_id ON contact_index (id)"_s,
             u"CREATE INDEX contact_updated ON contact_index (updated_ns)"_s,
+        },
+        {
+            // The acts of people and their writes (WriteJournal). Ids are never used again.
+            u"CREATE TABLE journal_group ("
+            "  id INTEGER PRIMARY KEY AUTOINCREMENT,"
+            "  kind TEXT NOT NULL,"
+            "  source TEXT NOT NULL,"
+            "  person TEXT NOT NULL,"
+            "  undo_of INTEGER NOT NULL," // 0 = none
+            "  made_ms INTEGER NOT NULL)"_s,
+            u"CREATE INDEX journal_group_undo ON journal_group (undo_of) WHERE undo_of <> 0"_s,
+            u"CREATE TABLE journal_write ("
+            "  id INTEGER PRIMARY KEY AUTOINCREMENT,"
+            "  group_id INTEGER NOT NULL,"
+            "  contact_id INTEGER NOT NULL," // 0 = not known yet
+            "  action TEXT NOT NULL,"
+            "  state TEXT NOT NULL,"
+            "  not_before_ms INTEGER,"
+            "  planned_ms INTEGER NOT NULL,"
+            "  sent_ms INTEGER,"
+            "  ended_ms INTEGER," // NULL = open
+            "  read_rev INTEGER NOT NULL,"
+            "  result_rev INTEGER NOT NULL,"
+            "  before BLOB,"
+            "  read BLOB,"
+            "  details BLOB NOT NULL)"_s,
+            u"CREATE INDEX journal_write_group ON journal_write (group_id)"_s,
+            u"CREATE INDEX journal_write_contact ON journal_write (contact_id)"_s,
+            u"CREATE INDEX journal_write_open ON journal_write (id) WHERE ended_ms IS NULL"_s,
         }};
     return steps;
 }

@@ -1,5 +1,6 @@
 #include "core/sync/contactlookup.h"
 
+#include "core/contacts/emailform.h"
 #include "core/contacts/fold.h"
 #include "core/contacts/phonenumber.h"
 #include "core/store/contactstore.h"
@@ -16,12 +17,6 @@ namespace {
 constexpr qsizetype fewestNational = 6;
 constexpr qsizetype mostNational = 15;
 constexpr qsizetype mostDigits = 15; // of E.164
-
-bool looksLikeEmail(const QString &text)
-{
-    static const QRegularExpression form(u"^[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]{2,}$"_s);
-    return form.match(text).hasMatch();
-}
 
 /// Digits in any script with the signs people put between them; no letters.
 bool looksLikeNumber(const QString &text)

@@ -80,28 +80,6 @@ Contact makeContact(qint64 id, const QString &updated, const QString &name)
     return *contactFromJson(json);
 }
 
-template<typename T>
-ApiReply<T> *FakeContactsApi::answer(
-    const QString &operation, Lane lane, std::function<Result<T, ApiError>()> make)
-{
-    requests.push_back({operation, lane});
-    if (onRequest) {
-        if (auto error = onRequest(static_cast<int>(requests.size()), operation)) {
-            error->operation = operation;
-            return ApiReply<T>::failed(*error);
-        }
-    }
-    if (holdsBack && holdsBack(operation)) {
-        const QPointer<ApiReply<T>> reply(new ApiReply<T>);
-        m_held.push_back([reply, make = std::move(make)] {
-            if (reply)
-                reply->finish(make());
-        });
-        return reply;
-    }
-    return ApiReply<T>::ready(make());
-}
-
 void FakeContactsApi::release()
 {
     holdsBack = nullptr;

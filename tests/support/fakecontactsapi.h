@@ -2,6 +2,8 @@
 
 #include "core/api/contactsapi.h"
 
+#include <QPointer>
+
 #include <functional>
 #include <map>
 
@@ -89,9 +91,43 @@ public:
 
     [[nodiscard]] int countOf(const QString &operation) const;
 
-private:
+protected:
+    /// Notes the request and answers it with what `make` gives, at once or with `release()`.
     template<typename T>
-    ApiReply<T> *answer(const QString &operation, Lane lane, std::function<Result<T, ApiError>()> make);
+    ApiReply<T> *answer(const QString &operation, Lane lane, std::function<Result<T, ApiError>()> make)
+    {
+        requests.push_back({operation, lane});
+        const int number = static_cast<int>(requests.size());
+        if (onRequest) {
+            if (auto error = onRequest(number, operation)) {
+                error->operation = operation;
+                return ApiReply<T>::failed(*error);
+            }
+        }
+        const auto carryOut = [this, number, operation, make = std::move(make)] {
+            aboutToCarryOut(number, operation);
+            return make();
+        };
+        if (holdsBack && holdsBack(operation)) {
+            const QPointer<ApiReply<T>> reply(new ApiReply<T>);
+            // What changes something is carried out even when nobody waits for the answer any more.
+            m_held.push_back([reply, lane, carryOut] {
+                if (!reply && lane != Lane::Write)
+                    return;
+                auto outcome = carryOut();
+                if (reply)
+                    reply->finish(std::move(outcome));
+            });
+            return reply;
+        }
+        return ApiReply<T>::ready(carryOut());
+    }
+
+    /// Called just before a request is carried out (number from 1, operation), unless `onRequest`
+    /// gave an error instead.
+    virtual void aboutToCarryOut(int, const QString &) { }
+
+private:
     template<typename T>
     ApiReply<T> *refuse(const QString &operation, Lane lane);
 

@@ -1,0 +1,141 @@
+#include "app/cli/writewords.h"
+
+#include "app/cli/exitcode.h"
+#include "app/cli/words.h"
+
+namespace rolodesk::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Outcome = JournalWrite::Outcome;
+using State = JournalWrite::State;
+using Kind = EditField::Kind;
+
+QString titleOf(const EditField &field, const Directory &directory)
+{
+    if (field.kind == Kind::Tag)
+        return u"tag “%1”"_s.arg(directory.labelOf({TagId(field.key.toLongLong()), {}}));
+    if (field.kind == Kind::Custom)
+        return u"“%1”"_s.arg(directory.titleOf(field.key));
+    return nameOf(field);
+}
+
+QString titlesOf(const ContactChanges &changes, const Directory &directory)
+{
+    QStringList titles;
+    for (const FieldChange &change : changes)
+        titles.append(titleOf(change.field, directory));
+    return titles.join(", "_L1);
+}
+
+QString clashText(const JournalWrite &write, const Directory &directory)
+{
+    QStringList fields;
+    for (const FieldClash &clash : write.clashes)
+        fields.append(u"%1 is “%2” now, was “%3”, and was to be “%4”"_s.arg(
+            titleOf(clash.field, directory), clash.theirs, clash.original, clash.mine));
+    if (!write.tooManyTags.isEmpty())
+        fields.append(u"it would have %1 tags, and five are the most"_s.arg(
+            write.tooManyTags.size()));
+    return fields.join("; "_L1);
+}
+
+WriteSentence clash(const JournalWrite &write, const Directory &directory)
+{
+    const QString id = QString::number(write.contact.value);
+    if (write.outcome == Outcome::Exists)
+        return {u"Contact %1 has this number or address already; nothing was created."_s.arg(id),
+            Partial};
+    if (write.outcome == Outcome::ChangedSince)
+        return {
+            u"Contact %1 was changed by others since the local copy was made; it was not deleted. --on-conflict mine deletes it all the same."_s
+                .arg(id),
+            Partial};
+    return {
+        u"Contact %1 was changed by others, too, and nothing was sent: %2. --on-conflict mine writes over it, theirs leaves it."_s
+            .arg(id, clashText(write, directory)),
+        Partial};
+}
+
+WriteSentence failed(const JournalWrite &write)
+{
+    const QString id = QString::number(write.contact.value);
+    switch (write.outcome) {
+    case Outcome::Gone:
+        return {u"There is no contact %1 any more."_s.arg(id), Partial};
+    case Outcome::NotCarriedOut:
+        return {u"The service did not answer, and the change did not arrive."_s, Network};
+    case Outcome::Overtaken:
+        return {
+            u"The service did not answer, and others have changed contact %1 since: what was wanted is not there."_s
+                .arg(id),
+            Partial};
+    case Outcome::ChangedSince:
+        return {u"Contact %1 was changed since, and stays."_s.arg(id), Partial};
+    case Outcome::NothingLeft:
+        return {u"Nothing of it could be written to contact %1: others changed it, or it may not be."_s.arg(id),
+            Partial};
+    default:
+        break;
+    }
+    if (write.error)
+        return {sentenceOf(*write.error), exitCodeOf(*write.error)};
+    return {u"The service takes no such change."_s, Partial};
+}
+
+WriteSentence confirmed(const JournalWrite &write, const Directory &directory)
+{
+    const QString id = QString::number(write.contact.value);
+    if (write.outcome == Outcome::AlreadySo)
+        return {u"Contact %1 is like that already; nothing was sent."_s.arg(id), Done};
+    if (write.outcome == Outcome::Overlapped)
+        return {
+            u"Somebody else saved contact %1 at the same moment; names and tags of theirs may be overwritten."_s
+                .arg(id),
+            Partial};
+    if (write.outcome == Outcome::KeptOtherwise)
+        return {u"The service made something else of it: %1."_s.arg(
+                    titlesOf(write.others, directory)),
+            Partial};
+    if (!write.left.isEmpty())
+        return {u"Left as it is, since others changed it or it may not be written: %1."_s.arg(
+                    titlesOf(write.left, directory)),
+            Partial};
+    return {};
+}
+
+} // namespace
+
+WriteSentence sentenceOf(const JournalWrite &write, const Directory &directory)
+{
+    switch (write.state) {
+    case State::Clash:
+        return clash(write, directory);
+    case State::Failed:
+        return failed(write);
+    case State::Confirmed:
+        return confirmed(write, directory);
+    case State::Withdrawn:
+        return {{}, Partial};
+    default:
+        return {};
+    }
+}
+
+QString lineOf(const JournalEntry &entry)
+{
+    const JournalWrite &write = entry.write;
+    QStringList changes;
+    for (const FieldChange &change : write.sent.isEmpty() ? write.wanted : write.sent)
+        changes.append(u"%1: %2 → %3"_s.arg(
+            nameOf(change.field), cell(change.before), cell(change.after)));
+    return QStringList{QString::number(write.id),
+        write.planned.toString(Qt::ISODate), nameOf(entry.group.kind),
+        QString::number(write.contact.value), nameOf(write.action), nameOf(write.state),
+        nameOf(write.outcome), QString::number(write.resultRev), changes.join("; "_L1)}
+        .join(u'\t');
+}
+
+} // namespace rolodesk::cli

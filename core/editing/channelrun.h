@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/editing/writerun.h"
+
+#include "core/api/contactwrite.h"
+#include "core/util/result.h"
+
+namespace rolodesk {
+
+/// One request that changes the channels of a type.
+struct ChannelStep {
+    enum class Kind { Add, Change, Remove };
+    Kind kind = Kind::Add;
+    QString value; ///< The new one; empty for Remove.
+
+    friend bool operator==(const ChannelStep &, const ChannelStep &) = default;
+};
+
+/// Why channels of a type cannot be made so.
+enum class ChannelProblem {
+    RemovesSeveral, ///< A channel is deleted by its type, with all others of it.
+    SeveralChanged, ///< Which of several is meant cannot be said (`heymarket-api.md` section 9).
+};
+
+/// The requests that turn the channels `before` of a type into `after`, one after another. Both
+/// without the contact's own phone and e-mail; `hasOwn`: there is one of this type. Pure.
+[[nodiscard]] Result<QList<ChannelStep>, ChannelProblem> channelSteps(
+    const QStringList &before, const QStringList &after, bool hasOwn);
+
+/// Changes the channels of one type, by one request: adds one, changes the only one, or removes the
+/// only one. Needs the uuid: without it, it fails with `Outcome::Refused` and no error.
+class ChannelRun final : public WriteRun {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChannelRun)
+
+public:
+    ChannelRun(const WriteServices &services, JournalWrite write)
+        : WriteRun(services, std::move(write))
+    {
+    }
+
+private:
+    void begin() override;
+    void look() override;
+    void merge(const Contact &theirs);
+    void change(const Contact &theirs, const ChannelStep &step);
+    void compare(bool isAnswered);
+};
+
+} // namespace rolodesk

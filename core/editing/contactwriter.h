@@ -1,0 +1,120 @@
+#pragma once
+
+#include "core/accounts/act.h"
+#include "core/editing/writecontact.h"
+#include "core/journal/writejournal.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace rolodesk {
+
+class Clock;
+class WriteRun;
+
+/// What is under way, for the status line.
+struct WriterStatus {
+    qsizetype open = 0; ///< Writes that have not ended, those below included.
+    qsizetype undecided = 0; ///< Of these, how many wait for the person.
+    /// Why nothing is sent just now; none while all is well.
+    std::optional<WriteTrouble> trouble;
+    QDateTime retryAt; ///< When it is tried again by itself; invalid: not by itself.
+
+    friend bool operator==(const WriterStatus &, const WriterStatus &) = default;
+};
+
+/// Carries out what the journal holds: the only way from a wish to a request that changes something.
+///
+/// Writes of one contact go one after another, in the order in which they were planned; those of
+/// different contacts beside each other, acts on single contacts before acts on many. While the
+/// service cannot be reached they wait, and go through the same merge when it can. Nothing is
+/// forgotten by a crash: `start()` settles what was sent and goes on with what was not.
+///
+/// Lives on the GUI thread and never blocks.
+class ContactWriter final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ContactWriter)
+
+public:
+    template <typename T>
+    using Answer = WriteJournal::Answer<T>;
+    /// The service for acts of this kind, behind the switches of the workspace.
+    using ApiFor = std::function<ContactsApi &(Act)>;
+
+    /// All outlive the writer.
+    ContactWriter(
+        ApiFor apiFor, ContactStore &store, WriteJournal &journal, Clock &clock,
+        QObject *parent = nullptr);
+    ~ContactWriter() override;
+
+    enum class Scope {
+        Everything, ///< What the journal holds of other times, too.
+        OwnActs, ///< Only what is submitted here: for a command that does its own and ends.
+    };
+    /// Reads the journal, settles what was sent by a program that ended, and goes on. Once.
+    void start(Scope scope = Scope::Everything);
+
+    /// Journals an act and begins to carry it out. Of each write, action, contact, `before`,
+    /// `wanted` and the choices are given; ids, times and the person come from here. Answers when it
+    /// is on the disk; nothing is lost from then on.
+    [[nodiscard]] Answer<QList<JournalWrite>> *submit(
+        WriteGroup group, QList<JournalWrite> writes);
+
+    /// Gives up writes that were not sent yet (Planned, Clash); others are left alone.
+    void withdraw(const QList<qint64> &writes);
+    /// The person has decided about a clash: `mine` replaces what was wanted in its fields, with
+    /// `before` as it is at the service now; fields of the clash that are not in it stay as others
+    /// made them. `tags`: which tags stay where there were too many.
+    void decide(qint64 write, const ContactChanges &mine, const QStringList &tags);
+    /// Carries out writes again that failed, as a new act with the same wish.
+    [[nodiscard]] Answer<QList<JournalWrite>> *retry(const QList<qint64> &writes);
+    /// Takes back everything that was confirmed of an act, as a new act: see undoWrites.
+    /// Answers with an empty list where nothing can be taken back.
+    [[nodiscard]] Answer<QList<JournalWrite>> *undo(qint64 group);
+
+    /// The service may answer again, or there is a new key: tries at once.
+    void kick();
+
+    [[nodiscard]] const WriterStatus &status() const { return m_status; }
+    [[nodiscard]] WriteJournal &journal() const { return m_journal; }
+
+Q_SIGNALS:
+    void statusChanged();
+    /// A write has ended or waits for the person.
+    void settled(const rolodesk::JournalWrite &write);
+
+private:
+    struct Running;
+    void pump();
+    void begin(const WriteJournal::OpenWrite &open);
+    void run(const JournalEntry &entry);
+    void leave(qint64 write);
+    void giveUp(JournalWrite write);
+    void postponed(qint64 write, const WriteTrouble &why);
+    void wait(const WriteTrouble &why);
+    void wakeAt(const QDateTime &time);
+    void refreshStatus();
+    [[nodiscard]] bool hasRoom(WriteGroup::Kind kind) const;
+    [[nodiscard]] QList<WriteJournal::OpenWrite> due(QDateTime &next) const;
+
+    ApiFor m_apiFor;
+    ContactStore &m_store;
+    WriteJournal &m_journal;
+    Clock &m_clock;
+    std::map<qint64, Running> m_running; ///< By write.
+    WriterStatus m_status;
+    QObject *m_pause = nullptr; ///< Context of the timer that ends the waiting; null: none.
+    QDateTime m_wakeAt; ///< For the first grace time to end; invalid: no timer.
+    int m_troubles = 0; ///< In a row.
+    Scope m_scope = Scope::Everything;
+    QSet<qint64> m_ownActs; ///< Groups submitted here.
+    QSet<qint64> m_withdrawing; ///< Being given up: not to be begun.
+    bool m_isStarted = false;
+};
+
+} // namespace rolodesk

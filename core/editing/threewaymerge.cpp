@@ -1,0 +1,118 @@
+#include "core/editing/threewaymerge.h"
+
+#include "core/contacts/optoutpolicy.h"
+
+#include <algorithm>
+
+namespace rolodesk {
+
+namespace {
+
+using Kind = EditField::Kind;
+
+const EditField firstName{Kind::First, {}};
+const EditField lastName{Kind::Last, {}};
+const EditField displayName{Kind::DisplayName, {}};
+const EditField optOut{Kind::OptOut, {}};
+
+/// What a read does not tell is as it was.
+Contact completed(const Contact &known, Contact contact)
+{
+    if (!contact.channels && known.channels) {
+        // Without what is the known one's own phone and e-mail: here that may be another.
+        contact.channels.emplace();
+        for (const Channel &channel : *known.channels) {
+            if (!isOwnChannel(known, channel))
+                contact.channels->append(channel);
+        }
+    }
+    if (!contact.optedOut)
+        contact.optedOut = known.optedOut;
+    return contact;
+}
+
+std::optional<bool> optedOutIn(const QString &value)
+{
+    return value.isEmpty() ? std::nullopt : std::optional(value == isOut());
+}
+
+bool followsNames(const EditState &state)
+{
+    return state.value(displayName) == builtName(state.value(firstName), state.value(lastName));
+}
+
+/// The changes without one of the display name that only followed the names.
+ContactChanges withoutFollowing(const EditState &base, ContactChanges mine, const EditState &theirs)
+{
+    const bool follows = changeOf(mine, displayName) && followsNames(base)
+        && followsNames(changed(base, mine)) && followsNames(theirs);
+    if (follows)
+        mine.removeIf([](const FieldChange &change) { return change.field == displayName; });
+    return mine;
+}
+
+QStringList tagsIn(const EditState &state)
+{
+    QStringList tags;
+    for (auto it = state.cbegin(); it != state.cend(); ++it) {
+        if (it.key().kind == Kind::Tag)
+            tags.append(it.key().key);
+    }
+    return tags;
+}
+
+bool addsTag(const FieldChange &change)
+{
+    return change.field.kind == Kind::Tag && !change.after.isEmpty();
+}
+
+void holdTagsBack(Merge &merge, const EditState &theirs)
+{
+    if (std::none_of(merge.send.cbegin(), merge.send.cend(), addsTag))
+        return;
+    const QStringList tags = tagsIn(changed(theirs, merge.send));
+    if (tags.size() <= mostTags)
+        return;
+    merge.tooManyTags = tags;
+    merge.send.removeIf(
+        [](const FieldChange &change) { return change.field.kind == Kind::Tag; });
+}
+
+} // namespace
+
+ContactChanges changesByOthers(const Contact &base, const Contact &theirs)
+{
+    return changesBetween(
+        editStateOf(completed(theirs, base)), editStateOf(completed(base, theirs)));
+}
+
+Merge threeWayMerge(const Contact &base, const ContactChanges &mine, const Contact &theirs,
+    const QString &optInReason)
+{
+    const EditState before = editStateOf(base);
+    const EditState now = editStateOf(completed(base, theirs));
+    const ContactChanges wanted = withoutFollowing(before, mine, now);
+    Merge merge;
+    for (const FieldChange &change : wanted) {
+        const QString there = now.value(change.field);
+        if (there == change.after)
+            merge.alreadySo.append(change.field);
+        else if (there != change.before)
+            merge.clashes.append({change.field, change.before, change.after, there});
+        else if (change.field == optOut
+            && !mayChangeOptOut(optedOutIn(there), optedOutIn(change.after), optInReason))
+            merge.refused.append({change.field, there, change.after});
+        else
+            merge.send.append({change.field, there, change.after});
+    }
+    if (wanted.size() != mine.size())
+        merge.send = withFollowingName(now, merge.send);
+    holdTagsBack(merge, now);
+    for (const FieldChange &change : changesByOthers(base, theirs)) {
+        if (!changeOf(mine, change.field))
+            merge.others.append(change);
+    }
+    return merge;
+}
+
+} // namespace rolodesk

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/journal/journalentry.h"
+
+namespace rolodesk {
+
+/// The writes that take an act back, last one first. Each is a read, a comparison and a write of its
+/// own (OnClash::Theirs): fields that somebody changed since are left and named. What was not
+/// confirmed is not in it.
+///
+/// - A change: every field that was really written goes back to what it was. What was opted out
+///   stays so (OptOutPolicy).
+/// - A creation: the contact is deleted if nobody touched it since.
+/// - A deletion: a copy is created, with a new id and without notes and history; opted out, where
+///   the contact was, or where nobody knew.
+///
+/// Pure; O(writes).
+[[nodiscard]] QList<JournalWrite> undoWrites(const QList<JournalEntry> &act);
+
+/// A write that failed as a new one with the same wish.
+[[nodiscard]] JournalWrite again(const JournalWrite &failed);
+
+/// A clash the person has decided (ContactWriter::decide), to be carried out; Withdrawn where
+/// nothing is left to be done.
+[[nodiscard]] JournalWrite decided(
+    JournalWrite clash, const ContactChanges &mine, const QStringList &tags);
+
+} // namespace rolodesk

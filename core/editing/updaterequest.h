@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/api/contactwrite.h"
+#include "core/editing/contactchanges.h"
+
+namespace rolodesk {
+
+/// The body of `updateContactV1` and its parameter.
+struct UpdateRequest {
+    ContactWrite contact;
+    bool overwriteCustom = false;
+
+    friend bool operator==(const UpdateRequest &, const UpdateRequest &) = default;
+};
+
+/// What has to be sent so that `theirs` becomes `changes` made to it and nothing else changes, as
+/// far as the API allows (`heymarket-api.md` section 7):
+///
+/// - phone, both names and the display name always, since an update always rewrites names;
+/// - the complete set of tags always, since nobody says what leaving them out means;
+/// - custom values: those that change, merged; where one is cleared, all the others with
+///   `overwrite`, and with them e-mail, picture and owner, in case that replaces them too;
+/// - e-mail, picture and owner otherwise only when they change: what is sent without need could
+///   undo what somebody else writes at the same moment;
+/// - the opt-out when it changes, and for a contact that is opted out always, in case leaving it
+///   out stood for "no";
+/// - never `email_suppressions`.
+///
+/// Channels are not in it: they have operations of their own. Pure.
+[[nodiscard]] UpdateRequest updateRequest(const Contact &theirs, const ContactChanges &changes);
+
+/// The body of a creation: every value of `state`, phone and e-mail as channels too where the
+/// contact has further ones (`createContactV2`). `needsV2`: it has no phone, or has further channels.
+struct CreateRequest {
+    ContactWrite contact;
+    bool needsV2 = false;
+
+    friend bool operator==(const CreateRequest &, const CreateRequest &) = default;
+};
+[[nodiscard]] CreateRequest createRequest(const EditState &state);
+
+} // namespace rolodesk

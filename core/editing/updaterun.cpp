@@ -1,0 +1,209 @@
+#include "core/editing/updaterun.h"
+
+#include "core/contacts/contactjson.h"
+#include "core/contacts/optoutpolicy.h"
+#include "core/editing/threewaymerge.h"
+#include "core/editing/updaterequest.h"
+
+#include <algorithm>
+
+namespace rolodesk {
+
+namespace {
+
+using Kind = EditField::Kind;
+using OnClash = JournalWrite::OnClash;
+
+/// Fields that an update carries whether they change or not, and so writes over what somebody else
+/// has written since the read.
+QList<EditField> carriedBesides(const UpdateRequest &request, const ContactChanges &sent)
+{
+    QList<EditField> fields{{Kind::First, {}}, {Kind::Last, {}}, {Kind::DisplayName, {}}};
+    if (request.overwriteCustom)
+        fields += {{Kind::Email, {}}, {Kind::Avatar, {}}, {Kind::Owner, {}}};
+    const auto add = [&fields](const EditField &field) { fields.append(field); };
+    if (request.contact.tags)
+        for (const TagId tag : *request.contact.tags)
+            add({Kind::Tag, QString::number(tag.value)});
+    if (request.overwriteCustom && request.contact.custom)
+        for (auto it = request.contact.custom->cbegin(); it != request.contact.custom->cend(); ++it)
+            add({Kind::Custom, it.key()});
+    fields.removeIf([&sent](const EditField &field) { return changeOf(sent, field) != nullptr; });
+    return fields;
+}
+
+bool holds(const EditState &state, const ContactChanges &changes)
+{
+    return std::all_of(changes.cbegin(), changes.cend(), [&state](const FieldChange &change) {
+        return state.value(change.field) == change.after;
+    });
+}
+
+} // namespace
+
+void decideClashes(Merge &merge, JournalWrite &write)
+{
+    write.left = merge.refused;
+    if (write.onClash == OnClash::Ask)
+        return;
+    for (const FieldClash &clash : std::as_const(merge.clashes)) {
+        const FieldChange change{clash.field, clash.theirs, clash.mine};
+        // "Mine" is no opt-in either.
+        const bool isOptIn = clash.field.kind == Kind::OptOut && clash.mine == isIn()
+            && !mayChangeOptOut(
+                clash.theirs.isEmpty() ? std::nullopt : std::optional(clash.theirs == isOut()),
+                false, write.optInReason);
+        if (write.onClash == OnClash::Mine && !isOptIn)
+            merge.send.append(change);
+        else
+            write.left.append(change);
+    }
+    merge.clashes.clear();
+    if (write.onClash == OnClash::Theirs && !merge.tooManyTags.isEmpty()) {
+        for (const FieldChange &change : std::as_const(write.wanted)) {
+            if (change.field.kind == Kind::Tag && !merge.alreadySo.contains(change.field))
+                write.left.append(change);
+        }
+        merge.tooManyTags.clear();
+    }
+    std::sort(merge.send.begin(), merge.send.end(),
+        [](const FieldChange &a, const FieldChange &b) { return a.field < b.field; });
+}
+
+bool UpdateRun::touchesOptOut() const
+{
+    return changeOf(write().wanted, {Kind::OptOut, {}}) != nullptr;
+}
+
+void UpdateRun::begin()
+{
+    read({.optOut = touchesOptOut()})->then(this, [this](Result<Contact, ApiError> theirs) {
+        if (theirs)
+            merge(*theirs);
+        else
+            fail(theirs.error(), false);
+    });
+}
+
+void UpdateRun::merge(const Contact &theirs)
+{
+    JournalWrite &w = write();
+    w.error.reset();
+    Merge merged = threeWayMerge(before(), w.wanted, theirs, w.optInReason);
+    decideClashes(merged, w);
+    w.read = contactToText(theirs);
+    w.readRev = theirs.rev;
+    w.others = merged.others;
+    w.clashes = merged.clashes;
+    w.tooManyTags = merged.tooManyTags;
+    w.sent = merged.send;
+    if (!merged.isDecided()) {
+        // The card shows what it is about.
+        keep(theirs);
+        return end(State::Clash, Outcome::None);
+    }
+    if (!merged.send.isEmpty())
+        return send([this, theirs] { put(theirs); });
+    keep(theirs);
+    if (w.left.isEmpty())
+        end(State::Confirmed, Outcome::AlreadySo);
+    else
+        end(State::Failed, Outcome::NothingLeft);
+}
+
+void UpdateRun::put(const Contact &theirs)
+{
+    const UpdateRequest request = updateRequest(theirs, write().sent);
+    api()
+        .updateContactV1(write().contact, request.contact, request.overwriteCustom)
+        ->then(this, [this, theirs](Result<ContactRef, ApiError> ref) {
+            if (ref)
+                answered(theirs, *ref);
+            else
+                fail(ref.error(), true);
+        });
+}
+
+void UpdateRun::answered(const Contact &theirs, const ContactRef &ref)
+{
+    JournalWrite &w = write();
+    w.resultRev = ref.rev;
+    if (!ref.requestId.isEmpty())
+        w.requestIds.append(ref.requestId);
+    Contact made = changedContact(theirs, w.sent, ref.rev);
+    if (!ref.uuid.isEmpty())
+        made.uuid = ref.uuid;
+    const bool isNext = ref.rev == w.readRev + 1;
+    if (isNext && !services().readsBack) {
+        keep(made);
+        return end(State::Confirmed, Outcome::None);
+    }
+    read({.optOut = touchesOptOut()})
+        ->then(this, [this, made, isNext](Result<Contact, ApiError> now) {
+            if (now) {
+                if (now->uuid.isEmpty())
+                    now->uuid = made.uuid;
+                return compare(*now);
+            }
+            // It was carried out, the service said so; only what else is so cannot be told.
+            if (isNext)
+                keep(made);
+            else
+                write().atRisk =
+                    carriedBesides(updateRequest(asRead(), write().sent), write().sent);
+            end(State::Confirmed, isNext ? Outcome::None : Outcome::Overlapped);
+        });
+}
+
+/// After an answer: is what is there now what was to be expected?
+void UpdateRun::compare(const Contact &now)
+{
+    JournalWrite &w = write();
+    const Contact expected = changedContact(asRead(), w.sent, w.resultRev);
+    const ContactChanges different = changesByOthers(expected, now);
+    keep(now);
+    if (w.resultRev == w.readRev + 1) {
+        // Nobody wrote in between. What is different at this revision the service made of it; at a
+        // later one others did, after us.
+        w.others += different;
+        const bool isKeptOtherwise = now.rev == w.resultRev && !different.isEmpty();
+        return end(State::Confirmed, isKeptOtherwise ? Outcome::KeptOtherwise : Outcome::None);
+    }
+    w.others += different;
+    w.atRisk = carriedBesides(updateRequest(asRead(), w.sent), w.sent);
+    end(State::Confirmed, Outcome::Overlapped);
+}
+
+void UpdateRun::look()
+{
+    read({.optOut = touchesOptOut()})->then(this, [this](Result<Contact, ApiError> now) {
+        if (now)
+            judge(*now);
+        else if (verdictOn(now.error()) == WriteVerdict::Gone)
+            end(State::Failed, Outcome::Gone);
+        else
+            fail(now.error(), false);
+    });
+}
+
+/// Without an answer: was it carried out?
+void UpdateRun::judge(const Contact &now)
+{
+    JournalWrite &w = write();
+    if (now.rev != w.readRev && holds(editStateOf(now), w.sent)) {
+        w.wasSettled = true;
+        w.resultRev = now.rev;
+        const bool isNext = now.rev == w.readRev + 1;
+        w.others += changesByOthers(changedContact(asRead(), w.sent, now.rev), now);
+        if (!isNext)
+            w.atRisk = carriedBesides(updateRequest(asRead(), w.sent), w.sent);
+        keep(now);
+        return end(State::Confirmed, isNext ? Outcome::None : Outcome::Overlapped);
+    }
+    const bool isTouched = now.rev != w.readRev;
+    if (isTouched)
+        w.others = changesByOthers(asRead(), now);
+    lookAgain(isTouched ? Outcome::Overtaken : Outcome::NotCarriedOut);
+}
+
+} // namespace rolodesk

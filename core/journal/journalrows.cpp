@@ -1,0 +1,289 @@
+#include "core/journal/journalrows.h"
+
+#include <QSqlError>
+#include <QTimeZone>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+QVariant stored(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
+}
+
+QDateTime timeOf(const QVariant &value)
+{
+    return value.isNull() ? QDateTime()
+                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+/// A text that is not there is an empty one, and no NULL.
+QVariant stored(const QString &text)
+{
+    return text.isNull() ? QString(u""_s) : text;
+}
+
+/// While it lives, commits of this connection wait until they are on the disk.
+class Flushing final {
+public:
+    explicit Flushing(Database &database, bool isWanted)
+        : m_database(isWanted ? &database : nullptr)
+    {
+        if (m_database)
+            (void)m_database->run(u"PRAGMA synchronous = FULL"_s);
+    }
+    ~Flushing()
+    {
+        if (m_database)
+            (void)m_database->run(u"PRAGMA synchronous = NORMAL"_s);
+    }
+    Q_DISABLE_COPY_MOVE(Flushing)
+
+private:
+    Database *m_database;
+};
+
+Result<void, StoreError> run(const Database &database, QSqlQuery &query)
+{
+    if (!query.exec())
+        return Failure(database.errorOf(query.lastError()));
+    return {};
+}
+
+constexpr auto writeColumns =
+    "w.id, w.group_id, w.contact_id, w.action, w.state, w.not_before_ms, w.planned_ms, w.sent_ms,"
+    " w.ended_ms, w.read_rev, w.result_rev, w.before, w.read, w.details"_L1;
+constexpr auto groupColumns = "g.id, g.kind, g.source, g.person, g.undo_of, g.made_ms"_L1;
+constexpr int firstGroupColumn = 14;
+
+void bind(QSqlQuery &query, const JournalWrite &write)
+{
+    for (const QVariant &value : {QVariant(write.group), QVariant(write.contact.value),
+             QVariant(nameOf(write.action)), QVariant(nameOf(write.state)),
+             stored(write.notBefore), stored(write.planned), stored(write.sentAt),
+             stored(write.ended), QVariant(write.readRev), QVariant(write.resultRev),
+             QVariant(write.before), QVariant(write.read), QVariant(detailsToText(write))})
+        query.addBindValue(value);
+}
+
+std::optional<JournalWrite> writeIn(const QSqlQuery &row)
+{
+    JournalWrite write;
+    const auto action = actionNamed(row.value(3).toString());
+    const auto state = stateNamed(row.value(4).toString());
+    if (!action || !state || !detailsFromText(row.value(13).toByteArray(), write))
+        return std::nullopt;
+    write.id = row.value(0).toLongLong();
+    write.group = row.value(1).toLongLong();
+    write.contact = ContactId(row.value(2).toLongLong());
+    write.action = *action;
+    write.state = *state;
+    write.notBefore = timeOf(row.value(5));
+    write.planned = timeOf(row.value(6));
+    write.sentAt = timeOf(row.value(7));
+    write.ended = timeOf(row.value(8));
+    write.readRev = row.value(9).toLongLong();
+    write.resultRev = row.value(10).toLongLong();
+    write.before = row.value(11).toByteArray();
+    write.read = row.value(12).toByteArray();
+    return write;
+}
+
+std::optional<WriteGroup> groupIn(const QSqlQuery &row, int from)
+{
+    const auto kind = kindNamed(row.value(from + 1).toString());
+    if (!kind)
+        return std::nullopt;
+    return WriteGroup{row.value(from).toLongLong(), *kind, row.value(from + 2).toString(),
+        row.value(from + 3).toString(), row.value(from + 4).toLongLong(),
+        timeOf(row.value(from + 5))};
+}
+
+StoreError damaged(const Database &database, const QSqlQuery &row)
+{
+    return {StoreError::Kind::Corrupt, database.path(),
+        u"the journal's entry %1 cannot be read"_s.arg(row.value(0).toString())};
+}
+
+/// The conditions of a query and the values for their places.
+struct Conditions {
+    QStringList texts;
+    QVariantList values;
+
+    void add(const QString &text, const QVariant &value)
+    {
+        texts.append(text);
+        values.append(value);
+    }
+};
+
+Conditions conditionsOf(const JournalQuery &query)
+{
+    Conditions all;
+    if (query.contact.isValid())
+        all.add(u"w.contact_id = ?"_s, query.contact.value);
+    if (query.group != 0)
+        all.add(u"w.group_id = ?"_s, query.group);
+    if (query.state)
+        all.add(u"w.state = ?"_s, nameOf(*query.state));
+    if (!query.source.isEmpty())
+        all.add(u"g.source = ?"_s, query.source);
+    if (query.from.isValid())
+        all.add(u"w.planned_ms >= ?"_s, stored(query.from));
+    if (query.until.isValid())
+        all.add(u"w.planned_ms < ?"_s, stored(query.until));
+    if (query.beyond != 0)
+        all.add(query.newestFirst ? u"w.id < ?"_s : u"w.id > ?"_s, query.beyond);
+    if (query.openOnly)
+        all.texts.append(u"w.ended_ms IS NULL"_s);
+    return all;
+}
+
+Result<std::optional<WriteGroup>, StoreError> oneGroup(
+    const Database &database, const QString &rest, const QVariantList &values)
+{
+    auto query =
+        database.prepare(u"SELECT "_s + groupColumns + u" FROM journal_group g WHERE "_s + rest);
+    if (!query)
+        return Failure(query.error());
+    for (const QVariant &value : values)
+        query->addBindValue(value);
+    if (auto done = run(database, *query); !done)
+        return Failure(done.error());
+    if (!query->next())
+        return std::optional<WriteGroup>();
+    const auto found = groupIn(*query, 0);
+    if (!found)
+        return Failure(damaged(database, *query));
+    return found;
+}
+
+constexpr auto somethingConfirmed =
+    " EXISTS (SELECT 1 FROM journal_write w WHERE w.group_id = g.id AND w.state = 'confirmed'"
+    " AND w.sent_ms IS NOT NULL)"_L1;
+constexpr auto notTakenBack =
+    " NOT EXISTS (SELECT 1 FROM journal_group u WHERE u.undo_of = g.id)"_L1;
+
+} // namespace
+
+namespace journal {
+
+Result<void, StoreError> insert(
+    Database &database, WriteGroup &group, std::span<JournalWrite> writes)
+{
+    const Flushing flushing(database, true);
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    auto putGroup = database.prepare(
+        u"INSERT INTO journal_group (kind, source, person, undo_of, made_ms) VALUES (?, ?, ?, ?, ?)"_s);
+    if (!putGroup)
+        return Failure(putGroup.error());
+    for (const QVariant &value : {stored(nameOf(group.kind)), stored(group.source),
+             stored(group.person), QVariant(group.undoOf), stored(group.made)})
+        putGroup->addBindValue(value);
+    if (auto done = run(database, *putGroup); !done)
+        return done;
+    group.id = putGroup->lastInsertId().toLongLong();
+    auto put = database.prepare(
+        u"INSERT INTO journal_write (group_id, contact_id, action, state, not_before_ms,"
+        " planned_ms, sent_ms, ended_ms, read_rev, result_rev, before, read, details)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    if (!put)
+        return Failure(put.error());
+    for (JournalWrite &write : writes) {
+        write.group = group.id;
+        bind(*put, write);
+        if (auto done = run(database, *put); !done)
+            return done;
+        write.id = put->lastInsertId().toLongLong();
+    }
+    return transaction.commit();
+}
+
+Result<void, StoreError> replace(Database &database, const JournalWrite &write, bool isFlushed)
+{
+    const Flushing flushing(database, isFlushed);
+    auto put = database.prepare(
+        u"UPDATE journal_write SET group_id = ?, contact_id = ?, action = ?, state = ?,"
+        " not_before_ms = ?, planned_ms = ?, sent_ms = ?, ended_ms = ?, read_rev = ?,"
+        " result_rev = ?, before = ?, read = ?, details = ? WHERE id = ?"_s);
+    if (!put)
+        return Failure(put.error());
+    bind(*put, write);
+    put->addBindValue(write.id);
+    return run(database, *put);
+}
+
+Result<QList<JournalEntry>, StoreError> find(Database &database, const JournalQuery &query)
+{
+    const Conditions conditions = conditionsOf(query);
+    QString sql = u"SELECT "_s + writeColumns + u", "_s + groupColumns
+        + u" FROM journal_write w JOIN journal_group g ON g.id = w.group_id"_s;
+    if (!conditions.texts.isEmpty())
+        sql += u" WHERE "_s + conditions.texts.join(u" AND "_s);
+    sql += query.newestFirst ? u" ORDER BY w.id DESC"_s : u" ORDER BY w.id"_s;
+    if (query.limit > 0)
+        sql += u" LIMIT %1"_s.arg(query.limit);
+    auto select = database.prepare(sql);
+    if (!select)
+        return Failure(select.error());
+    for (const QVariant &value : conditions.values)
+        select->addBindValue(value);
+    if (auto done = run(database, *select); !done)
+        return Failure(done.error());
+    QList<JournalEntry> found;
+    while (select->next()) {
+        auto write = writeIn(*select);
+        const auto group = groupIn(*select, firstGroupColumn);
+        if (!write || !group)
+            return Failure(damaged(database, *select));
+        found.append({std::move(*write), *group});
+    }
+    return found;
+}
+
+Result<std::optional<JournalEntry>, StoreError> entry(Database &database, qint64 id)
+{
+    JournalQuery one;
+    one.beyond = id - 1;
+    one.newestFirst = false;
+    one.limit = 1;
+    auto found = find(database, one);
+    if (!found)
+        return Failure(found.error());
+    if (found->isEmpty() || found->first().write.id != id)
+        return std::optional<JournalEntry>();
+    return std::optional(std::move(found->first()));
+}
+
+Result<std::optional<WriteGroup>, StoreError> group(Database &database, qint64 id)
+{
+    return oneGroup(database, u"g.id = ?"_s, {id});
+}
+
+Result<std::optional<WriteGroup>, StoreError> undoable(Database &database)
+{
+    return oneGroup(database,
+        u"g.kind <> 'undo' AND"_s + somethingConfirmed + u" AND"_s + notTakenBack
+            + u" ORDER BY g.id DESC LIMIT 1"_s,
+        {});
+}
+
+Result<std::optional<WriteGroup>, StoreError> redoable(Database &database)
+{
+    return oneGroup(database,
+        u"g.kind = 'undo' AND"_s + somethingConfirmed + u" AND"_s + notTakenBack
+            + u" AND NOT EXISTS (SELECT 1 FROM journal_group n WHERE n.id > g.id"
+              " AND n.kind NOT IN ('undo', 'redo'))"
+              " ORDER BY g.id DESC LIMIT 1"_s,
+        {});
+}
+
+} // namespace journal
+
+} // namespace rolodesk

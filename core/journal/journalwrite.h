@@ -1,0 +1,128 @@
+#pragma once
+
+#include "core/api/apierror.h"
+#include "core/contacts/ids.h"
+#include "core/editing/contactchanges.h"
+#include "core/editing/threewaymerge.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QStringList>
+
+#include <optional>
+
+namespace rolodesk {
+
+/// One act of a person, as it is undone as a whole: a saved form, a bulk edit, an import.
+struct WriteGroup {
+    enum class Kind {
+        Edit, ///< One contact, changed.
+        Create,
+        Delete,
+        Bulk, ///< Many contacts, changed alike.
+        Import,
+        Undo, ///< Takes `undoOf` back.
+        Redo, ///< Takes an undo back: `undoOf` is the undo.
+    };
+    qint64 id = 0; ///< Grows with time; 0 before it is in the journal.
+    Kind kind = Kind::Edit;
+    QString source; ///< Where it was done: "form", "table", "bulk", "console", "import NAME", "undo".
+    QString person; ///< Local user name.
+    qint64 undoOf = 0; ///< Undo and Redo: the group taken back.
+    QDateTime made; ///< UTC.
+
+    friend bool operator==(const WriteGroup &, const WriteGroup &) = default;
+};
+
+/// One request that changes something at the service, from the wish to its end.
+///
+/// Planned → Sent → Confirmed, or Failed, or Unknown → Confirmed or Failed ("settled": by reading).
+/// Before it is sent it may wait for the person (Clash) or be Withdrawn.
+struct JournalWrite {
+    enum class Action {
+        Update, ///< The contact's own fields: `updateContactV1`.
+        Channels, ///< The channels of one type.
+        Create,
+        Delete,
+    };
+    enum class State {
+        Planned, ///< Nothing was sent.
+        Clash, ///< Nothing was sent: the person has to decide something (`clashes`, `tooManyTags`).
+        Sent, ///< A request may have left.
+        Unknown, ///< It was sent, and nobody knows whether it was carried out: being looked at.
+        Confirmed, ///< The service has it.
+        Failed, ///< The service does not have it: `outcome` and `error` say why.
+        Withdrawn, ///< Given up before anything was sent.
+    };
+    /// What there is to say about the end, besides the state.
+    enum class Outcome {
+        None,
+        AlreadySo, ///< Confirmed: nothing had to be sent.
+        Overlapped, ///< Confirmed: somebody else wrote at the same moment. `others` holds what is
+                    ///< different from what was to be expected, `atRisk` what was written over it.
+        KeptOtherwise, ///< Confirmed: the service made something else of a value (`others`).
+        Refused, ///< Failed: the service said no.
+        NotCarriedOut, ///< Failed: it was sent, and did not arrive.
+        Overtaken, ///< Failed: it was sent; the contact was written since and is different.
+        Gone, ///< Failed: the contact is not there any more.
+        Exists, ///< Clash: the contact to be created is there already (`contact`).
+        ChangedSince, ///< Clash or Failed: somebody changed what was to be deleted.
+        NothingLeft, ///< Failed: every field was left to others, or may not be written.
+    };
+    /// What is done about a field that somebody else changed, too.
+    enum class OnClash {
+        Ask,
+        Mine, ///< Written all the same.
+        Theirs, ///< Left as it is, and named in `left`: an undo.
+    };
+
+    qint64 id = 0; ///< Grows with time.
+    qint64 group = 0;
+    Action action = Action::Update;
+    ContactId contact; ///< Of a creation: 0 until it is known.
+    OnClash onClash = OnClash::Ask;
+    QString optInReason; ///< Why somebody is opted in again; empty for everything else.
+    QDateTime notBefore; ///< Nothing is sent until then (grace time); invalid: no wait.
+
+    QByteArray before; ///< The contact as it was for the person, in the API's JSON (contactToText).
+    ContactChanges wanted; ///< What the person did to it; of a creation: every value.
+
+    State state = State::Planned;
+    Outcome outcome = Outcome::None;
+    QByteArray read; ///< The contact as the service had it just before it was written.
+    qint64 readRev = 0; ///< Its revision.
+    ContactChanges sent; ///< What was really written: `before` is what `read` had.
+    qint64 resultRev = 0; ///< The revision the write made.
+    QList<FieldClash> clashes; ///< Clash: to be decided.
+    QStringList tooManyTags; ///< Clash: all tags, of which five may stay.
+    ContactChanges left; ///< Not written: others changed it (OnClash::Theirs), or it may not be.
+    ContactChanges others; ///< What others changed meanwhile, to be told.
+    QList<EditField> atRisk; ///< Overlapped: fields that a write always carries.
+    QStringList requestIds; ///< `X-Request-Id` of answers that told something.
+    std::optional<ApiError> error;
+    bool wasSettled = false; ///< Its end was learned by reading.
+    QDateTime planned; ///< UTC, like the others.
+    QDateTime sentAt; ///< Invalid while nothing was sent.
+    QDateTime ended; ///< Invalid until it is Confirmed, Failed or Withdrawn.
+
+    [[nodiscard]] bool isOpen() const { return !ended.isValid(); }
+
+    friend bool operator==(const JournalWrite &, const JournalWrite &) = default;
+};
+
+// Names for the file, the console and JSON: "bulk", "channels", "unknown", "not_carried_out", "ask".
+[[nodiscard]] QString nameOf(WriteGroup::Kind kind);
+[[nodiscard]] QString nameOf(JournalWrite::Action action);
+[[nodiscard]] QString nameOf(JournalWrite::State state);
+[[nodiscard]] QString nameOf(JournalWrite::Outcome outcome);
+
+[[nodiscard]] std::optional<WriteGroup::Kind> kindNamed(const QString &name);
+[[nodiscard]] std::optional<JournalWrite::Action> actionNamed(const QString &name);
+[[nodiscard]] std::optional<JournalWrite::State> stateNamed(const QString &name);
+
+/// How a write ended or stands, all but what the journal keeps in columns of its own, as JSON.
+[[nodiscard]] QByteArray detailsToText(const JournalWrite &write);
+/// Puts them back. False when the text cannot be read: the file is damaged.
+[[nodiscard]] bool detailsFromText(const QByteArray &text, JournalWrite &write);
+
+} // namespace rolodesk
