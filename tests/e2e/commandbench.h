@@ -70,8 +70,12 @@ struct CommandBench {
         Output output(resultsTo.value_or(out.handle()), err.handle(), line.json);
         exitCode = -1;
         {
-            Command command({line, output, clock, &api, store.get(), nullptr, false,
-                dir.filePath(u"views.json"_s)});
+            Command command({.line = line,
+                .output = output,
+                .clock = clock,
+                .api = &api,
+                .store = store.get(),
+                .viewsFile = dir.filePath(u"views.json"_s)});
             QObject::connect(
                 &command, &Job::finished, &command, [this](int code) { exitCode = code; });
             command.start();
