@@ -184,7 +184,8 @@ EditState editStateOf(const Contact &contact)
     for (const ContactTag &tag : contact.tags)
         put(state, {Kind::Tag, QString::number(tag.id.value)}, tagIsOn());
     for (auto it = contact.custom.cbegin(); it != contact.custom.cend(); ++it)
-        put(state, {Kind::Custom, it.key()}, it.value());
+        if (!it.key().isEmpty()) // has no name in the journal
+            put(state, {Kind::Custom, it.key()}, it.value());
     const QMap<QString, QString> lines = channelLines(contact);
     for (auto it = lines.cbegin(); it != lines.cend(); ++it)
         put(state, {Kind::Channel, it.key()}, it.value());

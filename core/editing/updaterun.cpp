@@ -14,21 +14,25 @@ namespace {
 using Kind = EditField::Kind;
 using OnClash = JournalWrite::OnClash;
 
-/// Fields that an update carries whether they change or not, and so writes over what somebody else
-/// has written since the read.
-QList<EditField> carriedBesides(const UpdateRequest &request, const ContactChanges &sent)
+/// Fields that an update carries, whether they change or not: it writes over whatever somebody else
+/// has written there since the read.
+QList<EditField> carriedBy(const Contact &read, const ContactChanges &sent)
 {
-    QList<EditField> fields{{Kind::First, {}}, {Kind::Last, {}}, {Kind::DisplayName, {}}};
+    const UpdateRequest request = updateRequest(read, sent);
+    QList<EditField> fields{
+        {Kind::First, {}}, {Kind::Last, {}}, {Kind::DisplayName, {}}, {Kind::Phone, {}}};
     if (request.overwriteCustom)
         fields += {{Kind::Email, {}}, {Kind::Avatar, {}}, {Kind::Owner, {}}};
-    const auto add = [&fields](const EditField &field) { fields.append(field); };
-    if (request.contact.tags)
-        for (const TagId tag : *request.contact.tags)
-            add({Kind::Tag, QString::number(tag.value)});
-    if (request.overwriteCustom && request.contact.custom)
-        for (auto it = request.contact.custom->cbegin(); it != request.contact.custom->cend(); ++it)
-            add({Kind::Custom, it.key()});
-    fields.removeIf([&sent](const EditField &field) { return changeOf(sent, field) != nullptr; });
+    for (const TagId tag : request.contact.tags.value_or(QList<TagId>()))
+        fields.append({Kind::Tag, QString::number(tag.value)});
+    const auto custom = request.contact.custom.value_or(QMap<QString, QString>());
+    for (auto it = custom.cbegin(); it != custom.cend(); ++it)
+        fields.append({Kind::Custom, it.key()});
+    for (const FieldChange &change : sent) {
+        if (!fields.contains(change.field))
+            fields.append(change.field);
+    }
+    std::sort(fields.begin(), fields.end());
     return fields;
 }
 
@@ -39,11 +43,20 @@ bool holds(const EditState &state, const ContactChanges &changes)
     });
 }
 
+/// Each field once, as it was left last: what the person left to others before stays named.
+void leave(JournalWrite &write, const FieldChange &change)
+{
+    write.left.removeIf(
+        [&change](const FieldChange &other) { return other.field == change.field; });
+    write.left.append(change);
+}
+
 } // namespace
 
 void decideClashes(Merge &merge, JournalWrite &write)
 {
-    write.left = merge.refused;
+    for (const FieldChange &change : std::as_const(merge.refused))
+        leave(write, change);
     if (write.onClash == OnClash::Ask)
         return;
     for (const FieldClash &clash : std::as_const(merge.clashes)) {
@@ -56,13 +69,13 @@ void decideClashes(Merge &merge, JournalWrite &write)
         if (write.onClash == OnClash::Mine && !isOptIn)
             merge.send.append(change);
         else
-            write.left.append(change);
+            leave(write, change);
     }
     merge.clashes.clear();
     if (write.onClash == OnClash::Theirs && !merge.tooManyTags.isEmpty()) {
         for (const FieldChange &change : std::as_const(write.wanted)) {
             if (change.field.kind == Kind::Tag && !merge.alreadySo.contains(change.field))
-                write.left.append(change);
+                leave(write, change);
         }
         merge.tooManyTags.clear();
     }
@@ -149,8 +162,7 @@ void UpdateRun::answered(const Contact &theirs, const ContactRef &ref)
             if (isNext)
                 keep(made);
             else
-                write().atRisk =
-                    carriedBesides(updateRequest(asRead(), write().sent), write().sent);
+                write().atRisk = carriedBy(asRead(), write().sent);
             end(State::Confirmed, isNext ? Outcome::None : Outcome::Overlapped);
         });
 }
@@ -170,7 +182,7 @@ void UpdateRun::compare(const Contact &now)
         return end(State::Confirmed, isKeptOtherwise ? Outcome::KeptOtherwise : Outcome::None);
     }
     w.others += different;
-    w.atRisk = carriedBesides(updateRequest(asRead(), w.sent), w.sent);
+    w.atRisk = carriedBy(asRead(), w.sent);
     end(State::Confirmed, Outcome::Overlapped);
 }
 
@@ -196,7 +208,7 @@ void UpdateRun::judge(const Contact &now)
         const bool isNext = now.rev == w.readRev + 1;
         w.others += changesByOthers(changedContact(asRead(), w.sent, now.rev), now);
         if (!isNext)
-            w.atRisk = carriedBesides(updateRequest(asRead(), w.sent), w.sent);
+            w.atRisk = carriedBy(asRead(), w.sent);
         keep(now);
         return end(State::Confirmed, isNext ? Outcome::None : Outcome::Overlapped);
     }

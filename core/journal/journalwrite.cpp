@@ -75,24 +75,41 @@ QJsonArray clashesToJson(const QList<FieldClash> &clashes)
     return json;
 }
 
+/// What is empty is left out.
+bool isList(const QJsonValue &json)
+{
+    return json.isArray() || json.isUndefined();
+}
+
+bool readTexts(const QJsonValue &json, QStringList &texts)
+{
+    for (const QJsonValue &item : json.toArray()) {
+        if (!item.isString())
+            return false;
+        texts.append(item.toString());
+    }
+    return isList(json);
+}
+
 bool readClashes(const QJsonValue &json, QList<FieldClash> &clashes)
 {
     for (const QJsonValue &item : json.toArray()) {
         const QJsonArray parts = item.toArray();
         const auto field = editFieldNamed(parts.at(0).toString());
-        if (!field || parts.size() != 4)
+        QStringList texts;
+        if (!field || parts.size() != 4 || !readTexts(parts, texts))
             return false;
         clashes.append({*field, parts.at(1).toString(), parts.at(2).toString(),
             parts.at(3).toString()});
     }
-    return true;
+    return isList(json);
 }
 
 bool readChanges(const QJsonValue &json, ContactChanges &changes)
 {
     const auto read = changesFromJson(json.toArray());
     changes = read.value_or(ContactChanges());
-    return read.has_value();
+    return read && isList(json);
 }
 
 bool readFields(const QJsonValue &json, QList<EditField> &fields)
@@ -103,7 +120,7 @@ bool readFields(const QJsonValue &json, QList<EditField> &fields)
             return false;
         fields.append(*field);
     }
-    return true;
+    return isList(json);
 }
 
 QJsonObject errorToJson(const ApiError &error)
@@ -114,13 +131,15 @@ QJsonObject errorToJson(const ApiError &error)
         {u"guard"_s, error.guard}};
 }
 
-ApiError errorFromJson(const QJsonObject &json)
+std::optional<ApiError> errorFromJson(const QJsonObject &json)
 {
     ApiError error;
     const QString kind = json.value("kind"_L1).toString();
-    for (int at = 0; at <= static_cast<int>(ApiError::Kind::Cancelled); ++at) {
-        if (nameOf(static_cast<ApiError::Kind>(at)) == kind)
-            error.kind = static_cast<ApiError::Kind>(at);
+    int at = 0;
+    while (nameOf(error.kind = static_cast<ApiError::Kind>(at)) != kind) {
+        if (error.kind == ApiError::Kind::Cancelled)
+            return std::nullopt;
+        ++at;
     }
     error.operation = json.value("operation"_L1).toString();
     error.message = json.value("message"_L1).toString();
@@ -205,30 +224,25 @@ bool detailsFromText(const QByteArray &text, JournalWrite &write)
     if (!document.isObject())
         return false;
     const QJsonObject json = document.object();
-    const auto texts = [&json](QLatin1String key) {
-        QStringList list;
-        for (const QJsonValue &item : json.value(key).toArray())
-            list.append(item.toString());
-        return list;
-    };
     if (!readChanges(json.value("wanted"_L1), write.wanted)
         || !readChanges(json.value("sent"_L1), write.sent)
         || !readChanges(json.value("left"_L1), write.left)
         || !readChanges(json.value("others"_L1), write.others)
         || !readClashes(json.value("clashes"_L1), write.clashes)
-        || !readFields(json.value("at_risk"_L1), write.atRisk))
+        || !readFields(json.value("at_risk"_L1), write.atRisk)
+        || !readTexts(json.value("too_many_tags"_L1), write.tooManyTags)
+        || !readTexts(json.value("request_ids"_L1), write.requestIds))
         return false;
-    write.tooManyTags = texts("too_many_tags"_L1);
-    write.requestIds = texts("request_ids"_L1);
-    write.outcome =
-        valueIn(outcomes, json.value("outcome"_L1).toString()).value_or(Outcome::None);
-    write.onClash = static_cast<JournalWrite::OnClash>(
-        std::clamp(json.value("on_clash"_L1).toInt(), 0, 2));
+    const auto outcome = valueIn(outcomes, json.value("outcome"_L1).toString());
+    const int onClash = json.value("on_clash"_L1).toInt();
+    write.outcome = outcome.value_or(Outcome::None);
+    write.onClash = static_cast<JournalWrite::OnClash>(std::clamp(onClash, 0, 2));
     write.optInReason = json.value("opt_in_reason"_L1).toString();
     if (json.contains("error"_L1))
         write.error = errorFromJson(json.value("error"_L1).toObject());
     write.wasSettled = json.value("settled"_L1).toBool();
-    return true;
+    return outcome && onClash == static_cast<int>(write.onClash)
+        && write.error.has_value() == json.contains("error"_L1);
 }
 
 } // namespace rolodesk

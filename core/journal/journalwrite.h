@@ -97,7 +97,7 @@ struct JournalWrite {
     QStringList tooManyTags; ///< Clash: all tags, of which five may stay.
     ContactChanges left; ///< Not written: others changed it (OnClash::Theirs), or it may not be.
     ContactChanges others; ///< What others changed meanwhile, to be told.
-    QList<EditField> atRisk; ///< Overlapped: fields that a write always carries.
+    QList<EditField> atRisk; ///< Overlapped: fields it carried, where the other's value may be lost.
     QStringList requestIds; ///< `X-Request-Id` of answers that told something.
     std::optional<ApiError> error;
     bool wasSettled = false; ///< Its end was learned by reading.

@@ -174,6 +174,18 @@ private Q_SLOTS:
             quoted("[['first','Ada','']]"));
     }
 
+    /// Whatever names a service gives: an entry that cannot be read again would stop the journal.
+    void readsWhatItWritesOfEveryContact()
+    {
+        const Contact odd =
+            contactIn("{'id':7,'custom':{'':'a','a:b':'c',' ':'d','12':'e'},'tags':[-5,{'id':6}],"
+                      "'contact_channels':[{'channel_type':'a:b','channel_id':'x'},"
+                      "{'channel_type':' ','channel_id':'y'}]}");
+        const ContactChanges changes = changesBetween({}, editStateOf(odd));
+        QVERIFY(changes.size() >= 6);
+        QCOMPARE(changesFromJson(changesToJson(changes)), std::optional(changes));
+    }
+
     void refusesDamagedJson_data()
     {
         QTest::addColumn<QByteArray>("json");
