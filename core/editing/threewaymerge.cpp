@@ -41,16 +41,6 @@ bool followsNames(const EditState &state)
     return state.value(displayName) == builtName(state.value(firstName), state.value(lastName));
 }
 
-/// The changes without one of the display name that only followed the names.
-ContactChanges withoutFollowing(const EditState &base, ContactChanges mine, const EditState &theirs)
-{
-    const bool follows = changeOf(mine, displayName) && followsNames(base)
-        && followsNames(changed(base, mine)) && followsNames(theirs);
-    if (follows)
-        mine.removeIf([](const FieldChange &change) { return change.field == displayName; });
-    return mine;
-}
-
 QStringList tagsIn(const EditState &state)
 {
     QStringList tags;
@@ -80,6 +70,13 @@ void holdTagsBack(Merge &merge, const EditState &theirs)
 
 } // namespace
 
+ContactChanges withoutFollowingName(const EditState &base, ContactChanges mine)
+{
+    if (changeOf(mine, displayName) && followsNames(base) && followsNames(changed(base, mine)))
+        mine.removeIf([](const FieldChange &change) { return change.field == displayName; });
+    return mine;
+}
+
 ContactChanges changesByOthers(const Contact &base, const Contact &theirs)
 {
     return changesBetween(
@@ -91,8 +88,14 @@ Merge threeWayMerge(const Contact &base, const ContactChanges &mine, const Conta
 {
     const EditState before = editStateOf(base);
     const EditState now = editStateOf(completed(base, theirs));
-    const ContactChanges wanted = withoutFollowing(before, mine, now);
+    ContactChanges wanted = withoutFollowingName(before, mine);
     Merge merge;
+    merge.there = now;
+    const bool follows = wanted.size() != mine.size();
+    merge.isNameFollowing = follows && followsNames(now);
+    // Others have a display name that does not follow since they changed a name: it is as it was.
+    if (follows && !merge.isNameFollowing && now.value(displayName) == before.value(displayName))
+        wanted = mine;
     for (const FieldChange &change : wanted) {
         const QString there = now.value(change.field);
         if (there == change.after)
@@ -105,11 +108,13 @@ Merge threeWayMerge(const Contact &base, const ContactChanges &mine, const Conta
         else
             merge.send.append({change.field, there, change.after});
     }
-    if (wanted.size() != mine.size())
+    if (merge.isNameFollowing)
         merge.send = withFollowingName(now, merge.send);
     holdTagsBack(merge, now);
     for (const FieldChange &change : changesByOthers(base, theirs)) {
-        if (!changeOf(mine, change.field))
+        // A following name is told by the names.
+        const bool isFollowing = merge.isNameFollowing && change.field == displayName;
+        if (!isFollowing && !changeOf(wanted, change.field))
             merge.others.append(change);
     }
     return merge;

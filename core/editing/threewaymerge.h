@@ -29,6 +29,11 @@ struct Merge {
     QStringList tooManyTags;
     /// What others changed since the person began, in fields the person left alone: it stays.
     ContactChanges others;
+    /// What the service has now, completed from `base`.
+    EditState there;
+    /// The display name goes on following the names: what is added to `send` goes through
+    /// `withFollowingName(there, send)`.
+    bool isNameFollowing = false;
 
     /// Nothing is left to be decided.
     [[nodiscard]] bool isDecided() const { return clashes.isEmpty() && tooManyTags.isEmpty(); }
@@ -43,10 +48,14 @@ inline constexpr qsizetype mostTags = 5;
 ///
 /// Different fields merge by themselves, and so do tags and custom fields, each on its own. What
 /// both set to the same is no clash. What `theirs` does not tell (channels, opt-out) is taken to be
-/// as it was in `base`. A display name that follows the names goes on following those of the merge.
+/// as it was in `base`. A display name that only followed the names in `mine` goes on following those
+/// of the merge, or stays where others have set one by hand; it is in none of the lists then.
 /// Pure; O(size of the contact).
 [[nodiscard]] Merge threeWayMerge(const Contact &base, const ContactChanges &mine,
     const Contact &theirs, const QString &optInReason = {});
+
+/// `mine` without a change of the display name that only follows the names.
+[[nodiscard]] ContactChanges withoutFollowingName(const EditState &base, ContactChanges mine);
 
 /// What somebody else made of `base`: the fields that are different in `theirs`. What only one of
 /// the two tells is left out.

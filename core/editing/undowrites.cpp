@@ -51,6 +51,7 @@ JournalWrite undone(const JournalWrite &write)
     JournalWrite back;
     back.onClash = OnClash::Theirs;
     switch (write.action) {
+    case Action::Identify:
     case Action::Update:
     case Action::Channels: {
         const ContactChanges made = madeBy(write);
@@ -104,7 +105,9 @@ ContactChanges remaining(
         return std::any_of(clash.clashes.cbegin(), clash.clashes.cend(),
             [&field](const FieldClash &other) { return other.field == field; });
     };
-    for (const FieldChange &change : std::as_const(clash.wanted)) {
+    const ContactChanges own =
+        withoutFollowingName(editStateOf(contactIn(clash.before)), clash.wanted);
+    for (const FieldChange &change : own) {
         const bool isTagOfMany =
             change.field.kind == Kind::Tag && !clash.tooManyTags.isEmpty();
         if (!isClash(change.field) && !isTagOfMany)
@@ -118,7 +121,8 @@ ContactChanges remaining(
     }
     for (const QString &tag : std::as_const(clash.tooManyTags))
         want({Kind::Tag, tag}, tags.contains(tag) ? tagIsOn() : QString());
-    return wanted;
+    const bool follows = own.size() != clash.wanted.size();
+    return follows ? withFollowingName(there, wanted) : wanted;
 }
 
 } // namespace

@@ -81,6 +81,8 @@ void decideClashes(Merge &merge, JournalWrite &write)
     }
     std::sort(merge.send.begin(), merge.send.end(),
         [](const FieldChange &a, const FieldChange &b) { return a.field < b.field; });
+    if (merge.isNameFollowing)
+        merge.send = withFollowingName(merge.there, merge.send);
 }
 
 bool UpdateRun::touchesOptOut() const
@@ -115,7 +117,7 @@ void UpdateRun::merge(const Contact &theirs)
         keep(theirs);
         return end(State::Clash, Outcome::None);
     }
-    if (!merged.send.isEmpty())
+    if (!merged.send.isEmpty() || w.action == JournalWrite::Action::Identify)
         return send([this, theirs] { put(theirs); });
     keep(theirs);
     if (w.left.isEmpty())

@@ -4,8 +4,8 @@
 
 namespace rolodesk {
 
-/// Changes a contact's own fields: `getContactV1`, merge, `updateContactV1`, and a look at the
-/// result where anything is left open.
+/// Changes a contact's own fields (or, to learn its uuid, none): `getContactV1`, merge,
+/// `updateContactV1`, and a look at the result where anything is left open.
 class UpdateRun final : public WriteRun {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(UpdateRun)

@@ -41,6 +41,7 @@ std::unique_ptr<WriteRun> WriteRun::make(const WriteServices &services, JournalW
     case JournalWrite::Action::Channels:
         return std::make_unique<ChannelRun>(services, std::move(write));
     case JournalWrite::Action::Update:
+    case JournalWrite::Action::Identify:
         break;
     }
     return std::make_unique<UpdateRun>(services, std::move(write));

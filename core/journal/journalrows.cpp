@@ -165,8 +165,10 @@ Result<std::optional<WriteGroup>, StoreError> oneGroup(
 constexpr auto somethingConfirmed =
     " EXISTS (SELECT 1 FROM journal_write w WHERE w.group_id = g.id AND w.state = 'confirmed'"
     " AND w.sent_ms IS NOT NULL)"_L1;
+/// What came to nothing has taken nothing back.
 constexpr auto notTakenBack =
-    " NOT EXISTS (SELECT 1 FROM journal_group u WHERE u.undo_of = g.id)"_L1;
+    " NOT EXISTS (SELECT 1 FROM journal_group u JOIN journal_write x ON x.group_id = u.id"
+    " WHERE u.undo_of = g.id AND (x.ended_ms IS NULL OR x.state = 'confirmed'))"_L1;
 
 } // namespace
 
@@ -244,6 +246,8 @@ Result<QList<JournalEntry>, StoreError> find(Database &database, const JournalQu
             return Failure(damaged(database, *select));
         found.append({std::move(*write), *group});
     }
+    if (select->lastError().isValid())
+        return Failure(database.errorOf(select->lastError()));
     return found;
 }
 
@@ -278,8 +282,9 @@ Result<std::optional<WriteGroup>, StoreError> redoable(Database &database)
 {
     return oneGroup(database,
         u"g.kind = 'undo' AND"_s + somethingConfirmed + u" AND"_s + notTakenBack
-            + u" AND NOT EXISTS (SELECT 1 FROM journal_group n WHERE n.id > g.id"
-              " AND n.kind NOT IN ('undo', 'redo'))"
+            + u" AND NOT EXISTS (SELECT 1 FROM journal_group n JOIN journal_write x"
+              " ON x.group_id = n.id WHERE n.id > g.id AND n.kind NOT IN ('undo', 'redo')"
+              " AND (x.ended_ms IS NULL OR x.state = 'confirmed'))"
               " ORDER BY g.id DESC LIMIT 1"_s,
         {});
 }

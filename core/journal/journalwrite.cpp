@@ -45,6 +45,7 @@ constexpr std::array kinds{NameRow<Kind>{Kind::Edit, "edit"_L1},
 
 using Action = JournalWrite::Action;
 constexpr std::array actions{NameRow<Action>{Action::Update, "update"_L1},
+    NameRow<Action>{Action::Identify, "identify"_L1},
     NameRow<Action>{Action::Channels, "channels"_L1},
     NameRow<Action>{Action::Create, "create"_L1}, NameRow<Action>{Action::Delete, "delete"_L1}};
 

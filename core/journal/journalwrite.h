@@ -41,6 +41,8 @@ struct WriteGroup {
 struct JournalWrite {
     enum class Action {
         Update, ///< The contact's own fields: `updateContactV1`.
+        Identify, ///< The same, changing nothing, for the uuid its answer tells (`heymarket-api.md`
+                  ///< 17, item 12).
         Channels, ///< The channels of one type.
         Create,
         Delete,

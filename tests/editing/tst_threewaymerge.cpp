@@ -1,4 +1,5 @@
 #include "core/editing/threewaymerge.h"
+#include "core/editing/updaterun.h"
 #include "tests/editing/randomedits.h"
 #include "tests/support/testregistry.h"
 
@@ -225,6 +226,20 @@ private Q_SLOTS:
             contactOf(with(ada, {{"phone", "14155550199"}, {"email", "t@x"}}), now);
         QCOMPARE(described(changesByOthers(base, theirs)),
             u"phone 14155550100>14155550199, email a@x>t@x"_s);
+    }
+
+    /// Both changed the first name, nobody the display name, and mine is taken.
+    void letsTheDisplayNameFollowANameThatIsDecidedForMine()
+    {
+        const EditState bo = with(ada, {{"first", "Bo"}, {"display_name", "Bo Lund"}});
+        const EditState cy = with(ada, {{"first", "Cy"}, {"display_name", "Cy Lund"}});
+        JournalWrite write;
+        write.wanted = changesBetween(ada, bo);
+        write.onClash = JournalWrite::OnClash::Mine;
+        Merge merge = threeWayMerge(contactOf(ada), write.wanted, contactOf(cy));
+        decideClashes(merge, write);
+        QCOMPARE(described(merge), u"send: first Cy>Bo, display_name Cy Lund>Bo Lund"_s);
+        QVERIFY(write.left.isEmpty());
     }
 };
 

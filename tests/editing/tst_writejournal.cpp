@@ -43,13 +43,6 @@ private:
         QTest::newRow("on disk") << false;
         QTest::newRow("in memory") << true;
     }
-    static QList<qint64> idsOf(const QList<JournalEntry> &entries)
-    {
-        QList<qint64> ids;
-        for (const JournalEntry &entry : entries)
-            ids.append(entry.write.id);
-        return ids;
-    }
 
 private Q_SLOTS:
     void plansAnActInItsOrder_data() { places(); }
@@ -74,6 +67,7 @@ private Q_SLOTS:
         QCOMPARE(group->kind, GroupKind::Bulk);
         QCOMPARE(bench.all(), first + second);
         QVERIFY(!valueOf(bench.journal->read(last + 1)));
+        QVERIFY(!valueOf(bench.journal->read(0)));
         QVERIFY(!valueOf(bench.journal->group(second.front().group + 1)));
     }
 
@@ -144,7 +138,7 @@ private Q_SLOTS:
             JournalWrite write = bench.plan(GroupKind::Edit, {7}).front();
             write.outcome = static_cast<Outcome>(at);
             write.state = static_cast<State>(at % 7);
-            write.action = static_cast<JournalWrite::Action>(at % 4);
+            write.action = static_cast<JournalWrite::Action>(at % 5);
             write.onClash = static_cast<JournalWrite::OnClash>(at % 3);
             (void)valueOf(bench.journal->put(write));
             QCOMPARE(valueOf(bench.journal->read(write.id))->write, write);

@@ -1,7 +1,9 @@
+#include "core/journal/writejournal.h"
 #include "core/store/contactstore.h"
 #include "core/store/schema.h"
 #include "tests/support/answers.h"
 #include "tests/support/fakecontactsapi.h"
+#include "tests/support/stored.h"
 #include "tests/support/testregistry.h"
 
 #include <QFile>
@@ -148,6 +150,44 @@ private Q_SLOTS:
         QVERIFY(index.exec(u"SELECT 1 FROM sqlite_master WHERE name = 'contact_value_contact'"_s));
         QVERIFY(!index.next());
         QVERIFY(!ContactStore::open(path(), u"another"_s));
+    }
+
+    /// A file from before there was a journal goes on with one, and loses nothing.
+    void givesAFileOfTheThirdVersionAJournal()
+    {
+        Contact contact = makeContact(1, u"2026-04-12T15:30:00Z"_s, u"Ada"_s);
+        {
+            auto store = ContactStore::open(path(), u"w"_s);
+            QVERIFY(store);
+            StoreChange change;
+            change.upserts = {contact, makeContact(2, u"2026-04-12T15:31:00Z"_s)};
+            change.records.insert(u"sync.state"_s, "far"_ba);
+            change.tags = QList<Tag> {{TagId(5), u"VIP"_s, {}, {}, 1}};
+            (void)valueOf((*store)->commit(change));
+        }
+        {
+            auto file = Database::open(path(), Database::Access::ReadWrite);
+            QVERIFY(file);
+            for (const char *statement : {"DROP TABLE journal_write", "DROP TABLE journal_group",
+                     "PRAGMA user_version = 3"}) {
+                QVERIFY2((*file)->run(QString::fromLatin1(statement)), statement);
+            }
+        }
+        auto store = ContactStore::open(path(), u"w"_s);
+        QVERIFY2(store, qPrintable(store ? QString() : store.error().detail));
+        QCOMPARE((*store)->contactCount(), 2);
+        QCOMPARE(stored(**store, contact.id), std::optional(contact));
+        QCOMPARE((*store)->record(u"sync.state"_s), "far"_ba);
+        QCOMPARE((*store)->directory().tags.size(), 1);
+        WriteJournal journal(**store);
+        QCOMPARE(valueOf(journal.load()), 0);
+        WriteGroup group;
+        group.made = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+        JournalWrite write;
+        write.contact = contact.id;
+        write.planned = group.made;
+        const QList<JournalWrite> planned = valueOf(journal.plan(group, {write}));
+        QCOMPARE(valueOf(journal.read(planned.front().id))->write, planned.front());
     }
 
     void refusesTheFileOfAnotherWorkspace()
