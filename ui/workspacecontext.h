@@ -9,6 +9,7 @@ class Clock;
 class ContactDetails;
 class ContactLookup;
 class ContactStore;
+class ContactWriter;
 class ContactsApi;
 class Guard;
 class PictureSource;
@@ -37,6 +38,7 @@ struct WorkspaceContext {
     ViewRegistry *views = nullptr; ///< Saved views, not loaded yet; null: they are kept until the
                                    ///< workspace is closed.
     ContactsApi *api = nullptr; ///< For look-ups of whole lists; null: the local copy alone answers.
+    ContactWriter *writer = nullptr; ///< Null: nothing can be changed.
 };
 
 } // namespace rolodesk

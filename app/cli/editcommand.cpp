@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "core/api/contactsapi.h"
 #include "core/contacts/contactjson.h"
+#include "core/editing/editwrites.h"
 #include "core/store/contactstore.h"
 
 namespace rolodesk::cli {
@@ -51,30 +52,6 @@ void findContact(WriteCommand &command, const JobContext &context, ContactId id,
         });
 }
 
-/// One write for the contact's own fields, and one for the channels of each type.
-QList<JournalWrite> writesFor(
-    const Contact &contact, const ContactChanges &changes, const JournalWrite &like)
-{
-    QList<JournalWrite> writes;
-    JournalWrite update = like;
-    update.action = Action::Update;
-    update.contact = contact.id;
-    update.before = contactToText(contact);
-    for (const FieldChange &change : changes) {
-        if (change.field.kind != EditField::Kind::Channel) {
-            update.wanted.append(change);
-            continue;
-        }
-        JournalWrite channels = update;
-        channels.action = Action::Channels;
-        channels.wanted = {change};
-        writes.append(channels);
-    }
-    if (!update.wanted.isEmpty())
-        writes.prepend(update);
-    return writes;
-}
-
 } // namespace
 
 void EditCommand::begin()
@@ -108,7 +85,7 @@ void EditCommand::edit(const Contact &contact)
     like.optInReason = line().wishes.optInReason;
     WriteGroup group;
     group.kind = Kind::Edit;
-    submit(group, writesFor(contact, changes, like));
+    submit(group, editWrites(contact, changes, like));
 }
 
 void CreateCommand::begin()

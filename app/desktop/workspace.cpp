@@ -1,10 +1,12 @@
 #include "app/desktop/workspace.h"
 
 #include "app/common/emptystore.h"
-#include "core/accounts/guardedcontactsapi.h"
+#include "core/accounts/guardedapis.h"
 #include "core/accounts/teamwatch.h"
+#include "core/editing/contactwriter.h"
 #include "core/http/httpservice.h"
 #include "core/http/storedkeytokensource.h"
+#include "core/journal/writejournal.h"
 #include "core/store/contactstore.h"
 #include "core/sync/contactdetails.h"
 #include "core/sync/contactlookup.h"
@@ -42,24 +44,47 @@ Workspace::Workspace(WorkspacePlan plan, std::unique_ptr<ContactStore> store, Pr
         m_plan.address, std::move(access.tokens), m_clock, m_plan.requestsPerMinute);
     if (m_plan.saved)
         m_team = std::make_unique<TeamWatch>(m_service->api(), expectedTeam());
-    m_api = std::make_unique<GuardedContactsApi>(
-        m_service->api(), m_guard, Act::Edit, m_team.get());
-    m_lookup = std::make_unique<ContactLookup>(*m_api, *m_store);
-    m_details = std::make_unique<ContactDetails>(*m_api, *m_store, m_clock);
-    m_sync = std::make_unique<SyncEngine>(*m_api, *m_store, m_clock);
+    m_apis = std::make_unique<GuardedApis>(m_service->api(), m_guard, m_team.get());
+    m_journal = std::make_unique<WriteJournal>(*m_store);
+    m_writer = std::make_unique<ContactWriter>(
+        [apis = m_apis.get()](Act purpose) -> ContactsApi & { return apis->forPurpose(purpose); },
+        *m_store, *m_journal, m_clock);
+    m_lookup = std::make_unique<ContactLookup>(api(), *m_store);
+    m_details = std::make_unique<ContactDetails>(api(), *m_store, m_clock);
+    m_sync = std::make_unique<SyncEngine>(api(), *m_store, m_clock);
     m_sync->keepCurrent(true);
     m_sync->watch(m_service->watch());
+    QObject::connect(m_sync.get(), &SyncEngine::statusChanged, m_writer.get(),
+        [this] { wakeWriter(); });
+    m_writer->start();
+}
+
+ContactsApi &Workspace::api()
+{
+    return m_apis->forPurpose(Act::Edit);
+}
+
+void Workspace::wakeWriter()
+{
+    const QDateTime answered = m_sync->status().lastContact;
+    if (answered == std::exchange(m_lastContact, answered))
+        return;
+    if (m_writer->status().trouble)
+        m_writer->kick();
 }
 
 Workspace::~Workspace()
 {
     // Credentials that were never right must not leave folders behind, one for each attempt.
     const bool cameToNothing = m_isNew && !m_plan.sample && !m_plan.storeFile.isEmpty() && m_store->contactCount() == 0
+        && m_journal->open().isEmpty()
         && !m_sync->status().lastComplete.isValid();
     m_sync.reset();
     m_details.reset();
     m_lookup.reset();
-    m_api.reset();
+    m_writer.reset();
+    m_journal.reset();
+    m_apis.reset();
     m_team.reset();
     m_service.reset();
     m_store.reset();
@@ -91,6 +116,7 @@ bool Workspace::renewKey(const WorkspaceProfile &profile)
         m_team->expect(expectedTeam());
         m_team->askAgain();
     }
+    m_writer->kick();
     // A run that is about to fail for want of the old key does not know yet that it may go on.
     SyncEngine *const sync = m_sync.get();
     const bool isUnderWay = sync->status().phase != SyncStatus::Phase::Failed;
@@ -131,7 +157,8 @@ WorkspaceContext Workspace::context()
         .guard = &m_guard,
         .saved = m_plan.saved,
         .views = m_views.get(),
-        .api = m_api.get()};
+        .api = &api(),
+        .writer = m_writer.get()};
 }
 
 } // namespace rolodesk::desktop

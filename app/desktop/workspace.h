@@ -6,6 +6,7 @@
 #include "core/util/result.h"
 #include "ui/workspacecontext.h"
 
+#include <QDateTime>
 #include <QUrl>
 
 #include <memory>
@@ -13,10 +14,13 @@
 
 namespace rolodesk {
 class Clock;
+class ContactWriter;
 class ContactsApi;
-class ViewRegistry;
+class GuardedApis;
 class HttpService;
 class TeamWatch;
+class ViewRegistry;
+class WriteJournal;
 } // namespace rolodesk
 
 namespace rolodesk::desktop {
@@ -58,7 +62,8 @@ public:
     [[nodiscard]] ContactStore &store() { return *m_store; }
     /// The service for whatever may write, behind the switches of this workspace. There is no other
     /// way to it from here.
-    [[nodiscard]] ContactsApi &api() { return *m_api; }
+    [[nodiscard]] ContactsApi &api();
+    [[nodiscard]] ContactWriter &writer() { return *m_writer; }
 
     /// Name, colour, region and switches as the profile has them now.
     void follow(const WorkspaceProfile &profile);
@@ -68,12 +73,15 @@ public:
 private:
     Workspace(WorkspacePlan plan, std::unique_ptr<ContactStore> store, ProfileAccess access,
         Clock &clock, bool isNew);
+    /// Writes that wait for the service go on as soon as it answers again.
+    void wakeWriter();
     /// As the profile says, or else the local copy.
     [[nodiscard]] qint64 expectedTeam() const;
 
     WorkspacePlan m_plan;
     Clock &m_clock;
     bool m_isNew; ///< There was no local copy before.
+    QDateTime m_lastContact; ///< The service's last answer, as the engine told it.
     StoredKeyTokenSource *m_storedKey; ///< Belongs to the service.
     // In the order in which they need each other; they die the other way round.
     std::unique_ptr<ContactStore> m_store;
@@ -81,7 +89,9 @@ private:
     std::unique_ptr<HttpService> m_service;
     Guard m_guard;
     std::unique_ptr<TeamWatch> m_team; ///< Null where no profile says whose contacts these are.
-    std::unique_ptr<ContactsApi> m_api;
+    std::unique_ptr<GuardedApis> m_apis;
+    std::unique_ptr<WriteJournal> m_journal;
+    std::unique_ptr<ContactWriter> m_writer;
     std::unique_ptr<ContactLookup> m_lookup;
     std::unique_ptr<ContactDetails> m_details;
     std::unique_ptr<SyncEngine> m_sync;

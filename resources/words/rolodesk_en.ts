@@ -224,4 +224,65 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WriteWords</name>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WriteState</name>
+    <message numerus="yes">
+        <source>%Ln field(s) left as it is</source>
+        <translation>
+            <numerusform>%Ln field left as it is</numerusform>
+            <numerusform>%Ln fields left as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolodesk::ClashDialog</name>
+    <message numerus="yes">
+        <source>%Ln has to go</source>
+        <translation>
+            <numerusform>%Ln has to go</numerusform>
+            <numerusform>%Ln have to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolodesk::HistoryWindow</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) so far; older ones come as you scroll</source>
+        <translation>
+            <numerusform>%Ln change so far; older ones come as you scroll</numerusform>
+            <numerusform>%Ln changes so far; older ones come as you scroll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln change written to %1</numerusform>
+            <numerusform>%Ln changes written to %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -75,6 +75,12 @@ private Q_SLOTS:
         QCOMPARE(PhoneNumber::display(u"442079460018"_s), u"+44 20 7946 0018"_s);
     }
 
+    void showsHowItIsWrittenInItsCountry()
+    {
+        QCOMPARE(PhoneNumber::parse(u"+14155550100"_s, {})->nationalForm(), u"(415) 555-0100"_s);
+        QCOMPARE(PhoneNumber::parse(u"+442079460018"_s, u"US"_s)->nationalForm(), u"020 7946 0018"_s);
+    }
+
     void showsWhatIsNoNumberAsItIs()
     {
         QCOMPARE(PhoneNumber::display(u"12"_s), u"+12"_s);

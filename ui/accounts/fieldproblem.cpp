@@ -1,11 +1,13 @@
 #include "ui/accounts/fieldproblem.h"
 
-#include "ui/common/colors.h"
+#include "core/util/rowwith.h"
 #include "ui/common/icons.h"
 
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,15 +18,28 @@ namespace {
 constexpr int signSide = 16;
 constexpr int gap = 6;
 
-QColor errorColor(const QPalette &palette)
+struct SeverityRow {
+    Severity severity;
+    QLatin1String sign;
+    QRgb color;
+};
+
+constexpr std::array severities{SeverityRow{Severity::Error, "error"_L1, 0xffc0392b},
+    SeverityRow{Severity::Warning, "warning"_L1, 0xff9a6700},
+    SeverityRow{Severity::Info, "info"_L1, 0xff2a6fb0},
+    SeverityRow{Severity::Success, "check"_L1, 0xff2e8b57}};
+
+QColor colorOf(Severity severity, const QPalette &palette)
 {
-    return readableOn(palette.color(QPalette::Window), QColor(0xc0, 0x39, 0x2b), 4.5);
+    const QColor color(rowWith(severities, &SeverityRow::severity, severity)->color);
+    return readableOn(palette.color(QPalette::Window), color, 4.5);
 }
 
 } // namespace
 
-FieldProblem::FieldProblem(QWidget *parent)
+FieldProblem::FieldProblem(QWidget *parent, Severity severity)
     : QLabel(parent)
+    , m_severity(severity)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
@@ -37,9 +52,10 @@ FieldProblem::FieldProblem(QWidget *parent)
 void FieldProblem::recolor()
 {
     QPalette own = palette();
-    if (own.color(QPalette::WindowText) == errorColor(own))
+    const QColor color = colorOf(m_severity, own);
+    if (own.color(QPalette::WindowText) == color)
         return;
-    own.setColor(QPalette::WindowText, errorColor(own));
+    own.setColor(QPalette::WindowText, color);
     setPalette(own);
 }
 
@@ -55,7 +71,8 @@ void FieldProblem::paintEvent(QPaintEvent *event)
     QLabel::paintEvent(event);
     QPainter painter(this);
     const QRect sign(0, (fontMetrics().height() - signSide) / 2, signSide, signSide);
-    paletteIcon("error"_L1, errorColor(palette()))
+    const QLatin1String name = rowWith(severities, &SeverityRow::severity, m_severity)->sign;
+    paletteIcon(name, colorOf(m_severity, palette()))
         .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), sign));
 }
 

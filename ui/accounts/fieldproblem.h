@@ -1,17 +1,19 @@
 #pragma once
 
+#include "ui/common/colors.h"
+
 #include <QLabel>
 
 namespace rolodesk {
 
 /// The sentence under a field that says what is wrong with it, with the sign and the colour of
-/// errors. Hidden while nothing is.
+/// errors, or of what else is to be known about it. Hidden while nothing is.
 class FieldProblem final : public QLabel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FieldProblem)
 
 public:
-    explicit FieldProblem(QWidget *parent = nullptr);
+    explicit FieldProblem(QWidget *parent = nullptr, Severity severity = Severity::Error);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -19,6 +21,8 @@ protected:
 
 private:
     void recolor();
+
+    Severity m_severity;
 };
 
 } // namespace rolodesk

@@ -90,7 +90,7 @@ ContactTableView::ContactTableView(QWidget *parent)
     setAccessibleDescription(
         tr("Arrow keys move, Return opens the card, typing searches, F5 loads anew."));
     fitRowHeight();
-    connect(this, &QAbstractItemView::doubleClicked, this, &ContactTableView::cardWanted);
+    connect(this, &QAbstractItemView::doubleClicked, this, &ContactTableView::editWanted);
 }
 
 void ContactTableView::setContacts(ContactTableModel *model, ContactSelection *selection)
@@ -146,7 +146,11 @@ bool ContactTableView::focusNextPrevChild(bool isNext)
 void ContactTableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        Q_EMIT cardWanted();
+        Q_EMIT editWanted();
+        return;
+    }
+    if (event->key() == Qt::Key_Delete) {
+        Q_EMIT deleteWanted();
         return;
     }
     if (event->key() == Qt::Key_Escape) {

@@ -52,7 +52,8 @@ Q_SIGNALS:
     /// Only when it is another contact than before.
     void currentContactChanged(rolodesk::ContactId id);
     /// Return was pressed, or a row was double-clicked.
-    void cardWanted();
+    void editWanted();
+    void deleteWanted();
     /// Tab leads away from the list: comes before another widget has the focus.
     void focusLeaves();
     /// Something was typed: it belongs into the search box.

@@ -22,6 +22,7 @@ public:
 
     /// Off until the person says otherwise. Switching off forgets what was loaded.
     void setAllowed(bool allowed);
+    [[nodiscard]] bool isAllowed() const { return m_allowed; }
     [[nodiscard]] bool isOffered() const { return m_source != nullptr; }
 
     /// Calls `show` at once when the picture is known, later when it could be loaded, and never

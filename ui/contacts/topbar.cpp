@@ -95,14 +95,11 @@ TopBar::TopBar(const WorkspaceContext &context, QMenu &menu, QAction *sync, QWid
         {[&store = context.store]() -> const Directory & { return store.directory(); },
             [&clock = context.clock] { return clock.nowUtc().toLocalTime().date(); }});
 
-    auto *loading = new QToolButton(this);
+    QToolButton *loading = makeButton(sync);
     loading->setObjectName(u"syncButton"_s);
-    loading->setDefaultAction(sync);
-    loading->setAutoRaise(true);
-    loading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    loading->setFocusPolicy(Qt::TabFocus);
 
-    auto *line = new QHBoxLayout(this);
+    m_line = new QHBoxLayout(this);
+    auto *line = m_line;
     line->setContentsMargins(8, 8 + accentHeight, 8, 8);
     line->setSpacing(8);
     line->addWidget(m_workspace);
@@ -114,6 +111,25 @@ TopBar::TopBar(const WorkspaceContext &context, QMenu &menu, QAction *sync, QWid
     line->addWidget(loading);
     connect(m_search, &QLineEdit::textChanged, this, &TopBar::searchTextChanged);
     connect(m_search, &QLineEdit::returnPressed, this, &TopBar::listWanted);
+}
+
+QToolButton *TopBar::makeButton(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void TopBar::addButtons(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        QToolButton *button = makeButton(action);
+        button->setObjectName(action->objectName() + u"Button"_s);
+        m_line->insertWidget(m_line->count() - 1, button);
+    }
 }
 
 void TopBar::setLook(const WorkspaceContext &context)

@@ -3,8 +3,10 @@
 #include <QWidget>
 
 class QAction;
+class QHBoxLayout;
 class QLineEdit;
 class QMenu;
+class QToolButton;
 
 namespace rolodesk {
 
@@ -23,6 +25,8 @@ public:
     /// the end.
     TopBar(const WorkspaceContext &context, QMenu &menu, QAction *sync, QWidget *parent = nullptr);
 
+    /// Buttons before the last one, in this order.
+    void addButtons(const QList<QAction *> &actions);
     /// Name, colour and address may have changed.
     void setLook(const WorkspaceContext &context);
 
@@ -40,7 +44,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QToolButton *makeButton(QAction *action);
     QColor m_accent;
+    QHBoxLayout *m_line;
     bool m_sample;
     WorkspaceButton *m_workspace;
     ChipLabel *m_mark;

@@ -18,6 +18,9 @@
 #include "ui/contacts/recentchanges.h"
 #include "ui/contacts/statusline.h"
 #include "ui/contacts/topbar.h"
+#include "ui/editor/gracebar.h"
+#include "ui/editor/sidepanel.h"
+#include "ui/editor/writetasks.h"
 #include "ui/views/sidebar.h"
 #include "ui/views/viewkeeper.h"
 
@@ -83,7 +86,8 @@ WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &setting
     m_views = std::make_unique<ViewKeeper>(
         m_ownViews ? *m_ownViews : *m_context.views, m_list->columns(), prompts, *this);
     m_tasks = std::make_unique<ListTasks>(m_context, m_settings, *m_list, *this);
-    m_card = new ContactCard(m_context.store, *m_pictures, m_splitter);
+    m_side = new SidePanel(m_context, m_settings, *m_pictures, prompts, m_splitter);
+    m_card = &m_side->card();
     m_status = new StatusLine(m_context, m_sync, m_pause, this);
     m_list->contacts().setRecent(*m_recent);
     m_card->setRecent(*m_recent);
@@ -92,7 +96,7 @@ WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &setting
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_card);
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(1, 1);
     if (!m_splitter->restoreState(m_settings.value(splitterKey).toByteArray()))
         m_splitter->setSizes({220, 980, 320});
@@ -103,9 +107,12 @@ WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &setting
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_splitter, 1);
+    if (m_context.writer)
+        column->addWidget(new GraceBar(*m_context.writer, m_context.store, m_context.clock, this));
     column->addWidget(m_status);
     connectParts();
     connectViews();
+    connectWriting();
     contactChanged({});
     syncChanged();
 }
@@ -195,7 +202,8 @@ void WorkspacePage::connectParts()
     connect(m_list, &ListPane::currentContactChanged, this, &WorkspacePage::contactChanged);
     connect(m_list, &ListPane::marksChanged, m_card, &ContactCard::setMarks);
     ContactTableView &table = m_list->table();
-    connect(&table, &ContactTableView::cardWanted, m_card, &ContactCard::focusCard);
+    connect(&table, &ContactTableView::editWanted, m_side, &SidePanel::edit);
+    connect(m_side, &SidePanel::done, this, &WorkspacePage::focusList);
     connect(&table, &ContactTableView::focusLeaves, m_card, &ContactCard::catchUp);
     connect(&table, &ContactTableView::escaped, this, &WorkspacePage::clearSearch);
     connect(&table, &ContactTableView::typed, this,
@@ -287,9 +295,36 @@ void WorkspacePage::connectViews()
     show();
 }
 
+void WorkspacePage::connectWriting()
+{
+    WriteTasks *const writing = m_side->tasks();
+    if (!writing)
+        return;
+    addActions({writing->createAction(), writing->editAction(), writing->deleteAction(),
+        writing->undoAction(), writing->redoAction(), writing->historyAction()});
+    m_bar->addButtons({writing->createAction(), writing->undoAction()});
+    connect(writing, &WriteTasks::said, m_status, &StatusLine::say);
+    connect(writing, &WriteTasks::contactWanted, m_tasks.get(), &ListTasks::contactWanted);
+    connect(&m_list->table(), &ContactTableView::deleteWanted, writing->deleteAction(),
+        &QAction::trigger);
+}
+
 QList<QAction *> WorkspacePage::contactActions() const
 {
-    return {m_copyPhone, m_copyEmail, m_tasks->lookUpAction(), m_tasks->exportAction()};
+    QList<QAction *> actions;
+    if (const WriteTasks *writing = m_side->tasks())
+        actions = {writing->createAction(), writing->editAction(), writing->deleteAction()};
+    return actions
+        + QList<QAction *>{
+            m_copyPhone, m_copyEmail, m_tasks->lookUpAction(), m_tasks->exportAction()};
+}
+
+QList<QAction *> WorkspacePage::editActions() const
+{
+    QList<QAction *> actions;
+    if (const WriteTasks *writing = m_side->tasks())
+        actions = {writing->undoAction(), writing->redoAction(), writing->historyAction()};
+    return actions + QList<QAction *>{m_find, m_clear, m_selectAll, m_selectNone};
 }
 
 /// A list of numbers that is dropped anywhere is looked up.
@@ -324,13 +359,14 @@ QList<QAction *> WorkspacePage::viewActions() const
 
 void WorkspacePage::contactChanged(ContactId id)
 {
-    m_card->showContact(id);
+    m_side->showContact(id);
     m_context.details.show(id);
     refreshCopyActions();
 }
 
 void WorkspacePage::refreshCopyActions()
 {
+    m_side->refresh();
     const std::optional<Contact> &contact = m_card->contact();
     m_copyPhone->setEnabled(contact && !contact->phone.isEmpty());
     m_copyEmail->setEnabled(contact && !contact->email.isEmpty());
@@ -401,6 +437,8 @@ void WorkspacePage::resume()
 {
     m_views->begin();
     // Coming back, one goes on where one was.
+    if (!m_begun)
+        m_side->offerDraft();
     QWidget *before = std::exchange(m_begun, true) ? focusWidget() : nullptr;
     if (before && before->isVisibleTo(this))
         before->setFocus(Qt::OtherFocusReason);

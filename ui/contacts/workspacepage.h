@@ -21,6 +21,7 @@ class ViewRegistry;
 class ListPane;
 class ListTasks;
 class PictureLoader;
+class SidePanel;
 class Sidebar;
 class RecentChanges;
 class StatusLine;
@@ -39,10 +40,7 @@ public:
     ~WorkspacePage() override;
 
     [[nodiscard]] QList<QAction *> contactActions() const;
-    [[nodiscard]] QList<QAction *> editActions() const
-    {
-        return {m_find, m_clear, m_selectAll, m_selectNone};
-    }
+    [[nodiscard]] QList<QAction *> editActions() const;
     [[nodiscard]] QList<QAction *> columnActions() const;
     [[nodiscard]] QList<QAction *> viewActions() const;
     [[nodiscard]] const WorkspaceContext &context() const { return m_context; }
@@ -68,6 +66,7 @@ private:
     void makeActions();
     void connectParts();
     void connectViews();
+    void connectWriting();
     void contactChanged(ContactId id);
     void refreshCopyActions();
     void syncChanged();
@@ -100,7 +99,8 @@ private:
     std::unique_ptr<ViewKeeper> m_views;
     std::unique_ptr<ListTasks> m_tasks;
     ListPane *m_list;
-    ContactCard *m_card;
+    SidePanel *m_side;
+    ContactCard *m_card; ///< Of the side panel.
     bool m_begun = false; ///< The page was in front before.
     bool m_online = true; ///< The last run of the sync did not fail.
     QSplitter *m_splitter;

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/contacts/contact.h"
+#include "core/editing/drafts.h"
+#include "core/journal/journalwrite.h"
+#include "core/store/storeerror.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSettings;
+
+namespace rolodesk {
+
+class ContactForm;
+class DraftKeeper;
+class MessageStrip;
+class PictureLoader;
+class Prompts;
+class TakenWatch;
+struct StoreCommit;
+struct WorkspaceContext;
+
+/// The editor beside the list: the form of one contact or of a new one, with what is to be known
+/// about it and the ways out. Not modal: the list goes on working. What is typed is kept as a draft
+/// until it is saved or given up, so that closing the window loses nothing.
+///
+/// Saving hands the changes to the writer, which journals them, and closes the editor; from then on
+/// card and history tell what becomes of them.
+class ContactEditor final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ContactEditor)
+
+public:
+    /// All outlive the editor. The context has a writer.
+    ContactEditor(const WorkspaceContext &context, QSettings &settings, PictureLoader &pictures,
+        Prompts &prompts, QWidget *parent = nullptr);
+    ~ContactEditor() override;
+
+    /// Begins with a contact, or with a new one, and what was typed of it before; brings the form
+    /// of the same contact that is open to the front. Another one that is open stays a draft.
+    void edit(const Contact &contact);
+    void create();
+    /// The last form that was left unsaved at another time; false when there is none.
+    bool offerDraft();
+
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    /// Of a new contact: none.
+    [[nodiscard]] ContactId contact() const;
+    [[nodiscard]] bool isChanged() const;
+    /// Closes the form; what was typed stays a draft.
+    void leave();
+
+Q_SIGNALS:
+    void opened();
+    /// Saved, given up, or left.
+    void closed();
+    /// The writes of what was saved.
+    void submitted(const QList<rolodesk::JournalWrite> &writes);
+    /// For the status line.
+    void said(const QString &sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void begin(const Contact &base, bool isNew);
+    void connectForm();
+    void save();
+    void giveUp();
+    void close();
+    void refresh();
+    void followStore(const StoreCommit &commit);
+    void askOptIn();
+    void askUuid();
+    void createTag(const QString &label, const QString &color);
+    void createField(const QString &title);
+    void submit(WriteGroup group, const QList<JournalWrite> &writes, bool closes);
+    void sayFailed(const StoreError &error);
+    [[nodiscard]] QString nameOfContact() const;
+    /// What was typed over the contact, with the values of the person's beginning where others
+    /// changed the same since: the writer asks about those.
+    [[nodiscard]] ContactChanges wanted() const;
+
+    const WorkspaceContext &m_context;
+    Prompts &m_prompts;
+    ContactForm *m_form;
+    DraftKeeper *m_drafts;
+    TakenWatch *m_taken;
+    QLabel *m_title;
+    MessageStrip *m_strip;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+    bool m_isOpen = false;
+    bool m_isNew = false;
+    bool m_isSaving = false;
+};
+
+} // namespace rolodesk

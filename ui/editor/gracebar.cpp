@@ -1,0 +1,114 @@
+#include "ui/editor/gracebar.h"
+
+#include "core/contacts/phonenumber.h"
+#include "core/editing/contactwriter.h"
+#include "core/store/contactstore.h"
+#include "core/util/clock.h"
+#include "ui/accounts/formparts.h"
+#include "ui/common/colors.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace rolodesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString nameOf(const ContactStore &store, ContactId id)
+{
+    const Contact contact = store.findContact(id).value_or(std::nullopt).value_or(Contact());
+    const QString name = contact.shownName();
+    return !name.isEmpty()        ? name
+        : contact.phone.isEmpty() ? u'#' + QString::number(id.value)
+                                  : PhoneNumber::display(contact.phone);
+}
+
+} // namespace
+
+GraceBar::GraceBar(ContactWriter &writer, const ContactStore &store, Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_writer(writer)
+    , m_store(store)
+    , m_clock(clock)
+    , m_text(new QLabel(this))
+    , m_back(formButton(tr("&Take back"), u"takeBack"_s, this))
+{
+    setObjectName(u"graceBar"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(12, 4, 8, 4);
+    line->setSpacing(12);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_back);
+    connect(m_back, &QPushButton::clicked, this, &GraceBar::takeBack);
+    connect(&m_writer.journal(), &WriteJournal::changed, this, &GraceBar::refresh);
+    hide();
+    refresh();
+}
+
+void GraceBar::refresh()
+{
+    const QDateTime now = m_clock.nowUtc();
+    QDateTime first;
+    ContactId contact;
+    m_writes.clear();
+    // Acts on many contacts have no grace time, and there may be very many of them.
+    for (const WriteJournal::OpenWrite &open : m_writer.journal().open()) {
+        const bool waits = open.action == JournalWrite::Action::Delete
+            && open.state == JournalWrite::State::Planned && open.notBefore > now;
+        if (!waits)
+            continue;
+        m_writes.append(open.id);
+        contact = open.contact;
+        if (!first.isValid() || open.notBefore < first)
+            first = open.notBefore;
+    }
+    if (m_writes.isEmpty()) {
+        hide();
+        return;
+    }
+    const auto seconds = static_cast<int>((now.msecsTo(first) + 999) / 1000);
+    m_text->setText(m_writes.size() == 1
+            ? tr("%1 is deleted in %n second(s)", nullptr, seconds).arg(nameOf(m_store, contact))
+            : tr("%1 contacts are deleted; the first in %n second(s)", nullptr, seconds)
+                  .arg(m_writes.size()));
+    setVisible(true);
+    tick();
+}
+
+void GraceBar::tick()
+{
+    if (std::exchange(m_isTicking, true))
+        return;
+    m_clock.after(1s, this, [this] {
+        m_isTicking = false;
+        refresh();
+    });
+}
+
+void GraceBar::takeBack()
+{
+    const QList<qint64> writes = m_writes;
+    m_writer.withdraw(writes);
+    Q_EMIT takenBack(writes.size());
+}
+
+void GraceBar::paintEvent(QPaintEvent *)
+{
+    const ColorSet colors = stripColors(Severity::Warning, palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.ground);
+    painter.fillRect(QRect(0, 0, 4, height()), colors.outline);
+    QPalette own = m_text->palette();
+    if (own.color(QPalette::WindowText) == colors.text)
+        return;
+    own.setColor(QPalette::WindowText, colors.text);
+    m_text->setPalette(own);
+}
+
+} // namespace rolodesk

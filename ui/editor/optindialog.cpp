@@ -1,0 +1,58 @@
+#include "ui/editor/optindialog.h"
+
+#include "ui/accounts/formparts.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rolodesk {
+
+using namespace Qt::StringLiterals;
+
+OptInDialog::OptInDialog(const QString &name, bool isKnown, QWidget *parent)
+    : EditorDialog(parent)
+    , m_reason(new QLineEdit(this))
+    , m_go(formButton(tr("Opt in again"), u"optIn"_s, this))
+{
+    setObjectName(u"optInDialog"_s);
+    setWindowTitle(tr("Opt in again"));
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(8);
+    auto *question = new QLabel(tr("May %1 be texted again?").arg(name), this);
+    question->setTextFormat(Qt::PlainText);
+    question->setWordWrap(true);
+    QFont strong = question->font();
+    strong.setBold(true);
+    question->setFont(strong);
+    column->addWidget(question);
+    column->addWidget(hintLabel(
+        isKnown ? tr(
+            "This contact opted out. Texting somebody who did not agree can be against the law.")
+                : tr("Nobody knows whether this contact opted out. Texting somebody who did can be "
+                     "against the law."),
+        this));
+    m_reason->setObjectName(u"optInReason"_s);
+    m_reason->setPlaceholderText(tr("For example: asked for it on the phone"));
+    addField(*column, tr("&Reason, which stays in the history"), m_reason);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_go, QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel)->setDefault(true);
+    m_go->setAutoDefault(false);
+    m_go->setEnabled(false);
+    column->addSpacing(4);
+    column->addWidget(buttons);
+    connect(m_reason, &QLineEdit::textChanged, this,
+        [this](const QString &text) { m_go->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_go, &QPushButton::clicked, this, [this] {
+        Q_EMIT decided(m_reason->text().trimmed());
+        accept();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_reason->setFocus();
+    setMinimumWidth(420);
+}
+
+} // namespace rolodesk

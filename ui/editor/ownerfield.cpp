@@ -1,0 +1,136 @@
+#include "ui/editor/ownerfield.h"
+
+#include "core/contacts/fold.h"
+#include "ui/editor/editorwords.h"
+#include "ui/editor/wheelless.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+constexpr int foldedRole = Qt::UserRole + 1;
+const EditField owner{EditField::Kind::Owner, {}};
+
+/// Finds a name by any part of it, whatever its accents and case.
+class NameCompleter final : public QCompleter {
+public:
+    NameCompleter(QAbstractItemModel *names, QObject *parent)
+        : QCompleter(names, parent)
+    {
+        setCompletionRole(foldedRole);
+        setFilterMode(Qt::MatchContains);
+        setMaxVisibleItems(10);
+    }
+    [[nodiscard]] QStringList splitPath(const QString &typed) const override
+    {
+        return {foldText(typed)};
+    }
+    [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override
+    {
+        return index.data(Qt::DisplayRole).toString();
+    }
+};
+
+} // namespace
+
+OwnerField::OwnerField(const QString &title, QWidget *parent)
+    : FormField(title, parent)
+    , m_box(new Wheelless<QComboBox>(this))
+{
+    m_box->setObjectName(u"editOwner"_s);
+    m_box->setEditable(true);
+    m_box->setInsertPolicy(QComboBox::NoInsert);
+    m_box->setMaxVisibleItems(16);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(8);
+    m_box->setCompleter(new NameCompleter(m_box->model(), m_box));
+    setControl(m_box);
+    fill();
+    show();
+    connect(m_box, &QComboBox::editTextChanged, this, &OwnerField::typed);
+    connect(m_box->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        if (rowOf(m_box->currentText()) >= 0)
+            show(); // in the letters of the list
+    });
+}
+
+void OwnerField::setDirectory(const Directory &directory)
+{
+    m_directory = directory;
+    const QSignalBlocker blocked(m_box);
+    const QString typed = m_box->currentText();
+    const bool isTyping = m_box->lineEdit()->isModified() && rowOf(typed) < 0;
+    fill();
+    if (isTyping)
+        m_box->setEditText(typed);
+    else
+        show();
+}
+
+void OwnerField::fill()
+{
+    m_box->clear();
+    const auto add = [this](const QString &name, const QString &value) {
+        m_box->addItem(name, value);
+        m_box->setItemData(m_box->count() - 1, foldText(name), foldedRole);
+    };
+    add(shownValue(owner, {}, m_directory), {});
+    for (const ShownMember &member : shownMembers(m_directory.team))
+        add(member.name, QString::number(member.id.value));
+}
+
+void OwnerField::setValue(const QString &value)
+{
+    if (std::exchange(m_value, value) == value)
+        return;
+    say(Remark::Problem, {});
+    show();
+}
+
+void OwnerField::show()
+{
+    const QSignalBlocker blocked(m_box);
+    const int known = m_box->findData(m_value);
+    m_box->setCurrentIndex(known);
+    m_box->setEditText(shownValue(owner, m_value, m_directory));
+    m_box->lineEdit()->setCursorPosition(0);
+}
+
+int OwnerField::rowOf(const QString &name) const
+{
+    const QString folded = foldText(name);
+    // Nobody is nobody, and not somebody yet to be typed.
+    if (folded.isEmpty())
+        return 0;
+    for (int row = 0; row < m_box->count(); ++row) {
+        if (m_box->itemData(row, foldedRole).toString() == folded)
+            return row;
+    }
+    return -1;
+}
+
+void OwnerField::typed()
+{
+    const QString text = m_box->currentText();
+    const int row = rowOf(text);
+    QString value = text.trimmed();
+    if (row >= 0)
+        value = m_box->itemData(row).toString();
+    else if (value == shownValue(owner, m_value, m_directory))
+        value = m_value; // one the team does not list
+    if (std::exchange(m_value, value) == value)
+        return;
+    say(Remark::Problem, {});
+    Q_EMIT edited();
+}
+
+} // namespace rolodesk

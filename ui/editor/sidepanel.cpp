@@ -1,0 +1,82 @@
+#include "ui/editor/sidepanel.h"
+
+#include "core/editing/contactwriter.h"
+#include "ui/contacts/contactcard.h"
+#include "ui/editor/contacteditor.h"
+#include "ui/editor/writetasks.h"
+#include "ui/history/cardwrites.h"
+#include "ui/workspacecontext.h"
+
+#include <QAction>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace rolodesk {
+
+SidePanel::SidePanel(const WorkspaceContext &context, QSettings &settings, PictureLoader &pictures,
+    Prompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_stack(new QStackedLayout(this))
+    , m_reading(new QWidget(this))
+    , m_card(new ContactCard(context.store, pictures, m_reading))
+{
+    auto *column = new QVBoxLayout(m_reading);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_card, 1);
+    m_stack->addWidget(m_reading);
+    if (!context.writer)
+        return;
+    m_writes = new CardWrites(context.writer->journal(), context.store, m_reading);
+    column->addWidget(m_writes);
+    m_editor = new ContactEditor(context, settings, pictures, prompts, this);
+    m_stack->addWidget(m_editor);
+    m_tasks = std::make_unique<WriteTasks>(context, settings, prompts, *m_editor, *this);
+    connect(
+        m_editor, &ContactEditor::opened, this, [this] { m_stack->setCurrentWidget(m_editor); });
+    connect(m_editor, &ContactEditor::closed, this, [this] {
+        const bool hadFocus = m_editor->isAncestorOf(window()->focusWidget());
+        m_stack->setCurrentWidget(m_reading);
+        if (hadFocus)
+            Q_EMIT done();
+    });
+    connect(m_writes, &CardWrites::retryWanted, m_tasks.get(), &WriteTasks::retry);
+    connect(m_writes, &CardWrites::withdrawWanted, m_tasks.get(), &WriteTasks::withdraw);
+    connect(m_writes, &CardWrites::decideWanted, m_tasks.get(), &WriteTasks::decide);
+    connect(m_writes, &CardWrites::historyWanted, m_tasks.get(), &WriteTasks::showHistory);
+}
+
+SidePanel::~SidePanel() = default;
+
+void SidePanel::showContact(ContactId id)
+{
+    m_card->showContact(id);
+    if (!m_tasks)
+        return;
+    m_writes->showContact(id);
+    m_tasks->setCurrent(m_card->contact());
+    if (m_editor->isOpen() && !m_editor->isChanged() && m_editor->contact() != id)
+        m_editor->leave();
+}
+
+void SidePanel::refresh()
+{
+    if (m_tasks)
+        m_tasks->setCurrent(m_card->contact());
+}
+
+void SidePanel::edit()
+{
+    if (m_tasks && m_tasks->editAction()->isEnabled())
+        m_tasks->editAction()->trigger();
+    else
+        m_card->focusCard();
+}
+
+void SidePanel::offerDraft()
+{
+    if (m_editor)
+        m_editor->offerDraft();
+}
+
+} // namespace rolodesk

@@ -1,0 +1,340 @@
+#include "ui/editor/tagdialog.h"
+
+#include "core/contacts/fold.h"
+#include "core/editing/threewaymerge.h"
+#include "core/store/contactstore.h"
+#include "ui/accounts/fieldproblem.h"
+#include "ui/accounts/formparts.h"
+#include "ui/common/fieldedge.h"
+#include "ui/editor/colorchoice.h"
+#include "ui/editor/editorwords.h"
+#include "ui/editor/tagdelegate.h"
+
+#include <QAccessible>
+#include <QCollator>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole + 1;
+
+bool matches(const QString &label, const QString &search)
+{
+    const QString folded = foldText(label);
+    const QStringList words = foldText(search).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.cbegin(), words.cend(),
+        [&folded](const QString &word) { return folded.contains(word); });
+}
+
+} // namespace
+
+TagDialog::TagDialog(const ContactStore &store, QList<ContactTag> chosen, QWidget *parent)
+    : EditorDialog(parent)
+    , m_store(store)
+    , m_chosen(std::move(chosen))
+    , m_search(new QLineEdit(this))
+    , m_count(hintLabel({}, this))
+    , m_list(new QListWidget(this))
+    , m_problem(new FieldProblem(this))
+    , m_creation(new QWidget(this))
+    , m_colors(new ColorChoice(m_creation))
+    , m_create(formButton({}, u"createTag"_s, m_creation))
+    , m_done(formButton(tr("&Done"), u"tagsDone"_s, this))
+{
+    setWindowTitle(tr("Tags"));
+    addList();
+    addCreation();
+    arrange();
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        say({});
+        fill();
+        // Enter takes what was looked for; before that, nothing is meant yet.
+        m_list->setCurrentRow(wanted().isEmpty() ? -1 : 0);
+    });
+    connect(m_list, &QListWidget::itemClicked, this, &TagDialog::toggle);
+    connect(m_create, &QPushButton::clicked, this, &TagDialog::create);
+    connect(m_done, &QPushButton::clicked, this, &TagDialog::accept);
+    connect(&m_store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
+        if (commit.directoryChanged)
+            directoryChanged();
+    });
+    fill();
+    m_search->setFocus();
+}
+
+void TagDialog::addList()
+{
+    m_search->setObjectName(u"tagSearch"_s);
+    m_search->setPlaceholderText(tr("Type a part of a tag"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_count->setObjectName(u"tagsChosen"_s);
+    m_count->setWordWrap(false);
+    m_list->setObjectName(u"tagList"_s);
+    m_list->setAccessibleName(tr("Tags of the team"));
+    m_list->setItemDelegate(new TagDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setUniformItemSizes(true);
+    m_list->installEventFilter(this);
+    m_problem->setObjectName(u"tagProblem"_s);
+}
+
+void TagDialog::addCreation()
+{
+    m_creation->setObjectName(u"tagCreation"_s);
+    auto *column = new QVBoxLayout(m_creation);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(new QLabel(tr("Colour"), m_creation));
+    line->addWidget(m_colors, 1);
+    column->addLayout(line);
+    column->addWidget(m_create, 0, Qt::AlignLeading);
+    column->addWidget(hintLabel(
+        tr("A new tag is for the whole team. Heymarket does not let it be renamed from here."),
+        m_creation));
+}
+
+void TagDialog::arrange()
+{
+    auto *head = new QHBoxLayout;
+    auto *title = new QLabel(tr("&Search"), this);
+    title->setBuddy(m_search);
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setMinimumHeight(m_search->fontMetrics().height() + 14);
+    head->addWidget(title);
+    head->addStretch(1);
+    head->addWidget(m_count);
+    auto *cancel = formButton(tr("Cancel"), u"tagsCancel"_s, this);
+    connect(cancel, &QPushButton::clicked, this, &TagDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_done);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addWidget(m_search);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_problem);
+    column->addWidget(m_creation);
+    column->addWidget(hintLabel(tr("Enter adds a tag or takes it off, Ctrl+Enter is Done."), this));
+    column->addSpacing(4);
+    column->addLayout(buttons);
+    new FieldEdge(m_search);
+    new FieldEdge(m_list);
+    QList<QWidget *> order{m_search, m_list};
+    for (auto *color : m_colors->findChildren<QAbstractButton *>())
+        order.append(color);
+    order << m_create << cancel << m_done;
+    for (qsizetype at = 1; at < order.size(); ++at)
+        setTabOrder(order.at(at - 1), order.at(at));
+    resize(440, 480);
+}
+
+QString TagDialog::wanted() const
+{
+    return m_search->text().simplified();
+}
+
+bool TagDialog::isChosen(TagId tag) const
+{
+    return std::any_of(m_chosen.cbegin(), m_chosen.cend(),
+        [tag](const ContactTag &chosen) { return chosen.id == tag; });
+}
+
+/// Those that are chosen first, then the others by their labels. What is added or taken off stays
+/// in its place until something else is looked for.
+void TagDialog::fill()
+{
+    const Directory &directory = m_store.directory();
+    QList<ContactTag> others;
+    for (const Tag &tag : directory.tags) {
+        if (!isChosen(tag.id))
+            others.append({tag.id, tag.label});
+    }
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::sort(others.begin(), others.end(), [&](const ContactTag &a, const ContactTag &b) {
+        const int order = collator.compare(directory.labelOf(a), directory.labelOf(b));
+        return order == 0 ? a.id < b.id : order < 0;
+    });
+    m_list->clear();
+    for (const ContactTag &tag : m_chosen + others) {
+        if (matches(directory.labelOf(tag), wanted()))
+            addItem(tag);
+    }
+    refreshCount();
+    refreshCreation();
+}
+
+void TagDialog::addItem(const ContactTag &tag)
+{
+    const Directory &directory = m_store.directory();
+    auto *item = new QListWidgetItem(directory.labelOf(tag), m_list);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setData(idRole, tag.id.value);
+    item->setData(TagDelegate::colorRole, directory.colorOf(tag.id));
+    item->setCheckState(isChosen(tag.id) ? Qt::Checked : Qt::Unchecked);
+}
+
+void TagDialog::directoryChanged()
+{
+    const QListWidgetItem *current = m_list->currentItem();
+    const qint64 id = current ? current->data(idRole).toLongLong() : 0;
+    const QString asked = foldText(m_creating);
+    fill();
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        if (item->data(idRole).toLongLong() == id)
+            m_list->setCurrentItem(item);
+    }
+    if (asked.isEmpty())
+        return;
+    for (const Tag &tag : m_store.directory().tags) {
+        if (foldText(tag.label) != asked)
+            continue;
+        m_creating.clear();
+        m_search->clear();
+        for (int row = 0; row < m_list->count(); ++row) {
+            if (m_list->item(row)->data(idRole).toLongLong() == tag.id.value && !isChosen(tag.id))
+                toggle(m_list->item(row));
+        }
+        refreshCreation();
+        m_search->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+void TagDialog::toggle(QListWidgetItem *item)
+{
+    if (!item)
+        return;
+    say({});
+    const TagId id(item->data(idRole).toLongLong());
+    if (isChosen(id)) {
+        m_chosen.removeIf([id](const ContactTag &tag) { return tag.id == id; });
+    } else if (m_chosen.size() >= mostTags) {
+        say(tr("A contact has %1 tags at most. Take one off to add “%2”.")
+                .arg(mostTags)
+                .arg(inSentence(item->text())));
+        return;
+    } else {
+        m_chosen.append({id, item->text()});
+    }
+    item->setCheckState(isChosen(id) ? Qt::Checked : Qt::Unchecked);
+    refreshCount();
+}
+
+void TagDialog::refreshCount()
+{
+    m_count->setText(tr("%1 of %2 chosen", "tags").arg(m_chosen.size()).arg(mostTags));
+    m_search->setAccessibleDescription(m_count->text());
+}
+
+void TagDialog::refreshCreation()
+{
+    const QString label = wanted();
+    const auto &tags = m_store.directory().tags;
+    const bool isThere = std::any_of(tags.cbegin(), tags.cend(),
+        [&label](const Tag &tag) { return foldText(tag.label) == foldText(label); });
+    const bool isShown = !label.isEmpty() && !isThere;
+    if (isShown && m_creation->isHidden()) {
+        QStringList used;
+        for (const Tag &tag : tags)
+            used.append(tag.color);
+        m_colors->chooseRare(used);
+    }
+    m_creation->setVisible(isShown);
+    m_creation->setEnabled(m_creating.isEmpty());
+    m_create->setText(m_creating.isEmpty() ? tr("&Create tag “%1”").arg(onButton(label))
+                                           : tr("Creating “%1”…").arg(onButton(m_creating)));
+}
+
+void TagDialog::create()
+{
+    m_creating = wanted();
+    say({});
+    m_search->setFocus(Qt::OtherFocusReason);
+    refreshCreation();
+    Q_EMIT creationWanted(m_creating, m_colors->color());
+}
+
+void TagDialog::sayNotCreated(const QString &sentence)
+{
+    m_creating.clear();
+    refreshCreation();
+    say(sentence);
+}
+
+void TagDialog::say(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (problem.isEmpty())
+        return;
+    QAccessibleEvent alert(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+bool TagDialog::searchKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers.testFlag(Qt::ControlModifier))
+        return false;
+    const int row = m_list->currentRow();
+    if (key == Qt::Key_Down || key == Qt::Key_Up) {
+        const int next = key == Qt::Key_Down ? row + 1 : qMax(row, 1) - 1;
+        m_list->setCurrentRow(qMin(next, m_list->count() - 1));
+        return true;
+    }
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    if (!m_list->currentItem() && !m_creation->isHidden()) {
+        m_create->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    toggle(m_list->currentItem());
+    m_search->selectAll(); // what is typed next is another tag
+    return true;
+}
+
+bool TagDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return EditorDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_search)
+        return searchKey(key->key(), key->modifiers()) || EditorDialog::eventFilter(watched, event);
+    const bool toggles =
+        key->key() == Qt::Key_Space || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (watched == m_list && toggles && !key->modifiers().testFlag(Qt::ControlModifier)) {
+        toggle(m_list->currentItem());
+        return true;
+    }
+    return EditorDialog::eventFilter(watched, event);
+}
+
+void TagDialog::accept()
+{
+    QList<TagId> tags;
+    for (const ContactTag &tag : std::as_const(m_chosen))
+        tags.append(tag.id);
+    Q_EMIT chosen(tags);
+    QDialog::accept();
+}
+
+} // namespace rolodesk

@@ -1,0 +1,277 @@
+#include "ui/editor/writetasks.h"
+
+#include "core/accounts/guard.h"
+#include "core/contacts/contactjson.h"
+#include "core/contacts/phonenumber.h"
+#include "core/editing/contactwriter.h"
+#include "core/store/contactstore.h"
+#include "core/util/clock.h"
+#include "ui/common/errortext.h"
+#include "ui/common/guardtext.h"
+#include "ui/common/icons.h"
+#include "ui/common/prompts.h"
+#include "ui/editor/contacteditor.h"
+#include "ui/history/clashdialog.h"
+#include "ui/history/historywindow.h"
+#include "ui/history/writestate.h"
+#include "ui/history/writewords.h"
+#include "ui/workspacecontext.h"
+
+#include <QAction>
+
+namespace rolodesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using State = JournalWrite::State;
+using Outcome = JournalWrite::Outcome;
+using Kind = WriteGroup::Kind;
+
+/// During which a deletion can be taken back without a request.
+constexpr int graceSeconds = 10;
+
+QString nameOf(const Contact &contact)
+{
+    const QString name = contact.shownName();
+    if (!name.isEmpty())
+        return name;
+    return contact.phone.isEmpty() ? u'#' + QString::number(contact.id.value)
+                                   : PhoneNumber::display(contact.phone);
+}
+
+} // namespace
+
+WriteTasks::WriteTasks(const WorkspaceContext &context, QSettings &settings, Prompts &prompts,
+    ContactEditor &editor, QWidget &window)
+    : m_context(context)
+    , m_settings(settings)
+    , m_prompts(prompts)
+    , m_editor(editor)
+    , m_window(window)
+    , m_create(new QAction(paletteIcon("add"_L1), tr("&New contact"), this))
+    , m_edit(new QAction(paletteIcon("edit"_L1), tr("&Edit"), this))
+    , m_delete(new QAction(paletteIcon("remove"_L1), tr("&Delete…"), this))
+    , m_undo(new QAction(paletteIcon("undo"_L1), tr("&Undo"), this))
+    , m_redo(new QAction(paletteIcon("redo"_L1), tr("&Redo"), this))
+    , m_history(new QAction(paletteIcon("history"_L1), tr("&History…"), this))
+{
+    makeActions();
+    connect(m_context.writer, &ContactWriter::settled, this, &WriteTasks::settled);
+    connect(
+        &m_context.writer->journal(), &WriteJournal::changed, this, &WriteTasks::journalChanged);
+    connect(&m_editor, &ContactEditor::submitted, this, [this](const QList<JournalWrite> &writes) {
+        for (const JournalWrite &write : writes)
+            m_own.insert(write.id);
+    });
+    connect(&m_editor, &ContactEditor::said, this, &WriteTasks::said);
+    setCurrent({});
+    refreshUndo();
+}
+
+void WriteTasks::makeActions()
+{
+    m_create->setObjectName(u"newContact"_s);
+    m_edit->setObjectName(u"editContact"_s);
+    m_delete->setObjectName(u"deleteContact"_s);
+    m_undo->setObjectName(u"undo"_s);
+    m_redo->setObjectName(u"redo"_s);
+    m_history->setObjectName(u"history"_s);
+    m_create->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+    m_edit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_delete->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    m_history->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
+    m_undo->setEnabled(false);
+    m_redo->setEnabled(false);
+    connect(m_create, &QAction::triggered, this, [this] {
+        if (isAllowed(Act::Edit))
+            m_editor.create();
+    });
+    connect(m_edit, &QAction::triggered, this, [this] {
+        if (m_current && isAllowed(Act::Edit))
+            m_editor.edit(*m_current);
+    });
+    connect(m_delete, &QAction::triggered, this, &WriteTasks::askToDelete);
+    connect(m_undo, &QAction::triggered, this, [this] { undo(m_toUndo); });
+    connect(m_redo, &QAction::triggered, this, [this] { undo(m_toRedo); });
+    connect(m_history, &QAction::triggered, this, [this] { showHistory(); });
+}
+
+bool WriteTasks::isAllowed(Act act)
+{
+    if (!m_context.guard || m_context.guard->allows(act))
+        return true;
+    m_prompts.tell(&m_window, tr("Not allowed here"),
+        tr("A switch of this workspace forbids it: “%1”.").arg(switchTitleOf(act)));
+    return false;
+}
+
+void WriteTasks::setCurrent(const std::optional<Contact> &contact)
+{
+    m_current = contact;
+    m_edit->setEnabled(contact.has_value());
+    m_delete->setEnabled(contact.has_value());
+}
+
+void WriteTasks::askToDelete()
+{
+    if (!m_current || !isAllowed(Act::Delete))
+        return;
+    const Contact contact = *m_current;
+    Prompts::Question question;
+    question.title = tr("Delete %1?").arg(nameOf(contact));
+    question.text = tr("The contact is deleted for the whole team. Undo can create a copy of it, "
+                       "but with another id and without its notes; its conversations may be lost "
+                       "for good. For %n second(s) the deletion can be taken back.",
+        nullptr, graceSeconds);
+    question.confirmText = tr("Delete");
+    question.destructive = true;
+    m_prompts.ask(&m_window, question, this, [this, contact](bool isConfirmed) {
+        if (isConfirmed)
+            remove(contact);
+    });
+}
+
+void WriteTasks::remove(const Contact &contact)
+{
+    JournalWrite write;
+    write.action = JournalWrite::Action::Delete;
+    write.contact = contact.id;
+    write.before = contactToText(contact);
+    write.notBefore = m_context.clock.nowUtc().addSecs(graceSeconds);
+    WriteGroup group;
+    group.kind = Kind::Delete;
+    group.source = u"form"_s;
+    m_context.writer->submit(group, {write})
+        ->then(this, [this](const Result<QList<JournalWrite>, StoreError> &planned) {
+            if (!planned)
+                return m_prompts.tell(
+                    &m_window, describe(planned.error()).title, describe(planned.error()).body());
+            m_own.insert(planned->first().id);
+        });
+}
+
+void WriteTasks::retry(const QList<qint64> &writes)
+{
+    m_context.writer->retry(writes)->then(
+        this, [this](const Result<QList<JournalWrite>, StoreError> &planned) {
+            if (!planned)
+                return m_prompts.tell(
+                    &m_window, describe(planned.error()).title, describe(planned.error()).body());
+            for (const JournalWrite &write : *planned)
+                m_own.insert(write.id);
+        });
+}
+
+void WriteTasks::withdraw(const QList<qint64> &writes)
+{
+    m_context.writer->withdraw(writes);
+}
+
+void WriteTasks::undo(const std::optional<WriteGroup> &act)
+{
+    if (act)
+        undoGroup(act->id);
+}
+
+void WriteTasks::undoGroup(qint64 group)
+{
+    // Until the journal has answered, the same act must not be taken back twice.
+    m_undo->setEnabled(false);
+    m_redo->setEnabled(false);
+    m_context.writer->undo(group)->then(
+        this, [this](const Result<QList<JournalWrite>, StoreError> &planned) {
+            if (!planned)
+                m_prompts.tell(
+                    &m_window, describe(planned.error()).title, describe(planned.error()).body());
+            else if (planned->isEmpty())
+                Q_EMIT said(tr("There is nothing to take back"));
+            else
+                for (const JournalWrite &write : *planned)
+                    m_own.insert(write.id);
+            journalChanged();
+        });
+}
+
+void WriteTasks::settled(const JournalWrite &write)
+{
+    const bool isOwn = m_own.remove(write.id);
+    if (write.state == State::Clash) {
+        if (isOwn)
+            openDecision(write);
+        return;
+    }
+    const QString name = contactWords(write);
+    if (write.state == State::Confirmed && write.outcome == Outcome::None && write.left.isEmpty())
+        Q_EMIT said(tr("Saved %1").arg(name));
+    else
+        Q_EMIT said(name + u": "_s + writeStateText(write).sentence);
+}
+
+/// Many changes in a row are one look at what can be undone.
+void WriteTasks::journalChanged()
+{
+    if (std::exchange(m_isRefreshing, true))
+        return;
+    m_context.clock.after(100ms, this, [this] {
+        m_isRefreshing = false;
+        refreshUndo();
+    });
+}
+
+void WriteTasks::refreshUndo()
+{
+    const WriteJournal &journal = m_context.writer->journal();
+    journal.undoable()->then(
+        this, [this](const Result<std::optional<WriteGroup>, StoreError> &act) {
+            m_toUndo = act.value_or(std::nullopt);
+            m_undo->setEnabled(m_toUndo.has_value());
+        });
+    journal.redoable()->then(
+        this, [this](const Result<std::optional<WriteGroup>, StoreError> &act) {
+            m_toRedo = act.value_or(std::nullopt);
+            m_redo->setEnabled(m_toRedo.has_value());
+        });
+}
+
+void WriteTasks::decide(qint64 write)
+{
+    m_context.writer->journal().read(write)->then(
+        this, [this](const Result<std::optional<JournalEntry>, StoreError> &entry) {
+            if (entry && *entry && (*entry)->write.state == State::Clash)
+                openDecision((*entry)->write);
+        });
+}
+
+void WriteTasks::openDecision(const JournalWrite &write)
+{
+    auto *dialog = new ClashDialog(write, m_context.store.directory(), &m_window);
+    connect(dialog, &ClashDialog::decided, this,
+        [this, id = write.id](const ContactChanges &mine, const QStringList &tags) {
+            m_own.insert(id);
+            m_context.writer->decide(id, mine, tags);
+        });
+    connect(dialog, &ClashDialog::discarded, this,
+        [this, id = write.id] { m_context.writer->withdraw({id}); });
+    dialog->open();
+}
+
+void WriteTasks::showHistory(ContactId contact)
+{
+    auto *window = new HistoryWindow(
+        m_context.writer->journal(), m_context.store, m_context.clock, m_settings, &m_window);
+    connect(window, &HistoryWindow::retryWanted, this, &WriteTasks::retry);
+    connect(window, &HistoryWindow::withdrawWanted, this, &WriteTasks::withdraw);
+    connect(window, &HistoryWindow::decideWanted, this, &WriteTasks::decide);
+    connect(window, &HistoryWindow::undoWanted, this, &WriteTasks::undoGroup);
+    connect(window, &HistoryWindow::contactWanted, this, &WriteTasks::contactWanted);
+    if (contact.isValid())
+        window->showContact(contact);
+    window->show();
+}
+
+} // namespace rolodesk

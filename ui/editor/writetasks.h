@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/accounts/act.h"
+#include "core/contacts/contact.h"
+#include "core/journal/journalentry.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <optional>
+
+class QAction;
+class QSettings;
+class QWidget;
+
+namespace rolodesk {
+
+class ContactEditor;
+class Prompts;
+struct WorkspaceContext;
+
+/// What one can do to change contacts: the actions for it, the questions they ask, and what is said
+/// about what became of it. Hands everything to the writer and waits for nothing.
+class WriteTasks final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WriteTasks)
+
+public:
+    /// All outlive this object; windows open over `window`. The context has a writer.
+    WriteTasks(const WorkspaceContext &context, QSettings &settings, Prompts &prompts,
+        ContactEditor &editor, QWidget &window);
+
+    /// The contact that edit and delete are about; none when nothing is chosen.
+    void setCurrent(const std::optional<Contact> &contact);
+
+    [[nodiscard]] QAction *createAction() const { return m_create; }
+    [[nodiscard]] QAction *editAction() const { return m_edit; }
+    [[nodiscard]] QAction *deleteAction() const { return m_delete; }
+    [[nodiscard]] QAction *undoAction() const { return m_undo; }
+    [[nodiscard]] QAction *redoAction() const { return m_redo; }
+    [[nodiscard]] QAction *historyAction() const { return m_history; }
+
+    /// Opens the question about a write that waits for one.
+    void decide(qint64 write);
+    void retry(const QList<qint64> &writes);
+    void withdraw(const QList<qint64> &writes);
+    /// The journal in a window; of one contact only, where it is valid.
+    void showHistory(ContactId contact = {});
+
+Q_SIGNALS:
+    /// For the status line.
+    void said(const QString &sentence);
+    /// Show this contact in the list.
+    void contactWanted(rolodesk::ContactId contact);
+
+private:
+    void makeActions();
+    void askToDelete();
+    void remove(const Contact &contact);
+    void undo(const std::optional<WriteGroup> &act);
+    void undoGroup(qint64 group);
+    void settled(const JournalWrite &write);
+    void journalChanged();
+    void refreshUndo();
+    void openDecision(const JournalWrite &write);
+    [[nodiscard]] bool isAllowed(Act act);
+
+    const WorkspaceContext &m_context;
+    QSettings &m_settings;
+    Prompts &m_prompts;
+    ContactEditor &m_editor;
+    QWidget &m_window;
+    QAction *m_create;
+    QAction *m_edit;
+    QAction *m_delete;
+    QAction *m_undo;
+    QAction *m_redo;
+    QAction *m_history;
+    std::optional<Contact> m_current;
+    std::optional<WriteGroup> m_toUndo;
+    std::optional<WriteGroup> m_toRedo;
+    QSet<qint64> m_own; ///< Writes submitted here, whose questions open by themselves.
+    bool m_isRefreshing = false;
+};
+
+} // namespace rolodesk

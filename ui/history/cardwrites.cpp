@@ -1,0 +1,168 @@
+#include "ui/history/cardwrites.h"
+
+#include "core/journal/writejournal.h"
+#include "core/store/contactstore.h"
+#include "ui/accounts/formparts.h"
+#include "ui/common/colors.h"
+#include "ui/common/icons.h"
+#include "ui/common/timetext.h"
+#include "ui/history/writestate.h"
+#include "ui/history/writewords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace rolodesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of those ended, the last one tells; open ones before it may be several.
+constexpr int looked = 20;
+
+} // namespace
+
+CardWrites::CardWrites(WriteJournal &journal, const ContactStore &store, QWidget *parent)
+    : QWidget(parent)
+    , m_journal(journal)
+    , m_store(store)
+    , m_sign(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_decide(formButton(tr("Decide…"), u"decideWrite"_s, this))
+    , m_retry(formButton(tr("Try again"), u"retryWrite"_s, this))
+    , m_discard(formButton(tr("Discard"), u"discardWrite"_s, this))
+    , m_history(formButton(tr("History…"), u"contactHistory"_s, this))
+{
+    setObjectName(u"cardWrites"_s);
+    m_text->setObjectName(u"cardWriteText"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_sign->setFixedWidth(20);
+    m_sign->setAlignment(Qt::AlignTop);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(8);
+    words->addWidget(m_sign);
+    words->addWidget(m_text, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
+    buttons->addStretch(1);
+    for (QPushButton *button : {m_decide, m_retry, m_discard, m_history}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 12, 8);
+    column->setSpacing(6);
+    column->addLayout(words);
+    column->addLayout(buttons);
+    connect(m_decide, &QPushButton::clicked, this, [this] {
+        if (m_shown)
+            Q_EMIT decideWanted(m_shown->write.id);
+    });
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        if (m_shown)
+            Q_EMIT retryWanted({m_shown->write.id});
+    });
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        if (m_shown)
+            Q_EMIT withdrawWanted({m_shown->write.id});
+    });
+    connect(m_history, &QPushButton::clicked, this, [this] { Q_EMIT historyWanted(m_contact); });
+    connect(&m_journal, &WriteJournal::changed, this, [this](const QList<JournalWrite> &writes) {
+        const bool isMine = std::any_of(writes.cbegin(), writes.cend(),
+            [this](const JournalWrite &write) { return write.contact == m_contact; });
+        if (isMine && m_contact.isValid())
+            ask();
+    });
+    hide();
+}
+
+void CardWrites::showContact(ContactId contact)
+{
+    if (contact == m_contact)
+        return;
+    m_contact = contact;
+    m_shown.reset();
+    hide();
+    delete std::exchange(m_turn, nullptr);
+    if (m_contact.isValid())
+        ask();
+}
+
+void CardWrites::ask()
+{
+    delete m_turn;
+    m_turn = new QObject(this);
+    JournalQuery query;
+    query.contact = m_contact;
+    query.limit = looked;
+    m_journal.find(query)->then(
+        m_turn, [this](const Result<QList<JournalEntry>, StoreError> &entries) {
+            // What cannot be read is said where the local copy is.
+            if (entries)
+                show(*entries);
+        });
+}
+
+void CardWrites::show(const QList<JournalEntry> &entries)
+{
+    const auto open = std::find_if(entries.crbegin(), entries.crend(),
+        [](const JournalEntry &entry) { return entry.write.isOpen(); });
+    if (entries.isEmpty()) {
+        m_shown.reset();
+        hide();
+        return;
+    }
+    m_shown = open != entries.crend() ? *open : entries.first();
+    const JournalWrite &write = m_shown->write;
+    const WriteStateText state = writeStateText(write);
+    const QString what =
+        writeSentence(*m_shown, contactWords(write), m_store.directory());
+    const bool isFine = write.state == JournalWrite::State::Confirmed
+        && write.outcome == JournalWrite::Outcome::None && write.left.isEmpty();
+    m_text->setText(isFine
+            ? tr("%1, %2").arg(what, localTime(write.ended.isValid() ? write.ended : write.planned))
+            : what + u'\n' + state.word + u". "_s + state.sentence);
+    const WriteOffers offers = writeOffers(write);
+    m_decide->setVisible(offers.decide);
+    m_retry->setVisible(offers.retry);
+    m_discard->setVisible(offers.discard);
+    setAccessibleName(m_text->text());
+    recolor();
+    setVisible(true);
+}
+
+void CardWrites::recolor()
+{
+    if (!m_shown)
+        return;
+    const WriteStateText state = writeStateText(m_shown->write);
+    const ColorSet colors = stripColors(state.severity, palette());
+    m_sign->setPixmap(
+        paletteIcon(state.icon, colors.outline).pixmap(QSize(18, 18), devicePixelRatioF()));
+    update();
+}
+
+void CardWrites::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolor();
+}
+
+/// A line that parts it from the card.
+void CardWrites::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.fillRect(QRect(0, 0, width(), 1),
+        mixed(palette().color(QPalette::Base), palette().color(QPalette::WindowText), 0.16));
+}
+
+} // namespace rolodesk

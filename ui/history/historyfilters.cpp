@@ -1,0 +1,158 @@
+#include "ui/history/historyfilters.h"
+
+#include "ui/common/flowlayout.h"
+#include "ui/common/icons.h"
+#include "ui/common/tiptext.h"
+#include "ui/history/writewords.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDate>
+#include <QLineEdit>
+#include <QToolButton>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+using State = JournalWrite::State;
+
+struct DayRow {
+    const char *title;
+    int firstDaysAgo; ///< Negative: any day.
+    int lastDaysAgo;
+};
+
+constexpr std::array days{
+    DayRow{QT_TRANSLATE_NOOP("HistoryFilters", "Any day"), -1, -1},
+    DayRow{QT_TRANSLATE_NOOP("HistoryFilters", "Today"), 0, 0},
+    DayRow{QT_TRANSLATE_NOOP("HistoryFilters", "Yesterday"), 1, 1},
+    DayRow{QT_TRANSLATE_NOOP("HistoryFilters", "Last 7 days"), 6, 0},
+};
+
+struct StateRow {
+    const char *title;
+    std::optional<State> state;
+    bool isOpen = false;
+};
+
+constexpr std::array states{
+    StateRow{QT_TRANSLATE_NOOP("HistoryFilters", "Any state"), std::nullopt},
+    StateRow{QT_TRANSLATE_NOOP("HistoryFilters", "Not done yet"), std::nullopt, true},
+    StateRow{QT_TRANSLATE_NOOP("HistoryFilters", "Needs a decision"), State::Clash},
+    StateRow{QT_TRANSLATE_NOOP("HistoryFilters", "Saved"), State::Confirmed},
+    StateRow{QT_TRANSLATE_NOOP("HistoryFilters", "Not saved"), State::Failed},
+    StateRow{QT_TRANSLATE_NOOP("HistoryFilters", "Discarded"), State::Withdrawn},
+};
+
+constexpr std::array usualSources{
+    "form"_L1, "table"_L1, "bulk"_L1, "console"_L1, "undo"_L1, "redo"_L1};
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("HistoryFilters", text);
+}
+
+QComboBox *choice(const QString &name, const QString &what, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setObjectName(name);
+    box->setAccessibleName(what);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return box;
+}
+
+} // namespace
+
+HistoryFilters::HistoryFilters(QWidget *parent)
+    : QWidget(parent)
+    , m_only(new QToolButton(this))
+    , m_text(new QLineEdit(this))
+    , m_days(choice(u"historyDay"_s, tr("Day"), this))
+    , m_states(choice(u"historyStates"_s, tr("State"), this))
+    , m_sources(choice(u"historySource"_s, tr("Source"), this))
+{
+    m_only->setObjectName(u"historyOnly"_s);
+    m_only->setIcon(paletteIcon("clear"_L1));
+    m_only->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_only->setFocusPolicy(Qt::TabFocus);
+    m_only->hide();
+    m_text->setObjectName(u"historyText"_s);
+    m_text->setPlaceholderText(tr("Name, number, e-mail or id"));
+    m_text->setAccessibleName(m_text->placeholderText());
+    m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * 34);
+    for (const DayRow &row : days)
+        m_days->addItem(words(row.title));
+    for (const StateRow &row : states)
+        m_states->addItem(words(row.title));
+    m_sources->addItem(tr("Any source"));
+    for (const QLatin1String source : usualSources)
+        addSource(source);
+    auto *flow = new FlowLayout(8, this);
+    for (QWidget *each :
+        std::initializer_list<QWidget *>{m_only, m_text, m_days, m_states, m_sources})
+        flow->addWidget(each);
+    connect(m_text, &QLineEdit::textChanged, this, &HistoryFilters::textChanged);
+    for (QComboBox *box : {m_days, m_states, m_sources})
+        connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilters::changed);
+    connect(m_only, &QToolButton::clicked, this, [this] { setContact({}, {}); });
+}
+
+JournalQuery HistoryFilters::query(const QDate &today) const
+{
+    JournalQuery query;
+    query.contact = m_contact;
+    const DayRow &day = days.at(static_cast<std::size_t>(m_days->currentIndex()));
+    if (day.firstDaysAgo >= 0) {
+        query.from = today.addDays(-day.firstDaysAgo).startOfDay().toUTC();
+        query.until = today.addDays(1 - day.lastDaysAgo).startOfDay().toUTC();
+    }
+    const StateRow &state = states.at(static_cast<std::size_t>(m_states->currentIndex()));
+    query.state = state.state;
+    query.openOnly = state.isOpen;
+    query.source = m_sources->currentData().toString();
+    return query;
+}
+
+QString HistoryFilters::text() const
+{
+    return m_text->text();
+}
+
+bool HistoryFilters::asksForDay() const
+{
+    return m_days->currentIndex() > 0;
+}
+
+bool HistoryFilters::isAny() const
+{
+    return !m_contact.isValid() && m_text->text().isEmpty() && !asksForDay()
+        && m_states->currentIndex() == 0 && m_sources->currentIndex() == 0;
+}
+
+void HistoryFilters::setContact(ContactId contact, const QString &name)
+{
+    m_contact = contact;
+    m_only->setVisible(contact.isValid());
+    const QString shown =
+        name.isEmpty() ? tr("contact %1").arg(QString::number(contact.value)) : name;
+    // No letter of a name is a shortcut.
+    m_only->setText(tr("Only %1").arg(apart(cutText(shown, 40)).replace(u'&', u"&&"_s)));
+    m_only->setToolTip(tipText(tr("Only %1. A click shows all contacts.").arg(shown)));
+    Q_EMIT changed();
+}
+
+void HistoryFilters::addSource(const QString &source)
+{
+    if (m_known.contains(source))
+        return;
+    m_known.insert(source);
+    m_sources->addItem(cutText(sourceWords(source), 40), source);
+}
+
+} // namespace rolodesk

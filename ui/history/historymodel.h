@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/journal/journalentry.h"
+#include "core/store/storeerror.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QMap>
+
+#include <memory>
+#include <vector>
+
+namespace rolodesk {
+
+class ContactStore;
+class WriteJournal;
+
+/// The journal as a table, newest first, read in pages of 200. Follows the journal: new writes come
+/// in at the top, changed ones are changed where they stand. One that does not meet the question
+/// any more stays until another one is asked: nothing moves under a hand.
+class HistoryModel final : public QAbstractTableModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HistoryModel)
+
+public:
+    enum Column {
+        WhenColumn,
+        WhoColumn,
+        WhatColumn,
+        ContactColumn,
+        StateColumn,
+        SourceColumn,
+        ColumnCount
+    };
+
+    /// Both outlive the model, which is empty until `setQuery`.
+    HistoryModel(WriteJournal &journal, ContactStore &store, QObject *parent = nullptr);
+    ~HistoryModel() override;
+
+    /// Reads anew. Order, beginning and limit are the model's own.
+    void setQuery(const JournalQuery &query);
+    [[nodiscard]] const JournalQuery &query() const { return m_query; }
+
+    /// The write of a row. What takes room and nobody asks a table for, `before` and `read`, it has
+    /// only of a deletion.
+    [[nodiscard]] const JournalEntry &entryAt(int row) const;
+    /// Whom it is about (contactWords).
+    [[nodiscard]] const QString &nameAt(int row) const;
+    /// Name, number, e-mail and id of whom it is about, folded.
+    [[nodiscard]] const QString &searchTextAt(int row) const;
+    [[nodiscard]] QString searchTextOf(const JournalEntry &entry) const;
+    /// -1 where it is not among the rows. O(log n).
+    [[nodiscard]] int rowOf(qint64 write) const;
+    /// Another act takes it back, as far as that was seen: acts among the rows of any question so
+    /// far, and everything new.
+    [[nodiscard]] bool isTakenBack(qint64 group) const { return m_takenBack.contains(group); }
+    /// There are more, or they are being read.
+    [[nodiscard]] bool isPartial() const { return m_hasMore || m_isReading; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(
+        const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    /// A page was read, or an act came that takes another back.
+    void caughtUp();
+    /// The journal cannot be read; what was read so far stays.
+    void failed(const rolodesk::StoreError &error);
+
+private:
+    struct Row {
+        JournalEntry entry;
+        QString name;
+        QString searchText;
+    };
+
+    [[nodiscard]] QString nameOf(const JournalWrite &write) const;
+    [[nodiscard]] Row rowFrom(JournalEntry entry) const;
+    void read();
+    void append(const QList<JournalEntry> &found);
+    void follow(const QList<JournalWrite> &writes);
+    void settle();
+    void ask(qint64 group);
+    void know(const WriteGroup &group);
+    void insert(const JournalWrite &write, const WriteGroup &group);
+    void update(int row, const JournalWrite &write);
+    [[nodiscard]] bool isMet(const JournalEntry &entry) const;
+    [[nodiscard]] QString text(const Row &row, int column) const;
+
+    WriteJournal &m_journal;
+    ContactStore &m_store;
+    JournalQuery m_query;
+    std::vector<Row> m_rows; ///< Ids descending.
+    QHash<qint64, WriteGroup> m_groups; ///< Acts that were seen.
+    QHash<qint64, qint64> m_takenBack; ///< Act → the act that takes it back.
+    /// Changed writes that are not among the rows, by id: a page is being read, or their act.
+    QMap<qint64, JournalWrite> m_waiting;
+    std::unique_ptr<QObject> m_turn; ///< Context of what is read for the question of now.
+    int m_asked = 0; ///< Acts being read.
+    bool m_hasMore = false;
+    bool m_isReading = false;
+};
+
+} // namespace rolodesk

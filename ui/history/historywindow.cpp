@@ -1,0 +1,356 @@
+#include "ui/history/historywindow.h"
+
+#include "core/journal/writejournal.h"
+#include "core/store/contactstore.h"
+#include "core/util/clock.h"
+#include "ui/accounts/formparts.h"
+#include "ui/common/errortext.h"
+#include "ui/common/statepanel.h"
+#include "ui/common/tiptext.h"
+#include "ui/exporting/exportplan.h"
+#include "ui/history/historydetails.h"
+#include "ui/history/historyfile.h"
+#include "ui/history/historyfilters.h"
+#include "ui/history/historymatches.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/writestate.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+constexpr auto geometryKey = "history/geometry"_L1;
+constexpr auto splitterKey = "history/splitter"_L1;
+constexpr auto columnsKey = "history/columns"_L1;
+
+} // namespace
+
+HistoryWindow::HistoryWindow(
+    WriteJournal &journal, ContactStore &store, Clock &clock, QSettings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_journal(journal)
+    , m_store(store)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_model(new HistoryModel(journal, store, this))
+    , m_filter(new HistoryMatches(*m_model, this))
+    , m_filters(new HistoryFilters(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_details(new HistoryDetails(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"historyWindow"_s);
+    setWindowTitle(tr("History"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeTable());
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(10);
+    column->addWidget(m_filters);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(makeButtons());
+    connect(m_filters, &HistoryFilters::changed, this, &HistoryWindow::applyFilters);
+    connect(m_filters, &HistoryFilters::textChanged, this, [this](const QString &text) {
+        m_filter->setText(text);
+        readOn();
+    });
+    // Imports have sources of their own.
+    connect(m_model, &HistoryModel::rowsInserted, this,
+        [this](const QModelIndex &, int first, int last) {
+            for (int row = first; row <= last; ++row)
+                m_filters->addSource(m_model->entryAt(row).group.source);
+        });
+    connect(m_model, &HistoryModel::caughtUp, this, &HistoryWindow::readOn);
+    connect(m_model, &HistoryModel::failed, this,
+        [this](const StoreError &error) { m_trouble = describe(error); });
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filter, changed, this, &HistoryWindow::refresh);
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, &HistoryWindow::refresh);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &HistoryWindow::refresh);
+    if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
+        resize(1080, 720);
+    if (!m_splitter->restoreState(m_settings.value(splitterKey).toByteArray()))
+        m_splitter->setSizes({340, 260});
+    m_table->horizontalHeader()->restoreState(m_settings.value(columnsKey).toByteArray());
+    applyFilters();
+}
+
+HistoryWindow::~HistoryWindow()
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(splitterKey, m_splitter->saveState());
+    m_settings.setValue(columnsKey, m_table->horizontalHeader()->saveState());
+}
+
+QWidget *HistoryWindow::makeTable()
+{
+    auto *page = new QWidget(m_splitter);
+    m_table = new QTableView(page);
+    m_table->setObjectName(u"historyTable"_s);
+    m_table->setAccessibleName(tr("Changes"));
+    m_table->setModel(m_filter);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setSectionsMovable(true);
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    constexpr std::array widths{18, 12, 40, 22, 34, 14}; // letters
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)] * letter);
+    // The whole sentence needs the room.
+    header->setSectionResizeMode(HistoryModel::WhatColumn, QHeaderView::Stretch);
+    m_empty = new StatePanel(page);
+    m_empty->setObjectName(u"historyEmpty"_s);
+    m_pages = new QStackedLayout(page);
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+    connect(m_empty, &StatePanel::actionTriggered, this, &HistoryWindow::applyFilters);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &HistoryWindow::refreshButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &HistoryWindow::refreshDetails);
+    connect(m_table, &QTableView::activated, this, [this] {
+        const int row = currentRow();
+        const ContactId contact = row < 0 ? ContactId() : m_model->entryAt(row).write.contact;
+        if (contact.isValid())
+            Q_EMIT contactWanted(contact);
+    });
+    return page;
+}
+
+QWidget *HistoryWindow::makeButtons()
+{
+    auto *foot = new QWidget(this);
+    m_count = hintLabel({}, foot);
+    m_count->setObjectName(u"historyCount"_s);
+    m_said = new QLabel(foot);
+    m_said->setObjectName(u"historySaid"_s);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    m_said->hide();
+    m_export = formButton(tr("Export…"), u"historyExport"_s, foot);
+    m_retry = formButton(tr("Try again"), u"historyRetry"_s, foot);
+    m_discard = formButton(tr("Discard"), u"historyDiscard"_s, foot);
+    m_decide = formButton(tr("Decide…"), u"historyDecide"_s, foot);
+    m_undo = formButton(tr("Undo"), u"historyUndo"_s, foot);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_export);
+    buttons->addStretch(1);
+    for (QPushButton *button : {m_decide, m_retry, m_discard, m_undo})
+        buttons->addWidget(button);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_count);
+    column->addWidget(m_said);
+    column->addLayout(buttons);
+    connect(m_export, &QPushButton::clicked, this, &HistoryWindow::chooseFile);
+    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryWanted(doable().retry); });
+    connect(m_discard, &QPushButton::clicked, this,
+        [this] { Q_EMIT withdrawWanted(doable().discard); });
+    connect(
+        m_decide, &QPushButton::clicked, this, [this] { Q_EMIT decideWanted(doable().decide); });
+    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoWanted(doable().undo); });
+    return foot;
+}
+
+void HistoryWindow::showContact(ContactId contact)
+{
+    const auto known = m_store.findContact(contact).value_or(std::nullopt);
+    m_filters->setContact(contact, known ? known->shownName() : QString());
+}
+
+void HistoryWindow::applyFilters()
+{
+    m_day = m_clock.nowUtc().toLocalTime().date();
+    m_said->hide();
+    m_trouble.reset();
+    m_details->clear();
+    m_model->setQuery(m_filters->query(m_day));
+}
+
+/// "Today" of a window that was left open over night is another day.
+void HistoryWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    const bool isBack = event->type() == QEvent::ActivationChange && isActiveWindow();
+    if (isBack && m_filters->asksForDay() && m_day != m_clock.nowUtc().toLocalTime().date())
+        applyFilters();
+}
+
+/// What somebody looks for may stand further down: goes on until the table is full of it.
+void HistoryWindow::readOn()
+{
+    constexpr int enough = 100;
+    if (!m_filter->isEmpty() && m_filter->rowCount() < enough && m_model->canFetchMore({}))
+        m_model->fetchMore({});
+    refresh();
+}
+
+void HistoryWindow::refresh()
+{
+    const int rows = m_filter->rowCount();
+    if (rows == 0) {
+        if (m_trouble)
+            m_empty->setContent(
+                {"error"_L1, m_trouble->title, m_trouble->body(), tr("Try again"), false});
+        else if (m_model->isPartial())
+            m_empty->setContent({"clock"_L1, {}, tr("Reading the journal…"), {}, true});
+        else if (m_filters->isAny())
+            m_empty->setContent({"clock"_L1, tr("Nothing was changed yet"),
+                tr("What is changed here in Rolodesk stands in this list from then on."), {}});
+        else
+            m_empty->setContent({"search"_L1, tr("No change meets this"),
+                tr("Another name, day, state or source may have what you look for."), {}});
+    }
+    m_pages->setCurrentWidget(rows == 0 ? static_cast<QWidget *>(m_empty) : m_table);
+    // What was read before stays, and more of it cannot come.
+    if (m_trouble && rows > 0)
+        say(m_trouble->title + u". "_s + m_trouble->body());
+    m_count->setText(m_model->isPartial()
+            ? tr("%Ln change(s) so far; older ones come as you scroll", nullptr, rows)
+            : tr("%Ln change(s)", nullptr, rows));
+    m_export->setEnabled(rows > 0 && !m_file);
+    if (rows > 0 && !m_table->currentIndex().isValid()) {
+        // selectRow() finds no column where the window reads from the right (Qt 6.4).
+        m_table->selectionModel()->setCurrentIndex(
+            m_filter->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    // Nobody has begun to type.
+    if (rows > 0 && m_filters->isAny() && !std::exchange(m_wasFocused, true))
+        m_table->setFocus();
+    refreshDetails();
+    refreshButtons();
+}
+
+int HistoryWindow::currentRow() const
+{
+    const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
+    return current.isValid() ? current.row() : -1;
+}
+
+void HistoryWindow::refreshDetails()
+{
+    const int row = currentRow();
+    if (row < 0)
+        m_details->clear();
+    else
+        m_details->show(m_model->entryAt(row), m_model->nameAt(row), m_store.directory());
+}
+
+HistoryWindow::Doable HistoryWindow::doable() const
+{
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    Doable all;
+    bool isOneAct = true;
+    qint64 act = 0;
+    bool isUndoable = false;
+    for (const QModelIndex &index : chosen) {
+        const JournalEntry &entry = m_model->entryAt(m_filter->mapToSource(index).row());
+        const WriteOffers offers = writeOffers(entry.write);
+        if (offers.retry)
+            all.retry.append(entry.write.id);
+        if (offers.discard)
+            all.discard.append(entry.write.id);
+        if (offers.decide && chosen.size() == 1)
+            all.decide = entry.write.id;
+        isOneAct = isOneAct && (act == 0 || act == entry.group.id);
+        act = entry.group.id;
+        isUndoable = isUndoable || offers.undo;
+    }
+    if (isOneAct && isUndoable && !m_model->isTakenBack(act))
+        all.undo = act;
+    return all;
+}
+
+void HistoryWindow::refreshButtons()
+{
+    const Doable can = doable();
+    m_retry->setEnabled(!can.retry.isEmpty());
+    m_discard->setEnabled(!can.discard.isEmpty());
+    m_decide->setEnabled(can.decide != 0);
+    m_undo->setEnabled(can.undo != 0);
+}
+
+void HistoryWindow::chooseFile()
+{
+    auto *chooser = new QFileDialog(this, tr("Export the history"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    const QString csv = tr("CSV file (*.csv)");
+    const QString lines = tr("JSON lines file (*.jsonl)");
+    chooser->setNameFilters({csv, lines});
+    chooser->setDefaultSuffix(u"csv"_s);
+    chooser->selectFile(tr("History") + u' ' + QDate::currentDate().toString(Qt::ISODate));
+    connect(
+        chooser, &QFileDialog::filterSelected, chooser, [chooser, lines](const QString &filter) {
+            chooser->setDefaultSuffix(filter == lines ? u"jsonl"_s : u"csv"_s);
+        });
+    connect(chooser, &QFileDialog::fileSelected, this, &HistoryWindow::exportTo);
+    chooser->open();
+}
+
+void HistoryWindow::exportTo(const QString &path)
+{
+    if (m_file)
+        return;
+    const QString name = QFileInfo(path).fileName();
+    const auto format = name.endsWith(".jsonl"_L1, Qt::CaseInsensitive) ? JournalFormat::JsonLines
+                                                                        : JournalFormat::Csv;
+    const QStringList words = HistoryMatches::wordsOf(m_filters->text());
+    HistoryFile::Keeps keeps;
+    if (!words.isEmpty()) {
+        keeps = [this, words](const JournalEntry &entry) {
+            return HistoryMatches::isMet(words, m_model->searchTextOf(entry));
+        };
+    }
+    m_file = std::make_unique<HistoryFile>(m_journal, m_filters->query(m_day), keeps, format, path);
+    connect(m_file.get(), &HistoryFile::finished, this,
+        [this, name](const HistoryFileOutcome &outcome) {
+            say(outcome ? tr("%Ln change(s) written to %1", nullptr, static_cast<int>(*outcome))
+                              .arg(name)
+                        : describe(outcome.error()).body());
+            // It is what is calling.
+            m_file.release()->deleteLater();
+            refresh();
+        });
+    say(tr("Writing %1…").arg(name));
+    m_file->start();
+    refresh();
+}
+
+void HistoryWindow::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->setToolTip(tipText(sentence));
+    m_said->setVisible(!sentence.isEmpty());
+}
+
+} // namespace rolodesk

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "core/contacts/ids.h"
+#include "ui/common/errortext.h"
+
+#include <QDate>
+#include <QDialog>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QSettings;
+class QSplitter;
+class QStackedLayout;
+class QTableView;
+
+namespace rolodesk {
+
+class Clock;
+class ContactStore;
+class HistoryDetails;
+class HistoryFile;
+class HistoryMatches;
+class HistoryFilters;
+class HistoryModel;
+class StatePanel;
+class WriteJournal;
+
+/// The journal in a window: what was changed here, by whom, when, and what became of it. Not modal.
+/// It shows and asks; whoever writes is told by signals.
+class HistoryWindow final : public QDialog {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HistoryWindow)
+
+public:
+    /// All but `parent` outlive the window, which deletes itself when it is closed.
+    HistoryWindow(WriteJournal &journal, ContactStore &store, Clock &clock, QSettings &settings,
+        QWidget *parent);
+    ~HistoryWindow() override;
+
+    /// Only the writes of this contact, until the person asks for others.
+    void showContact(ContactId contact);
+    /// Writes what is asked for, all of it, into a file: JSON lines when its name ends in ".jsonl",
+    /// else CSV. Says what came of it.
+    void exportTo(const QString &path);
+
+Q_SIGNALS:
+    void retryWanted(const QList<qint64> &writes);
+    void withdrawWanted(const QList<qint64> &writes);
+    /// Open a ClashDialog for this write.
+    void decideWanted(qint64 write);
+    void undoWanted(qint64 group);
+    /// Show this contact in the list.
+    void contactWanted(rolodesk::ContactId contact);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// What of the rows that are chosen can be done.
+    struct Doable {
+        QList<qint64> retry;
+        QList<qint64> discard;
+        qint64 decide = 0;
+        qint64 undo = 0; ///< Group.
+    };
+
+    [[nodiscard]] QWidget *makeTable();
+    [[nodiscard]] QWidget *makeButtons();
+    void applyFilters();
+    void readOn();
+    void refresh();
+    void refreshDetails();
+    void refreshButtons();
+    [[nodiscard]] Doable doable() const;
+    [[nodiscard]] int currentRow() const;
+    void chooseFile();
+    void say(const QString &sentence);
+
+    WriteJournal &m_journal;
+    ContactStore &m_store;
+    Clock &m_clock;
+    QSettings &m_settings;
+    HistoryModel *m_model;
+    HistoryMatches *m_filter;
+    QDate m_day; ///< On which the filters were applied.
+    HistoryFilters *m_filters;
+    QSplitter *m_splitter;
+    QStackedLayout *m_pages = nullptr;
+    QTableView *m_table = nullptr;
+    StatePanel *m_empty = nullptr;
+    HistoryDetails *m_details;
+    QLabel *m_count = nullptr;
+    QLabel *m_said = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_retry = nullptr;
+    QPushButton *m_discard = nullptr;
+    QPushButton *m_decide = nullptr;
+    QPushButton *m_undo = nullptr;
+    std::unique_ptr<HistoryFile> m_file; ///< Being written.
+    std::optional<ErrorText> m_trouble; ///< Why the journal cannot be read (on).
+    bool m_wasFocused = false; ///< The table had the keys once.
+};
+
+} // namespace rolodesk
