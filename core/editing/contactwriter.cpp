@@ -24,22 +24,17 @@ using State = JournalWrite::State;
 using Kind = WriteGroup::Kind;
 
 /// Beside each other, of single contacts and of many.
-constexpr std::size_t mostSingle = 3;
-constexpr std::size_t mostOfMany = 4;
+constexpr qsizetype mostSingle = 3;
+constexpr qsizetype mostOfMany = 4;
 
 /// Waits after troubles in a row.
 constexpr std::array<std::chrono::seconds, 5> pauses{2s, 5s, 10s, 30s, 60s};
 
-bool isOfMany(Kind kind)
+Act purposeOf(const WriteGroup &act)
 {
-    return kind == Kind::Bulk || kind == Kind::Import;
-}
-
-Act purposeOf(Kind kind)
-{
-    if (kind == Kind::Import)
+    if (act.kind == Kind::Import)
         return Act::Import;
-    return kind == Kind::Bulk ? Act::BulkEdit : Act::Edit;
+    return act.isOfMany ? Act::BulkEdit : Act::Edit;
 }
 
 bool goesOnByItself(const WriteTrouble &why)
@@ -87,8 +82,10 @@ void ContactWriter::start(Scope scope)
             return wait(loaded.error());
         m_isStarted = true;
         connect(&m_journal, &WriteJournal::changed, this, &ContactWriter::refreshStatus);
+        connect(&m_journal, &WriteJournal::actChanged, this, &ContactWriter::refreshStatus);
         refreshStatus();
         pump();
+        Q_EMIT started();
     });
 }
 
@@ -207,27 +204,127 @@ ContactWriter::Answer<QList<JournalWrite>> *ContactWriter::retry(const QList<qin
 ContactWriter::Answer<QList<JournalWrite>> *ContactWriter::undo(qint64 group)
 {
     auto *reply = new Answer<QList<JournalWrite>>;
-    JournalQuery query;
-    query.group = group;
-    m_journal.find(query)->then(this,
-        [this, group, target = QPointer(reply)](Result<QList<JournalEntry>, StoreError> entries) {
+    m_journal.group(group)->then(this,
+        [this, target = QPointer(reply)](Result<std::optional<WriteGroup>, StoreError> act) {
             if (!target)
                 return;
-            if (!entries)
-                return target->finish(Failure(entries.error()));
-            const QList<JournalWrite> writes = undoWrites(*entries);
-            if (writes.isEmpty())
+            if (!act)
+                return target->finish(Failure(act.error()));
+            if (!*act)
                 return target->finish(QList<JournalWrite>());
-            WriteGroup undo;
-            undo.kind = entries->first().group.kind == Kind::Undo ? Kind::Redo : Kind::Undo;
-            undo.source = nameOf(undo.kind);
-            undo.undoOf = group;
-            submit(undo, writes)
-                ->then(target, [target](Result<QList<JournalWrite>, StoreError> planned) {
-                    target->finish(std::move(planned));
-                });
+            if ((*act)->isOfMany)
+                undoMany(**act, target);
+            else
+                undoFew(**act, target);
         });
     return reply;
+}
+
+WriteGroup ContactWriter::backOf(const WriteGroup &act) const
+{
+    WriteGroup back;
+    back.kind = act.kind == Kind::Undo ? Kind::Redo : Kind::Undo;
+    back.source = nameOf(back.kind);
+    back.undoOf = act.id;
+    back.isOfMany = act.isOfMany;
+    return back;
+}
+
+void ContactWriter::undoFew(const WriteGroup &act, Answer<QList<JournalWrite>> *reply)
+{
+    JournalQuery query;
+    query.group = act.id;
+    m_journal.find(query)->then(
+        reply, [this, act, reply](Result<QList<JournalEntry>, StoreError> entries) {
+            if (!entries)
+                return reply->finish(Failure(entries.error()));
+            const QList<JournalWrite> writes = undoWrites(*entries);
+            if (writes.isEmpty())
+                return reply->finish(QList<JournalWrite>());
+            submit(backOf(act), writes)
+                ->then(reply, [reply](Result<QList<JournalWrite>, StoreError> planned) {
+                    reply->finish(std::move(planned));
+                });
+        });
+}
+
+void ContactWriter::undoMany(const WriteGroup &act, Answer<QList<JournalWrite>> *reply)
+{
+    carryOut(backOf(act), undoSource(m_journal, act.id))
+        ->then(reply, [reply](Result<qint64, StoreError> group) {
+            if (!group)
+                return reply->finish(Failure(group.error()));
+            JournalWrite mark;
+            mark.group = *group;
+            reply->finish(QList<JournalWrite>{mark});
+        });
+}
+
+ContactWriter::Answer<qint64> *ContactWriter::carryOut(WriteGroup group, ActFeed::Source source)
+{
+    auto *reply = new Answer<qint64>;
+    group.made = m_clock.nowUtc();
+    group.isOfMany = true;
+    if (group.person.isEmpty())
+        group.person = localUserName();
+    // The feed goes on when nobody waits for the answer: what the person wanted is not forgotten
+    // because a dialog was closed.
+    auto *feed = new ActFeed(m_journal, group, std::move(source), this);
+    const QPointer target(reply);
+    connect(feed, &ActFeed::finished, this, [this, feed, target](qint64 id) {
+        feed->deleteLater();
+        m_ownActs.insert(id);
+        refreshStatus();
+        pump();
+        if (target)
+            target->finish(id);
+    });
+    connect(feed, &ActFeed::failed, this, [feed, target](const StoreError &error) {
+        feed->deleteLater();
+        if (target)
+            target->finish(Failure(error));
+    });
+    feed->start();
+    return reply;
+}
+
+ContactWriter::Answer<qint64> *ContactWriter::retryFailed(const WriteGroup &act)
+{
+    WriteGroup again = act;
+    again.id = 0;
+    again.person.clear();
+    again.isPaused = false;
+    return carryOut(again, retrySource(m_journal, act.id));
+}
+
+void ContactWriter::pauseAct(qint64 group)
+{
+    m_journal.pauseAct(group, true)->then(this, [](const auto &) {});
+}
+
+void ContactWriter::resumeAct(qint64 group)
+{
+    m_journal.pauseAct(group, false)->then(this, [](const auto &) {});
+    pump();
+}
+
+void ContactWriter::cancelAct(qint64 group)
+{
+    // What only reads so far is stopped, too; its row is Planned until its request is about to go.
+    m_withdrawingActs.insert(group);
+    for (auto running = m_running.begin(); running != m_running.end();) {
+        const OpenWrite open = m_journal.open().value(running->first);
+        if (open.group == group && open.state == State::Planned)
+            running = m_running.erase(running);
+        else
+            ++running;
+    }
+    m_journal.withdrawAct(group, m_clock.nowUtc())->then(
+        this, [this, group](Result<qint64, StoreError>) {
+            m_withdrawingActs.remove(group);
+            refreshStatus();
+            pump();
+        });
 }
 
 void ContactWriter::kick()
@@ -240,43 +337,72 @@ void ContactWriter::kick()
     pump();
 }
 
-bool ContactWriter::hasRoom(Kind kind) const
+bool ContactWriter::hasRoom(bool many) const
 {
-    const bool many = isOfMany(kind);
-    const auto used = static_cast<std::size_t>(std::count_if(m_running.cbegin(), m_running.cend(),
-        [many](const auto &running) { return running.second.isOfMany == many; }));
+    const auto used = std::count_if(m_running.cbegin(), m_running.cend(),
+        [many](const auto &running) { return running.second.isOfMany == many; });
     return used < (many ? mostOfMany : mostSingle);
 }
 
-/// Open writes whose turn it is, those of single contacts first. `next`: when the first grace time
-/// ends.
-QList<WriteJournal::OpenWrite> ContactWriter::due(QDateTime &next) const
+/// Whether it is the turn of a write; otherwise `next` may become the time when it is.
+bool ContactWriter::isDue(const OpenWrite &open, const QDateTime &now, QDateTime &next) const
 {
-    QSet<ContactId> held;
-    for (const auto &[id, running] : m_running)
-        held.insert(running.contact);
-    const QDateTime now = m_clock.nowUtc();
-    QList<WriteJournal::OpenWrite> single;
-    QList<WriteJournal::OpenWrite> ofMany;
-    for (const WriteJournal::OpenWrite &open : m_journal.open()) {
-        if (m_running.contains(open.id) || m_withdrawing.contains(open.id))
-            continue;
-        // What was planned later for a contact waits for what was planned before.
-        const bool isHeld = open.contact.isValid() && held.contains(open.contact);
-        held.insert(open.contact);
-        const bool isOthers = m_scope == Scope::OwnActs && !m_ownActs.contains(open.group);
-        if (isHeld || isOthers || open.state == State::Clash)
-            continue;
-        if (open.notBefore > now) {
-            if (!next.isValid() || open.notBefore < next)
-                next = open.notBefore;
-            continue;
-        }
-        auto &list = isOfMany(open.kind) ? ofMany : single;
-        if (list.size() < qsizetype(mostOfMany))
-            list.append(open);
+    // What was planned later for a contact waits for what was planned before.
+    if (m_running.contains(open.id) || m_withdrawing.contains(open.id) || !m_journal.isFirst(open))
+        return false;
+    if (m_withdrawingActs.contains(open.group))
+        return false;
+    const bool wasSent = open.state != State::Planned;
+    const bool isOthers = m_scope != Scope::Everything && !m_ownActs.contains(open.group)
+        && !(m_scope == Scope::Settle && wasSent);
+    if (isOthers || open.state == State::Clash
+        || (!wasSent && m_journal.isPaused(open.group)))
+        return false;
+    if (open.notBefore <= now)
+        return true;
+    if (!next.isValid() || open.notBefore < next)
+        next = open.notBefore;
+    return false;
+}
+
+/// Only the first ones of an act can have been sent: they go in their order.
+bool ContactWriter::hasSent(const std::set<qint64> &ids) const
+{
+    qsizetype looks = 2 * mostOfMany;
+    for (const qint64 id : ids) {
+        if (m_journal.open().constFind(id)->state != State::Planned)
+            return true;
+        if (--looks == 0)
+            break;
     }
-    return single + ofMany;
+    return false;
+}
+
+/// Open writes whose turn it is, those of single contacts first. `next`: when the first grace time
+/// ends. O(writes of single contacts); of acts on many it looks at the first ones.
+QList<OpenWrite> ContactWriter::due(QDateTime &next) const
+{
+    const QDateTime now = m_clock.nowUtc();
+    QList<OpenWrite> writes;
+    const auto take = [&](const std::set<qint64> &ids, qsizetype most) {
+        for (const qint64 id : ids) {
+            if (most == 0)
+                break;
+            const OpenWrite &open = m_journal.open().constFind(id).value();
+            if (!isDue(open, now, next))
+                continue;
+            writes.append(open);
+            --most;
+        }
+        return most;
+    };
+    (void)take(m_journal.openSingles(), mostSingle);
+    qsizetype room = mostOfMany;
+    for (const auto &[act, ids] : m_journal.openOfMany()) {
+        if (!m_journal.isPaused(act) || hasSent(ids))
+            room = take(ids, room);
+    }
+    return writes;
 }
 
 void ContactWriter::pump()
@@ -284,9 +410,9 @@ void ContactWriter::pump()
     if (!m_isStarted || m_pause)
         return;
     QDateTime next;
-    const QList<WriteJournal::OpenWrite> writes = due(next);
-    for (const WriteJournal::OpenWrite &open : writes) {
-        if (hasRoom(open.kind))
+    const QList<OpenWrite> writes = due(next);
+    for (const OpenWrite &open : writes) {
+        if (hasRoom(open.isOfMany))
             begin(open);
     }
     if (next.isValid())
@@ -306,11 +432,11 @@ void ContactWriter::wakeAt(const QDateTime &time)
     });
 }
 
-void ContactWriter::begin(const WriteJournal::OpenWrite &open)
+void ContactWriter::begin(const OpenWrite &open)
 {
     Running &running = m_running[open.id];
     running.contact = open.contact;
-    running.isOfMany = isOfMany(open.kind);
+    running.isOfMany = open.isOfMany;
     m_journal.read(open.id)->then(this,
         [this, id = open.id](Result<std::optional<JournalEntry>, StoreError> entry) {
             if (!entry)
@@ -325,8 +451,8 @@ void ContactWriter::begin(const WriteJournal::OpenWrite &open)
 void ContactWriter::run(const JournalEntry &entry)
 {
     const qint64 id = entry.write.id;
-    const bool many = isOfMany(entry.group.kind);
-    WriteServices services{m_apiFor(purposeOf(entry.group.kind)), m_store, m_journal, m_clock,
+    const bool many = entry.group.isOfMany;
+    WriteServices services{m_apiFor(purposeOf(entry.group)), m_store, m_journal, m_clock,
         many ? Lane::Background : Lane::Interactive, !many};
     Running &running = m_running[id];
     running.run = WriteRun::make(services, entry.write);
@@ -388,8 +514,7 @@ void ContactWriter::refreshStatus()
 {
     WriterStatus now = m_status;
     now.open = m_journal.open().size();
-    now.undecided = std::count_if(m_journal.open().cbegin(), m_journal.open().cend(),
-        [](const WriteJournal::OpenWrite &open) { return open.state == State::Clash; });
+    now.undecided = m_journal.undecided();
     if (!m_pause) {
         now.trouble.reset();
         now.retryAt = {};

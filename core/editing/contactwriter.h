@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/accounts/act.h"
+#include "core/editing/actfeed.h"
 #include "core/editing/writecontact.h"
 #include "core/journal/writejournal.h"
 
@@ -55,8 +56,10 @@ public:
     enum class Scope {
         Everything, ///< What the journal holds of other times, too.
         OwnActs, ///< Only what is submitted here: for a command that does its own and ends.
+        Settle, ///< The same, and what was sent by a program that ended is looked for.
     };
-    /// Reads the journal, settles what was sent by a program that ended, and goes on. Once.
+    /// Reads the journal, settles what was sent by a program that ended, and goes on. Once; a
+    /// journal that cannot be read is tried again, and is the trouble of the status until then.
     void start(Scope scope = Scope::Everything);
 
     /// Journals an act and begins to carry it out. Of each write, action, contact, `before`,
@@ -73,9 +76,21 @@ public:
     void decide(qint64 write, const ContactChanges &mine, const QStringList &tags);
     /// Carries out writes again that failed, as a new act with the same wish.
     [[nodiscard]] Answer<QList<JournalWrite>> *retry(const QList<qint64> &writes);
-    /// Takes back everything that was confirmed of an act, as a new act: see undoWrites.
-    /// Answers with an empty list where nothing can be taken back.
+    /// Takes back everything that was confirmed of an act, as a new act: see undoWrites. Answers
+    /// with its writes, with none where nothing can be taken back. Of an act on many contacts the
+    /// answer names the new act alone, by one write without an id.
     [[nodiscard]] Answer<QList<JournalWrite>> *undo(qint64 group);
+
+    /// Journals an act of very many writes and begins to carry it out; answers its id. The feed's
+    /// source has to last until then.
+    [[nodiscard]] Answer<qint64> *carryOut(WriteGroup group, ActFeed::Source source);
+    /// What of an act on many contacts failed, once more, as a new act.
+    [[nodiscard]] Answer<qint64> *retryFailed(const WriteGroup &act);
+    /// What is planned of an act waits; what was sent is seen to its end.
+    void pauseAct(qint64 group);
+    void resumeAct(qint64 group);
+    /// Gives up what is planned of an act, after what is under way.
+    void cancelAct(qint64 group);
 
     /// The service may answer again, or there is a new key: tries at once.
     void kick();
@@ -84,6 +99,8 @@ public:
     [[nodiscard]] WriteJournal &journal() const { return m_journal; }
 
 Q_SIGNALS:
+    /// The journal was read: it tells what is open. Once.
+    void started();
     void statusChanged();
     /// A write has ended or waits for the person.
     void settled(const rolodesk::JournalWrite &write);
@@ -91,7 +108,10 @@ Q_SIGNALS:
 private:
     struct Running;
     void pump();
-    void begin(const WriteJournal::OpenWrite &open);
+    [[nodiscard]] WriteGroup backOf(const WriteGroup &act) const;
+    void undoFew(const WriteGroup &act, Answer<QList<JournalWrite>> *reply);
+    void undoMany(const WriteGroup &act, Answer<QList<JournalWrite>> *reply);
+    void begin(const OpenWrite &open);
     void run(const JournalEntry &entry);
     void leave(qint64 write);
     void giveUp(JournalWrite write);
@@ -99,8 +119,10 @@ private:
     void wait(const WriteTrouble &why);
     void wakeAt(const QDateTime &time);
     void refreshStatus();
-    [[nodiscard]] bool hasRoom(WriteGroup::Kind kind) const;
-    [[nodiscard]] QList<WriteJournal::OpenWrite> due(QDateTime &next) const;
+    [[nodiscard]] bool hasRoom(bool many) const;
+    [[nodiscard]] bool isDue(const OpenWrite &open, const QDateTime &now, QDateTime &next) const;
+    [[nodiscard]] bool hasSent(const std::set<qint64> &ids) const;
+    [[nodiscard]] QList<OpenWrite> due(QDateTime &next) const;
 
     ApiFor m_apiFor;
     ContactStore &m_store;
@@ -113,6 +135,7 @@ private:
     int m_troubles = 0; ///< In a row.
     Scope m_scope = Scope::Everything;
     QSet<qint64> m_ownActs; ///< Groups submitted here.
+    QSet<qint64> m_withdrawingActs; ///< Being given up as a whole.
     QSet<qint64> m_withdrawing; ///< Being given up: not to be begun.
     bool m_isStarted = false;
 };

@@ -57,7 +57,8 @@ Result<void, StoreError> run(const Database &database, QSqlQuery &query)
 constexpr auto writeColumns =
     "w.id, w.group_id, w.contact_id, w.action, w.state, w.not_before_ms, w.planned_ms, w.sent_ms,"
     " w.ended_ms, w.read_rev, w.result_rev, w.before, w.read, w.details"_L1;
-constexpr auto groupColumns = "g.id, g.kind, g.source, g.person, g.undo_of, g.made_ms"_L1;
+constexpr auto groupColumns =
+    "g.id, g.kind, g.source, g.person, g.undo_of, g.made_ms, g.many, g.paused"_L1;
 constexpr int firstGroupColumn = 14;
 
 void bind(QSqlQuery &query, const JournalWrite &write)
@@ -100,7 +101,7 @@ std::optional<WriteGroup> groupIn(const QSqlQuery &row, int from)
         return std::nullopt;
     return WriteGroup{row.value(from).toLongLong(), *kind, row.value(from + 2).toString(),
         row.value(from + 3).toString(), row.value(from + 4).toLongLong(),
-        timeOf(row.value(from + 5))};
+        timeOf(row.value(from + 5)), row.value(from + 6).toBool(), row.value(from + 7).toBool()};
 }
 
 StoreError damaged(const Database &database, const QSqlQuery &row)
@@ -140,6 +141,7 @@ Conditions conditionsOf(const JournalQuery &query)
         all.add(query.newestFirst ? u"w.id < ?"_s : u"w.id > ?"_s, query.beyond);
     if (query.openOnly)
         all.texts.append(u"w.ended_ms IS NULL"_s);
+    all.texts.append(u"g.ready = 1"_s);
     return all;
 }
 
@@ -162,6 +164,53 @@ Result<std::optional<WriteGroup>, StoreError> oneGroup(
     return found;
 }
 
+Result<void, StoreError> runWith(
+    const Database &database, const QString &sql, const QVariantList &values)
+{
+    auto query = database.prepare(sql);
+    if (!query)
+        return Failure(query.error());
+    for (const QVariant &value : values)
+        query->addBindValue(value);
+    return run(database, *query);
+}
+
+Result<void, StoreError> insertGroup(Database &database, WriteGroup &group, bool isReady)
+{
+    auto put = database.prepare(
+        u"INSERT INTO journal_group (kind, source, person, undo_of, made_ms, many, paused, ready)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    if (!put)
+        return Failure(put.error());
+    for (const QVariant &value : {stored(nameOf(group.kind)), stored(group.source),
+             stored(group.person), QVariant(group.undoOf), stored(group.made),
+             QVariant(group.isOfMany), QVariant(group.isPaused), QVariant(isReady)})
+        put->addBindValue(value);
+    if (auto done = run(database, *put); !done)
+        return done;
+    group.id = put->lastInsertId().toLongLong();
+    return {};
+}
+
+Result<void, StoreError> insertWrites(
+    Database &database, qint64 group, std::span<JournalWrite> writes)
+{
+    auto put = database.prepare(
+        u"INSERT INTO journal_write (group_id, contact_id, action, state, not_before_ms,"
+        " planned_ms, sent_ms, ended_ms, read_rev, result_rev, before, read, details)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    if (!put)
+        return Failure(put.error());
+    for (JournalWrite &write : writes) {
+        write.group = group;
+        bind(*put, write);
+        if (auto done = run(database, *put); !done)
+            return done;
+        write.id = put->lastInsertId().toLongLong();
+    }
+    return {};
+}
+
 constexpr auto somethingConfirmed =
     " EXISTS (SELECT 1 FROM journal_write w WHERE w.group_id = g.id AND w.state = 'confirmed'"
     " AND w.sent_ms IS NOT NULL)"_L1;
@@ -181,30 +230,89 @@ Result<void, StoreError> insert(
     Transaction transaction(database);
     if (auto begun = transaction.begin(); !begun)
         return begun;
-    auto putGroup = database.prepare(
-        u"INSERT INTO journal_group (kind, source, person, undo_of, made_ms) VALUES (?, ?, ?, ?, ?)"_s);
-    if (!putGroup)
-        return Failure(putGroup.error());
-    for (const QVariant &value : {stored(nameOf(group.kind)), stored(group.source),
-             stored(group.person), QVariant(group.undoOf), stored(group.made)})
-        putGroup->addBindValue(value);
-    if (auto done = run(database, *putGroup); !done)
+    if (auto done = insertGroup(database, group, true); !done)
         return done;
-    group.id = putGroup->lastInsertId().toLongLong();
-    auto put = database.prepare(
-        u"INSERT INTO journal_write (group_id, contact_id, action, state, not_before_ms,"
-        " planned_ms, sent_ms, ended_ms, read_rev, result_rev, before, read, details)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    if (!put)
-        return Failure(put.error());
-    for (JournalWrite &write : writes) {
-        write.group = group.id;
-        bind(*put, write);
-        if (auto done = run(database, *put); !done)
+    if (auto done = insertWrites(database, group.id, writes); !done)
+        return done;
+    return transaction.commit();
+}
+
+Result<void, StoreError> insertUnready(Database &database, WriteGroup &group)
+{
+    return insertGroup(database, group, false);
+}
+
+Result<void, StoreError> insertMore(
+    Database &database, qint64 group, std::span<JournalWrite> writes)
+{
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    if (auto done = insertWrites(database, group, writes); !done)
+        return done;
+    return transaction.commit();
+}
+
+Result<void, StoreError> makeReady(Database &database, qint64 group)
+{
+    const Flushing flushing(database, true);
+    return runWith(database, u"UPDATE journal_group SET ready = 1 WHERE id = ?"_s, {group});
+}
+
+Result<void, StoreError> dropUnready(Database &database)
+{
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    for (const QString &sql : {u"DELETE FROM journal_write WHERE group_id IN"
+                               " (SELECT id FROM journal_group WHERE ready = 0)"_s,
+             u"DELETE FROM journal_group WHERE ready = 0"_s}) {
+        if (auto done = database.run(sql); !done)
             return done;
-        write.id = put->lastInsertId().toLongLong();
     }
     return transaction.commit();
+}
+
+Result<qint64, StoreError> withdrawPlanned(
+    Database &database, qint64 group, const QDateTime &when)
+{
+    auto query = database.prepare(u"UPDATE journal_write SET state = 'withdrawn', ended_ms = ?"
+                                  " WHERE group_id = ? AND state = 'planned'"_s);
+    if (!query)
+        return Failure(query.error());
+    query->addBindValue(stored(when));
+    query->addBindValue(group);
+    if (auto done = run(database, *query); !done)
+        return Failure(done.error());
+    return query->numRowsAffected();
+}
+
+Result<void, StoreError> setPaused(Database &database, qint64 group, bool isPaused)
+{
+    return runWith(
+        database, u"UPDATE journal_group SET paused = ? WHERE id = ?"_s, {isPaused, group});
+}
+
+Result<ActCounts, StoreError> counts(Database &database, qint64 group)
+{
+    auto query = database.prepare(u"SELECT state, sent_ms IS NULL, count(*) FROM journal_write"
+                                  " WHERE group_id = ? GROUP BY 1, 2"_s);
+    if (!query)
+        return Failure(query.error());
+    query->addBindValue(group);
+    if (auto done = run(database, *query); !done)
+        return Failure(done.error());
+    ActCounts counts;
+    while (query->next()) {
+        const auto state = stateNamed(query->value(0).toString());
+        if (!state)
+            return Failure(damaged(database, *query));
+        const qint64 some = query->value(2).toLongLong();
+        counts.byState[*state] += some;
+        if (*state == JournalWrite::State::Confirmed && query->value(1).toBool())
+            counts.alreadySo += some;
+    }
+    return counts;
 }
 
 Result<void, StoreError> replace(Database &database, const JournalWrite &write, bool isFlushed)
@@ -221,13 +329,47 @@ Result<void, StoreError> replace(Database &database, const JournalWrite &write, 
     return run(database, *put);
 }
 
+Result<OpenRows, StoreError> open(Database &database, qint64 group)
+{
+    QString sql = u"SELECT w.id, w.group_id, w.contact_id, w.action, w.state, w.not_before_ms,"
+                  " g.kind, g.many, g.paused, CASE WHEN g.many THEN NULL ELSE w.details END"
+                  " FROM journal_write w JOIN journal_group g ON g.id = w.group_id"
+                  " WHERE w.ended_ms IS NULL AND g.ready = 1"_s;
+    if (group != 0)
+        sql += u" AND w.group_id = %1"_s.arg(group);
+    auto query = database.prepare(sql + u" ORDER BY w.id"_s);
+    if (!query)
+        return Failure(query.error());
+    if (auto done = run(database, *query); !done)
+        return Failure(done.error());
+    OpenRows rows;
+    while (query->next()) {
+        JournalWrite write;
+        const auto action = actionNamed(query->value(3).toString());
+        const auto state = stateNamed(query->value(4).toString());
+        const auto kind = kindNamed(query->value(6).toString());
+        const bool isOfMany = query->value(7).toBool();
+        if (!action || !state || !kind
+            || (!isOfMany && !detailsFromText(query->value(9).toByteArray(), write)))
+            return Failure(damaged(database, *query));
+        const qint64 act = query->value(1).toLongLong();
+        rows.writes.append(OpenWrite{query->value(0).toLongLong(), act, *kind, isOfMany, *action,
+            *state, ContactId(query->value(2).toLongLong()), timeOf(query->value(5)),
+            write.wanted});
+        if (query->value(8).toBool() && !rows.paused.contains(act))
+            rows.paused.append(act);
+    }
+    if (query->lastError().isValid())
+        return Failure(database.errorOf(query->lastError()));
+    return rows;
+}
+
 Result<QList<JournalEntry>, StoreError> find(Database &database, const JournalQuery &query)
 {
     const Conditions conditions = conditionsOf(query);
     QString sql = u"SELECT "_s + writeColumns + u", "_s + groupColumns
         + u" FROM journal_write w JOIN journal_group g ON g.id = w.group_id"_s;
-    if (!conditions.texts.isEmpty())
-        sql += u" WHERE "_s + conditions.texts.join(u" AND "_s);
+    sql += u" WHERE "_s + conditions.texts.join(u" AND "_s);
     sql += query.newestFirst ? u" ORDER BY w.id DESC"_s : u" ORDER BY w.id"_s;
     if (query.limit > 0)
         sql += u" LIMIT %1"_s.arg(query.limit);
@@ -273,7 +415,7 @@ Result<std::optional<WriteGroup>, StoreError> group(Database &database, qint64 i
 Result<std::optional<WriteGroup>, StoreError> undoable(Database &database)
 {
     return oneGroup(database,
-        u"g.kind <> 'undo' AND"_s + somethingConfirmed + u" AND"_s + notTakenBack
+        u"g.ready = 1 AND g.kind <> 'undo' AND"_s + somethingConfirmed + u" AND"_s + notTakenBack
             + u" ORDER BY g.id DESC LIMIT 1"_s,
         {});
 }
@@ -281,7 +423,7 @@ Result<std::optional<WriteGroup>, StoreError> undoable(Database &database)
 Result<std::optional<WriteGroup>, StoreError> redoable(Database &database)
 {
     return oneGroup(database,
-        u"g.kind = 'undo' AND"_s + somethingConfirmed + u" AND"_s + notTakenBack
+        u"g.ready = 1 AND g.kind = 'undo' AND"_s + somethingConfirmed + u" AND"_s + notTakenBack
             + u" AND NOT EXISTS (SELECT 1 FROM journal_group n JOIN journal_write x"
               " ON x.group_id = n.id WHERE n.id > g.id AND n.kind NOT IN ('undo', 'redo')"
               " AND (x.ended_ms IS NULL OR x.state = 'confirmed'))"

@@ -15,9 +15,33 @@ namespace journal {
 /// not only in the system's memory), and gives them their ids.
 [[nodiscard]] Result<void, StoreError> insert(
     Database &database, WriteGroup &group, std::span<JournalWrite> writes);
+/// An act of very many writes is put in piece by piece, so that other work of the thread gets its
+/// turn: the group first, which gets its id, the writes in blocks, and then it is made ready. Until
+/// then it counts for nothing, and the next `dropUnready` removes it. Only the last of these waits
+/// for the disk.
+[[nodiscard]] Result<void, StoreError> insertUnready(Database &database, WriteGroup &group);
+[[nodiscard]] Result<void, StoreError> insertMore(
+    Database &database, qint64 group, std::span<JournalWrite> writes);
+[[nodiscard]] Result<void, StoreError> makeReady(Database &database, qint64 group);
+/// Removes what was begun and not made ready, by a program that ended.
+[[nodiscard]] Result<void, StoreError> dropUnready(Database &database);
+
+/// Gives up everything of an act that is Planned; answers how many writes that were.
+[[nodiscard]] Result<qint64, StoreError> withdrawPlanned(
+    Database &database, qint64 group, const QDateTime &when);
+[[nodiscard]] Result<void, StoreError> setPaused(Database &database, qint64 group, bool isPaused);
+/// How many writes of an act stand where. O(writes of the act).
+[[nodiscard]] Result<ActCounts, StoreError> counts(Database &database, qint64 group);
+
 /// Replaces a write by its id. `isFlushed`: on the disk when it returns.
 [[nodiscard]] Result<void, StoreError> replace(
     Database &database, const JournalWrite &write, bool isFlushed);
+/// What has not ended, oldest first; of one act, where `group` is not 0.
+struct OpenRows {
+    QList<OpenWrite> writes;
+    QList<qint64> paused; ///< Acts among them that the person paused.
+};
+[[nodiscard]] Result<OpenRows, StoreError> open(Database &database, qint64 group = 0);
 [[nodiscard]] Result<QList<JournalEntry>, StoreError> find(
     Database &database, const JournalQuery &query);
 [[nodiscard]] Result<std::optional<JournalEntry>, StoreError> entry(Database &database, qint64 id);

@@ -30,6 +30,9 @@ struct WriteGroup {
     QString person; ///< Local user name.
     qint64 undoOf = 0; ///< Undo and Redo: the group taken back.
     QDateTime made; ///< UTC.
+    /// On many contacts: it goes behind acts on single ones, and memory holds only marks of it.
+    bool isOfMany = false;
+    bool isPaused = false; ///< By the person: what is planned of it waits.
 
     friend bool operator==(const WriteGroup &, const WriteGroup &) = default;
 };

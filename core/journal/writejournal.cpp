@@ -9,9 +9,32 @@ namespace rolodesk {
 
 namespace {
 
-bool isOfMany(WriteGroup::Kind kind)
+/// Hands a task to a thread of the store and its outcome to `done`, which answers the reply if it
+/// is still there. What was done counts even when nobody waits for it any more.
+template <typename Given, typename T, typename Done>
+void runFor(StoreThread &thread, QObject *context, Reply<T, StoreError> *reply,
+    std::function<Result<Given, StoreError>(Database &)> task, Done done)
 {
-    return kind == WriteGroup::Kind::Bulk || kind == WriteGroup::Kind::Import;
+    thread.run<Given>(context, std::move(task),
+        [target = QPointer(reply), done = std::move(done)](Result<Given, StoreError> given) {
+            if (!given) {
+                qCWarning(lcStore) << "the journal:" << given.error().detail;
+                if (target)
+                    target->finish(Failure(given.error()));
+                return;
+            }
+            T answer = done(std::move(*given));
+            if (target)
+                target->finish(std::move(answer));
+        });
+}
+
+/// A distinct type for each outcome that is no value.
+struct Nothing { };
+
+Result<Nothing, StoreError> nothing(const Result<void, StoreError> &done)
+{
+    return done ? Result<Nothing, StoreError>(Nothing()) : Failure(done.error());
 }
 
 } // namespace
@@ -22,51 +45,176 @@ WriteJournal::WriteJournal(ContactStore &store, QObject *parent)
 {
 }
 
-void WriteJournal::note(const JournalWrite &write, WriteGroup::Kind kind)
+void WriteJournal::forget(qint64 id)
 {
-    if (const auto known = m_open.constFind(write.id); known != m_open.cend()) {
-        m_byContact[known->contact].removeOne(write.id);
-        if (m_byContact.value(known->contact).isEmpty())
-            m_byContact.remove(known->contact);
-    }
-    if (!write.isOpen()) {
-        m_open.remove(write.id);
+    const auto known = m_open.constFind(id);
+    if (known == m_open.cend())
         return;
+    const auto ofContact = m_byContact.find(known->contact);
+    ofContact->removeOne(id);
+    if (ofContact->isEmpty())
+        m_byContact.erase(ofContact);
+    m_undecided -= known->state == JournalWrite::State::Clash ? 1 : 0;
+    m_singles.erase(id);
+    if (const auto act = m_ofMany.find(known->group); known->isOfMany && act != m_ofMany.end()) {
+        act->second.erase(id);
+        if (act->second.empty())
+            m_ofMany.erase(act);
     }
-    OpenWrite open{write.id, write.group, kind, write.action, write.state, write.contact,
-        write.notBefore, {}};
-    if (!isOfMany(kind))
-        open.wanted = write.wanted;
-    m_open.insert(write.id, open);
-    QList<qint64> &ids = m_byContact[write.contact];
-    ids.insert(std::lower_bound(ids.begin(), ids.end(), write.id), write.id);
+    m_open.erase(known);
+}
+
+void WriteJournal::noteOpen(const OpenWrite &open)
+{
+    forget(open.id);
+    m_open.insert(open.id, open);
+    (open.isOfMany ? m_ofMany[open.group] : m_singles).insert(open.id);
+    m_undecided += open.state == JournalWrite::State::Clash ? 1 : 0;
+    QList<qint64> &ids = m_byContact[open.contact];
+    ids.insert(std::lower_bound(ids.begin(), ids.end(), open.id), open.id);
+}
+
+void WriteJournal::note(const JournalWrite &write, WriteGroup::Kind kind, bool isOfMany)
+{
+    if (!write.isOpen())
+        return forget(write.id);
+    noteOpen(OpenWrite{write.id, write.group, kind, isOfMany, write.action, write.state,
+        write.contact, write.notBefore, isOfMany ? ContactChanges() : write.wanted});
+}
+
+bool WriteJournal::isFirst(const OpenWrite &write) const
+{
+    // Contacts to be created have no id yet, and nothing to do with each other.
+    if (!write.contact.isValid())
+        return true;
+    const auto ids = m_byContact.constFind(write.contact);
+    return ids == m_byContact.cend() || ids->first() == write.id;
 }
 
 WriteJournal::Answer<qsizetype> *WriteJournal::load()
 {
     auto *reply = new Answer<qsizetype>;
-    JournalQuery query;
-    query.openOnly = true;
-    query.newestFirst = false;
-    find(query)->then(this,
-        [this, target = QPointer(reply)](Result<QList<JournalEntry>, StoreError> found) {
-            if (!found) {
-                qCWarning(lcStore) << "the journal cannot be read:" << found.error().detail;
-                if (target)
-                    target->finish(Failure(found.error()));
+    const auto clean = [](Database &database) { return nothing(journal::dropUnready(database)); };
+    m_store.writingThread().run<Nothing>(
+        this, clean, [this, target = QPointer(reply)](Result<Nothing, StoreError> cleaned) {
+            // What is left of an act that was never finished does no harm.
+            if (!cleaned)
+                qCWarning(lcStore) << "the journal:" << cleaned.error().detail;
+            if (!target)
                 return;
-            }
-            QList<JournalWrite> writes;
-            for (const JournalEntry &entry : std::as_const(*found)) {
-                note(entry.write, entry.group.kind);
-                writes.append(entry.write);
-            }
-            const QPointer<WriteJournal> self(this);
-            Q_EMIT changed(writes);
-            if (self && target)
-                target->finish(m_open.size());
+            readOpen(0)->then(target, [target](Result<qsizetype, StoreError> read) {
+                target->finish(std::move(read));
+            });
         });
     return reply;
+}
+
+WriteJournal::Answer<qsizetype> *WriteJournal::readOpen(qint64 group)
+{
+    auto *reply = new Answer<qsizetype>;
+    runFor<journal::OpenRows>(
+        m_store.readingThread(), this, reply,
+        [group](Database &database) { return journal::open(database, group); },
+        [this, group](const journal::OpenRows &rows) {
+            for (const OpenWrite &open : rows.writes)
+                noteOpen(open);
+            for (const qint64 act : rows.paused)
+                m_paused.insert(act);
+            const qsizetype read = rows.writes.size();
+            Q_EMIT actChanged(group);
+            return read;
+        });
+    return reply;
+}
+
+WriteJournal::Answer<qint64> *WriteJournal::beginAct(WriteGroup group)
+{
+    group.isOfMany = true;
+    return m_store.writingThread().ask<qint64>(
+        [group](Database &database) mutable -> Result<qint64, StoreError> {
+            if (auto done = journal::insertUnready(database, group); !done)
+                return Failure(done.error());
+            return group.id;
+        });
+}
+
+WriteJournal::Answer<qsizetype> *WriteJournal::addToAct(qint64 group, QList<JournalWrite> writes)
+{
+    return m_store.writingThread().ask<qsizetype>(
+        [group, writes](Database &database) mutable -> Result<qsizetype, StoreError> {
+            if (auto done = journal::insertMore(database, group, writes); !done)
+                return Failure(done.error());
+            return writes.size();
+        });
+}
+
+WriteJournal::Answer<qsizetype> *WriteJournal::finishAct(qint64 group)
+{
+    auto *reply = new Answer<qsizetype>;
+    const auto task = [group](Database &database) {
+        return nothing(journal::makeReady(database, group));
+    };
+    m_store.writingThread().run<Nothing>(
+        this, task, [this, group, target = QPointer(reply)](Result<Nothing, StoreError> done) {
+            if (!done) {
+                if (target)
+                    target->finish(Failure(done.error()));
+                return;
+            }
+            readOpen(group)->then(this, [target](Result<qsizetype, StoreError> read) {
+                if (target)
+                    target->finish(std::move(read));
+            });
+        });
+    return reply;
+}
+
+WriteJournal::Answer<qint64> *WriteJournal::withdrawAct(qint64 group, const QDateTime &when)
+{
+    auto *reply = new Answer<qint64>;
+    runFor<qint64>(
+        m_store.writingThread(), this, reply,
+        [group, when](Database &database) {
+            return journal::withdrawPlanned(database, group, when);
+        },
+        [this, group](qint64 withdrawn) {
+            const auto act = m_ofMany.find(group);
+            const std::set<qint64> ids = act == m_ofMany.end() ? std::set<qint64>() : act->second;
+            QList<qint64> gone;
+            for (const qint64 id : ids) {
+                if (m_open.constFind(id)->state == JournalWrite::State::Planned)
+                    gone.append(id);
+            }
+            for (const qint64 id : std::as_const(gone))
+                forget(id);
+            Q_EMIT actChanged(group);
+            return withdrawn;
+        });
+    return reply;
+}
+
+WriteJournal::Answer<bool> *WriteJournal::pauseAct(qint64 group, bool isPaused)
+{
+    // At once: what is planned next is decided from memory.
+    if (isPaused)
+        m_paused.insert(group);
+    else
+        m_paused.remove(group);
+    auto *reply = new Answer<bool>;
+    runFor<Nothing>(
+        m_store.writingThread(), this, reply,
+        [group, isPaused](Database &database) {
+            return nothing(journal::setPaused(database, group, isPaused));
+        },
+        [isPaused](Nothing) { return isPaused; });
+    Q_EMIT actChanged(group);
+    return reply;
+}
+
+WriteJournal::Answer<ActCounts> *WriteJournal::counts(qint64 group) const
+{
+    return m_store.readingThread().ask<ActCounts>(
+        [group](Database &database) { return journal::counts(database, group); });
 }
 
 WriteJournal::Answer<QList<JournalWrite>> *WriteJournal::plan(
@@ -77,6 +225,8 @@ WriteJournal::Answer<QList<JournalWrite>> *WriteJournal::plan(
         QList<JournalWrite> writes;
     };
     auto *reply = new Answer<QList<JournalWrite>>;
+    group.isOfMany |=
+        group.kind == WriteGroup::Kind::Bulk || group.kind == WriteGroup::Kind::Import;
     const auto task = [planned = Planned{std::move(group), std::move(writes)}](
                           Database &database) mutable -> Result<Planned, StoreError> {
         if (auto done = journal::insert(database, planned.group, planned.writes); !done)
@@ -93,7 +243,7 @@ WriteJournal::Answer<QList<JournalWrite>> *WriteJournal::plan(
                 return;
             }
             for (const JournalWrite &write : std::as_const(planned->writes))
-                note(write, planned->group.kind);
+                note(write, planned->group.kind, planned->group.isOfMany);
             const QPointer<WriteJournal> self(this);
             Q_EMIT changed(planned->writes);
             if (self && target)
@@ -124,7 +274,9 @@ WriteJournal::Answer<JournalWrite> *WriteJournal::put(JournalWrite write)
                 return;
             }
             const auto known = m_open.constFind(put->write.id);
-            note(put->write, known == m_open.cend() ? WriteGroup::Kind::Edit : known->kind);
+            const bool isKnown = known != m_open.cend();
+            note(put->write, isKnown ? known->kind : WriteGroup::Kind::Edit,
+                isKnown && known->isOfMany);
             const QPointer<WriteJournal> self(this);
             Q_EMIT changed({put->write});
             if (self && target)

@@ -7,6 +7,10 @@
 #include <QHash>
 #include <QMap>
 #include <QObject>
+#include <QSet>
+
+#include <map>
+#include <set>
 
 namespace rolodesk {
 
@@ -26,19 +30,7 @@ public:
     template <typename T>
     using Answer = Reply<T, StoreError>;
 
-    /// What is held in memory of an open write. Of acts on many contacts only marks.
-    struct OpenWrite {
-        qint64 id = 0;
-        qint64 group = 0;
-        WriteGroup::Kind kind = WriteGroup::Kind::Edit;
-        JournalWrite::Action action = JournalWrite::Action::Update;
-        JournalWrite::State state = JournalWrite::State::Planned;
-        ContactId contact;
-        QDateTime notBefore;
-        ContactChanges wanted; ///< Empty for Bulk and Import.
-
-        friend bool operator==(const OpenWrite &, const OpenWrite &) = default;
-    };
+    using OpenWrite = rolodesk::OpenWrite;
 
     /// The store outlives the journal.
     explicit WriteJournal(ContactStore &store, QObject *parent = nullptr);
@@ -49,6 +41,20 @@ public:
     /// Puts an act in: a group and its writes, which get their ids. All or nothing, on the disk
     /// when it answers.
     [[nodiscard]] Answer<QList<JournalWrite>> *plan(WriteGroup group, QList<JournalWrite> writes);
+    /// The same for an act on very many contacts, block by block: begin it, which answers its id,
+    /// add to it, and finish it. Nothing of it is open before it is finished, when it is on the
+    /// disk; what was begun and not finished is gone after the next `load`.
+    [[nodiscard]] Answer<qint64> *beginAct(WriteGroup group);
+    [[nodiscard]] Answer<qsizetype> *addToAct(qint64 group, QList<JournalWrite> writes);
+    /// Answers how many of its writes are open.
+    [[nodiscard]] Answer<qsizetype> *finishAct(qint64 group);
+    /// Gives up what is Planned of an act on many contacts; answers how many writes that were.
+    [[nodiscard]] Answer<qint64> *withdrawAct(qint64 group, const QDateTime &when);
+    /// What is planned of it waits, over restarts too, or goes on.
+    [[nodiscard]] Answer<bool> *pauseAct(qint64 group, bool isPaused);
+    [[nodiscard]] bool isPaused(qint64 group) const { return m_paused.contains(group); }
+    [[nodiscard]] Answer<ActCounts> *counts(qint64 group) const;
+
     /// Notes how a write stands now. On the disk when it answers, where `write` is Sent.
     [[nodiscard]] Answer<JournalWrite> *put(JournalWrite write);
 
@@ -62,19 +68,36 @@ public:
 
     /// Open writes by id, which is the order in which they were planned.
     [[nodiscard]] const QMap<qint64, OpenWrite> &open() const { return m_open; }
+    /// The ids of those that are of acts on single contacts, and of acts on many by their act.
+    [[nodiscard]] const std::set<qint64> &openSingles() const { return m_singles; }
+    [[nodiscard]] const std::map<qint64, std::set<qint64>> &openOfMany() const { return m_ofMany; }
+    /// How many wait for the person (Clash). O(1).
+    [[nodiscard]] qsizetype undecided() const { return m_undecided; }
+    /// Whether no write of its contact stands before this one. O(log n).
+    [[nodiscard]] bool isFirst(const OpenWrite &write) const;
     /// Those of one contact, in that order. O(k log n).
     [[nodiscard]] QList<OpenWrite> openOf(ContactId contact) const;
 
 Q_SIGNALS:
-    /// Before the reply of `plan` and `put`, and of `load` with everything that is open.
+    /// Before the reply of `plan` and `put`.
     void changed(const QList<rolodesk::JournalWrite> &writes);
+    /// Very many writes of an act came in or were given up, or it was paused or goes on; 0: what was
+    /// open when the journal was loaded came in. Of these `changed` tells nothing.
+    void actChanged(qint64 group);
 
 private:
-    void note(const JournalWrite &write, WriteGroup::Kind kind);
+    void note(const JournalWrite &write, WriteGroup::Kind kind, bool isOfMany);
+    void noteOpen(const OpenWrite &open);
+    void forget(qint64 id);
+    [[nodiscard]] Answer<qsizetype> *readOpen(qint64 group);
 
     ContactStore &m_store;
     QMap<qint64, OpenWrite> m_open;
-    QHash<ContactId, QList<qint64>> m_byContact;
+    std::set<qint64> m_singles;
+    std::map<qint64, std::set<qint64>> m_ofMany;
+    qsizetype m_undecided = 0;
+    QSet<qint64> m_paused; ///< Acts.
+    QHash<ContactId, QList<qint64>> m_byContact; ///< In their order.
 };
 
 } // namespace rolodesk

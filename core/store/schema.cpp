@@ -101,7 +101,10 @@ const std::vector<QStringList> &migrations()
             "  source TEXT NOT NULL,"
             "  person TEXT NOT NULL,"
             "  undo_of INTEGER NOT NULL," // 0 = none
-            "  made_ms INTEGER NOT NULL)"_s,
+            "  made_ms INTEGER NOT NULL,"
+            "  many INTEGER NOT NULL," // 1 = on many contacts
+            "  ready INTEGER NOT NULL," // 0 = its writes are still being put in: nothing is sent
+            "  paused INTEGER NOT NULL)"_s,
             u"CREATE INDEX journal_group_undo ON journal_group (undo_of) WHERE undo_of <> 0"_s,
             u"CREATE TABLE journal_write ("
             "  id INTEGER PRIMARY KEY AUTOINCREMENT,"

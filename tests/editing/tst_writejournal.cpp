@@ -243,13 +243,12 @@ private Q_SLOTS:
         QCOMPARE(open.size(), 4);
         bench.reopen();
         QVERIFY(bench.journal->open().isEmpty());
-        QSignalSpy changed(bench.journal.get(), &WriteJournal::changed);
+        QSignalSpy changed(bench.journal.get(), &WriteJournal::actChanged);
         QCOMPARE(valueOf(bench.journal->load()), 4);
         QCOMPARE(bench.journal->open(), open);
         QCOMPARE(bench.openIdsOf(7), idList({edits.at(0), bulk, waiting}));
         QCOMPARE(changed.count(), 1);
-        const QList<JournalWrite> told{edits.at(0), edits.at(2), bulk, waiting};
-        QCOMPARE(changed.last().front().value<QList<JournalWrite>>(), told);
+        QCOMPARE(changed.last().front().toLongLong(), 0);
         QVERIFY(bench.plan(GroupKind::Edit, {1}).front().id > waiting.id);
     }
 

@@ -147,9 +147,10 @@ struct WriterBench {
     {
         for (int moves = 0; moves < 200; ++moves) {
             drain();
-            if (clock.pending() == 0)
-                return journal->open().size() == writer->status().undecided;
-            clock.advance(clock.untilNext());
+            if (clock.pending() > 0)
+                clock.advance(clock.untilNext());
+            else if (journal->open().size() == journal->undecided())
+                return true;
         }
         return false;
     }
