@@ -310,15 +310,14 @@ void ContactWriter::resumeAct(qint64 group)
 
 void ContactWriter::cancelAct(qint64 group)
 {
-    // What only reads so far is stopped, too; its row is Planned until its request is about to go.
     m_withdrawingActs.insert(group);
-    for (auto running = m_running.begin(); running != m_running.end();) {
-        const OpenWrite open = m_journal.open().value(running->first);
+    QList<qint64> reading; // so far: they are stopped, as `withdraw` does it
+    for (const auto &[id, running] : m_running) {
+        const OpenWrite open = m_journal.open().value(id);
         if (open.group == group && open.state == State::Planned)
-            running = m_running.erase(running);
-        else
-            ++running;
+            reading.append(id);
     }
+    withdraw(reading);
     m_journal.withdrawAct(group, m_clock.nowUtc())->then(
         this, [this, group](Result<qint64, StoreError>) {
             m_withdrawingActs.remove(group);
