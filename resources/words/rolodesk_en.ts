@@ -36,6 +36,33 @@
     </message>
 </context>
 <context>
+    <name>rolodesk::GraceBar</name>
+    <message numerus="yes">
+        <source>%1 is deleted in %n second(s)</source>
+        <translation>
+            <numerusform>%1 is deleted in %n second</numerusform>
+            <numerusform>%1 is deleted in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contacts are deleted; the first in %n second(s)</source>
+        <translation>
+            <numerusform>%1 contacts are deleted; the first in %n second</numerusform>
+            <numerusform>%1 contacts are deleted; the first in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolodesk::WriteTasks</name>
+    <message numerus="yes">
+        <source>The contact is deleted for the whole team. Undo can create a copy of it, but with another id and without its notes; its conversations may be lost for good. For %n second(s) the deletion can be taken back.</source>
+        <translation>
+            <numerusform>The contact is deleted for the whole team. Undo can create a copy of it, but with another id and without its notes; its conversations may be lost for good. For %n second the deletion can be taken back.</numerusform>
+            <numerusform>The contact is deleted for the whole team. Undo can create a copy of it, but with another id and without its notes; its conversations may be lost for good. For %n seconds the deletion can be taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rolodesk::LookupWindow</name>
     <message numerus="yes">
         <source>Left out as something else than a number or an e-mail: %Ln piece(s), the first is “%1” in line %2.</source>
