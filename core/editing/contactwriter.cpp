@@ -117,18 +117,22 @@ void ContactWriter::withdraw(const QList<qint64> &writes)
         // One that only reads so far is stopped. Its row may say Sent by now, but its request
         // waits for the answer to that, which nobody will hear.
         const bool isUnsent = m_journal.open().value(id).state == State::Planned;
-        if (isUnsent)
-            m_running.erase(id);
+        const bool wasStopped = isUnsent && m_running.erase(id) > 0;
         if (m_running.contains(id))
             continue;
         m_withdrawing.insert(id);
-        m_journal.read(id)->then(
-            this, [this, id, isUnsent](Result<std::optional<JournalEntry>, StoreError> entry) {
+        m_journal.read(id)->then(this,
+            [this, id, isUnsent, wasStopped](
+                Result<std::optional<JournalEntry>, StoreError> entry) {
                 const bool isThere = entry && *entry && (*entry)->write.isOpen();
                 if (isThere && (isUnsent || (*entry)->write.state == State::Clash))
-                    giveUp((*entry)->write);
-                else
-                    m_withdrawing.remove(id);
+                    return giveUp((*entry)->write);
+                m_withdrawing.remove(id);
+                // Its end was just being noted, and nobody has told it.
+                if (wasStopped && entry && *entry && !isThere)
+                    Q_EMIT settled((*entry)->write);
+                if (!entry)
+                    wait(entry.error());
             });
     }
 }
@@ -141,8 +145,9 @@ void ContactWriter::giveUp(JournalWrite write)
     m_journal.put(write)->then(
         this, [this, id = write.id](Result<JournalWrite, StoreError> done) {
             m_withdrawing.remove(id);
-            if (done)
-                Q_EMIT settled(*done);
+            if (!done)
+                return wait(done.error());
+            Q_EMIT settled(*done);
             pump();
         });
 }
@@ -201,56 +206,61 @@ ContactWriter::Answer<QList<JournalWrite>> *ContactWriter::retry(const QList<qin
     return reply;
 }
 
-ContactWriter::Answer<QList<JournalWrite>> *ContactWriter::undo(qint64 group)
+ContactWriter::Answer<QList<JournalWrite>> *ContactWriter::undo(
+    qint64 group, const QString &source)
 {
     auto *reply = new Answer<QList<JournalWrite>>;
     m_journal.group(group)->then(this,
-        [this, target = QPointer(reply)](Result<std::optional<WriteGroup>, StoreError> act) {
+        [this, source, target = QPointer(reply)](
+            Result<std::optional<WriteGroup>, StoreError> act) {
             if (!target)
                 return;
             if (!act)
                 return target->finish(Failure(act.error()));
             if (!*act)
                 return target->finish(QList<JournalWrite>());
-            if ((*act)->isOfMany)
-                undoMany(**act, target);
+            const WriteGroup back = backOf(**act, source);
+            if (back.isOfMany)
+                undoMany(**act, back, target);
             else
-                undoFew(**act, target);
+                undoFew(**act, back, target);
         });
     return reply;
 }
 
-WriteGroup ContactWriter::backOf(const WriteGroup &act) const
+WriteGroup ContactWriter::backOf(const WriteGroup &act, const QString &source) const
 {
     WriteGroup back;
     back.kind = act.kind == Kind::Undo ? Kind::Redo : Kind::Undo;
-    back.source = nameOf(back.kind);
+    back.source = source.isEmpty() ? nameOf(back.kind) : source;
     back.undoOf = act.id;
     back.isOfMany = act.isOfMany;
     return back;
 }
 
-void ContactWriter::undoFew(const WriteGroup &act, Answer<QList<JournalWrite>> *reply)
+void ContactWriter::undoFew(
+    const WriteGroup &act, const WriteGroup &back, Answer<QList<JournalWrite>> *reply)
 {
     JournalQuery query;
     query.group = act.id;
     m_journal.find(query)->then(
-        reply, [this, act, reply](Result<QList<JournalEntry>, StoreError> entries) {
+        reply, [this, back, reply](Result<QList<JournalEntry>, StoreError> entries) {
             if (!entries)
                 return reply->finish(Failure(entries.error()));
             const QList<JournalWrite> writes = undoWrites(*entries);
             if (writes.isEmpty())
                 return reply->finish(QList<JournalWrite>());
-            submit(backOf(act), writes)
+            submit(back, writes)
                 ->then(reply, [reply](Result<QList<JournalWrite>, StoreError> planned) {
                     reply->finish(std::move(planned));
                 });
         });
 }
 
-void ContactWriter::undoMany(const WriteGroup &act, Answer<QList<JournalWrite>> *reply)
+void ContactWriter::undoMany(
+    const WriteGroup &act, const WriteGroup &back, Answer<QList<JournalWrite>> *reply)
 {
-    carryOut(backOf(act), undoSource(m_journal, act.id))
+    carryOut(back, undoSource(m_journal, act.id))
         ->then(reply, [reply](Result<qint64, StoreError> group) {
             if (!group)
                 return reply->finish(Failure(group.error()));

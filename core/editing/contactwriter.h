@@ -68,7 +68,8 @@ public:
     [[nodiscard]] Answer<QList<JournalWrite>> *submit(
         WriteGroup group, QList<JournalWrite> writes);
 
-    /// Gives up writes that were not sent yet (Planned, Clash); others are left alone.
+    /// Gives up writes that were not sent yet (Planned, Clash); others are left alone. A journal
+    /// that cannot be written is the trouble of the status.
     void withdraw(const QList<qint64> &writes);
     /// The person has decided about a clash: `mine` replaces what was wanted in its fields, with
     /// `before` as it is at the service now; fields of the clash that are not in it stay as others
@@ -78,8 +79,9 @@ public:
     [[nodiscard]] Answer<QList<JournalWrite>> *retry(const QList<qint64> &writes);
     /// Takes back everything that was confirmed of an act, as a new act: see undoWrites. Answers
     /// with its writes, with none where nothing can be taken back. Of an act on many contacts the
-    /// answer names the new act alone, by one write without an id.
-    [[nodiscard]] Answer<QList<JournalWrite>> *undo(qint64 group);
+    /// answer names the new act alone, by one write without an id. `source`: where it is done;
+    /// without one it is "undo" or "redo".
+    [[nodiscard]] Answer<QList<JournalWrite>> *undo(qint64 group, const QString &source = {});
 
     /// Journals an act of very many writes and begins to carry it out; answers its id. The feed's
     /// source has to last until then.
@@ -108,9 +110,9 @@ Q_SIGNALS:
 private:
     struct Running;
     void pump();
-    [[nodiscard]] WriteGroup backOf(const WriteGroup &act) const;
-    void undoFew(const WriteGroup &act, Answer<QList<JournalWrite>> *reply);
-    void undoMany(const WriteGroup &act, Answer<QList<JournalWrite>> *reply);
+    [[nodiscard]] WriteGroup backOf(const WriteGroup &act, const QString &source) const;
+    void undoFew(const WriteGroup &act, const WriteGroup &back, Answer<QList<JournalWrite>> *reply);
+    void undoMany(const WriteGroup &act, const WriteGroup &back, Answer<QList<JournalWrite>> *reply);
     void begin(const OpenWrite &open);
     void run(const JournalEntry &entry);
     void leave(qint64 write);

@@ -25,7 +25,8 @@ constexpr std::array kinds{KindRow{Kind::First, "first"_L1, false},
     KindRow{Kind::Phone, "phone"_L1, false}, KindRow{Kind::Email, "email"_L1, false},
     KindRow{Kind::Avatar, "avatar"_L1, false}, KindRow{Kind::Owner, "owner"_L1, false},
     KindRow{Kind::OptOut, "opted_out"_L1, false}, KindRow{Kind::Tag, "tag"_L1, true},
-    KindRow{Kind::Custom, "custom"_L1, true}, KindRow{Kind::Channel, "channel"_L1, true}};
+    KindRow{Kind::Custom, "custom"_L1, true}, KindRow{Kind::Channel, "channel"_L1, true},
+    KindRow{Kind::Label, "label"_L1, false}, KindRow{Kind::Color, "color"_L1, false}};
 
 } // namespace
 

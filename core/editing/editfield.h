@@ -24,6 +24,8 @@ struct EditField {
         Custom, ///< `key`: the field's id in decimal, as in `Contact::custom`.
         Channel, ///< `key`: the type. The values of the channels of this type, sorted, a line each,
                  ///< without the contact's own phone and e-mail.
+        Label, ///< Of a tag or a custom field that is made; no field of a contact.
+        Color, ///< Of a tag that is made: "#rrggbb".
     };
     Kind kind = Kind::First;
     QString key;

@@ -67,6 +67,10 @@ JournalWrite undone(const JournalWrite &write)
         back.contact = write.contact;
         back.before = write.read;
         break;
+    case Action::CreateTag:
+    case Action::CreateField:
+        // Others may use it by now, and a field cannot be deleted at all.
+        break;
     case Action::Delete:
         back.action = Action::Create;
         back.onClash = OnClash::Ask;

@@ -11,6 +11,7 @@ namespace rolodesk {
 /// - A change: every field that was really written goes back to what it was. What was opted out
 ///   stays so (OptOutPolicy).
 /// - A creation: the contact is deleted if nobody touched it since.
+/// - A tag or a custom field that was made stays: it is in none of the writes.
 /// - A deletion: a copy is created, with a new id and without notes and history; opted out, where
 ///   the contact was, or where nobody knew.
 ///

@@ -4,6 +4,7 @@
 #include "core/editing/channelrun.h"
 #include "core/editing/createrun.h"
 #include "core/editing/deleterun.h"
+#include "core/editing/directoryrun.h"
 #include "core/editing/updaterun.h"
 #include "core/journal/writejournal.h"
 #include "core/store/contactstore.h"
@@ -40,6 +41,9 @@ std::unique_ptr<WriteRun> WriteRun::make(const WriteServices &services, JournalW
         return std::make_unique<DeleteRun>(services, std::move(write));
     case JournalWrite::Action::Channels:
         return std::make_unique<ChannelRun>(services, std::move(write));
+    case JournalWrite::Action::CreateTag:
+    case JournalWrite::Action::CreateField:
+        return std::make_unique<DirectoryRun>(services, std::move(write));
     case JournalWrite::Action::Update:
     case JournalWrite::Action::Identify:
         break;

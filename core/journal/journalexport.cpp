@@ -19,6 +19,8 @@ using Kind = EditField::Kind;
 
 QString nameOfState(const EditState &state)
 {
+    if (const QString label = state.value({EditField::Kind::Label, {}}); !label.isEmpty())
+        return label; // a tag or a field
     const auto value = [&state](Kind kind) { return state.value({kind, {}}); };
     const QStringList names{value(Kind::DisplayName),
         builtName(value(Kind::First), value(Kind::Last)), value(Kind::Phone), value(Kind::Email)};

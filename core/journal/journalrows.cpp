@@ -213,7 +213,7 @@ Result<void, StoreError> insertWrites(
 
 constexpr auto somethingConfirmed =
     " EXISTS (SELECT 1 FROM journal_write w WHERE w.group_id = g.id AND w.state = 'confirmed'"
-    " AND w.sent_ms IS NOT NULL)"_L1;
+    " AND w.sent_ms IS NOT NULL AND w.action IN ('update', 'channels', 'create', 'delete'))"_L1;
 /// What came to nothing has taken nothing back.
 constexpr auto notTakenBack =
     " NOT EXISTS (SELECT 1 FROM journal_group u JOIN journal_write x ON x.group_id = u.id"

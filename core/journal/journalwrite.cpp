@@ -47,7 +47,9 @@ using Action = JournalWrite::Action;
 constexpr std::array actions{NameRow<Action>{Action::Update, "update"_L1},
     NameRow<Action>{Action::Identify, "identify"_L1},
     NameRow<Action>{Action::Channels, "channels"_L1},
-    NameRow<Action>{Action::Create, "create"_L1}, NameRow<Action>{Action::Delete, "delete"_L1}};
+    NameRow<Action>{Action::Create, "create"_L1}, NameRow<Action>{Action::Delete, "delete"_L1},
+    NameRow<Action>{Action::CreateTag, "create_tag"_L1},
+    NameRow<Action>{Action::CreateField, "create_field"_L1}};
 
 using State = JournalWrite::State;
 constexpr std::array states{NameRow<State>{State::Planned, "planned"_L1},
@@ -216,6 +218,8 @@ QByteArray detailsToText(const JournalWrite &write)
         json.insert("error"_L1, errorToJson(*write.error));
     if (write.wasSettled)
         json.insert("settled"_L1, true);
+    if (write.made != 0)
+        json.insert("made"_L1, write.made);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -242,6 +246,7 @@ bool detailsFromText(const QByteArray &text, JournalWrite &write)
     if (json.contains("error"_L1))
         write.error = errorFromJson(json.value("error"_L1).toObject());
     write.wasSettled = json.value("settled"_L1).toBool();
+    write.made = json.value("made"_L1).toInteger();
     return outcome && onClash == static_cast<int>(write.onClash)
         && write.error.has_value() == json.contains("error"_L1);
 }

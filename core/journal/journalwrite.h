@@ -49,6 +49,8 @@ struct JournalWrite {
         Channels, ///< The channels of one type.
         Create,
         Delete,
+        CreateTag, ///< `wanted` holds its Label and its Color; `made` becomes its id.
+        CreateField, ///< `wanted` holds its Label.
     };
     enum class State {
         Planned, ///< Nothing was sent.
@@ -98,6 +100,7 @@ struct JournalWrite {
     qint64 readRev = 0; ///< Its revision.
     ContactChanges sent; ///< What was really written: `before` is what `read` had.
     qint64 resultRev = 0; ///< The revision the write made.
+    qint64 made = 0; ///< CreateTag, CreateField: the id of what is there now.
     QList<FieldClash> clashes; ///< Clash: to be decided.
     QStringList tooManyTags; ///< Clash: all tags, of which five may stay.
     ContactChanges left; ///< Not written: others changed it (OnClash::Theirs), or it may not be.

@@ -440,6 +440,77 @@ private Q_SLOTS:
         QCOMPARE(bench.api.contacts.size(), 2);
     }
 
+    void makesATagAndAField()
+    {
+        WriterBench bench;
+        bench.writer->start();
+        JournalWrite tag;
+        tag.action = Action::CreateTag;
+        tag.wanted = {WriterBench::change(Kind::Label, {}, u"VIP"_s),
+            WriterBench::change(Kind::Color, {}, u"#ff0000"_s)};
+        JournalWrite end = bench.done(tag, WriteGroup::Kind::Create);
+        QCOMPARE(end.state, State::Confirmed);
+        QCOMPARE(bench.store->directory().tags.value(TagId(end.made)).label, u"VIP"_s);
+        QCOMPARE(bench.entry(end.id).write.made, end.made);
+        const qsizetype made = bench.api.tags.size();
+        // In whatever case, it is there.
+        tag.wanted = {WriterBench::change(Kind::Label, {}, u"vip"_s)};
+        const JournalWrite again = bench.done(tag, WriteGroup::Kind::Create);
+        QCOMPARE(again.outcome, Outcome::AlreadySo);
+        QCOMPARE(again.made, end.made);
+        QCOMPARE(bench.api.tags.size(), made);
+        JournalWrite field;
+        field.action = Action::CreateField;
+        field.wanted = {WriterBench::change(Kind::Label, {}, u"Plan"_s)};
+        end = bench.done(field, WriteGroup::Kind::Create);
+        QCOMPARE(end.state, State::Confirmed);
+        QCOMPARE(bench.store->directory().fields.value(FieldId(end.made)).title, u"Plan"_s);
+        // A tag is not taken back: others may use it by now.
+        QCOMPARE(valueOf(bench.writer->undo(end.group)).size(), 0);
+        QVERIFY(!valueOf(bench.journal->undoable()));
+    }
+
+    /// The answer is lost: the tag is looked for, and not made twice.
+    void makesATagOnce()
+    {
+        for (const bool isCarriedOut : {true, false}) {
+            WriterBench bench;
+            const auto cut = [](int, const QString &operation) -> std::optional<ApiError> {
+                return operation == "createTag"_L1
+                    ? std::optional(failure(ApiError::Kind::ConnectionLost, true))
+                    : std::nullopt;
+            };
+            if (isCarriedOut)
+                bench.api.afterWrite = cut;
+            else
+                bench.api.onRequest = cut;
+            bench.writer->start();
+            JournalWrite tag;
+            tag.action = Action::CreateTag;
+            tag.wanted = {WriterBench::change(Kind::Label, {}, u"VIP"_s)};
+            const JournalWrite end = bench.done(tag, WriteGroup::Kind::Create);
+            QCOMPARE(end.state, isCarriedOut ? State::Confirmed : State::Failed);
+            QVERIFY(end.wasSettled);
+            QCOMPARE(end.made != 0, isCarriedOut);
+            QCOMPARE(bench.api.writes.size(), 1);
+        }
+    }
+
+    void learnsTheUuidByAWriteThatChangesNothing()
+    {
+        WriterBench bench;
+        bench.writer->start();
+        QVERIFY(stored(*bench.store, ContactId(1))->uuid.isEmpty());
+        const EditState before = bench.there(1);
+        JournalWrite write = bench.update(1, {});
+        write.action = Action::Identify;
+        QCOMPARE(bench.done(write).state, State::Confirmed);
+        QCOMPARE(stored(*bench.store, ContactId(1))->uuid,
+            WritingContactsApi::uuidOf(ContactId(1)));
+        QCOMPARE(bench.there(1), before);
+        QCOMPARE(bench.carriedOut(), 1);
+    }
+
     void addsChangesAndRemovesAChannel()
     {
         WriterBench bench;

@@ -1,13 +1,11 @@
 #include "ui/editor/contacteditor.h"
 
 #include "core/accounts/guard.h"
-#include "core/api/contactsapi.h"
 #include "core/contacts/contactjson.h"
 #include "core/contacts/phonenumber.h"
 #include "core/editing/contactwriter.h"
 #include "core/editing/editwrites.h"
 #include "core/store/contactstore.h"
-#include "core/sync/syncengine.h"
 #include "core/util/clock.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/errortext.h"
@@ -15,9 +13,11 @@
 #include "ui/common/messagestrip.h"
 #include "ui/common/prompts.h"
 #include "ui/common/timetext.h"
+#include "ui/contacts/pendingwrites.h"
 #include "ui/editor/contactform.h"
 #include "ui/editor/draftkeeper.h"
 #include "ui/editor/optindialog.h"
+#include "ui/editor/tagcreation.h"
 #include "ui/editor/takenwatch.h"
 #include "ui/workspacecontext.h"
 
@@ -115,6 +115,7 @@ void ContactEditor::connectForm()
     connect(m_form, &ContactForm::tagCreationWanted, this, &ContactEditor::createTag);
     connect(m_form, &ContactForm::fieldCreationWanted, this, &ContactEditor::createField);
     connect(&m_context.store, &ContactStore::committed, this, &ContactEditor::followStore);
+    connect(m_context.writer, &ContactWriter::settled, this, &ContactEditor::settled);
 }
 
 ContactId ContactEditor::contact() const
@@ -147,8 +148,7 @@ bool ContactEditor::offerDraft()
     if (m_isOpen || m_drafts->drafts().isEmpty())
         return false;
     const Draft last = m_drafts->drafts().all().first();
-    begin(m_context.store.findContact(last.contact()).value_or(std::nullopt).value_or(last.base),
-        !last.contact().isValid());
+    begin(coming(last.contact()).value_or(last.base), !last.contact().isValid());
     return true;
 }
 
@@ -208,9 +208,28 @@ void ContactEditor::followStore(const StoreCommit &commit)
             {}, false);
         return;
     }
-    if (!commit.changed.contains(id) && !commit.inserted.contains(id))
-        return;
-    if (const auto now = m_context.store.findContact(id).value_or(std::nullopt))
+    if (commit.changed.contains(id) || commit.inserted.contains(id))
+        rebase();
+}
+
+void ContactEditor::setPending(const PendingWrites &pending)
+{
+    m_pending = &pending;
+    connect(m_pending, &PendingWrites::changed, this, [this](const QSet<ContactId> &ids) {
+        if (contact().isValid() && ids.contains(contact()))
+            rebase();
+    });
+}
+
+std::optional<Contact> ContactEditor::coming(ContactId id) const
+{
+    auto stored = m_context.store.findContact(id).value_or(std::nullopt);
+    return stored && m_pending ? std::optional(m_pending->coming(std::move(*stored))) : stored;
+}
+
+void ContactEditor::rebase()
+{
+    if (const auto now = coming(contact()))
         m_form->rebase(*now);
     refresh();
 }
@@ -357,44 +376,43 @@ void ContactEditor::askUuid()
 
 void ContactEditor::createTag(const QString &label, const QString &color)
 {
-    m_context.api->createTag(label, color)
-        ->then(this, [this, label, color](const Result<TagId, ApiError> &made) {
-            if (!made) {
-                m_form->sayNotCreated(describe(made.error()).body());
-                // Nobody knows whether it is there: the list is read again.
-                if (made.error().outcomeUnknown)
-                    m_context.sync.syncNow();
-                return;
-            }
-            StoreChange change;
-            change.tags = m_context.store.directory().tags.values();
-            Tag tag;
-            tag.id = *made;
-            tag.label = label;
-            tag.color = color;
-            change.tags->append(tag);
-            m_context.store.commit(std::move(change))->then(this, [](const auto &) {});
-        });
+    JournalWrite write;
+    write.action = Action::CreateTag;
+    write.wanted = {{{EditField::Kind::Label, {}}, {}, label}};
+    if (!color.isEmpty())
+        write.wanted.append({{EditField::Kind::Color, {}}, {}, color});
+    create(write);
 }
 
 void ContactEditor::createField(const QString &title)
 {
-    m_context.api->createContactFields({title})->then(
-        this, [this](const Result<QList<CreatedField>, ApiError> &made) {
-            if (!made) {
-                m_form->sayNotCreated(describe(made.error()).body());
-                if (made.error().outcomeUnknown)
-                    m_context.sync.syncNow();
-                return;
-            }
-            StoreChange change;
-            change.fields = m_context.store.directory().fields.values();
-            for (const CreatedField &created : *made) {
-                if (!m_context.store.directory().fields.contains(created.field.id))
-                    change.fields->append(created.field);
-            }
-            m_context.store.commit(std::move(change))->then(this, [](const auto &) {});
+    JournalWrite write;
+    write.action = Action::CreateField;
+    write.wanted = {{{EditField::Kind::Label, {}}, {}, title}};
+    create(write);
+}
+
+/// The form hears of a success by the directory.
+void ContactEditor::create(const JournalWrite &write)
+{
+    WriteGroup group;
+    group.kind = WriteGroup::Kind::Create;
+    group.source = u"form"_s;
+    m_context.writer->submit(group, {write})
+        ->then(this, [this](const Result<QList<JournalWrite>, StoreError> &planned) {
+            if (planned)
+                m_creating.insert(planned->first().id);
+            else
+                m_form->sayNotCreated(describe(planned.error()).body());
         });
+}
+
+void ContactEditor::settled(const JournalWrite &write)
+{
+    if (!m_creating.remove(write.id) || write.state == JournalWrite::State::Confirmed)
+        return;
+    m_form->sayNotCreated(write.error ? describe(*write.error).body()
+                                      : tr("The service did not answer, and it is not there."));
 }
 
 void ContactEditor::keyPressEvent(QKeyEvent *event)

@@ -5,6 +5,7 @@
 #include "core/journal/journalwrite.h"
 #include "core/store/storeerror.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -16,6 +17,7 @@ namespace rolodesk {
 class ContactForm;
 class DraftKeeper;
 class MessageStrip;
+class PendingWrites;
 class PictureLoader;
 class Prompts;
 class TakenWatch;
@@ -38,6 +40,9 @@ public:
         Prompts &prompts, QWidget *parent = nullptr);
     ~ContactEditor() override;
 
+    /// The form goes on from what its contact will be with what is under way. `pending` outlives the
+    /// editor.
+    void setPending(const PendingWrites &pending);
     /// Begins with a contact, or with a new one, and what was typed of it before; brings the form
     /// of the same contact that is open to the front. Another one that is open stays a draft.
     void edit(const Contact &contact);
@@ -72,10 +77,15 @@ private:
     void close();
     void refresh();
     void followStore(const StoreCommit &commit);
+    void rebase();
+    /// A contact with what is wanted of it; none where it is not there.
+    [[nodiscard]] std::optional<Contact> coming(ContactId id) const;
     void askOptIn();
     void askUuid();
     void createTag(const QString &label, const QString &color);
     void createField(const QString &title);
+    void create(const JournalWrite &write);
+    void settled(const JournalWrite &write);
     void submit(WriteGroup group, const QList<JournalWrite> &writes, bool closes);
     void sayFailed(const StoreError &error);
     [[nodiscard]] QString nameOfContact() const;
@@ -85,6 +95,7 @@ private:
 
     const WorkspaceContext &m_context;
     Prompts &m_prompts;
+    const PendingWrites *m_pending = nullptr;
     ContactForm *m_form;
     DraftKeeper *m_drafts;
     TakenWatch *m_taken;
@@ -92,6 +103,7 @@ private:
     MessageStrip *m_strip;
     QPushButton *m_save;
     QPushButton *m_cancel;
+    QSet<qint64> m_creating; ///< Writes that make a tag or a field.
     bool m_isOpen = false;
     bool m_isNew = false;
     bool m_isSaving = false;

@@ -55,6 +55,10 @@ constexpr std::array fieldRows{
         QT_TRANSLATE_NOOP("WriteWords", "owner")},
     FieldRow{Field::OptOut, QT_TRANSLATE_NOOP("WriteWords", "Opt-out"),
         QT_TRANSLATE_NOOP("WriteWords", "opt-out")},
+    FieldRow{Field::Label, QT_TRANSLATE_NOOP("WriteWords", "Name"),
+        QT_TRANSLATE_NOOP("WriteWords", "name")},
+    FieldRow{Field::Color, QT_TRANSLATE_NOOP("WriteWords", "Color"),
+        QT_TRANSLATE_NOOP("WriteWords", "color")},
 };
 
 struct ChannelRow {
@@ -140,7 +144,8 @@ struct SentenceRow {
     const char *redo;
 };
 
-/// %1: the contact; %2: what of it. An undo that deletes takes a creation back.
+/// %1: the contact, tag or field; %2: what of it. An undo that deletes takes a creation back; the
+/// last ones are not taken back.
 constexpr std::array sentences{
     SentenceRow{Action::Update, QT_TRANSLATE_NOOP("WriteWords", "Changed %2 of %1"),
         QT_TRANSLATE_NOOP("WriteWords", "Change %2 of %1"),
@@ -160,6 +165,12 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("WriteWords", "Undo: creation of %1"),
         QT_TRANSLATE_NOOP("WriteWords", "Redid: deletion of %1"),
         QT_TRANSLATE_NOOP("WriteWords", "Redo: deletion of %1")},
+    SentenceRow{Action::CreateTag, QT_TRANSLATE_NOOP("WriteWords", "Made the tag %1"),
+        QT_TRANSLATE_NOOP("WriteWords", "Make the tag %1"), nullptr, nullptr, nullptr, nullptr},
+    SentenceRow{Action::CreateField, QT_TRANSLATE_NOOP("WriteWords", "Made the custom field %1"),
+        QT_TRANSLATE_NOOP("WriteWords", "Make the custom field %1"), nullptr, nullptr, nullptr, nullptr},
+    SentenceRow{Action::Identify, QT_TRANSLATE_NOOP("WriteWords", "Saved %1 unchanged, for its id"),
+        QT_TRANSLATE_NOOP("WriteWords", "Save %1 unchanged, for its id"), nullptr, nullptr, nullptr, nullptr},
 };
 
 struct SourceRow {
@@ -318,9 +329,9 @@ QString writeSentence(const JournalEntry &entry, const QString &name, const Dire
     const Action action = write.action == Action::Channels ? Action::Update : write.action;
     const SentenceRow &row = *rowWith(sentences, &SentenceRow::action, action);
     const char *text = isDone ? row.done : row.wished;
-    if (entry.group.kind == GroupKind::Undo)
+    if (entry.group.kind == GroupKind::Undo && row.undo)
         text = isDone ? row.undone : row.undo;
-    else if (entry.group.kind == GroupKind::Redo)
+    else if (entry.group.kind == GroupKind::Redo && row.redo)
         text = isDone ? row.redone : row.redo;
     const QString sentence = words(text);
     if (action != Action::Update)
