@@ -499,6 +499,11 @@ void ContactWriter::postponed(qint64 write, const WriteTrouble &why)
 void ContactWriter::wait(const WriteTrouble &why)
 {
     m_status.trouble = why;
+    // Several writes meet the same trouble: it is one.
+    if (m_pause && m_status.retryAt.isValid()) {
+        Q_EMIT statusChanged();
+        return;
+    }
     m_status.retryAt = {};
     delete m_pause;
     m_pause = new QObject(this);

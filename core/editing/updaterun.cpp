@@ -176,7 +176,12 @@ void UpdateRun::compare(const Contact &now)
     const Contact expected = changedContact(asRead(), w.sent, w.resultRev);
     const ContactChanges different = changesByOthers(expected, now);
     keep(now);
-    if (w.resultRev == w.readRev + 1) {
+    // An answer that does not tell the revision; a service that tells none at all is taken at its
+    // word.
+    if (w.resultRev == 0)
+        w.resultRev = now.rev;
+    const bool tellsNone = w.readRev == 0 && now.rev == 0;
+    if (w.resultRev == w.readRev + 1 || tellsNone) {
         // Nobody wrote in between. What is different at this revision the service made of it; at a
         // later one others did, after us.
         w.others += different;
@@ -204,17 +209,18 @@ void UpdateRun::look()
 void UpdateRun::judge(const Contact &now)
 {
     JournalWrite &w = write();
-    if (now.rev != w.readRev && holds(editStateOf(now), w.sent)) {
+    // Where no revisions are told, the time of the last change is.
+    const bool isTouched = now.rev != w.readRev || now.updated != asRead().updated;
+    if (isTouched && holds(editStateOf(now), w.sent)) {
         w.wasSettled = true;
         w.resultRev = now.rev;
-        const bool isNext = now.rev == w.readRev + 1;
+        const bool isNext = now.rev == w.readRev + 1 || (now.rev == 0 && w.readRev == 0);
         w.others += changesByOthers(changedContact(asRead(), w.sent, now.rev), now);
         if (!isNext)
             w.atRisk = carriedBy(asRead(), w.sent);
         keep(now);
         return end(State::Confirmed, isNext ? Outcome::None : Outcome::Overlapped);
     }
-    const bool isTouched = now.rev != w.readRev;
     if (isTouched)
         w.others = changesByOthers(asRead(), now);
     lookAgain(isTouched ? Outcome::Overtaken : Outcome::NotCarriedOut);

@@ -87,8 +87,14 @@ bool WriteJournal::isFirst(const OpenWrite &write) const
     // Contacts to be created have no id yet, and nothing to do with each other.
     if (!write.contact.isValid())
         return true;
-    const auto ids = m_byContact.constFind(write.contact);
-    return ids == m_byContact.cend() || ids->first() == write.id;
+    for (const qint64 id : m_byContact.value(write.contact)) {
+        if (id == write.id)
+            break;
+        // What waits for the person does not hold up what was done since.
+        if (m_open.constFind(id)->state != JournalWrite::State::Clash)
+            return false;
+    }
+    return true;
 }
 
 WriteJournal::Answer<qsizetype> *WriteJournal::load()

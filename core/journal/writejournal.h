@@ -73,7 +73,8 @@ public:
     [[nodiscard]] const std::map<qint64, std::set<qint64>> &openOfMany() const { return m_ofMany; }
     /// How many wait for the person (Clash). O(1).
     [[nodiscard]] qsizetype undecided() const { return m_undecided; }
-    /// Whether no write of its contact stands before this one. O(log n).
+    /// Whether no write of its contact stands before this one, but for those that wait for the
+    /// person. O(writes of the contact).
     [[nodiscard]] bool isFirst(const OpenWrite &write) const;
     /// Those of one contact, in that order. O(k log n).
     [[nodiscard]] QList<OpenWrite> openOf(ContactId contact) const;

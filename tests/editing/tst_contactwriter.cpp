@@ -317,6 +317,60 @@ private Q_SLOTS:
         QCOMPARE(bench.carriedOut(), 2);
     }
 
+    void doesNotWaitBehindAQuestion()
+    {
+        WriterBench bench;
+        bench.writer->start();
+        ContactWrite patch;
+        patch.first = u"Countess"_s;
+        bench.api.changeByOthers(ContactId(1), patch);
+        const JournalWrite clash = bench.done(bench.update(1, {toFirst(u"Augusta"_s)}));
+        QCOMPARE(clash.state, State::Clash);
+        const JournalWrite other = bench.done(
+            bench.update(1, {WriterBench::change(Kind::Email, u"ada@example.com"_s, {})}));
+        QCOMPARE(other.state, State::Confirmed);
+        bench.writer->decide(clash.id, {{first, u"Countess"_s, u"Augusta"_s}}, {});
+        QTRY_COMPARE(bench.writer->status().undecided, 0);
+        QCOMPARE(bench.end(clash.id).state, State::Confirmed);
+        QCOMPARE(bench.there(1).value(first), u"Augusta"_s);
+        QCOMPARE(bench.there(1).value(email), QString());
+    }
+
+    /// A service that tells no revisions.
+    void savesWithoutRevisions_data()
+    {
+        QTest::addColumn<bool>("isCut");
+        QTest::newRow("answered") << false;
+        QTest::newRow("answer lost") << true;
+    }
+    void savesWithoutRevisions()
+    {
+        QFETCH(bool, isCut);
+        WriterBench bench;
+        const auto without = [&bench] {
+            for (Contact &contact : bench.api.contacts) {
+                QJsonObject json = contact.json.object();
+                json.insert("rev"_L1, 0);
+                contact = *contactFromJson(json);
+            }
+        };
+        without();
+        StoreChange change;
+        change.removals = {ContactId(1), ContactId(2)};
+        (void)valueOf(bench.store->commit(std::move(change)));
+        bench.know();
+        bench.api.afterWrite = [&](int, const QString &) -> std::optional<ApiError> {
+            without();
+            return isCut ? std::optional(failure(ApiError::Kind::ConnectionLost, true))
+                         : std::nullopt;
+        };
+        bench.writer->start();
+        const JournalWrite write = bench.done(bench.update(1, {toFirst(u"Augusta"_s)}));
+        QCOMPARE(write.state, State::Confirmed);
+        QCOMPARE(write.outcome, Outcome::None);
+        QCOMPARE(bench.there(1).value(first), u"Augusta"_s);
+    }
+
     void waitsWhileTheServiceCannotBeReached()
     {
         WriterBench bench;
