@@ -27,6 +27,9 @@ using Kind = WriteGroup::Kind;
 constexpr qsizetype mostSingle = 3;
 constexpr qsizetype mostOfMany = 4;
 
+/// For a deletion that was planned before the program was started anew.
+constexpr auto freshGrace = 10s;
+
 /// Waits after troubles in a row.
 constexpr std::array<std::chrono::seconds, 5> pauses{2s, 5s, 10s, 30s, 60s};
 
@@ -80,13 +83,61 @@ void ContactWriter::start(Scope scope)
     m_journal.load()->then(this, [this](Result<qsizetype, StoreError> loaded) {
         if (!loaded)
             return wait(loaded.error());
-        m_isStarted = true;
-        connect(&m_journal, &WriteJournal::changed, this, &ContactWriter::refreshStatus);
-        connect(&m_journal, &WriteJournal::actChanged, this, &ContactWriter::refreshStatus);
-        refreshStatus();
-        pump();
-        Q_EMIT started();
+        renewGraces(passedGraces());
     });
+}
+
+/// Deletions that could be taken back until a time at which nobody could do so, since the program
+/// had ended. Of what others do, a command takes nothing in hand.
+QList<qint64> ContactWriter::passedGraces() const
+{
+    QList<qint64> ids;
+    if (m_scope != Scope::Everything)
+        return ids;
+    const QDateTime fresh = m_clock.nowUtc() + freshGrace;
+    for (const qint64 id : m_journal.openSingles()) {
+        const OpenWrite &open = m_journal.open().constFind(id).value();
+        const bool hasGrace = open.action == JournalWrite::Action::Delete
+            && open.state == State::Planned && open.notBefore.isValid();
+        if (hasGrace && open.notBefore < fresh)
+            ids.append(id);
+    }
+    return ids;
+}
+
+/// One after another; when all of them are in the journal it begins.
+void ContactWriter::renewGraces(QList<qint64> ids)
+{
+    if (ids.isEmpty())
+        return beginToWrite();
+    const qint64 id = ids.takeFirst();
+    m_journal.read(id)->then(
+        this, [this, id, ids](Result<std::optional<JournalEntry>, StoreError> entry) {
+            if (!entry)
+                return wait(entry.error());
+            const bool waits = *entry && (*entry)->write.state == State::Planned
+                && m_journal.open().contains(id) && !m_withdrawing.contains(id);
+            if (!waits)
+                return renewGraces(ids);
+            JournalWrite write = (*entry)->write;
+            write.notBefore = m_clock.nowUtc() + freshGrace;
+            m_journal.put(write)->then(
+                this, [this, ids](const Result<JournalWrite, StoreError> &put) {
+                    if (!put)
+                        return wait(put.error());
+                    renewGraces(ids);
+                });
+        });
+}
+
+void ContactWriter::beginToWrite()
+{
+    m_isStarted = true;
+    connect(&m_journal, &WriteJournal::changed, this, &ContactWriter::refreshStatus);
+    connect(&m_journal, &WriteJournal::actChanged, this, &ContactWriter::refreshStatus);
+    refreshStatus();
+    pump();
+    Q_EMIT started();
 }
 
 ContactWriter::Answer<QList<JournalWrite>> *ContactWriter::submit(

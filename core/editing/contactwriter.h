@@ -60,6 +60,8 @@ public:
     };
     /// Reads the journal, settles what was sent by a program that ended, and goes on. Once; a
     /// journal that cannot be read is tried again, and is the trouble of the status until then.
+    /// With Everything, a deletion that waits gets a fresh grace time of ten seconds: nobody could
+    /// take it back while the program was not running.
     void start(Scope scope = Scope::Everything);
 
     /// Journals an act and begins to carry it out. Of each write, action, contact, `before`,
@@ -109,6 +111,9 @@ Q_SIGNALS:
 
 private:
     struct Running;
+    [[nodiscard]] QList<qint64> passedGraces() const;
+    void renewGraces(QList<qint64> ids);
+    void beginToWrite();
     void pump();
     [[nodiscard]] WriteGroup backOf(const WriteGroup &act, const QString &source) const;
     void undoFew(const WriteGroup &act, const WriteGroup &back, Answer<QList<JournalWrite>> *reply);

@@ -233,6 +233,33 @@ private Q_SLOTS:
         QCOMPARE(bench.there(7).value({Kind::Owner, {}}), u"44"_s);
     }
 
+    /// Nothing is read back but where the revision says that somebody came between.
+    void saysWhereOthersWroteAtTheSameMoment()
+    {
+        BulkBench bench(20);
+        bench.api.meanwhile = [&bench](int, const QString &operation) {
+            if (operation != "updateContactV1"_L1 || bench.carriedOut() != 3)
+                return;
+            ContactWrite theirs;
+            theirs.last = u"Theirs"_s;
+            bench.api.changeByOthers(bench.api.writes.last().contact, theirs);
+        };
+        const qint64 group = bench.apply(tagging(Wish::AddTags, {TagId(57)}));
+        QVERIFY(bench.rest());
+        JournalQuery query;
+        query.group = group;
+        int overlapped = 0;
+        for (const JournalEntry &entry : valueOf(bench.journal->find(query))) {
+            QCOMPARE(entry.write.state, State::Confirmed);
+            if (entry.write.outcome != JournalWrite::Outcome::Overlapped)
+                continue;
+            ++overlapped;
+            QVERIFY(entry.write.atRisk.contains(EditField{Kind::Last, {}}));
+        }
+        QCOMPARE(overlapped, 1);
+        QCOMPARE(bench.api.countOf(u"getContactV1"_s), bench.carriedOut() + 1);
+    }
+
     void pausesAndGoesOn()
     {
         BulkBench bench(100);
@@ -319,6 +346,8 @@ private Q_SLOTS:
             1, {WriterBench::change(Kind::Tag, {}, tagIsOn(), u"56"_s)});
         write.planned = group.made;
         (void)valueOf(bench.journal->addToAct(id, {write}));
+        QCOMPARE(valueOf(bench.journal->find({})).size(), 0);
+        QVERIFY(bench.journal->open().isEmpty());
         bench.kill();
         bench.open();
         bench.writer->start();

@@ -4,6 +4,7 @@
 using namespace rolodesk;
 using namespace rolodesk::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -425,6 +426,67 @@ private Q_SLOTS:
         QVERIFY(!bench.api.contact(ContactId(1)));
         QVERIFY(!stored(*bench.store, ContactId(1)));
         QVERIFY(!write.read.isEmpty());
+    }
+
+    void givesADeletionAFreshGraceTimeAfterARestart()
+    {
+        WriterBench bench(true);
+        bench.writer->start();
+        JournalWrite removal = bench.removal(1);
+        removal.notBefore = bench.clock.nowUtc().addSecs(10);
+        const qint64 id = bench.submit(removal).id;
+        bench.close();
+        bench.clock.setNow(bench.clock.nowUtc().addSecs(3600));
+        const QDateTime started = bench.clock.nowUtc();
+        bench.open();
+        bench.writer->start();
+        bench.drain();
+        QCOMPARE(bench.journal->open().value(id).notBefore, started.addSecs(10));
+        QCOMPARE(bench.entry(id).write.notBefore, started.addSecs(10));
+        bench.clock.advance(9s);
+        bench.drain();
+        QCOMPARE(bench.api.requests.size(), size_t(0));
+        bench.clock.advance(1s);
+        QCOMPARE(bench.end(id).state, State::Confirmed);
+        QVERIFY(!bench.api.contact(ContactId(1)));
+    }
+
+    void takesBackADeletionThatARestartLeft()
+    {
+        WriterBench bench(true);
+        bench.writer->start();
+        JournalWrite removal = bench.removal(1);
+        removal.notBefore = bench.clock.nowUtc().addSecs(10);
+        const qint64 id = bench.submit(removal).id;
+        bench.close();
+        bench.clock.setNow(bench.clock.nowUtc().addSecs(3600));
+        bench.open();
+        // Whoever is quicker than the start of the writer is not overruled by it.
+        bench.writer->start();
+        QTRY_VERIFY(bench.journal->open().contains(id));
+        bench.writer->withdraw({id});
+        QTRY_VERIFY(bench.journal->open().isEmpty());
+        bench.drain();
+        QCOMPARE(bench.entry(id).write.state, State::Withdrawn);
+        bench.clock.advance(60s);
+        bench.drain();
+        QCOMPARE(bench.api.requests.size(), size_t(0));
+    }
+
+    void leavesDeletionsOfOthersAloneInACommand()
+    {
+        WriterBench bench(true);
+        bench.writer->start();
+        JournalWrite removal = bench.removal(1);
+        removal.notBefore = bench.clock.nowUtc().addSecs(10);
+        const qint64 id = bench.submit(removal).id;
+        bench.close();
+        bench.clock.setNow(bench.clock.nowUtc().addSecs(3600));
+        bench.open();
+        bench.writer->start(ContactWriter::Scope::OwnActs);
+        bench.drain();
+        QCOMPARE(bench.entry(id).write.notBefore, removal.notBefore);
+        QCOMPARE(bench.api.requests.size(), size_t(0));
     }
 
     void takesADeletionBackWithoutARequest()

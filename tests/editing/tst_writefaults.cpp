@@ -206,6 +206,55 @@ private Q_SLOTS:
         QVERIFY(write.wasSettled);
     }
 
+    /// There is nothing to be compared in a write that changes nothing: the revision alone tells.
+    void looksForAWriteThatChangesNothing()
+    {
+        for (const bool isCarriedOut : {true, false}) {
+            WriterBench bench;
+            const auto cut = [](int, const QString &operation) -> std::optional<ApiError> {
+                return operation == "updateContactV1"_L1
+                    ? std::optional(failure(ApiError::Kind::ConnectionLost, true))
+                    : std::nullopt;
+            };
+            if (isCarriedOut)
+                bench.api.afterWrite = cut;
+            else
+                bench.api.onRequest = cut;
+            bench.writer->start();
+            JournalWrite write = bench.update(1, {});
+            write.action = Action::Identify;
+            const JournalWrite end = bench.done(write);
+            QCOMPARE(end.state, isCarriedOut ? State::Confirmed : State::Failed);
+            QCOMPARE(bench.api.writes.size(), 1);
+        }
+    }
+
+    /// It was saved, and then the contact could not be read: what may be lost is said all the same.
+    void saysWhatMayBeLostWhereItCannotLook()
+    {
+        WriterBench bench;
+        bool isOffline = false;
+        bench.api.meanwhile = [&bench](int, const QString &operation) {
+            ContactWrite theirs;
+            theirs.last = u"Theirs"_s;
+            if (operation == "updateContactV1"_L1)
+                bench.api.changeByOthers(ContactId(1), theirs);
+        };
+        bench.api.afterWrite = [&](int, const QString &) -> std::optional<ApiError> {
+            isOffline = true;
+            return std::nullopt;
+        };
+        bench.api.onRequest = [&](int, const QString &) {
+            return isOffline ? std::optional(failure(ApiError::Kind::Offline)) : std::nullopt;
+        };
+        bench.writer->start();
+        const Wish &wish = wishes().first();
+        const JournalWrite write = bench.done(wish.make(bench), wish.kind);
+        QCOMPARE(write.state, State::Confirmed);
+        QCOMPARE(write.outcome, Outcome::Overlapped);
+        QVERIFY(write.atRisk.contains(EditField{Kind::Last, {}}));
+    }
+
     void saysThatOthersWroteInsteadOfAWriteThatIsLost()
     {
         WriterBench bench;

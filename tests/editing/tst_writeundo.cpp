@@ -296,6 +296,21 @@ private Q_SLOTS:
         QCOMPARE(changeOf(writes.first().wanted, optOut)->after, isOut());
     }
 
+    /// Somebody else was a moment quicker: it is theirs to take back.
+    void bringsNobodyBackWhomOthersDeleted()
+    {
+        WriterBench bench;
+        bench.writer->start();
+        bench.api.meanwhile = [&bench](int, const QString &operation) {
+            if (operation == "deleteContactV1"_L1)
+                bench.api.removeByOthers(ContactId(1));
+        };
+        const JournalWrite removed = bench.done(bench.removal(1), WriteGroup::Kind::Delete);
+        QCOMPARE(removed.state, State::Confirmed);
+        QCOMPARE(removed.outcome, Outcome::AlreadySo);
+        QCOMPARE(valueOf(bench.writer->undo(removed.group)).size(), 0);
+    }
+
     void takesNothingBackThatWasNotSaved()
     {
         WriterBench bench;
