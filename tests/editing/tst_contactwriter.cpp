@@ -248,6 +248,61 @@ private Q_SLOTS:
         QCOMPARE(bench.there(1).value({Kind::OptOut, {}}), isOptedIn ? isIn() : isOut());
     }
 
+    /// Nobody knew, and by now the service says "out": to insist is no reason.
+    void optsNobodyInByInsisting()
+    {
+        WriterBench bench;
+        bench.writer->start();
+        Contact unknown = stored(*bench.store, ContactId(1)).value();
+        unknown.optedOut.reset();
+        QJsonObject json = unknown.json.object();
+        json.remove("is_opted_out"_L1);
+        unknown.json = json;
+        ContactWrite patch;
+        patch.optedOut = true;
+        bench.api.changeByOthers(ContactId(1), patch);
+        JournalWrite write = bench.update(1,
+            {toFirst(u"Augusta"_s), WriterBench::change(Kind::OptOut, {}, isIn())});
+        write.before = contactToText(unknown);
+        write.onClash = OnClash::Mine;
+        const JournalWrite end = bench.done(write);
+        QCOMPARE(end.state, State::Confirmed);
+        QCOMPARE(bench.there(1).value(first), u"Augusta"_s);
+        QCOMPARE(bench.there(1).value({Kind::OptOut, {}}), isOut());
+        QVERIFY(changeOf(end.left, {Kind::OptOut, {}}));
+    }
+
+    void letsTheDisplayNameFollowTheDecision_data()
+    {
+        QTest::addColumn<bool>("mine");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("mine") << true << u"Augusta Lovelace"_s;
+        QTest::newRow("theirs") << false << u"Countess Lovelace"_s;
+    }
+    void letsTheDisplayNameFollowTheDecision()
+    {
+        QFETCH(bool, mine);
+        QFETCH(QString, name);
+        WriterBench bench;
+        bench.writer->start();
+        ContactWrite patch;
+        patch.first = u"Countess"_s;
+        patch.displayName = u"Countess Lovelace"_s;
+        bench.api.changeByOthers(ContactId(1), patch);
+        const JournalWrite clash = bench.done(bench.update(1,
+            {toFirst(u"Augusta"_s),
+                WriterBench::change(Kind::DisplayName, u"Ada Lovelace"_s, u"Augusta Lovelace"_s),
+                WriterBench::change(Kind::Email, u"ada@example.com"_s, {})}));
+        QCOMPARE(clash.clashes.size(), 1);
+        ContactChanges chosen;
+        if (mine)
+            chosen.append({first, u"Countess"_s, u"Augusta"_s});
+        bench.writer->decide(clash.id, chosen, {});
+        QTRY_COMPARE(bench.writer->status().undecided, 0);
+        QCOMPARE(bench.end(clash.id).state, State::Confirmed);
+        QCOMPARE(bench.there(1).value({Kind::DisplayName, {}}), name);
+    }
+
     /// A service that takes a missing opt-out for "no" opts nobody in by a change of the name.
     void keepsAnOptOutThatReadsDoNotTell()
     {
@@ -403,9 +458,10 @@ private Q_SLOTS:
         const qint64 id = bench.submit(bench.update(1, {toFirst(u"Augusta"_s)})).id;
         QTRY_COMPARE(bench.api.countOf(u"getContactV1"_s), 1);
         bench.writer->withdraw({id});
-        QCOMPARE(bench.end(id).state, State::Withdrawn);
+        bench.writer->kick();
         bench.api.release();
         QVERIFY(bench.rest());
+        QCOMPARE(bench.entry(id).write.state, State::Withdrawn);
         QCOMPARE(bench.api.writes.size(), 0);
     }
 

@@ -229,6 +229,25 @@ private Q_SLOTS:
         }
     }
 
+    /// Another contact of the number came meanwhile: it is not the one that was to be created.
+    void takesNoOtherContactForTheOneItCreates()
+    {
+        WriterBench bench;
+        bench.api.onRequest = [&](int, const QString &operation) -> std::optional<ApiError> {
+            if (operation != "createContactV1"_L1)
+                return std::nullopt;
+            QJsonObject json = WriterBench::person(9, u"Other"_s, u"One"_s).json.object();
+            json.insert(u"phone"_s, u"14155550100"_s);
+            bench.api.contacts.append(*contactFromJson(json));
+            return failure(ApiError::Kind::ConnectionLost, true);
+        };
+        bench.writer->start();
+        const Wish &wish = wishes().at(1);
+        const JournalWrite write = bench.done(wish.make(bench), wish.kind);
+        QCOMPARE(write.state, State::Failed);
+        QCOMPARE(write.outcome, Outcome::NotCarriedOut);
+    }
+
     /// It was saved, and then the contact could not be read: what may be lost is said all the same.
     void saysWhatMayBeLostWhereItCannotLook()
     {
