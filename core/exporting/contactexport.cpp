@@ -216,9 +216,9 @@ void ContactExport::fail(ExportError error)
 /// After a failure, when the pool is idle: leaves nothing behind, then says so.
 void ContactExport::end()
 {
-    if (m_isWriting || !m_isRunning)
+    if (m_isWriting || m_isEnding || !m_isRunning)
         return;
-    m_isRunning = false;
+    m_isEnding = true;
     m_read.reset();
     m_isWriting = true;
     const auto discard = [worker = m_worker]() -> Result<ExportSummary, ExportError> {
@@ -228,6 +228,7 @@ void ContactExport::end()
     runInPool<ExportSummary, ExportError>(m_pool, discard)
         ->then(this, [this](const Result<ExportSummary, ExportError> &) {
             m_isWriting = false;
+            m_isRunning = false;
             Q_EMIT finished(Failure(*m_error));
         });
 }

@@ -99,6 +99,7 @@ private:
     std::optional<ExportError> m_error;
     std::chrono::milliseconds m_lastProgress{0};
     bool m_isRunning = false;
+    bool m_isEnding = false; ///< It has failed or was cancelled, and is being cleared away.
     bool m_isReading = false;
     bool m_isWriting = false; ///< The pool is at work: opening, writing or ending.
 };
