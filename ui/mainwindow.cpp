@@ -12,11 +12,13 @@
 #include "ui/common/icons.h"
 #include "ui/common/prompts.h"
 #include "ui/common/statepanel.h"
+#include "ui/contacts/unsavedwork.h"
 #include "ui/contacts/workspacepage.h"
 #include "ui/help/keysdialog.h"
 #include "ui/workspacecontext.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -85,7 +87,7 @@ void MainWindow::connectParts()
     });
     connect(m_workspaceMenu, &WorkspaceMenu::closeWanted, this, [this] {
         if (const QString id = currentWorkspace(); !id.isEmpty())
-            Q_EMIT closeRequested(id);
+            askToClose(id);
     });
     connect(&m_desk, &AccountDesk::keyTrouble, this,
         [this](KeyTrouble trouble, const QString &name, const CredentialError &error) {
@@ -124,6 +126,25 @@ void MainWindow::showEvent(QShowEvent *event)
     if (!m_hasBegun)
         showWelcome();
     QMainWindow::showEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QList<UnsavedWork> open;
+    for (const WorkspacePage *page : std::as_const(m_open))
+        open.append(page->unsaved());
+    const bool mayQuit = std::exchange(m_mayQuit, false);
+    const auto question = mayQuit ? std::nullopt : quitQuestion(open);
+    if (question && !std::exchange(m_isAskingToQuit, true)) {
+        m_prompts.ask(this, *question, this, [this](bool yes) {
+            m_isAskingToQuit = false;
+            m_mayQuit = yes;
+            // Not from within the closing that asks.
+            if (yes)
+                QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        });
+    }
+    event->setAccepted(!question);
 }
 
 /// A size from a larger screen, or from a smaller scale, must not leave half the window outside.
@@ -415,6 +436,10 @@ WorkspaceSettings *MainWindow::openSettings(const QString &id)
         dialog = new WorkspaceSettings(m_desk, m_prompts, id, this);
         m_dialogs.insert(id, dialog);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setUnsaved([this, id] {
+            const WorkspacePage *open = pageOf(id);
+            return open ? open->unsaved().changes : 0;
+        });
         connect(dialog, &WorkspaceSettings::profileChanged, this, &MainWindow::profileChanged);
         connect(dialog, &WorkspaceSettings::deleteCopyRequested, this,
             &MainWindow::deleteCopyRequested);
@@ -477,6 +502,20 @@ void MainWindow::askToStartOver()
             if (yes)
                 Q_EMIT startOverRequested();
         });
+}
+
+void MainWindow::askToClose(const QString &id)
+{
+    const WorkspacePage *page = pageOf(id);
+    const auto question = page ? closeQuestion(page->unsaved()) : std::nullopt;
+    if (!question) {
+        Q_EMIT closeRequested(id);
+        return;
+    }
+    m_prompts.ask(this, *question, this, [this, id](bool yes) {
+        if (yes)
+            Q_EMIT closeRequested(id);
+    });
 }
 
 void MainWindow::showKeys()

@@ -40,7 +40,7 @@ struct WorkspaceContext;
 /// - `profileChanged` → `updateWorkspace`, when it is open.
 /// - `tryAgainRequested` → what ended in the problem, once more.
 /// - `leaveWorkspaceRequested` → `showWelcome`; nothing is closed.
-/// - `closeRequested` → `closeWorkspace(id)`, take the services down.
+/// - `closeRequested` → `closeWorkspace(id)`, take the services down. What is not saved yet was told.
 /// - `deleteCopyRequested` (confirmed already) → `closeWorkspace(id)`, delete the copy, open anew.
 /// - `removeRequested` (confirmed already) → `AccountDesk::remove`; then `closeWorkspace(id)`,
 /// delete its files, `showRemoved`; or `showRemoveFailed`.
@@ -106,6 +106,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    /// Asks first, where something is not saved yet.
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     [[nodiscard]] WelcomePage &welcome();
@@ -124,6 +126,7 @@ private:
     void accountSaved(const WorkspaceProfile &profile, bool known);
     WorkspaceSettings *openSettings(const QString &id);
     void askToStartOver();
+    void askToClose(const QString &id);
     void showAbout();
     void showKeys();
     void leaveForm();
@@ -148,6 +151,8 @@ private:
     QPointer<KeysDialog> m_keys; ///< As long as it is open.
     QPointer<WorkspacePage> m_behindForm; ///< Where Back leads.
     bool m_isFormLeft = false; ///< The person asks for another page.
+    bool m_isAskingToQuit = false;
+    bool m_mayQuit = false; ///< The person knows what is not saved yet.
     QHash<QString, QPointer<WorkspaceSettings>> m_dialogs;
     WorkspaceMenu *m_workspaceMenu;
     QAction *m_quit;

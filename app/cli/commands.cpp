@@ -46,11 +46,13 @@ std::span<const CommandSpec> commands()
             .make = make<CheckCommand>},
         {.name = u"sync"_s,
             .synopsis = u"[--full]"_s,
-            .summary = u"brings the local copy up to date and says how complete it is"_s,
+            .summary =
+                u"brings the local copy up to date and says how complete it is; looks what became of changes whose answer never came"_s,
             .options = {u"full"_s},
             .needsService = true,
             .needsStore = true,
             .createsStore = true,
+            .needsWriter = true,
             .make = make<SyncCommand>},
         {.name = u"list"_s,
             .synopsis = u"[--limit N]"_s,
@@ -147,7 +149,7 @@ std::span<const CommandSpec> commands()
         {.name = u"journal"_s,
             .synopsis = u"[--today] [--contact ID] [--format csv|jsonl]"_s,
             .summary =
-                u"what was changed from this machine, oldest first: write, time, act, contact, action, state, outcome, revision, changes"_s,
+                u"what was changed from this machine, oldest first: write, time, act, its kind, contact, action, state, outcome, revision, changes"_s,
             .options = {u"today"_s, u"contact"_s, u"format"_s},
             .needsStore = true,
             .make = make<JournalCommand>},

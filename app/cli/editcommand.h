@@ -51,6 +51,7 @@ public:
 
 private:
     void begin() override;
+    void look(qint64 group);
     void undo(qint64 group);
 };
 

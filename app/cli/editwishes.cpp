@@ -54,7 +54,7 @@ struct Named {
 };
 
 template <typename Id>
-Result<Id, QString> named(const QList<Named<Id>> &all, const QString &what, const QString &typed)
+Result<Id, QString> idNamed(const QList<Named<Id>> &all, const QString &what, const QString &typed)
 {
     const QString wanted = typed.trimmed();
     QList<Named<Id>> found;
@@ -99,97 +99,173 @@ QList<Named<FieldId>> fieldsOf(const Directory &directory)
     return fields;
 }
 
-/// Fields that have options of their own, or are no value.
+/// The others have options of their own, or are no fields of a contact.
 bool isSettable(const EditField &field)
 {
-    return field.kind != Kind::Tag && field.kind != Kind::Owner && field.kind != Kind::OptOut;
+    constexpr std::array kinds{Kind::First, Kind::Last, Kind::DisplayName, Kind::Phone, Kind::Email,
+        Kind::Avatar, Kind::Custom, Kind::Channel};
+    return std::find(kinds.begin(), kinds.end(), field.kind) != kinds.end();
 }
 
 Result<EditField, QString> fieldNamed(const Directory &directory, const QString &name)
 {
     if (const auto field = editFieldNamed(name.trimmed()); field && isSettable(*field)) {
-        const bool isUnknown = field->kind == Kind::Custom && directory.knowsFields
-            && !directory.fields.contains(FieldId(field->key.toLongLong()));
-        if (!isUnknown)
+        const FieldId id(field->kind == Kind::Custom ? field->key.toLongLong() : 0);
+        const bool isKnown = field->kind != Kind::Custom || directory.fields.contains(id)
+            || (!directory.knowsFields && id.isValid());
+        if (isKnown)
             return *field;
     }
-    const auto custom = named(fieldsOf(directory), u"field"_s, name);
+    const auto custom = idNamed(fieldsOf(directory), u"field"_s, name);
     if (!custom)
         return Failure(custom.error());
     return EditField{Kind::Custom, QString::number(custom->value)};
 }
 
-void put(EditState &state, const EditField &field, const QString &value)
+/// Wishes being understood, one after another.
+class Wishing final {
+public:
+    Wishing(const EditState &before, const Directory &directory, const QString &defaultRegion)
+        : m_before(before)
+        , m_state(before)
+        , m_directory(directory)
+        , m_defaultRegion(defaultRegion)
+    {
+    }
+
+    [[nodiscard]] Result<void, QString> take(const EditWishes &wishes);
+    [[nodiscard]] const EditState &state() const { return m_state; }
+    /// Everything that was named, whether it changes or not.
+    [[nodiscard]] ContactChanges named() const;
+
+private:
+    [[nodiscard]] Result<void, QString> put(
+        const EditField &field, const QString &value, const QString &typed);
+    [[nodiscard]] Result<void, QString> setField(const QString &wish);
+    [[nodiscard]] Result<void, QString> setTags(const QStringList &labels, const QString &value);
+    [[nodiscard]] Result<void, QString> setOwner(const QString &owner);
+
+    const EditState &m_before;
+    EditState m_state;
+    const Directory &m_directory;
+    const QString &m_defaultRegion;
+    QList<EditField> m_named;
+};
+
+Result<void, QString> Wishing::put(
+    const EditField &field, const QString &value, const QString &typed)
 {
+    if (m_named.contains(field))
+        return Failure(u"“%1” is given more than once."_s.arg(typed.trimmed()));
+    m_named.append(field);
     if (value.isEmpty())
-        state.remove(field);
+        m_state.remove(field);
     else
-        state.insert(field, value);
+        m_state.insert(field, value);
+    return {};
 }
 
-Result<void, QString> setField(EditState &state, const QString &wish, const Directory &directory,
-    const QString &defaultRegion)
+Result<void, QString> Wishing::setField(const QString &wish)
 {
     const qsizetype equals = wish.indexOf(u'=');
     if (equals < 1)
         return Failure(u"--set takes FIELD=VALUE; “%1” is none."_s.arg(wish));
     const QString name = wish.left(equals);
     const QString typed = wish.mid(equals + 1);
-    const auto field = fieldNamed(directory, name);
+    const auto field = fieldNamed(m_directory, name);
     if (!field)
         return Failure(field.error());
-    const auto value = storedValue(*field, typed, defaultRegion);
+    const auto value = storedValue(*field, typed, m_defaultRegion);
     if (!value)
         return Failure(sentenceOf(value.error(), name, typed));
-    put(state, *field, *value);
+    return put(*field, *value, name);
+}
+
+Result<void, QString> Wishing::setTags(const QStringList &labels, const QString &value)
+{
+    for (const QString &label : labels) {
+        const auto tag = idNamed(tagsOf(m_directory), u"tag"_s, label);
+        if (!tag)
+            return Failure(tag.error());
+        if (auto done = put({Kind::Tag, QString::number(tag->value)}, value, label); !done)
+            return done;
+    }
     return {};
 }
 
-Result<void, QString> setTags(EditState &state, const QStringList &labels,
-    const Directory &directory, const QString &value)
+Result<void, QString> Wishing::setOwner(const QString &owner)
 {
-    for (const QString &label : labels) {
-        const auto tag = named(tagsOf(directory), u"tag"_s, label);
-        if (!tag)
-            return Failure(tag.error());
-        put(state, {Kind::Tag, QString::number(tag->value)}, value);
+    if (owner.trimmed().compare("none"_L1, Qt::CaseInsensitive) == 0)
+        return put({Kind::Owner, {}}, {}, owner);
+    const auto member = idNamed(membersOf(m_directory), u"member of the team"_s, owner);
+    if (!member)
+        return Failure(member.error());
+    return put({Kind::Owner, {}}, QString::number(member->value), owner);
+}
+
+Result<void, QString> Wishing::take(const EditWishes &wishes)
+{
+    for (const QString &wish : wishes.set) {
+        if (auto done = setField(wish); !done)
+            return done;
     }
+    if (auto done = setTags(wishes.addTags, tagIsOn()); !done)
+        return done;
+    if (auto done = setTags(wishes.removeTags, {}); !done)
+        return done;
+    if (wishes.owner) {
+        if (auto done = setOwner(*wishes.owner); !done)
+            return done;
+    }
+    if (wishes.optOut || !wishes.optInReason.isEmpty())
+        return put({Kind::OptOut, {}}, wishes.optOut ? isOut() : isIn(), {});
     return {};
+}
+
+ContactChanges Wishing::named() const
+{
+    const auto change = [this](const EditField &field) {
+        return FieldChange{field, m_before.value(field), m_state.value(field)};
+    };
+    const EditField shown{Kind::DisplayName, {}};
+    ContactChanges changes = changesBetween(m_before, m_state);
+    if (!m_named.contains(shown))
+        changes = withFollowingName(m_before, changes);
+    for (const EditField &field : m_named) {
+        if (!changeOf(changes, field))
+            changes.append(change(field));
+    }
+    // A name that only follows goes along with one that stays, too: others may have changed that.
+    const auto valueOf = [this](Kind kind) { return m_before.value({kind, {}}); };
+    const bool namesName =
+        m_named.contains(EditField{Kind::First, {}}) || m_named.contains(EditField{Kind::Last, {}});
+    if (namesName && !changeOf(changes, shown)
+        && valueOf(Kind::DisplayName) == builtName(valueOf(Kind::First), valueOf(Kind::Last)))
+        changes.append(change(shown));
+    std::sort(changes.begin(), changes.end(),
+        [](const FieldChange &a, const FieldChange &b) { return a.field < b.field; });
+    return changes;
 }
 
 } // namespace
 
-Result<EditState, QString> wished(const EditState &before, const EditWishes &wishes,
+Result<ContactChanges, QString> wished(const EditState &before, const EditWishes &wishes,
     const Directory &directory, const QString &defaultRegion, bool isNew)
 {
-    EditState state = before;
-    for (const QString &wish : wishes.set) {
-        if (auto done = setField(state, wish, directory, defaultRegion); !done)
-            return Failure(done.error());
-    }
-    if (auto done = setTags(state, wishes.addTags, directory, tagIsOn()); !done)
+    Wishing wishing(before, directory, defaultRegion);
+    if (auto done = wishing.take(wishes); !done)
         return Failure(done.error());
-    if (auto done = setTags(state, wishes.removeTags, directory, {}); !done)
-        return Failure(done.error());
-    if (wishes.owner && wishes.owner->compare("none"_L1, Qt::CaseInsensitive) == 0) {
-        state.remove({Kind::Owner, {}});
-    } else if (wishes.owner) {
-        const auto owner = named(membersOf(directory), u"member of the team"_s, *wishes.owner);
-        if (!owner)
-            return Failure(owner.error());
-        put(state, {Kind::Owner, {}}, QString::number(owner->value));
-    }
-    if (wishes.optOut)
-        put(state, {Kind::OptOut, {}}, isOut());
-    else if (!wishes.optInReason.isEmpty())
-        put(state, {Kind::OptOut, {}}, isIn());
-    const auto wrong = problemsOf(before, state, isNew, defaultRegion);
+    const auto wrong = problemsOf(before, wishing.state(), isNew, defaultRegion);
     if (!wrong.isEmpty()) {
         const ProblemAt &first = wrong.first();
         return Failure(
-            sentenceOf(first.problem, nameOf(first.field), state.value(first.field)));
+            sentenceOf(first.problem, nameOf(first.field), wishing.state().value(first.field)));
     }
-    return changed(before, withFollowingName(before, changesBetween(before, state)));
+    ContactChanges changes = wishing.named();
+    // Of what is not there yet nobody has changed anything.
+    if (isNew)
+        changes.removeIf([](const FieldChange &change) { return change.before == change.after; });
+    return changes;
 }
 
 } // namespace rolodesk::cli

@@ -25,10 +25,14 @@ struct EditWishes {
     }
 };
 
-/// What a contact is to be by these wishes; a usage error is one English sentence. Fields of
-/// FIELD=VALUE are `first`, `last`, `display_name`, `phone`, `email`, `avatar`, `channel:TYPE`,
-/// and custom fields by their title or as `custom:ID`; an empty VALUE clears. Pure.
-[[nodiscard]] Result<EditState, QString> wished(const EditState &before, const EditWishes &wishes,
-    const Directory &directory, const QString &defaultRegion, bool isNew);
+/// What these wishes ask for; a usage error is one English sentence. Fields of FIELD=VALUE are
+/// `first`, `last`, `display_name`, `phone`, `email`, `avatar`, `channel:TYPE`, and custom fields by
+/// their title in any case, as `custom:ID` or `#ID`; an empty VALUE clears.
+///
+/// A field that `before` has like that already is in it, too (with equal values), so that the merge
+/// with what the service has now can tell when others changed it. Pure.
+[[nodiscard]] Result<ContactChanges, QString> wished(const EditState &before,
+    const EditWishes &wishes, const Directory &directory, const QString &defaultRegion,
+    bool isNew);
 
 } // namespace rolodesk::cli

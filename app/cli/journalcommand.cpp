@@ -43,6 +43,7 @@ void JournalCommand::next()
         }
         if (line().format.isEmpty())
             output().document(m_document);
+        sayWhatIsOpen();
         finish(output().isBroken() ? Partial : Done);
     });
 }
@@ -51,6 +52,11 @@ void JournalCommand::print(const QList<JournalEntry> &entries)
 {
     QByteArray text;
     for (const JournalEntry &entry : entries) {
+        const JournalWrite::State state = entry.write.state;
+        if (state == JournalWrite::State::Sent || state == JournalWrite::State::Unknown)
+            ++m_unknown;
+        else if (entry.write.isOpen())
+            ++m_waiting;
         if (!line().format.isEmpty())
             appendJournalEntry(text, entry,
                 line().format == "csv"_L1 ? JournalFormat::Csv : JournalFormat::JsonLines);
@@ -61,6 +67,18 @@ void JournalCommand::print(const QList<JournalEntry> &entries)
     }
     if (!text.isEmpty())
         output().raw(text);
+}
+
+void JournalCommand::sayWhatIsOpen()
+{
+    if (m_unknown > 0)
+        output().say(
+            u"Whether all of these were saved is not known (%1 sent or unknown); “sync” looks."_s.arg(
+                m_unknown));
+    if (m_waiting > 0)
+        output().say(
+            u"Some of these wait for the window (%1 planned or clash); nothing of them was sent."_s.arg(
+                m_waiting));
 }
 
 } // namespace rolodesk::cli

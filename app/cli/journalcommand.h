@@ -21,10 +21,13 @@ public:
 private:
     void next();
     void print(const QList<JournalEntry> &entries);
+    void sayWhatIsOpen();
 
     std::unique_ptr<WriteJournal> m_journal;
     JournalQuery m_query;
     QJsonArray m_document;
+    qint64 m_unknown = 0; ///< Of those that were printed.
+    qint64 m_waiting = 0;
 };
 
 } // namespace rolodesk::cli

@@ -3,6 +3,8 @@
 #include "app/cli/exitcode.h"
 #include "app/cli/output.h"
 #include "app/cli/words.h"
+#include "app/cli/writewords.h"
+#include "core/journal/journalexport.h"
 #include "core/store/contactstore.h"
 #include "core/sync/syncrecord.h"
 #include "core/util/clock.h"
@@ -37,6 +39,7 @@ QJsonValue timeOf(const QDateTime &time)
 SyncCommand::SyncCommand(const JobContext &context)
     : Job(context)
     , m_engine(*context.api, *context.store, context.clock)
+    , m_leftovers(this->context(), ContactWriter::Scope::Settle)
 {
 }
 
@@ -49,6 +52,8 @@ void SyncCommand::start()
     m_firstContact = m_engine.status().lastContact;
     connect(&m_engine, &SyncEngine::statusChanged, this, &SyncCommand::statusChanged);
     connect(&m_engine, &SyncEngine::finished, this, &SyncCommand::ended);
+    connect(&m_leftovers, &Leftovers::finished, this, &SyncCommand::end);
+    m_leftovers.start();
     m_engine.start(line().full);
 }
 
@@ -115,12 +120,24 @@ void SyncCommand::ended()
 {
     if (std::exchange(m_isOver, true))
         return;
+    // What cannot be loaded cannot be looked for either.
+    if ((m_wasStopped || m_givenUp) && !m_leftovers.isOver())
+        m_leftovers.stop();
+    else
+        end();
+}
+
+/// When both parts are over.
+void SyncCommand::end()
+{
+    if (!m_isOver || !m_leftovers.isOver())
+        return;
     // Behind the commits that are under way: what they bring is kept and counts.
     context().store->commit({})->then(this, [this](const Result<StoreCommit, StoreError> &) {
         SyncStatus status = m_givenUp.value_or(m_engine.status());
         status.loaded = context().store->contactCount();
         print(status);
-        finish(exitCode(status));
+        finish(std::max(exitCode(status), m_leftovers.exitCode()));
     });
 }
 
@@ -137,11 +154,16 @@ void SyncCommand::print(const SyncStatus &status) const
         output().line(u"because\t%1"_s.arg(reason));
     if (!isComplete && status.isComplete())
         output().line(u"last complete\t%1"_s.arg(timeOf(status.lastComplete).toString()));
+    QJsonArray settled;
+    for (const JournalEntry &entry : m_leftovers.ended()) {
+        output().line(u"settled\t"_s + lineOf(entry));
+        settled.append(journalToJson(entry));
+    }
 
     QJsonObject json{{"contacts"_L1, status.loaded},
         {"total"_L1, status.total ? QJsonValue(*status.total) : QJsonValue()},
         {"requests"_L1, status.requests}, {"complete"_L1, isComplete},
-        {"last_complete"_L1, timeOf(status.lastComplete)}};
+        {"last_complete"_L1, timeOf(status.lastComplete)}, {"settled"_L1, settled}};
     if (!isComplete)
         json.insert("reason"_L1, reason);
     if (status.error)

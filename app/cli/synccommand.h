@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/job.h"
+#include "app/cli/leftovers.h"
 #include "core/sync/syncengine.h"
 
 #include <QJsonObject>
@@ -12,6 +13,8 @@ namespace rolodesk::cli {
 /// A service that gives no answer at all ends the run at once. One that answered before is tried
 /// again as the engine does, until five tries one after another brought nothing: no contact that
 /// was not there, no step of the walk.
+///
+/// Beside it, what became of changes is looked for whose answer no program has heard (Leftovers).
 class SyncCommand final : public Job {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SyncCommand)
@@ -26,12 +29,14 @@ private:
     void failed(const SyncStatus &status);
     [[nodiscard]] bool hasMoved(const SyncStatus &status);
     void ended();
+    void end();
     void print(const SyncStatus &status) const;
     [[nodiscard]] QString shortReason(const SyncStatus &status) const;
     [[nodiscard]] QString sentence(const SyncStatus &status) const;
     [[nodiscard]] int exitCode(const SyncStatus &status) const;
 
     SyncEngine m_engine;
+    Leftovers m_leftovers;
     QDateTime m_firstContact; ///< `lastContact` before this run.
     // How far it had come when it failed last.
     QDateTime m_retryAt; ///< Of the failure that was counted last.
@@ -42,7 +47,7 @@ private:
     int m_failuresWithoutProgress = 0;
     bool m_wasStopped = false;
     std::optional<SyncStatus> m_givenUp; ///< The failure that nobody waits to pass.
-    bool m_isOver = false;
+    bool m_isOver = false; ///< The engine's part.
 };
 
 } // namespace rolodesk::cli

@@ -312,4 +312,211 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>BulkWords</name>
+    <message numerus="yes">
+        <source>%Ln will change</source>
+        <translation>
+            <numerusform>%Ln will change</numerusform>
+            <numerusform>%Ln will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is so already: nothing is sent</source>
+        <translation>
+            <numerusform>%Ln is so already: nothing is sent</numerusform>
+            <numerusform>%Ln are so already: nothing is sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would have more than five tags and stays</source>
+        <translation>
+            <numerusform>%Ln would have more than five tags and stays</numerusform>
+            <numerusform>%Ln would have more than five tags and stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln has no phone number: the service takes no change of it</source>
+        <translation>
+            <numerusform>%Ln has no phone number: the service takes no change of it</numerusform>
+            <numerusform>%Ln have no phone number: the service takes no change of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is gone</source>
+        <translation>
+            <numerusform>%Ln is gone</numerusform>
+            <numerusform>%Ln are gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing tag(s) %1</source>
+        <translation>
+            <numerusform>Removing tag %1</numerusform>
+            <numerusform>Removing tags %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding tag(s) %1</source>
+        <translation>
+            <numerusform>Adding tag %1</numerusform>
+            <numerusform>Adding tags %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>about %Ln hour</numerusform>
+            <numerusform>about %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was so already</source>
+        <translation>
+            <numerusform>%Ln was so already</numerusform>
+            <numerusform>%Ln were so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as others changed it</source>
+        <translation>
+            <numerusform>%Ln left as others changed it</numerusform>
+            <numerusform>%Ln left as others changed them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln given up</source>
+        <translation>
+            <numerusform>%Ln given up</numerusform>
+            <numerusform>%Ln given up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolodesk::BulkBar</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolodesk::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln contact(s)</source>
+        <translation>
+            <numerusform>Change %Ln contact</numerusform>
+            <numerusform>Change %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opt out %Ln contact(s)?</source>
+        <translation>
+            <numerusform>Opt out %Ln contact?</numerusform>
+            <numerusform>Opt out %Ln contacts?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolodesk::BulkTasks</name>
+    <message numerus="yes">
+        <source>All %Ln contact(s) of this view</source>
+        <translation>
+            <numerusform>The one contact of this view</numerusform>
+            <numerusform>All %Ln contacts of this view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected contact(s)</source>
+        <translation>
+            <numerusform>%Ln selected contact</numerusform>
+            <numerusform>%Ln selected contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PendingWords</name>
+    <message numerus="yes">
+        <source>offline: %Ln change(s) wait</source>
+        <translation>
+            <numerusform>offline: %Ln change waits</numerusform>
+            <numerusform>offline: %Ln changes wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln change waiting</numerusform>
+            <numerusform>%Ln changes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again by itself in %n second(s).</source>
+        <translation>
+            <numerusform>It is tried again by itself in %n second.</numerusform>
+            <numerusform>It is tried again by itself in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) need your decision</source>
+        <translation>
+            <numerusform>%Ln change needs your decision</numerusform>
+            <numerusform>%Ln changes need your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checking whether %Ln change(s) were saved</source>
+        <translation>
+            <numerusform>checking whether a change was saved</numerusform>
+            <numerusform>checking whether %Ln changes were saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedWork</name>
+    <message numerus="yes">
+        <source>%Ln change(s) of “%1” are not saved yet.</source>
+        <translation>
+            <numerusform>%Ln change of “%1” is not saved yet.</numerusform>
+            <numerusform>%Ln changes of “%1” are not saved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not saved yet and are lost.</source>
+        <translation>
+            <numerusform>%Ln change is not saved yet and is lost.</numerusform>
+            <numerusform>%Ln changes are not saved yet and are lost.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

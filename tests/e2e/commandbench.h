@@ -2,6 +2,10 @@
 
 #include "app/cli/job.h"
 #include "app/cli/output.h"
+#include "core/accounts/guard.h"
+#include "core/accounts/guardedapis.h"
+#include "core/editing/contactwriter.h"
+#include "core/journal/writejournal.h"
 #include "core/store/contactstore.h"
 #include "core/store/database.h"
 #include "tests/support/answers.h"
@@ -18,13 +22,20 @@
 namespace rolodesk::test {
 
 using namespace Qt::StringLiterals;
-using namespace rolodesk::cli;
+using cli::CommandLine;
+using cli::Job;
+using cli::JobContext;
+using cli::Output;
 
-/// A command on a service in memory, with time that is moved as soon as the command waits for it.
-struct CommandBench {
+/// A command on a service in memory (`Api`), with time that is moved as soon as the command waits for
+/// it. Each run has a journal and a writer of its own, as each run of the program has.
+template <typename Api>
+struct BenchOn {
     QTemporaryDir dir;
     FakeClock clock;
-    FakeContactsApi api;
+    Api api;
+    Guard guard{GuardSettings()};
+    GuardedApis apis{api, guard};
     std::unique_ptr<ContactStore> store;
     CommandLine line;
     int exitCode = -1;
@@ -34,8 +45,14 @@ struct CommandBench {
     QString messages;
     /// Before time is moved: false holds it back.
     std::function<bool()> mayMove = [] { return true; };
+    /// Time is moved only when nothing moves by itself any more, and then this is called first.
+    /// For commands that leave neither thread of the store waiting.
+    std::function<void(Job &job)> atRest;
 
-    CommandBench()
+    /// Called when the command was started.
+    std::function<void(Job &job)> started;
+
+    BenchOn()
     {
         auto opened = ContactStore::open(path(), u"w"_s);
         if (!opened)
@@ -63,6 +80,11 @@ struct CommandBench {
     template <typename Command>
     bool run()
     {
+        return runMade(
+            [](const JobContext &context) { return std::make_unique<Command>(context); });
+    }
+    bool runMade(const std::function<std::unique_ptr<Job>(const JobContext &)> &make)
+    {
         QTemporaryFile out;
         QTemporaryFile err;
         if (!out.open() || !err.open())
@@ -70,19 +92,31 @@ struct CommandBench {
         Output output(resultsTo.value_or(out.handle()), err.handle(), line.json);
         exitCode = -1;
         {
-            Command command({.line = line,
+            WriteJournal journal(*store);
+            ContactWriter writer(
+                [this](Act purpose) -> ContactsApi & { return apis.forPurpose(purpose); }, *store,
+                journal, clock);
+            const std::unique_ptr<Job> command = make({.line = line,
                 .output = output,
                 .clock = clock,
-                .api = &api,
+                .api = &apis.forPurpose(Act::Edit),
                 .store = store.get(),
+                .writer = &writer,
                 .viewsFile = dir.filePath(u"views.json"_s)});
-            QObject::connect(
-                &command, &Job::finished, &command, [this](int code) { exitCode = code; });
-            command.start();
+            QObject::connect(command.get(), &Job::finished, command.get(),
+                [this](int code) { exitCode = code; });
+            command->start();
+            if (started && exitCode < 0)
+                started(*command);
             // More tries than any command may make.
             int moves = 0;
             const bool ended = QTest::qWaitFor(
                 [&] {
+                    if (atRest) {
+                        drain(journal);
+                        if (exitCode < 0)
+                            atRest(*command);
+                    }
                     if (exitCode < 0 && clock.pending() > 0 && mayMove() && ++moves < 400)
                         clock.advance(clock.untilNext());
                     return exitCode >= 0;
@@ -99,10 +133,24 @@ struct CommandBench {
         messages = textOf(err);
         return true;
     }
+    /// Both threads of the store have their turn, and so has what follows from it.
+    void drain(const WriteJournal &journal)
+    {
+        std::size_t requests = 0;
+        for (int quiet = 0; exitCode < 0 && quiet < 3; ++quiet) {
+            (void)outcomeOf(store->commit({}));
+            (void)outcomeOf(journal.undoable());
+            if (requests != api.requests.size())
+                quiet = 0;
+            requests = api.requests.size();
+        }
+    }
     [[nodiscard]] QJsonObject json() const
     {
         return QJsonDocument::fromJson(results.toUtf8()).object();
     }
 };
+
+using CommandBench = BenchOn<FakeContactsApi>;
 
 } // namespace rolodesk::test

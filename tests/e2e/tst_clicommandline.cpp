@@ -37,6 +37,72 @@ private Q_SLOTS:
         QCOMPARE(parseCommandLine({u"search"_s, u"-h"_s})->wanted, CommandLine::Wanted::Help);
     }
 
+    void readsWhatIsToBeChanged()
+    {
+        const auto line = parseCommandLine({u"--workspace"_s, u"sample"_s, u"edit"_s, u"7"_s,
+            u"--set"_s, u"first=Ada"_s, u"--set=Plan="_s, u"--add-tag"_s, u"VIP"_s, u"--add-tag"_s,
+            u"#56"_s, u"--remove-tag"_s, u"Oslo"_s, u"--owner"_s, u"none"_s, u"--opt-in"_s,
+            u"asked"_s, u"--on-conflict"_s, u"theirs"_s});
+        QVERIFY2(line, qPrintable(line ? QString() : line.error()));
+        QCOMPARE(line->arguments, QStringList{u"7"_s});
+        QCOMPARE(line->wishes.set, (QStringList{u"first=Ada"_s, u"Plan="_s}));
+        QCOMPARE(line->wishes.addTags, (QStringList{u"VIP"_s, u"#56"_s}));
+        QCOMPARE(line->wishes.removeTags, QStringList{u"Oslo"_s});
+        QCOMPARE(line->wishes.owner, std::optional(u"none"_s));
+        QCOMPARE(line->wishes.optInReason, u"asked"_s);
+        QVERIFY(!line->wishes.optOut);
+        QCOMPARE(line->onConflict, u"theirs"_s);
+        const auto out = parseCommandLine({u"--workspace"_s, u"sample"_s, u"create"_s,
+            u"--opt-out"_s, u"--set"_s, u"phone=1"_s});
+        QVERIFY(out && out->wishes.optOut && !out->wishes.owner);
+    }
+
+    void readsWhatOfTheJournalIsWanted()
+    {
+        const QStringList journal{u"--workspace"_s, u"sample"_s, u"journal"_s};
+        const auto line = parseCommandLine(
+            journal + QStringList{u"--today"_s, u"--contact"_s, u"7"_s, u"--format=csv"_s});
+        QVERIFY2(line, qPrintable(line ? QString() : line.error()));
+        QVERIFY(line->isToday);
+        QCOMPARE(line->contact, std::optional<qint64>(7));
+        QCOMPARE(line->format, u"csv"_s);
+        const auto all = parseCommandLine(journal);
+        QVERIFY(all && !all->isToday && !all->contact && all->format.isEmpty());
+    }
+
+    void takesOptionsOnlyWhereTheyMeanSomething_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QStringList>("takers");
+        const auto row = [](const QString &option, const QStringList &takers) {
+            QTest::newRow(qPrintable(option)) << option << takers;
+        };
+        row(u"--set=first=A"_s, {u"create"_s, u"edit"_s});
+        row(u"--add-tag=A"_s, {u"create"_s, u"edit"_s});
+        row(u"--remove-tag=A"_s, {u"edit"_s});
+        row(u"--owner=A"_s, {u"create"_s, u"edit"_s});
+        row(u"--opt-out"_s, {u"create"_s, u"edit"_s});
+        row(u"--opt-in=asked"_s, {u"edit"_s});
+        row(u"--on-conflict=mine"_s, {u"delete"_s, u"edit"_s});
+        row(u"--today"_s, {u"journal"_s});
+        row(u"--contact=1"_s, {u"journal"_s});
+        row(u"--format=jsonl"_s, {u"export"_s, u"journal"_s});
+    }
+    void takesOptionsOnlyWhereTheyMeanSomething()
+    {
+        QFETCH(QString, option);
+        QStringList takers;
+        for (const CommandSpec &command : commands()) {
+            QStringList line{u"--workspace"_s, u"sample"_s, command.name};
+            if (command.leastArguments > 0)
+                line.append(u"1"_s);
+            if (parseCommandLine(line + QStringList{option}))
+                takers.append(command.name);
+        }
+        takers.sort();
+        QTEST(takers, "takers");
+    }
+
     void refusesWithASentence_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -119,6 +185,32 @@ private Q_SLOTS:
             {u"--api-url"_s, u"https://a.example"_s, u"--credentials-from-stdin"_s, u"lookup"_s,
                 u"--file"_s, u"-"_s},
             u"Standard input cannot hold both the credentials and the list; give the list as a file."_s);
+        const QStringList edit = sample + QStringList{u"edit"_s, u"1"_s};
+        row("opted out and in",
+            edit + QStringList{u"--opt-out"_s, u"--opt-in"_s, u"asked"_s},
+            u"Either --opt-out or --opt-in, not both."_s);
+        row("opted in without a reason", edit + QStringList{u"--opt-in"_s, u" "_s},
+            u"--opt-in needs a value."_s);
+        row("a tag without a name", edit + QStringList{u"--add-tag="_s},
+            u"--add-tag needs a value."_s);
+        row("an owner without a name", edit + QStringList{u"--owner"_s, u" "_s},
+            u"--owner needs a value."_s);
+        row("another way out", edit + QStringList{u"--on-conflict"_s, u"ask"_s},
+            u"--on-conflict can be fail, mine or theirs, not “ask”."_s);
+        row("a deletion left to others",
+            sample + QStringList{u"delete"_s, u"1"_s, u"--on-conflict"_s, u"theirs"_s},
+            u"“delete” takes --on-conflict fail or mine."_s);
+        row("nobody to be edited", sample + QStringList{u"edit"_s, u"--opt-out"_s},
+            u"“edit” takes %1."_s.arg(findCommand(u"edit"_s)->synopsis));
+        row("two to be deleted", sample + QStringList{u"delete"_s, u"1"_s, u"2"_s},
+            u"“delete” takes no more arguments: “2” is one too many."_s);
+        const QStringList journal = sample + QStringList{u"journal"_s};
+        row("a journal of vCards", journal + QStringList{u"--format"_s, u"vcf"_s},
+            u"“journal” takes --format csv or jsonl."_s);
+        row("a journal in two forms", journal + QStringList{u"--format=csv"_s, u"--json"_s},
+            u"“journal” takes either --json or --format."_s);
+        row("the journal of no contact", journal + QStringList{u"--contact"_s, u"Ada"_s},
+            u"--contact takes the id of a contact; “Ada” is none."_s);
         row("unknown country", {u"--default-country"_s, u"Atlantis"_s},
             u"--default-country takes the two letters of a country, such as US; “Atlantis” is none."_s);
         row("no value", {u"check"_s, u"--data-dir"_s}, u"--data-dir needs a value: DIR."_s);

@@ -54,7 +54,8 @@ private:
     [[nodiscard]] QString text(const char *name) { return m_bench->part<QLineEdit>(name)->text(); }
     [[nodiscard]] QString focused() const
     {
-        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+        const QWidget *focus = m_bench->host->focusWidget();
+        return focus ? focus->objectName() : QString();
     }
 
     std::unique_ptr<EditorBench> m_bench;
@@ -146,9 +147,11 @@ void FormRebaseTest::learnsWhatWasNotKnown()
 void FormRebaseTest::takesWhatIsInHeymarket()
 {
     m_bench->type("editEmail", u"ida@example.org"_s);
+    m_bench->part<QLineEdit>("editEmail")->setCursorPosition(3);
     Contact theirs = wholeContact();
     theirs.email.clear();
     form().rebase(theirs);
+    QCOMPARE(m_bench->part<QLineEdit>("editEmail")->cursorPosition(), 3);
     QCOMPARE(m_bench->below("editEmail", "fieldNews"), u"Now empty in Heymarket."_s);
     m_bench->press(Qt::Key_Tab);
     QCOMPARE(focused(), u"takeTheirs"_s);
@@ -165,6 +168,7 @@ void FormRebaseTest::restoresADraft()
     m_bench->type("editPhone", u"415 55"_s);
     m_bench->type("editEmail", u"ida@"_s);
     m_bench->type("editOwner", u"Somebo"_s);
+    m_bench->type("editField11", {});
     const EditState draft = form().state();
     form().begin({}, true);
     QVERIFY(!form().isChanged());
@@ -174,7 +178,8 @@ void FormRebaseTest::restoresADraft()
     QCOMPARE(text("editDisplayName"), QString()); // follows again
     QCOMPARE(m_bench->part<QComboBox>("editOwner")->currentText(), u"Somebo"_s);
     QCOMPARE(form().state(), draft);
-    QCOMPARE(form().changes().size(), 5);
+    QCOMPARE(form().changes().size(), 6);
+    QVERIFY(m_bench->below("editField11", "fieldHint").startsWith(u"“Oslo” is cleared"_s));
     QVERIFY(!m_bench->below("editPhone", "fieldProblem").isEmpty());
     m_bench->type("editPhone", u"415 555 0199"_s);
     const EditState readable = form().state();
@@ -237,6 +242,11 @@ void FormRebaseTest::startsAnewWithAnotherContact()
         QCOMPARE(m_bench->below("editPhone", remark), QString());
     }
     QVERIFY(!m_bench->part("editField11"));
+    for (int times = 0; times < 2; ++times) {
+        form().begin({}, true);
+        QCOMPARE(m_bench->below("editPhone", "fieldProblem"), QString());
+        QVERIFY(!form().showProblems());
+    }
 }
 
 ROLODESK_TEST(FormRebaseTest);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void readsInPages();
     void missesNothingWhileAPageIsRead();
     void readsAnewWhenVeryMuchIsNew();
+    void readsAnActOnManyAnew();
 
 private:
     std::unique_ptr<JournalBench> m_bench;
@@ -76,6 +77,38 @@ void HistoryModelTest::readsAnewWhenVeryMuchIsNew()
     QTRY_COMPARE(model.rowCount(), 200);
     QCOMPARE(model.entryAt(0).write.id, newest);
     QVERIFY(model.canFetchMore({}));
+}
+
+/// Of its writes the journal tells nothing one by one.
+void HistoryModelTest::readsAnActOnManyAnew()
+{
+    HistoryModel model(m_bench->journal, m_bench->ui.store());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setQuery({});
+    WriteGroup group;
+    group.kind = WriteGroup::Kind::Bulk;
+    group.source = u"bulk"_s;
+    group.made = m_bench->clock.nowUtc();
+    const qint64 act = valueOf(m_bench->journal.beginAct(group));
+    QList<JournalWrite> writes;
+    for (qint64 id = 1; id <= 3; ++id) {
+        JournalWrite write = renamed(u"a"_s, u"b"_s);
+        write.contact = ContactId(id);
+        write.planned = group.made;
+        writes.append(write);
+    }
+    (void)valueOf(m_bench->journal.addToAct(act, writes));
+    (void)valueOf(m_bench->journal.finishAct(act));
+    QTRY_COMPARE(model.rowCount(), 3);
+    // Nothing moves under a hand because an act pauses or goes on.
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    (void)valueOf(m_bench->journal.pauseAct(act, true));
+    (void)valueOf(m_bench->journal.pauseAct(act, false));
+    (void)valueOf(m_bench->journal.undoable());
+    QCOMPARE(reset.size(), 0);
+    (void)valueOf(m_bench->journal.withdrawAct(act, group.made));
+    QTRY_VERIFY(model.rowCount() == 3 && model.entryAt(0).write.state == State::Withdrawn);
+    QCOMPARE(reset.size(), 1);
 }
 
 ROLODESK_TEST(HistoryModelTest);

@@ -273,8 +273,12 @@ void HistoryWindowTest::showsOneContact()
     m_bench->plan(2, renamed(u"Bob"_s, u"Rob"_s));
     open();
     QTRY_COMPARE(rows(), 2);
+    select(1);
     m_window->showContact(ContactId(1));
     QTRY_COMPARE(names(), QStringList{u"Ann"_s});
+    QVERIFY(table().selectionModel()->isRowSelected(0));
+    QVERIFY(button("historyDiscard")->isEnabled());
+    QCOMPARE(blocks("historySentence"), QStringList{u"Change first name of Ann"_s});
     auto *only = m_window->findChild<QToolButton *>(u"historyOnly"_s);
     QVERIFY(only->isVisible());
     QCOMPARE(only->text(), u"Only Ann"_s);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void changesNothingWhenItIsLeft();
     void togglesByTheMouse();
     void createsATagAndTakesIt();
+    void proposesAColourThatIsRare();
     void saysWhyNoTagWasCreated();
     void followsTheDirectory();
     void namesEveryControlAndUsesNoLetterTwice();
@@ -187,6 +188,9 @@ void TagDialogTest::createsATagAndTakesIt()
     QVERIFY(create->hasFocus());
     m_bench->press(Qt::Key_Tab, Qt::ShiftModifier);
     m_bench->press(Qt::Key_Right); // the next colour
+    m_bench->press(Qt::Key_Tab, Qt::ShiftModifier); // and no other one has a place of its own
+    QVERIFY(list().hasFocus());
+    m_bench->press(Qt::Key_Tab);
     m_bench->press(Qt::Key_Tab);
     m_bench->press(Qt::Key_Return);
     QCOMPARE(wanted.size(), 1);
@@ -203,6 +207,21 @@ void TagDialogTest::createsATagAndTakesIt()
     QVERIFY(!m_bench->part("tagCreation", m_dialog));
     m_bench->press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(tags(), (QStringList{u"1"_s, u"3"_s, u"70"_s}));
+}
+
+void TagDialogTest::proposesAColourThatIsRare()
+{
+    m_bench->bench.api.tags[0].color = u"#d05a1e"_s;
+    m_bench->bench.api.tags[1].color = u"#1e7fd0"_s;
+    m_bench->bench.keep({});
+    QTest::keyClicks(&search(), u"Press"_s);
+    list().setFocus();
+    m_bench->press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"tagColor_2e8b57"_s);
+    m_bench->press(Qt::Key_Tab);
+    QSignalSpy wanted(m_bench->form, &ContactForm::tagCreationWanted);
+    m_bench->press(Qt::Key_Return);
+    QCOMPARE(wanted.constFirst().at(1).toString(), u"#2e8b57"_s);
 }
 
 void TagDialogTest::saysWhyNoTagWasCreated()

@@ -20,8 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace rolodesk::test {
 
-UiBench::UiBench(Clock *other)
-    : clock(other ? *other : systemClock)
+UiBench::UiBench(Clock *other, WritingContactsApi *service, Copy copy)
+    : m_ownApi(service ? nullptr : std::make_unique<FakeContactsApi>())
+    , api(service ? *service : *m_ownApi)
+    , clock(other ? *other : systemClock)
 {
     static bool once = false;
     if (!std::exchange(once, true)) {
@@ -33,7 +35,9 @@ UiBench::UiBench(Clock *other)
             FontWarmUp::loadNow(font);
     }
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"ui.ini"_s), QSettings::IniFormat);
-    auto store = ContactStore::open(m_folder.filePath(u"contacts.sqlite"_s), u"test"_s);
+    auto store = copy == Copy::InMemory
+        ? ContactStore::openInMemory(u"test"_s)
+        : ContactStore::open(m_folder.filePath(u"contacts.sqlite"_s), u"test"_s);
     if (!store)
         qFatal("the test's store cannot be opened");
     m_store = std::move(*store);
@@ -43,6 +47,12 @@ UiBench::UiBench(Clock *other)
     api.tags = sampleTags();
     api.fields = sampleFields();
     api.team = sampleTeam();
+    if (!service)
+        return;
+    m_journal = std::make_unique<WriteJournal>(*m_store);
+    m_writer = std::make_unique<ContactWriter>(
+        [this](Act) -> ContactsApi & { return api; }, *m_store, *m_journal, clock);
+    m_writer->start();
 }
 
 UiBench::~UiBench()
@@ -55,8 +65,8 @@ WorkspaceContext UiBench::context()
     return {*m_store, *m_sync, *m_lookup, *m_details, watch, clock, &pictures,
         sample ? u"Sample"_s : workspaceName,
         sample ? QColor(0x5c, 0x6b, 0xc0) : QColor(0xd0, 0x5a, 0x1e), sample, region,
-        u"api.heymarket.com"_s, sample ? u"sample"_s : workspaceId, nullptr,
-        accounts.desk.profile(workspaceId).has_value(), views, &api};
+        u"api.heymarket.com"_s, sample ? u"sample"_s : workspaceId, guard,
+        accounts.desk.profile(workspaceId).has_value(), views, &api, m_writer.get()};
 }
 
 void UiBench::open(bool load)

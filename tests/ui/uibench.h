@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/api/servicewatch.h"
+#include "core/editing/contactwriter.h"
 #include "core/store/contactstore.h"
 #include "core/sync/contactdetails.h"
 #include "core/sync/contactlookup.h"
 #include "core/sync/syncengine.h"
 #include "core/util/clock.h"
 #include "tests/support/fakecontactsapi.h"
+#include "tests/support/writingcontactsapi.h"
 #include "tests/ui/accountbench.h"
 #include "ui/common/prompts.h"
 #include "ui/mainwindow.h"
@@ -80,8 +82,12 @@ public:
 /// real clock: tests wait for what they mean.
 class UiBench {
 public:
-    /// `other` takes the place of the real clock, and outlives the bench.
-    explicit UiBench(Clock *other = nullptr);
+    enum class Copy { InFile, InMemory };
+
+    /// `other` takes the place of the real clock, and outlives the bench. With a `service` that
+    /// carries writes out, the window can change contacts; it outlives the bench, too.
+    explicit UiBench(Clock *other = nullptr, WritingContactsApi *service = nullptr,
+        Copy copy = Copy::InFile);
     ~UiBench();
 
     /// Opens the window on a workspace; the service is asked only after `sync().start()`, or at
@@ -93,8 +99,12 @@ public:
     void keep(const QList<Contact> &contacts);
     [[nodiscard]] WorkspaceContext context();
 
+private:
+    std::unique_ptr<FakeContactsApi> m_ownApi; ///< Before `api`, which may be it.
+
+public:
     AccountBench accounts;
-    FakeContactsApi api;
+    FakeContactsApi &api;
     FakeWatch watch;
     FakePrompts prompts;
     FakePictures pictures;
@@ -105,9 +115,12 @@ public:
     QString workspaceName = QStringLiteral("Northwind Support");
     QString region = QStringLiteral("US");
     ViewRegistry *views = nullptr;
+    Guard *guard = nullptr;
 
     [[nodiscard]] ContactStore &store() { return *m_store; }
     [[nodiscard]] SyncEngine &sync() { return *m_sync; }
+    /// Only with a service that carries writes out.
+    [[nodiscard]] ContactWriter &writer() { return *m_writer; }
     [[nodiscard]] QSettings &settings() { return *m_settings; }
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] ContactTableView &table();
@@ -129,6 +142,8 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ContactStore> m_store;
+    std::unique_ptr<WriteJournal> m_journal;
+    std::unique_ptr<ContactWriter> m_writer;
     std::unique_ptr<SyncEngine> m_sync;
     std::unique_ptr<ContactLookup> m_lookup;
     std::unique_ptr<ContactDetails> m_details;

@@ -12,6 +12,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/prompts.h"
+#include "ui/contacts/unsavedwork.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -361,6 +362,29 @@ void WorkspaceSettings::save()
         wrong->setFocus(Qt::OtherFocusReason);
         return;
     }
+    const bool isMoving = edited().keepsLocalCopy != m_shown.keepsLocalCopy;
+    if (isMoving && m_unsaved() > 0)
+        askAboutUnsaved();
+    else
+        saveAll();
+}
+
+/// The workspace is opened anew then, somewhere else.
+void WorkspaceSettings::askAboutUnsaved()
+{
+    m_prompts.ask(this,
+        {tr("Save the settings and lose changes?"),
+            tr("The contacts of “%1” are kept in another place from now on.").arg(m_profile.name)
+                + u' ' + lostChanges(m_unsaved()),
+            tr("Save the settings"), true},
+        this, [this](bool yes) {
+            if (yes)
+                saveAll();
+        });
+}
+
+void WorkspaceSettings::saveAll()
+{
     m_wait = std::make_unique<QObject>();
     m_save->setEnabled(false);
     // The switches first: a wrong pass phrase then changes nothing at all.
@@ -432,7 +456,8 @@ void WorkspaceSettings::askToDeleteCopy()
             tr("The contacts of “%1” are deleted from this computer and then loaded from the "
                "service again, which needs a network and may take a while. Nothing is lost in "
                "Heymarket.")
-                .arg(m_profile.name),
+                    .arg(m_profile.name)
+                + u"\n\n"_s + lostChanges(m_unsaved()),
             tr("Delete the local copy"), true},
         this, [this](bool yes) {
             if (yes)
@@ -451,7 +476,8 @@ void WorkspaceSettings::askToRemove()
                     : tr("Its settings, the local copy of its contacts and its key are deleted "
                          "here. "
                          "Nothing changes in Heymarket. To connect the account again, the key has "
-                         "to be entered again.")),
+                         "to be entered again."))
+                + u"\n\n"_s + lostChanges(m_unsaved()),
             tr("Remove the workspace"), true},
         this, [this](bool yes) {
             if (yes)

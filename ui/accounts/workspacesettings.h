@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -36,6 +37,8 @@ public:
 
     /// Size of the local copy in bytes, as far as known.
     void setCopySize(std::optional<qint64> bytes);
+    /// Tells how many changes made here are not saved at the service yet: they go with the copy.
+    void setUnsaved(std::function<qint64()> unsaved) { m_unsaved = std::move(unsaved); }
     /// The workspace could not be removed: says why, and offers ways on.
     void showRemoveFailed(const AccountError &error);
 
@@ -65,6 +68,8 @@ private:
     [[nodiscard]] WorkspaceProfile edited() const;
     [[nodiscard]] bool isEdited() const;
     void save();
+    void askAboutUnsaved();
+    void saveAll();
     void saveGuard();
     void saveProfile();
     void failed(const AccountError &error);
@@ -94,6 +99,7 @@ private:
     QPushButton *m_save = nullptr;
     QString m_keychain; ///< Its name, once known.
     std::optional<qint64> m_copySize;
+    std::function<qint64()> m_unsaved = [] { return 0; };
     std::unique_ptr<QObject> m_wait; ///< Context of what is under way.
 };
 

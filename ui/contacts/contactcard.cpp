@@ -6,6 +6,7 @@
 #include "ui/common/tiptext.h"
 #include "ui/contacts/cardpage.h"
 #include "ui/contacts/changewords.h"
+#include "ui/contacts/pendingwrites.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -67,7 +68,7 @@ void ContactCard::onCommitted(const StoreCommit &commit)
     const bool isByOthers = commit.source == ChangeSource::Others && commit.parts.contains(m_id);
     // The file is ahead of the signals: what is on screen may hold this change already.
     const bool isAhead =
-        isByOthers && !m_before && m_store.findContact(m_id).value_or(std::nullopt) == m_shown;
+        isByOthers && !m_before && read().value_or(std::nullopt) == m_shown;
     if (isByOthers && !m_before)
         m_before = isAhead ? m_last : m_shown;
     if (isAhead)
@@ -148,6 +149,27 @@ void ContactCard::setRecent(const RecentChanges &recent)
     connect(m_recent, &RecentChanges::timePassed, this, &ContactCard::showChange);
 }
 
+void ContactCard::setPending(const PendingWrites &pending)
+{
+    m_pending = &pending;
+    connect(m_pending, &PendingWrites::changed, this, [this](const QSet<ContactId> &ids) {
+        if (ids.contains(m_id) && !m_deletedBy)
+            refresh();
+    });
+    connect(m_pending, &PendingWrites::allChanged, this, [this] {
+        if (m_id.isValid() && !m_deletedBy)
+            refresh();
+    });
+}
+
+Result<std::optional<Contact>, StoreError> ContactCard::read() const
+{
+    auto found = m_store.findContact(m_id);
+    if (m_pending && found && *found)
+        *found = m_pending->shown(std::move(**found));
+    return found;
+}
+
 QString ContactCard::changeLine() const
 {
     if (m_deletedBy) {
@@ -196,7 +218,7 @@ void ContactCard::refresh()
 {
     if (!m_id.isValid())
         return showInstead();
-    auto found = m_store.findContact(m_id);
+    auto found = read();
     if (!found)
         return showInstead(found.error());
     if (!*found) {

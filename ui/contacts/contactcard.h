@@ -13,6 +13,7 @@ class QStackedLayout;
 namespace rolodesk {
 
 class CardPage;
+class PendingWrites;
 class PictureLoader;
 class RecentChanges;
 class StatePanel;
@@ -46,6 +47,8 @@ public:
     void setMarks(const MatchMarks &marks);
     /// What others change is told and tinted for a while from now on. `recent` outlives the card.
     void setRecent(const RecentChanges &recent);
+    /// What one changes oneself is shown before the service has it. `pending` outlives the card.
+    void setPending(const PendingWrites &pending);
     /// Builds the card anew, for instance after pictures were allowed.
     void rebuild();
     /// The focus comes to the card, for reading on with the arrow keys.
@@ -63,6 +66,8 @@ protected:
 
 private:
     void onCommitted(const StoreCommit &commit);
+    /// The contact as it is to be read here.
+    [[nodiscard]] Result<std::optional<Contact>, StoreError> read() const;
     void refresh();
     void buildPage();
     void showPage();
@@ -73,6 +78,7 @@ private:
 
     const ContactStore &m_store;
     const RecentChanges *m_recent = nullptr;
+    const PendingWrites *m_pending = nullptr;
     std::optional<Contact> m_last; ///< What was on screen before the last change of its content.
     std::optional<Contact> m_before; ///< What the contact on screen was before others changed it.
     ContactId m_id;

@@ -2,10 +2,12 @@
 
 #include "ui/common/chips.h"
 #include "ui/common/colors.h"
+#include "ui/common/icons.h"
 #include "ui/common/markedtext.h"
 #include "ui/common/tiptext.h"
 #include "ui/contacts/contactselection.h"
 #include "ui/contacts/contacttablemodel.h"
+#include "ui/contacts/pendingwords.h"
 #include "ui/views/facets.h"
 
 #include <QApplication>
@@ -36,6 +38,24 @@ void paintSign(QPainter &painter, const QStyleOptionViewItem &cell, const QIcon 
         cell.rect.left() + padding, cell.rect.center().y() - signSide / 2 + 1, signSide, signSide);
     sign.paint(&painter, QStyle::visualRect(cell.direction, cell.rect, place), Qt::AlignCenter,
         selected ? QIcon::Selected : QIcon::Normal);
+}
+
+/// What is under way stands at the end of the name, so that nothing moves when it comes and goes.
+QRect roomBeforeSign(const QStyleOptionViewItem &cell, const QRect &room)
+{
+    QRect left = QStyle::visualRect(cell.direction, cell.rect, room);
+    left.setRight(qMin(left.right(), cell.rect.right() - signSide - padding));
+    return QStyle::visualRect(cell.direction, cell.rect, left);
+}
+
+void paintPending(QPainter &painter, const QStyleOptionViewItem &cell, const QVariant &state)
+{
+    const bool selected = cell.state.testFlag(QStyle::State_Selected);
+    const QRect place(cell.rect.right() - signSide - 3, cell.rect.center().y() - signSide / 2 + 1,
+        signSide, signSide);
+    paletteIcon(pendingIcon(static_cast<JournalWrite::State>(state.toInt())))
+        .paint(&painter, QStyle::visualRect(cell.direction, cell.rect, place), Qt::AlignCenter,
+            selected ? QIcon::Selected : QIcon::Normal);
 }
 
 /// Where the styles put the words of a cell without a sign.
@@ -149,8 +169,11 @@ void ContactDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->text = tr("Without a name");
     else if (isName && !nameless)
         option->font.setWeight(QFont::DemiBold);
+    const bool isLeaving = index.data(ContactTableModel::LeavingRole).toBool();
+    option->font.setStrikeOut(isLeaving && index.column() != StatusColumn);
     if (!selected
-        && (nameless || index.column() == UpdatedColumn || index.column() == OwnerColumn)) {
+        && (nameless || isLeaving || index.column() == UpdatedColumn
+            || index.column() == OwnerColumn)) {
         // Steps back a little, so that the eye finds names and numbers first.
         option->palette.setColor(QPalette::Text,
             quietText(
@@ -189,8 +212,15 @@ void ContactDelegate::paint(
     // Words that stand for a name are none.
     if (!m_marks.isEmpty() && !index.data().toString().isEmpty())
         marks = marksOf(m_marks, index, cell.text);
-    paintText(*painter, sign.isNull() ? roomOfText(cell, *style) : roomBehindSign(cell), cell,
-        marks, m_lines);
+    QRect room = sign.isNull() ? roomOfText(cell, *style) : roomBehindSign(cell);
+    const QVariant pending = index.column() == NameColumn
+        ? index.data(ContactTableModel::PendingRole)
+        : QVariant();
+    if (pending.isValid()) {
+        room = roomBeforeSign(cell, room);
+        paintPending(*painter, cell, pending);
+    }
+    paintText(*painter, room, cell, marks, m_lines);
 }
 
 QString ContactDelegate::queryAt(

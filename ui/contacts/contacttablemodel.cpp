@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/tiptext.h"
 #include "ui/contacts/changewords.h"
+#include "ui/contacts/pendingwords.h"
 #include "ui/contacts/rowsin.h"
 #include "ui/views/facets.h"
 
@@ -69,56 +70,94 @@ QVariant ContactTableModel::data(const QModelIndex &index, int role) const
         return m_fromService.contains(id);
     if (role == UnreadableRole)
         return m_rows.isUnreadable(id);
-    const RecentChanges::Change *change = m_recent ? m_recent->of(id) : nullptr;
-    if (role == ChangedRole)
+    if (role == ChangedRole) {
+        const RecentChanges::Change *change = m_recent ? m_recent->of(id) : nullptr;
         return change ? change->isNew ? New : Changed : NotMarked;
+    }
+    if (role == PendingRole || role == LeavingRole) {
+        const auto pending = m_pending ? m_pending->of(id) : std::nullopt;
+        if (role == LeavingRole)
+            return pending && pending->isLeaving;
+        return pending ? QVariant(int(pending->state)) : QVariant();
+    }
     static constexpr std::array contentRoles{int(Qt::DisplayRole), int(Qt::ToolTipRole),
         int(Qt::DecorationRole), int(Qt::AccessibleTextRole), int(TagsRole), int(QueryRole)};
     if (std::find(contentRoles.begin(), contentRoles.end(), role) == contentRoles.end())
         return {};
+    if (const ContactRow *row = rowAt(index.row()))
+        return content(index, *row, role);
+    return m_rows.isUnreadable(id) ? unreadable(index, role) : QVariant();
+}
 
-    const ContactRow *row = rowAt(index.row());
-    if (!row)
-        return m_rows.isUnreadable(id) ? unreadable(index, role) : QVariant();
+QVariant ContactTableModel::content(
+    const QModelIndex &index, const ContactRow &row, int role) const
+{
+    const ContactId id = row.contact.id;
+    const ContactColumn &column = contactColumns()[static_cast<size_t>(index.column())];
     const RowContext context{m_store.directory(), m_clock.nowUtc()};
+    // Who is about to go is not to be texted any more; where that would stand one reads this.
+    const auto leaving = index.column() == StatusColumn && m_pending ? m_pending->of(id)
+                                                                     : std::nullopt;
+    const bool isLeaving = leaving && leaving->isLeaving;
     if (role == Qt::DisplayRole)
-        return column.text(*row, context);
+        return isLeaving ? leavingWord(*leaving) : column.text(row, context);
     if (role == Qt::ToolTipRole) {
-        const QString text = (column.toolTip ? column.toolTip : column.text)(*row, context);
-        if (!change)
-            return tipText(text);
-        const QString changed = changeText(*change, context.directory, context.now);
-        return tipText(text.isEmpty() ? changed : text + u'\n' + changed);
+        QStringList lines{
+            isLeaving ? QString() : (column.toolTip ? column.toolTip : column.text)(row, context)};
+        lines.append(remarks(id));
+        lines.removeAll(QString());
+        return tipText(lines.join(u'\n'));
     }
     if (role == Qt::DecorationRole) {
+        if (isLeaving)
+            return paletteIcon(pendingIcon(leaving->state));
         if (index.column() == NameColumn && m_fromService.contains(id))
             return paletteIcon("service"_L1);
-        return column.icon ? QVariant(paletteIcon(column.icon(*row))) : QVariant();
+        return column.icon ? QVariant(paletteIcon(column.icon(row))) : QVariant();
     }
     if (role == QueryRole) {
-        return index.column() == OwnerColumn && row->contact.owner
-            ? QVariant(ownerQuery(context.directory, *row->contact.owner))
+        return index.column() == OwnerColumn && row.contact.owner
+            ? QVariant(ownerQuery(context.directory, *row.contact.owner))
             : QVariant();
     }
     if (role == TagsRole) {
         QVariantList tags;
-        for (const ContactTag &tag : row->contact.tags)
+        for (const ContactTag &tag : row.contact.tags)
             tags.append(
                 QStringList{context.directory.labelOf(tag), context.directory.colorOf(tag.id)});
         return tags;
     }
-    if (index.column() != NameColumn)
-        return column.spoken(*row, context);
+    if (index.column() == NameColumn)
+        return spokenRow(index.row(), row);
+    return isLeaving ? pendingWord(*leaving) : column.spoken(row, context);
+}
+
+QString ContactTableModel::spokenRow(int at, const ContactRow &row) const
+{
+    const RowContext context{m_store.directory(), m_clock.nowUtc()};
+    const ContactId id = row.contact.id;
     QString sentence = tr("%1, row %2 of %3")
-                           .arg(rowSentence(*row, context), QLocale().toString(index.row() + 1),
+                           .arg(rowSentence(row, context), QLocale().toString(at + 1),
                                QLocale().toString(rowCount()));
     if (m_fromService.contains(id))
         sentence += tr(", just found by the service");
-    if (m_isChosen && m_isChosen(index.row()))
+    if (m_isChosen && m_isChosen(at))
         sentence += tr(", selected");
-    if (change)
+    if (const RecentChanges::Change *change = m_recent ? m_recent->of(id) : nullptr)
         sentence += u", "_s + changeText(*change, context.directory, context.now);
+    if (const auto pending = m_pending ? m_pending->of(id) : std::nullopt)
+        sentence += u", "_s + pendingWord(*pending);
     return sentence;
+}
+
+QStringList ContactTableModel::remarks(ContactId id) const
+{
+    QStringList lines;
+    if (const auto pending = m_pending ? m_pending->of(id) : std::nullopt)
+        lines.append(pendingText(*pending));
+    if (const RecentChanges::Change *change = m_recent ? m_recent->of(id) : nullptr)
+        lines.append(changeText(*change, m_store.directory(), m_clock.nowUtc()));
+    return lines;
 }
 
 QVariant ContactTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -309,6 +348,23 @@ void ContactTableModel::setRecent(const RecentChanges &recent)
     m_recent = &recent;
     connect(m_recent, &RecentChanges::changed, this, [this](const QSet<ContactId> &ids) {
         announce(ids, {ChangedRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+    });
+}
+
+void ContactTableModel::setPending(const PendingWrites &pending)
+{
+    m_pending = &pending;
+    m_rows.setShown([&pending](Contact stored) { return pending.shown(std::move(stored)); });
+    m_rows.forgetRows();
+    connect(m_pending, &PendingWrites::changed, this, [this](const QSet<ContactId> &ids) {
+        for (const ContactId id : ids)
+            m_rows.forget(id);
+        announce(ids, {});
+    });
+    connect(m_pending, &PendingWrites::allChanged, this, [this] {
+        m_rows.forgetRows();
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     });
 }
 

@@ -14,6 +14,7 @@
 namespace rolodesk {
 
 class Clock;
+class PendingWrites;
 class RecentChanges;
 class SyncEngine;
 
@@ -37,6 +38,8 @@ public:
         ChangedRole, ///< ChangeMark: others changed or created this contact a moment ago
         FromServiceRole, ///< bool: a look-up just brought this contact into the local copy
         UnreadableRole, ///< bool: the local copy cannot read this contact
+        PendingRole, ///< int(JournalWrite::State) of what is under way; invalid for nothing
+        LeavingRole, ///< bool: waits to be deleted
     };
 
     enum ChangeMark { NotMarked, Changed, New };
@@ -85,6 +88,9 @@ public:
     void setFromService(const QSet<ContactId> &ids);
     /// Rows that others changed are marked from now on. `recent` outlives the model.
     void setRecent(const RecentChanges &recent);
+    /// Rows show what their contacts will be with what is under way here, and that it is.
+    /// `pending` outlives the model.
+    void setPending(const PendingWrites &pending);
     /// Relative times are told anew. Called by the view's owner every now and then.
     void timePassed();
 
@@ -107,6 +113,13 @@ private:
     [[nodiscard]] const ContactRow *rowAt(int row) const;
     const ContactRow *readWindow(int window, int first) const;
     void readAhead();
+    /// What a cell shows, and what is to be known about it.
+    [[nodiscard]] QVariant content(
+        const QModelIndex &index, const ContactRow &row, int role) const;
+    /// What a screen reader says for a row.
+    [[nodiscard]] QString spokenRow(int at, const ContactRow &row) const;
+    /// What stands below the usual tool tip of a row: changes of others, what is under way.
+    [[nodiscard]] QStringList remarks(ContactId id) const;
     /// What a row tells of which nothing could be read.
     [[nodiscard]] QVariant unreadable(const QModelIndex &index, int role) const;
     void onCommitted(const StoreCommit &commit);
@@ -129,6 +142,7 @@ private:
     std::function<bool(int row)> m_isChosen;
     QSet<ContactId> m_fromService;
     const RecentChanges *m_recent = nullptr;
+    const PendingWrites *m_pending = nullptr;
     QSet<ContactId> m_changed; ///< Committed and not announced yet.
     bool m_directoryChanged = false;
     bool m_flushPlanned = false;

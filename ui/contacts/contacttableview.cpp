@@ -88,7 +88,8 @@ ContactTableView::ContactTableView(QWidget *parent)
     setMouseTracking(true);
     setAccessibleName(tr("Contacts"));
     setAccessibleDescription(
-        tr("Arrow keys move, Return opens the card, typing searches, F5 loads anew."));
+        tr("Arrow keys move, Return edits the contact, F2 the cell, typing searches, F5 loads "
+           "anew."));
     fitRowHeight();
     connect(this, &QAbstractItemView::doubleClicked, this, &ContactTableView::editWanted);
 }
@@ -147,6 +148,10 @@ void ContactTableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         Q_EMIT editWanted();
+        return;
+    }
+    if (event->key() == Qt::Key_F2) {
+        Q_EMIT cellEditWanted();
         return;
     }
     if (event->key() == Qt::Key_Delete) {

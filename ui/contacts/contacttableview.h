@@ -53,6 +53,8 @@ Q_SIGNALS:
     void currentContactChanged(rolodesk::ContactId id);
     /// Return was pressed, or a row was double-clicked.
     void editWanted();
+    /// F2: the current cell is to be edited in its place.
+    void cellEditWanted();
     void deleteWanted();
     /// Tab leads away from the list: comes before another widget has the focus.
     void focusLeaves();

@@ -20,7 +20,8 @@ const ContactRow *RowReader::read(const std::vector<ContactId> &wanted)
     const auto keep = [this](QList<Contact> &contacts) {
         for (Contact &contact : contacts) {
             const ContactId id = contact.id;
-            m_cache.insert(id, makeRow(std::move(contact)));
+            m_cache.insert(
+                id, makeRow(m_shown ? m_shown(std::move(contact)) : std::move(contact)));
         }
     };
     auto all = m_store.contacts(missing);

@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -23,6 +24,9 @@ public:
     {
     }
 
+    /// What a stored contact is on screen, where that is something else. Of what was read before
+    /// nothing is changed.
+    void setShown(std::function<Contact(Contact)> shown) { m_shown = std::move(shown); }
     /// O(1). Null for what was not read.
     [[nodiscard]] const ContactRow *find(ContactId id) const { return m_cache.find(id); }
     /// Nothing of it is to be read: it was, or it cannot be. O(1).
@@ -36,6 +40,8 @@ public:
     [[nodiscard]] const ContactRow *read(const std::vector<ContactId> &wanted);
     /// It is another now. True when it had been read.
     bool forget(ContactId id);
+    /// What was read is another now, all of it.
+    void forgetRows() { m_cache.clear(); }
     /// Those that could not be read are tried again. Which they were.
     QSet<ContactId> forgetUnreadable();
     [[nodiscard]] bool isUnreadable(ContactId id) const { return m_unreadable.contains(id); }
@@ -46,6 +52,7 @@ public:
 
 private:
     const ContactStore &m_store;
+    std::function<Contact(Contact)> m_shown;
     RowCache m_cache;
     QSet<ContactId> m_unreadable;
     std::optional<StoreError> m_error;

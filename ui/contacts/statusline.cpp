@@ -1,6 +1,7 @@
 #include "ui/contacts/statusline.h"
 
 #include "core/api/servicewatch.h"
+#include "core/editing/contactwriter.h"
 #include "core/sync/syncengine.h"
 #include "core/util/clock.h"
 #include "ui/common/enterbutton.h"
@@ -9,6 +10,7 @@
 #include "ui/contacts/coveragepopover.h"
 #include "ui/contacts/listwords.h"
 #include "ui/contacts/recentchanges.h"
+#include "ui/contacts/underwayline.h"
 #include "ui/workspacecontext.h"
 
 #include <QHBoxLayout>
@@ -78,6 +80,7 @@ StatusLine::StatusLine(
     line->addWidget(m_message);
     line->addStretch(1);
     line->addWidget(m_budget);
+    m_budget->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_share->setAccessibleName(tr("Contacts loaded"));
     m_when->setAccessibleName(tr("Time of the last answer"));
     m_budget->setAccessibleName(tr("Requests left"));
@@ -119,6 +122,21 @@ void StatusLine::setRecent(const RecentChanges &recent)
     });
 }
 
+void StatusLine::setWrites(const ContactWriter &writer, const PendingWrites &pending)
+{
+    m_writer = &writer;
+    m_pending = &pending;
+    m_underWay = new UnderWayLine(this);
+    auto *line = static_cast<QHBoxLayout *>(layout());
+    line->insertWidget(line->indexOf(m_budget), m_underWay);
+    line->insertSpacing(line->indexOf(m_budget), 12);
+    connect(m_underWay, &UnderWayLine::wanted, this, &StatusLine::writesWanted);
+    connect(&writer, &ContactWriter::statusChanged, this, &StatusLine::planRefresh);
+    connect(&writer.journal(), &WriteJournal::changed, this, &StatusLine::planRefresh);
+    connect(&writer.journal(), &WriteJournal::actChanged, this, &StatusLine::planRefresh);
+    refresh();
+}
+
 void StatusLine::planRefresh()
 {
     if (m_planned)
@@ -146,6 +164,11 @@ void StatusLine::refresh()
     // Time that passes is no news for a screen reader; the labels inside tell it to those who ask.
     m_coverage->setAccessibleName(m_share->text());
     m_budget->setText(budgetText());
+    // A digit less must not move what stands beside it.
+    m_budget->setMinimumWidth(qMax(m_budget->minimumWidth(), m_budget->sizeHint().width()));
+    if (m_underWay)
+        m_underWay->setContent(
+            underWayText(m_pending->tally(), m_writer->status(), m_clock.nowUtc()));
 }
 
 QString StatusLine::syncText() const

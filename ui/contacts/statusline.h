@@ -10,13 +10,16 @@ namespace rolodesk {
 struct WorkspaceContext;
 class Clock;
 class CoveragePopover;
+class ContactWriter;
 class CoverageButton;
+class PendingWrites;
 class RecentChanges;
 class ServiceWatch;
 class SyncEngine;
+class UnderWayLine;
 
-/// The line at the bottom: how much is loaded, when the service last answered, and how many
-/// requests are left, in places that do not move. The count is always the one above the list; the
+/// The line at the bottom: how much is loaded, when the service last answered, what is being saved,
+/// and how many requests are left, in places that do not move. The count is always the one above the list; the
 /// rest is told anew at most four times a second. Its beginning is a button that opens the details.
 class StatusLine final : public QWidget {
     Q_OBJECT
@@ -29,8 +32,14 @@ public:
 
     /// Says when so much was changed by others that it is not marked. `recent` outlives the line.
     void setRecent(const RecentChanges &recent);
+    /// Says what is being saved, waits, or waits for the person. Both outlive the line.
+    void setWrites(const ContactWriter &writer, const PendingWrites &pending);
     /// A short message in place of the rest, for three seconds.
     void say(const QString &message);
+
+Q_SIGNALS:
+    /// The person wants to see what is under way.
+    void writesWanted();
 
 private:
     void planRefresh();
@@ -47,7 +56,10 @@ private:
     QLabel *m_share;
     QLabel *m_when;
     QLabel *m_message;
+    UnderWayLine *m_underWay = nullptr; ///< Where something can be changed.
     QLabel *m_budget;
+    const ContactWriter *m_writer = nullptr;
+    const PendingWrites *m_pending = nullptr;
     QString m_standing; ///< Stands where no message is.
     bool m_planned = false;
     bool m_isSaying = false;

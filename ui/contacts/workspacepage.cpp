@@ -1,5 +1,6 @@
 #include "ui/contacts/workspacepage.h"
 
+#include "core/editing/contactwriter.h"
 #include "core/store/contactstore.h"
 #include "core/sync/contactdetails.h"
 #include "core/sync/syncengine.h"
@@ -14,10 +15,15 @@
 #include "ui/contacts/coveragewords.h"
 #include "ui/contacts/listpane.h"
 #include "ui/contacts/listtasks.h"
+#include "ui/contacts/pendingwrites.h"
 #include "ui/contacts/pictureloader.h"
 #include "ui/contacts/recentchanges.h"
 #include "ui/contacts/statusline.h"
 #include "ui/contacts/topbar.h"
+#include "ui/contacts/unsavedwork.h"
+#include "ui/editor/celledits.h"
+#include "ui/editor/bulkbar.h"
+#include "ui/editor/bulktasks.h"
 #include "ui/editor/gracebar.h"
 #include "ui/editor/sidepanel.h"
 #include "ui/editor/writetasks.h"
@@ -27,6 +33,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
@@ -76,6 +83,8 @@ WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &setting
     , m_recent(new RecentChanges(context.store, context.sync, context.clock, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
+    if (m_context.writer)
+        m_pending = new PendingWrites(m_context.writer->journal(), m_context.clock, this);
     makeActions();
     setAcceptDrops(true);
     m_bar = new TopBar(m_context, menu, m_sync, this);
@@ -92,6 +101,13 @@ WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &setting
     m_list->contacts().setRecent(*m_recent);
     m_card->setRecent(*m_recent);
     m_status->setRecent(*m_recent);
+    if (m_pending) {
+        m_list->contacts().setPending(*m_pending);
+        m_side->setPending(*m_pending);
+        m_status->setWrites(*m_context.writer, *m_pending);
+        m_cells = std::make_unique<CellEdits>(
+            m_context, *m_pending, m_list->table(), prompts, *this);
+    }
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_sidebar);
@@ -107,8 +123,11 @@ WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &setting
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_splitter, 1);
-    if (m_context.writer)
+    if (m_context.writer) {
         column->addWidget(new GraceBar(*m_context.writer, m_context.store, m_context.clock, this));
+        m_bulk = std::make_unique<BulkTasks>(m_context, m_settings, prompts, *m_list, *this);
+        column->addWidget(m_bulk->makeBar(this));
+    }
     column->addWidget(m_status);
     connectParts();
     connectViews();
@@ -138,6 +157,19 @@ void WorkspacePage::retry()
 {
     if (m_context.sync.status().phase == SyncStatus::Phase::Failed)
         m_context.sync.retry();
+}
+
+UnsavedWork WorkspacePage::unsaved() const
+{
+    UnsavedWork work;
+    work.workspace = m_context.name;
+    if (!m_context.writer)
+        return work;
+    work.changes = m_context.writer->journal().open().size();
+    work.isKept = QFileInfo::exists(m_context.store.path());
+    // A form is kept as a draft where anything is kept.
+    work.isTyping = m_cells->isTyping() || (!work.isKept && m_side->isTyping());
+    return work;
 }
 
 /// The frame in the workspace's colour; its top is drawn by the bar.
@@ -301,9 +333,15 @@ void WorkspacePage::connectWriting()
     if (!writing)
         return;
     addActions({writing->createAction(), writing->editAction(), writing->deleteAction(),
-        writing->undoAction(), writing->redoAction(), writing->historyAction()});
+        writing->undoAction(), writing->redoAction(), writing->historyAction(),
+        m_bulk->action()});
+    connect(m_bulk.get(), &BulkTasks::said, m_status, &StatusLine::say);
+    connect(m_bulk.get(), &BulkTasks::historyWanted, writing, [writing] { writing->showHistory(); });
     m_bar->addButtons({writing->createAction(), writing->undoAction()});
     connect(writing, &WriteTasks::said, m_status, &StatusLine::say);
+    connect(m_cells.get(), &CellEdits::said, m_status, &StatusLine::say);
+    connect(m_cells.get(), &CellEdits::submitted, writing, &WriteTasks::adopt);
+    connect(m_status, &StatusLine::writesWanted, writing, [writing] { writing->showHistory(); });
     connect(writing, &WriteTasks::contactWanted, m_tasks.get(), &ListTasks::contactWanted);
     connect(&m_list->table(), &ContactTableView::deleteWanted, writing->deleteAction(),
         &QAction::trigger);
@@ -313,7 +351,8 @@ QList<QAction *> WorkspacePage::contactActions() const
 {
     QList<QAction *> actions;
     if (const WriteTasks *writing = m_side->tasks())
-        actions = {writing->createAction(), writing->editAction(), writing->deleteAction()};
+        actions = {writing->createAction(), writing->editAction(), writing->deleteAction(),
+            m_bulk->action()};
     return actions
         + QList<QAction *>{
             m_copyPhone, m_copyEmail, m_tasks->lookUpAction(), m_tasks->exportAction()};

@@ -14,7 +14,10 @@ class QSplitter;
 
 namespace rolodesk {
 
+class BulkTasks;
+class CellEdits;
 class ContactCard;
+class PendingWrites;
 class Prompts;
 class ViewKeeper;
 class ViewRegistry;
@@ -26,6 +29,7 @@ class Sidebar;
 class RecentChanges;
 class StatusLine;
 class TopBar;
+struct UnsavedWork;
 
 /// One open workspace: bar, list, card and status line, and the actions that work on them.
 class WorkspacePage final : public QWidget {
@@ -48,6 +52,8 @@ public:
     void setLook(const WorkspaceContext &context);
     /// Loads what could not be loaded, after what stood in the way is gone.
     void retry();
+    /// What would be left undone if the page were closed now.
+    [[nodiscard]] UnsavedWork unsaved() const;
     /// Moves the focus to where it was, on this page, or else to where work begins: one types what
     /// one looks for, or goes down to the list.
     void resume();
@@ -93,6 +99,7 @@ private:
     QAction *m_showSidebar;
     PictureLoader *m_pictures;
     RecentChanges *m_recent; ///< Before those that show it.
+    PendingWrites *m_pending = nullptr; ///< Like it; null where nothing can be changed.
     TopBar *m_bar;
     Sidebar *m_sidebar;
     std::unique_ptr<ViewRegistry> m_ownViews; ///< Where nobody keeps them.
@@ -100,6 +107,8 @@ private:
     std::unique_ptr<ListTasks> m_tasks;
     ListPane *m_list;
     SidePanel *m_side;
+    std::unique_ptr<CellEdits> m_cells; ///< Null where nothing can be changed.
+    std::unique_ptr<BulkTasks> m_bulk; ///< Null where nothing can be changed.
     ContactCard *m_card; ///< Of the side panel.
     bool m_begun = false; ///< The page was in front before.
     bool m_online = true; ///< The last run of the sync did not fail.

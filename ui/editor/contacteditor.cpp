@@ -17,8 +17,8 @@
 #include "ui/editor/contactform.h"
 #include "ui/editor/draftkeeper.h"
 #include "ui/editor/optindialog.h"
-#include "ui/editor/tagcreation.h"
 #include "ui/editor/takenwatch.h"
+#include "ui/editor/teamcreation.h"
 #include "ui/workspacecontext.h"
 
 #include <QKeyEvent>
@@ -115,7 +115,6 @@ void ContactEditor::connectForm()
     connect(m_form, &ContactForm::tagCreationWanted, this, &ContactEditor::createTag);
     connect(m_form, &ContactForm::fieldCreationWanted, this, &ContactEditor::createField);
     connect(&m_context.store, &ContactStore::committed, this, &ContactEditor::followStore);
-    connect(m_context.writer, &ContactWriter::settled, this, &ContactEditor::settled);
 }
 
 ContactId ContactEditor::contact() const
@@ -376,43 +375,19 @@ void ContactEditor::askUuid()
 
 void ContactEditor::createTag(const QString &label, const QString &color)
 {
-    JournalWrite write;
-    write.action = Action::CreateTag;
-    write.wanted = {{{EditField::Kind::Label, {}}, {}, label}};
-    if (!color.isEmpty())
-        write.wanted.append({{EditField::Kind::Color, {}}, {}, color});
-    create(write);
+    create(tagCreation(label, color));
 }
 
 void ContactEditor::createField(const QString &title)
 {
-    JournalWrite write;
-    write.action = Action::CreateField;
-    write.wanted = {{{EditField::Kind::Label, {}}, {}, title}};
-    create(write);
+    create(fieldCreation(title));
 }
 
 /// The form hears of a success by the directory.
 void ContactEditor::create(const JournalWrite &write)
 {
-    WriteGroup group;
-    group.kind = WriteGroup::Kind::Create;
-    group.source = u"form"_s;
-    m_context.writer->submit(group, {write})
-        ->then(this, [this](const Result<QList<JournalWrite>, StoreError> &planned) {
-            if (planned)
-                m_creating.insert(planned->first().id);
-            else
-                m_form->sayNotCreated(describe(planned.error()).body());
-        });
-}
-
-void ContactEditor::settled(const JournalWrite &write)
-{
-    if (!m_creating.remove(write.id) || write.state == JournalWrite::State::Confirmed)
-        return;
-    m_form->sayNotCreated(write.error ? describe(*write.error).body()
-                                      : tr("The service did not answer, and it is not there."));
+    createForTeam(*m_context.writer, write, u"form"_s, this,
+        [this](const QString &sentence) { m_form->sayNotCreated(sentence); });
 }
 
 void ContactEditor::keyPressEvent(QKeyEvent *event)

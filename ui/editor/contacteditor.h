@@ -5,7 +5,6 @@
 #include "core/journal/journalwrite.h"
 #include "core/store/storeerror.h"
 
-#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -85,7 +84,6 @@ private:
     void createTag(const QString &label, const QString &color);
     void createField(const QString &title);
     void create(const JournalWrite &write);
-    void settled(const JournalWrite &write);
     void submit(WriteGroup group, const QList<JournalWrite> &writes, bool closes);
     void sayFailed(const StoreError &error);
     [[nodiscard]] QString nameOfContact() const;
@@ -103,7 +101,6 @@ private:
     MessageStrip *m_strip;
     QPushButton *m_save;
     QPushButton *m_cancel;
-    QSet<qint64> m_creating; ///< Writes that make a tag or a field.
     bool m_isOpen = false;
     bool m_isNew = false;
     bool m_isSaving = false;

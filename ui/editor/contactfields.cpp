@@ -193,7 +193,7 @@ void ContactFields::show(const FormState &state, const Directory &directory)
             text->setValue(state.value(text->field()), state.baseValue(text->field()));
     }
     showName(state);
-    m_owner->setValue(state.value(ownerOf));
+    m_owner->setValue(state.value(ownerOf), state.baseValue(ownerOf));
     m_optOut->show(state.value(optOut), state.baseValue(optOut), state.isNew());
     m_tags->showTags(state.tags(), directory);
     m_custom->show(state.state(), state.baseState(), directory);

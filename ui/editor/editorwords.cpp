@@ -1,5 +1,6 @@
 #include "ui/editor/editorwords.h"
 
+#include "core/contacts/fold.h"
 #include "core/contacts/phonenumber.h"
 #include "core/editing/threewaymerge.h"
 #include "core/util/rowwith.h"
@@ -86,6 +87,11 @@ constexpr std::array channels{ChannelRow{"phone"_L1, QT_TRANSLATE_NOOP("EditorWo
     ChannelRow{"email"_L1, QT_TRANSLATE_NOOP("EditorWords", "E-mail")},
     ChannelRow{"facebook"_L1, QT_TRANSLATE_NOOP("EditorWords", "Facebook")}};
 
+QString nobody()
+{
+    return words(QT_TRANSLATE_NOOP("EditorWords", "Nobody"));
+}
+
 QString shownLine(const QString &type, const QString &line)
 {
     return type.compare("phone"_L1, Qt::CaseInsensitive) == 0 ? editablePhone(line) : line;
@@ -159,8 +165,7 @@ QString shownValue(const EditField &field, const QString &value, const Directory
     case Kind::Phone:
         return editablePhone(value);
     case Kind::Owner:
-        return value.isEmpty() ? words(QT_TRANSLATE_NOOP("EditorWords", "Nobody"))
-                               : shownOwner(value, directory);
+        return value.isEmpty() ? nobody() : shownOwner(value, directory);
     case Kind::OptOut:
         if (value.isEmpty())
             return words(QT_TRANSLATE_NOOP("EditorWords", "not known"));
@@ -222,14 +227,15 @@ QString onButton(const QString &text)
 
 QList<ShownMember> shownMembers(const Team &team)
 {
-    QHash<QString, int> uses;
+    // Whoever types a name need not know its accents.
+    QHash<QString, int> uses{{foldText(nobody()), 1}};
     for (const TeamMember &member : team.members)
-        ++uses[member.name];
+        ++uses[foldText(member.name)];
     QList<ShownMember> members;
     for (const TeamMember &member : team.members) {
         const QString id = u'#' + QString::number(member.id.value);
         QString name = member.name.isEmpty() ? id : member.name;
-        if (!member.name.isEmpty() && uses.value(member.name) > 1)
+        if (!member.name.isEmpty() && uses.value(foldText(member.name)) > 1)
             name += u" ("_s + id + u')';
         members.append({member.id, name});
     }

@@ -35,8 +35,8 @@ class PhoneNumber;
 /// A text on a button or in a menu: short, and no letter of it is a shortcut.
 [[nodiscard]] QString onButton(const QString &text);
 
-/// Members of the team by the names that are shown, which tell two of one name apart by their ids.
-/// In the order of the names.
+/// Members of the team by the names that are shown, which tell two of one name apart by their ids,
+/// and those that differ by case and accents alone. In the order of the names.
 struct ShownMember {
     MemberId id;
     QString name;

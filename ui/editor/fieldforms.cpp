@@ -60,15 +60,13 @@ void FieldForms::set(const QString &fieldKey, const FieldForm &form)
 std::optional<QDate> dateIn(const QString &text, const QLocale &locale)
 {
     const QString trimmed = text.trimmed();
+    // A year of two digits could be of any century.
     QString shortForm = locale.dateFormat(QLocale::ShortFormat);
     if (!shortForm.contains("yyyy"_L1))
         shortForm.replace("yy"_L1, "yyyy"_L1);
     const QString longForm = locale.dateFormat(QLocale::LongFormat);
     for (const QString &form : {u"yyyy-M-d"_s, shortForm, longForm}) {
-        // A year of two digits could be of any century.
-        static const QRegularExpression year(u"(?<!\\d)\\d{4}(?!\\d)"_s);
-        const QDate date = locale.toDate(trimmed, form);
-        if (date.isValid() && year.match(trimmed).hasMatch())
+        if (const QDate date = locale.toDate(trimmed, form); date.isValid())
             return date;
     }
     return std::nullopt;

@@ -58,7 +58,8 @@ void GraceBar::refresh()
     ContactId contact;
     m_writes.clear();
     // Acts on many contacts have no grace time, and there may be very many of them.
-    for (const WriteJournal::OpenWrite &open : m_writer.journal().open()) {
+    for (const qint64 id : m_writer.journal().openSingles()) {
+        const WriteJournal::OpenWrite open = m_writer.journal().open().value(id);
         const bool waits = open.action == JournalWrite::Action::Delete
             && open.state == JournalWrite::State::Planned && open.notBefore > now;
         if (!waits)

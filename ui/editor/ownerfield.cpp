@@ -20,6 +20,13 @@ namespace {
 constexpr int foldedRole = Qt::UserRole + 1;
 const EditField owner{EditField::Kind::Owner, {}};
 
+bool isNumber(const QString &text)
+{
+    bool isOne = false;
+    (void)text.toLongLong(&isOne);
+    return isOne;
+}
+
 /// Finds a name by any part of it, whatever its accents and case.
 class NameCompleter final : public QCompleter {
 public:
@@ -58,7 +65,7 @@ OwnerField::OwnerField(const QString &title, QWidget *parent)
     show();
     connect(m_box, &QComboBox::editTextChanged, this, &OwnerField::typed);
     connect(m_box->lineEdit(), &QLineEdit::editingFinished, this, [this] {
-        if (rowOf(m_box->currentText()) >= 0)
+        if (isKnown())
             show(); // in the letters of the list
     });
 }
@@ -68,12 +75,14 @@ void OwnerField::setDirectory(const Directory &directory)
     m_directory = directory;
     const QSignalBlocker blocked(m_box);
     const QString typed = m_box->currentText();
-    const bool isTyping = m_box->lineEdit()->isModified() && rowOf(typed) < 0;
+    const bool isTyping = !isKnown();
     fill();
-    if (isTyping)
-        m_box->setEditText(typed);
-    else
+    if (!isTyping) {
         show();
+        return;
+    }
+    m_box->setEditText(typed);
+    this->typed(); // it may be the name of somebody by now
 }
 
 void OwnerField::fill()
@@ -88,8 +97,9 @@ void OwnerField::fill()
         add(member.name, QString::number(member.id.value));
 }
 
-void OwnerField::setValue(const QString &value)
+void OwnerField::setValue(const QString &value, const QString &base)
 {
+    m_base = base;
     if (std::exchange(m_value, value) == value)
         return;
     say(Remark::Problem, {});
@@ -103,6 +113,12 @@ void OwnerField::show()
     m_box->setCurrentIndex(known);
     m_box->setEditText(shownValue(owner, m_value, m_directory));
     m_box->lineEdit()->setCursorPosition(0);
+}
+
+/// Nobody, a member, or whom the contact has had: no text that is somebody's name in the making.
+bool OwnerField::isKnown() const
+{
+    return m_value.isEmpty() || m_value == m_base || m_box->findData(m_value) >= 0;
 }
 
 int OwnerField::rowOf(const QString &name) const
@@ -125,8 +141,10 @@ void OwnerField::typed()
     QString value = text.trimmed();
     if (row >= 0)
         value = m_box->itemData(row).toString();
-    else if (value == shownValue(owner, m_value, m_directory))
-        value = m_value; // one the team does not list
+    else if (value == shownValue(owner, m_base, m_directory))
+        value = m_base; // one the team does not list
+    else if (isNumber(value) && m_box->findData(value) < 0)
+        value.prepend(u'#'); // no id, whatever it looks like
     if (std::exchange(m_value, value) == value)
         return;
     say(Remark::Problem, {});

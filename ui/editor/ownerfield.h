@@ -18,7 +18,8 @@ public:
 
     /// The team is another one; what is chosen or typed stays.
     void setDirectory(const Directory &directory);
-    void setValue(const QString &value);
+    /// `base` is what the contact holds: its owner is right, whoever that is.
+    void setValue(const QString &value, const QString &base);
     /// The id in decimal, empty for nobody, or what was typed where nobody has that name.
     [[nodiscard]] const QString &value() const { return m_value; }
 
@@ -29,11 +30,13 @@ private:
     void fill();
     void show();
     void typed();
+    [[nodiscard]] bool isKnown() const;
     [[nodiscard]] int rowOf(const QString &name) const;
 
     Directory m_directory;
     QComboBox *m_box;
     QString m_value;
+    QString m_base;
 };
 
 } // namespace rolodesk

@@ -1,7 +1,9 @@
 #include "ui/editor/sidepanel.h"
 
 #include "core/editing/contactwriter.h"
+#include "core/store/contactstore.h"
 #include "ui/contacts/contactcard.h"
+#include "ui/contacts/pendingwrites.h"
 #include "ui/editor/contacteditor.h"
 #include "ui/editor/writetasks.h"
 #include "ui/history/cardwrites.h"
@@ -16,6 +18,7 @@ namespace rolodesk {
 SidePanel::SidePanel(const WorkspaceContext &context, QSettings &settings, PictureLoader &pictures,
     Prompts &prompts, QWidget *parent)
     : QWidget(parent)
+    , m_store(context.store)
     , m_stack(new QStackedLayout(this))
     , m_reading(new QWidget(this))
     , m_card(new ContactCard(context.store, pictures, m_reading))
@@ -54,7 +57,7 @@ void SidePanel::showContact(ContactId id)
     if (!m_tasks)
         return;
     m_writes->showContact(id);
-    m_tasks->setCurrent(m_card->contact());
+    followCurrent();
     if (m_editor->isOpen() && !m_editor->isChanged() && m_editor->contact() != id)
         m_editor->leave();
 }
@@ -62,7 +65,36 @@ void SidePanel::showContact(ContactId id)
 void SidePanel::refresh()
 {
     if (m_tasks)
-        m_tasks->setCurrent(m_card->contact());
+        followCurrent();
+}
+
+/// What is on the card, but for whom one opts in: the card shows that when it is done, the next
+/// change goes on from it.
+void SidePanel::followCurrent()
+{
+    std::optional<Contact> current = m_card->contact();
+    const auto pending = m_pending && current ? m_pending->of(current->id) : std::nullopt;
+    if (pending) {
+        if (auto stored = m_store.findContact(current->id).value_or(std::nullopt))
+            current = m_pending->coming(std::move(*stored));
+    }
+    m_tasks->setCurrent(current, pending && pending->isLeaving);
+}
+
+void SidePanel::setPending(const PendingWrites &pending)
+{
+    m_pending = &pending;
+    m_card->setPending(pending);
+    if (!m_tasks)
+        return;
+    m_editor->setPending(pending);
+    connect(m_pending, &PendingWrites::changed, this, &SidePanel::refresh);
+    connect(m_pending, &PendingWrites::allChanged, this, &SidePanel::refresh);
+}
+
+bool SidePanel::isTyping() const
+{
+    return m_editor && m_editor->isChanged();
 }
 
 void SidePanel::edit()

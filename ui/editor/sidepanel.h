@@ -14,6 +14,8 @@ namespace rolodesk {
 class CardWrites;
 class ContactCard;
 class ContactEditor;
+class ContactStore;
+class PendingWrites;
 class PictureLoader;
 class Prompts;
 class WriteTasks;
@@ -35,6 +37,11 @@ public:
     [[nodiscard]] ContactCard &card() const { return *m_card; }
     /// Null without a writer.
     [[nodiscard]] WriteTasks *tasks() const { return m_tasks.get(); }
+    /// Card and editor show what contacts will be with what is under way. `pending` outlives the
+    /// panel; once, before a contact is shown.
+    void setPending(const PendingWrites &pending);
+    /// Something is typed in the editor and not saved.
+    [[nodiscard]] bool isTyping() const;
     void showContact(ContactId id);
     /// What is on the card may be another state of the contact.
     void refresh();
@@ -48,8 +55,10 @@ Q_SIGNALS:
     void done();
 
 private:
-    WriteTasks *makeTasks(const WorkspaceContext &context, QSettings &settings, Prompts &prompts);
+    void followCurrent();
 
+    const ContactStore &m_store;
+    const PendingWrites *m_pending = nullptr;
     QStackedLayout *m_stack;
     QWidget *m_reading; ///< Card and writes.
     ContactCard *m_card;

@@ -120,6 +120,13 @@ TagsField::TagsField(QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &TagsField::addWanted);
 }
 
+void TagsField::setButton(const QString &text, const QString &name)
+{
+    m_add->setText(text);
+    m_add->setObjectName(name);
+    m_add->setAccessibleName(QString(text).remove(u'&').remove(u'…'));
+}
+
 void TagsField::showTags(const QList<ContactTag> &tags, const Directory &directory)
 {
     QList<Shown> shown;

@@ -16,6 +16,9 @@ class TagsField final : public FormField {
 public:
     explicit TagsField(QWidget *parent);
 
+    /// What the button says and is called, where it is about something else than the tags of one
+    /// contact.
+    void setButton(const QString &text, const QString &name);
     /// The tags in this order; what is there already stays as it is. O(tags).
     void showTags(const QList<ContactTag> &tags, const Directory &directory);
     void focusControl() override;

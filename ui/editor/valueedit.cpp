@@ -7,7 +7,6 @@
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QToolButton>
@@ -20,7 +19,6 @@ namespace {
 
 using Editor = FieldForm::Editor;
 
-/// Closes with Escape, as what pops up does.
 class CalendarPopup final : public QFrame {
 public:
     CalendarPopup(const QDate &chosen, QWidget *parent)
@@ -38,15 +36,6 @@ public:
         setFocusProxy(m_calendar);
     }
     [[nodiscard]] QCalendarWidget &calendar() const { return *m_calendar; }
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (event->key() == Qt::Key_Escape)
-            close();
-        else
-            QFrame::keyPressEvent(event);
-    }
 
 private:
     QCalendarWidget *m_calendar;

@@ -62,12 +62,12 @@ WriteTasks::WriteTasks(const WorkspaceContext &context, QSettings &settings, Pro
     connect(m_context.writer, &ContactWriter::settled, this, &WriteTasks::settled);
     connect(
         &m_context.writer->journal(), &WriteJournal::changed, this, &WriteTasks::journalChanged);
-    connect(&m_editor, &ContactEditor::submitted, this, [this](const QList<JournalWrite> &writes) {
-        for (const JournalWrite &write : writes)
-            m_own.insert(write.id);
-    });
+    connect(
+        &m_context.writer->journal(), &WriteJournal::actChanged, this, &WriteTasks::actChanged);
+    connect(&m_editor, &ContactEditor::submitted, this, &WriteTasks::adopt);
     connect(&m_editor, &ContactEditor::said, this, &WriteTasks::said);
     setCurrent({});
+    actChanged();
     refreshUndo();
 }
 
@@ -110,11 +110,17 @@ bool WriteTasks::isAllowed(Act act)
     return false;
 }
 
-void WriteTasks::setCurrent(const std::optional<Contact> &contact)
+void WriteTasks::adopt(const QList<JournalWrite> &writes)
+{
+    for (const JournalWrite &write : writes)
+        m_own.insert(write.id);
+}
+
+void WriteTasks::setCurrent(const std::optional<Contact> &contact, bool isLeaving)
 {
     m_current = contact;
-    m_edit->setEnabled(contact.has_value());
-    m_delete->setEnabled(contact.has_value());
+    m_edit->setEnabled(contact && !isLeaving);
+    m_delete->setEnabled(contact && !isLeaving);
 }
 
 void WriteTasks::askToDelete()
@@ -205,11 +211,20 @@ void WriteTasks::settled(const JournalWrite &write)
             openDecision(write);
         return;
     }
+    if (!isOwn && m_ofMany.contains(write.group))
+        return;
     const QString name = contactWords(write);
     if (write.state == State::Confirmed && write.outcome == Outcome::None && write.left.isEmpty())
         Q_EMIT said(tr("Saved %1").arg(name));
     else
         Q_EMIT said(name + u": "_s + writeStateText(write).sentence);
+}
+
+void WriteTasks::actChanged()
+{
+    for (const auto &[act, writes] : m_context.writer->journal().openOfMany())
+        m_ofMany.insert(act);
+    journalChanged();
 }
 
 /// Many changes in a row are one look at what can be undone.

@@ -30,8 +30,12 @@ public:
     WriteTasks(const WorkspaceContext &context, QSettings &settings, Prompts &prompts,
         ContactEditor &editor, QWidget &window);
 
-    /// The contact that edit and delete are about; none when nothing is chosen.
-    void setCurrent(const std::optional<Contact> &contact);
+    /// The contact that edit and delete are about; none when nothing is chosen. `isLeaving`: it
+    /// waits to be deleted, and nothing is to be done to it before that was taken back.
+    void setCurrent(const std::optional<Contact> &contact, bool isLeaving = false);
+    /// These were submitted elsewhere by the person in front of the window: what they ask opens by
+    /// itself.
+    void adopt(const QList<JournalWrite> &writes);
 
     [[nodiscard]] QAction *createAction() const { return m_create; }
     [[nodiscard]] QAction *editAction() const { return m_edit; }
@@ -61,6 +65,7 @@ private:
     void undoGroup(qint64 group);
     void settled(const JournalWrite &write);
     void journalChanged();
+    void actChanged();
     void refreshUndo();
     void openDecision(const JournalWrite &write);
     [[nodiscard]] bool isAllowed(Act act);
@@ -80,6 +85,7 @@ private:
     std::optional<WriteGroup> m_toUndo;
     std::optional<WriteGroup> m_toRedo;
     QSet<qint64> m_own; ///< Writes submitted here, whose questions open by themselves.
+    QSet<qint64> m_ofMany; ///< Acts on many contacts, of which the bar tells.
     bool m_isRefreshing = false;
 };
 

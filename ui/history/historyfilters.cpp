@@ -1,5 +1,6 @@
 #include "ui/history/historyfilters.h"
 
+#include "ui/common/fieldedge.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/tiptext.h"
@@ -8,6 +9,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDate>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -94,8 +96,13 @@ HistoryFilters::HistoryFilters(QWidget *parent)
     for (const QLatin1String source : usualSources)
         addSource(source);
     auto *flow = new FlowLayout(8, this);
+    auto *around = new QWidget(this);
+    auto *line = new QHBoxLayout(around);
+    line->setContentsMargins(2, 2, 2, 2); // of the edge
+    line->addWidget(m_text);
+    new FieldEdge(m_text);
     for (QWidget *each :
-        std::initializer_list<QWidget *>{m_only, m_text, m_days, m_states, m_sources})
+        std::initializer_list<QWidget *>{m_only, around, m_days, m_states, m_sources})
         flow->addWidget(each);
     connect(m_text, &QLineEdit::textChanged, this, &HistoryFilters::textChanged);
     for (QComboBox *box : {m_days, m_states, m_sources})

@@ -33,6 +33,7 @@ HistoryModel::HistoryModel(WriteJournal &journal, ContactStore &store, QObject *
     , m_store(store)
 {
     connect(&m_journal, &WriteJournal::changed, this, &HistoryModel::follow);
+    connect(&m_journal, &WriteJournal::actChanged, this, &HistoryModel::followAct);
     connect(&m_store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
         if (commit.directoryChanged && !m_rows.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -143,6 +144,28 @@ void HistoryModel::follow(const QList<JournalWrite> &writes)
             m_waiting.insert(write.id, write);
     }
     settle();
+}
+
+/// Nothing is told of the writes themselves. Several acts in a row are one reading; an act that
+/// pauses or goes on changes no row.
+void HistoryModel::followAct(qint64 group)
+{
+    const bool isPaused = m_journal.isPaused(group);
+    const bool isOfPause = isPaused != m_paused.contains(group);
+    if (isPaused)
+        m_paused.insert(group);
+    else
+        m_paused.remove(group);
+    const bool isOther = m_query.group != 0 && group != 0 && m_query.group != group;
+    if (!m_turn || isOfPause || isOther || std::exchange(m_isOutdated, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isOutdated = false;
+            setQuery(m_query);
+        },
+        Qt::QueuedConnection);
 }
 
 /// Puts what waits in its place, once its acts are known and no page is under way.

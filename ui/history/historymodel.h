@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -16,7 +17,8 @@ class ContactStore;
 class WriteJournal;
 
 /// The journal as a table, newest first, read in pages of 200. Follows the journal: new writes come
-/// in at the top, changed ones are changed where they stand. One that does not meet the question
+/// in at the top, changed ones are changed where they stand; where very many came or were given up,
+/// it reads anew. One that does not meet the question
 /// any more stays until another one is asked: nothing moves under a hand.
 class HistoryModel final : public QAbstractTableModel {
     Q_OBJECT
@@ -84,6 +86,7 @@ private:
     void read();
     void append(const QList<JournalEntry> &found);
     void follow(const QList<JournalWrite> &writes);
+    void followAct(qint64 group);
     void settle();
     void ask(qint64 group);
     void know(const WriteGroup &group);
@@ -104,6 +107,8 @@ private:
     int m_asked = 0; ///< Acts being read.
     bool m_hasMore = false;
     bool m_isReading = false;
+    QSet<qint64> m_paused; ///< Acts, as far as it is known.
+    bool m_isOutdated = false; ///< To be read anew at the next turn.
 };
 
 } // namespace rolodesk

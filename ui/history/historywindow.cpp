@@ -15,6 +15,7 @@
 #include "ui/history/historymodel.h"
 #include "ui/history/writestate.h"
 
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -238,7 +239,10 @@ void HistoryWindow::refresh()
             ? tr("%Ln change(s) so far; older ones come as you scroll", nullptr, rows)
             : tr("%Ln change(s)", nullptr, rows));
     m_export->setEnabled(rows > 0 && !m_file);
-    if (rows > 0 && !m_table->currentIndex().isValid()) {
+    // Whoever gives the table the keys makes a row current, but chooses none.
+    if (rows == 0) {
+        m_wantsFirst = true;
+    } else if (std::exchange(m_wantsFirst, false)) {
         // selectRow() finds no column where the window reads from the right (Qt 6.4).
         m_table->selectionModel()->setCurrentIndex(
             m_filter->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

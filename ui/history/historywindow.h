@@ -101,6 +101,7 @@ private:
     QPushButton *m_undo = nullptr;
     std::unique_ptr<HistoryFile> m_file; ///< Being written.
     std::optional<ErrorText> m_trouble; ///< Why the journal cannot be read (on).
+    bool m_wantsFirst = true; ///< There was no row to choose.
     bool m_wasFocused = false; ///< The table had the keys once.
 };
 

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/common/prompts.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace rolodesk {
+
+/// What of a workspace is not saved at the service yet. A plain value.
+struct UnsavedWork {
+    QString workspace; ///< Its name.
+    qint64 changes = 0; ///< Writes that have not ended.
+    bool isKept = true; ///< They are in a file and go on when the workspace is opened again.
+    bool isTyping = false; ///< Something typed is in no file.
+
+    [[nodiscard]] bool isAny() const { return changes > 0 || isTyping; }
+};
+
+// What is asked before that goes. Pure; none where nothing is to be asked.
+
+[[nodiscard]] std::optional<Prompts::Question> quitQuestion(const QList<UnsavedWork> &open);
+[[nodiscard]] std::optional<Prompts::Question> closeQuestion(const UnsavedWork &work);
+/// For a question about something that deletes the journal: what goes with it.
+[[nodiscard]] QString lostChanges(qint64 changes);
+
+} // namespace rolodesk

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/editing/actwatch.h"
+#include "core/journal/journalwrite.h"
+#include "ui/editor/bulkwords.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace rolodesk {
+
+class ContactStore;
+class ContactWriter;
+class Prompts;
+
+/// One act on many contacts in the bar: what it is, how far it is, and what one can do to it; when
+/// it is over, what came of it.
+class BulkLine final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(BulkLine)
+
+public:
+    /// All outlive the line. The act is open.
+    BulkLine(ContactWriter &writer, const ContactStore &store, Clock &clock, Prompts &prompts,
+        qint64 group, QWidget *parent);
+
+    [[nodiscard]] qint64 group() const { return m_watch.group(); }
+    [[nodiscard]] bool isOver() const { return m_isOver; }
+
+Q_SIGNALS:
+    /// From now on it says what came of the act.
+    void over();
+    void closed();
+    void historyWanted();
+    /// For the status line.
+    void said(const QString &sentence);
+
+private:
+    void arrange();
+    void readPhrase();
+    void readSome(const WriteGroup &act);
+    void refresh();
+    void end();
+    void countFailures(qint64 beyond);
+    void showEnd();
+    void togglePause();
+    void askToStop();
+    void undo();
+    void retry();
+    void fail(const StoreError &error);
+    [[nodiscard]] QString phrase() const;
+
+    ContactWriter &m_writer;
+    const ContactStore &m_store;
+    Prompts &m_prompts;
+    ActWatch m_watch;
+    WriteGroup m_group;
+    QString m_phrase; ///< Empty until it was read.
+    ActFailures m_failures;
+    bool m_isOver = false;
+    bool m_isRetried = false;
+    QLabel *m_text;
+    QProgressBar *m_progress;
+    QPushButton *m_pause;
+    QPushButton *m_stop;
+    QPushButton *m_undo;
+    QPushButton *m_show;
+    QPushButton *m_retry;
+    QToolButton *m_close;
+};
+
+} // namespace rolodesk

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/contacts/directory.h"
+#include "core/editing/actwatch.h"
+#include "core/editing/bulkwish.h"
+#include "core/journal/journalentry.h"
+
+#include <chrono>
+
+namespace rolodesk {
+
+// What is said about acts on many contacts, as pure functions.
+
+/// "Add tags"
+[[nodiscard]] QString actWord(BulkWish::Act act);
+/// What becomes of so many contacts: "1,799 will change".
+[[nodiscard]] QString fateSentence(BulkFate fate, qint64 contacts);
+/// Of one contact, in a cell: "Changes", "Is so already".
+[[nodiscard]] QString fateWord(BulkFate fate);
+/// What of the wish is missing, as what is to be done about it; empty when it is complete.
+[[nodiscard]] QString missingOf(const BulkWish &wish);
+
+/// At the service's pace of 500 requests a minute and two requests a contact, the shortest it can
+/// take.
+[[nodiscard]] std::chrono::seconds shortestTime(qint64 contacts);
+/// "less than a minute", "about 8 minutes", "about 3 hours". Rounded up.
+[[nodiscard]] QString aboutLong(std::chrono::seconds time);
+
+/// What an act does, by what some of its writes want: "Adding tag “VIP”", "Import of May.csv".
+[[nodiscard]] QString actPhrase(
+    const WriteGroup &act, const QList<JournalEntry> &some, const Directory &directory);
+
+/// Why writes of an act failed.
+struct ActFailures {
+    qint64 others = 0; ///< Left as others changed them.
+    qint64 rest = 0;
+
+    friend bool operator==(const ActFailures &, const ActFailures &) = default;
+};
+/// How far an act is: "312 of 1,799, about 6 minutes left".
+[[nodiscard]] QString progressWords(const ActProgress &progress, bool isPaused);
+/// What came of one that is over: "1,790 changed, 9 left as others changed them".
+[[nodiscard]] QString outcomeWords(const ActCounts &counts, const ActFailures &failures);
+
+} // namespace rolodesk
