@@ -65,21 +65,22 @@ struct KillRow {
     const char *method;
     int nth;
     const char *when; ///< The request is held before or after it is carried out.
-    bool isRefused; ///< And then it is not carried out.
+    QJsonObject write; ///< What becomes of the write; empty: it is carried out and answered.
     const char *state; ///< What the journal says when the program is dead.
     bool isSaved;
 };
 
 const QList<KillRow> &killRows()
 {
-    static const QList<KillRow> rows{
-        {"while it reads", "GET", 1, "before", false, "planned", false},
-        {"with what it read on its way", "GET", 1, "after", false, "planned", false},
-        {"while the write is on its way", "PUT", 1, "before", false, "sent", true},
-        {"while a write is on its way that does not arrive", "PUT", 1, "before", true, "sent",
-            false},
-        {"while the answer is on its way", "PUT", 1, "after", false, "sent", true},
-        {"while it looks", "GET", 2, "before", false, "sent", true}};
+    static const QList<KillRow> rows{{"while it reads", "GET", 1, "before", {}, "planned", false},
+        {"with what it read on its way", "GET", 1, "after", {}, "planned", false},
+        {"while the write is on its way", "PUT", 1, "before", {}, "sent", true},
+        {"while a write is on its way that does not arrive", "PUT", 1, "before",
+            action(u"status"_s), "sent", false},
+        {"while the answer is on its way", "PUT", 1, "after", {}, "sent", true},
+        {"while it reads what it wrote", "GET", 2, "before", {}, "sent", true},
+        {"while it looks for a lost answer", "GET", 2, "before", action(u"cut"_s, u"after"_s),
+            "unknown", true}};
     return rows;
 }
 
@@ -232,7 +233,7 @@ private Q_SLOTS:
         const Killed &killed = m_killed.at(at);
         QCOMPARE(killed.journal.size(), 1);
         QCOMPARE(killed.journal.at(0)["state"_L1].toString(), QString::fromLatin1(row.state));
-        const bool wasSent = row.state == QByteArray("sent");
+        const bool wasSent = row.state != QByteArray("planned");
         // The next command does not build on what nobody knows.
         QCOMPARE(killed.next.exitCode, wasSent ? 1 : 0);
         QVERIFY2(killed.next.messages.contains(wasSent ? "is not known yet" : "was given up"),
@@ -332,10 +333,10 @@ private:
             QJsonObject held = action(u"delay"_s, QString::fromLatin1(row.when));
             held.insert("ms"_L1, 4000);
             const qint64 contact = m_kills.back()->contact;
-            const QString method = QString::fromLatin1(row.method);
-            faults.append(CliDesk::faultAt(method, row.nth, contact, held));
-            if (row.isRefused)
-                faults.append(CliDesk::faultAt(method, row.nth, contact, action(u"status"_s)));
+            faults.append(
+                CliDesk::faultAt(QString::fromLatin1(row.method), row.nth, contact, held));
+            if (!row.write.isEmpty())
+                faults.append(CliDesk::faultAt(u"PUT"_s, 1, contact, row.write));
         }
         QVERIFY(m_killing.sandbox().setFaults(faults));
         for (const auto &work : m_kills)

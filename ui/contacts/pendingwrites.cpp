@@ -60,10 +60,12 @@ PendingWrites::PendingWrites(const WriteJournal &journal, Clock &clock, QObject 
 
 std::optional<PendingWrites::Pending> PendingWrites::of(ContactId id) const
 {
+    if (!id.isValid())
+        return std::nullopt;
     if (const auto known = m_known.constFind(id); known != m_known.cend())
         return *known;
     const QList<WriteJournal::OpenWrite> writes = m_journal.openOf(id);
-    if (!id.isValid() || writes.isEmpty())
+    if (writes.isEmpty())
         return std::nullopt;
     Pending pending;
     for (const WriteJournal::OpenWrite &write : writes) {

@@ -2,6 +2,7 @@
 
 #include "core/contacts/directory.h"
 #include "ui/common/colors.h"
+#include "ui/contacts/contactstatus.h"
 #include "ui/editor/editorwords.h"
 #include "ui/editor/wheelless.h"
 
@@ -21,6 +22,15 @@ namespace {
 using Kind = EditField::Kind;
 
 constexpr int edge = 2;
+
+/// As in the cell.
+QString statusWord(const QString &value)
+{
+    Contact contact;
+    if (!value.isEmpty())
+        contact.optedOut = value == isOut();
+    return statusTextOf(contact).word;
+}
 
 QString nameOfControl(Kind kind)
 {
@@ -88,7 +98,9 @@ void CellEditor::addChoice(const EditField &field, const QString &value, const D
     m_choice = new Wheelless<QComboBox>(this);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     const auto add = [this, &field, &directory](const QString &choice) {
-        m_choice->addItem(shownValue(field, choice, directory), choice);
+        m_choice->addItem(
+            field.kind == Kind::OptOut ? statusWord(choice) : shownValue(field, choice, directory),
+            choice);
     };
     if (field.kind == Kind::OptOut) {
         add(value);
@@ -145,14 +157,17 @@ void CellEditor::focusIn(bool isBackwards)
 {
     QWidget *control = isBackwards ? controls().last() : controls().first();
     control->setFocus(Qt::OtherFocusReason);
-    for (QLineEdit *line : m_lines)
+    if (auto *line = qobject_cast<QLineEdit *>(control))
         line->selectAll();
 }
 
 bool CellEditor::hasFocusInside() const
 {
     const QWidget *focus = QApplication::focusWidget();
-    return focus && isAncestorOf(focus);
+    // The list of a choice is a window of its own.
+    while (focus && focus != this)
+        focus = focus->parentWidget();
+    return focus;
 }
 
 void CellEditor::setRemark(const QString &sentence, bool isWrong)
@@ -229,6 +244,12 @@ void CellEditor::paintEvent(QPaintEvent *)
     painter.setPen(
         QPen(readableOn(ground, color, 3.0), edge, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawRect(rect().adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2));
+    if (m_lines.size() < 2)
+        return;
+    // Between the two, where one ends and the other begins.
+    const int middle = width() / 2;
+    painter.setPen(mixed(ground, palette().color(QPalette::Text), 0.4));
+    painter.drawLine(middle, 2 * edge + 2, middle, height() - 2 * edge - 3);
 }
 
 } // namespace rolodesk

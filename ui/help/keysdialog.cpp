@@ -31,7 +31,8 @@ struct Line {
 };
 
 constexpr std::array inList{
-    Line{"Return", QT_TRANSLATE_NOOP("KeysHelp", "Go to the card")},
+    Line{"Return", QT_TRANSLATE_NOOP("KeysHelp", "Edit the contact")},
+    Line{"F2", QT_TRANSLATE_NOOP("KeysHelp", "Edit the cell: Tab saves and goes on")},
     Line{"Ctrl+Space", QT_TRANSLATE_NOOP("KeysHelp", "Select this contact, or let go of it")},
     Line{"Shift+Up|Shift+Down", QT_TRANSLATE_NOOP("KeysHelp", "Select from here on")},
     Line{"Ctrl+A", QT_TRANSLATE_NOOP("KeysHelp", "Select all of the list")},
