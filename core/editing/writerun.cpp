@@ -122,6 +122,9 @@ void WriteRun::fail(const ApiError &error, bool isSent)
         put([this, error] { postpone(error); });
         return;
     }
+    // Forbidden by ourselves: nothing left.
+    if (error.kind == ApiError::Kind::Guarded)
+        m_write.sentAt = {};
     end(State::Failed, verdict == WriteVerdict::Gone ? Outcome::Gone : Outcome::Refused);
 }
 
@@ -141,6 +144,8 @@ void WriteRun::end(State state, Outcome outcome)
     m_write.outcome = outcome;
     if (state != State::Clash)
         m_write.ended = m_services.clock.nowUtc();
+    if (outcome == Outcome::Gone && m_write.contact.isValid())
+        forget(m_write.contact);
     const auto note = [this] {
         put([this] {
             if (!std::exchange(m_isOver, true))

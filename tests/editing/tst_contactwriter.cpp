@@ -180,6 +180,21 @@ private Q_SLOTS:
         QVERIFY(!bench.there(1).contains({Kind::Tag, u"59"_s}));
     }
 
+    void saysThatNothingLeftWhereASwitchForbidsIt()
+    {
+        WriterBench bench;
+        bench.api.onRequest = [](int, const QString &operation) {
+            return operation == "updateContactV1"_L1
+                ? std::optional(failure(ApiError::Kind::Guarded))
+                : std::nullopt;
+        };
+        bench.writer->start();
+        const JournalWrite write = bench.done(bench.update(1, {toFirst(u"Augusta"_s)}));
+        QCOMPARE(write.state, State::Failed);
+        QCOMPARE(write.outcome, Outcome::Refused);
+        QVERIFY(!write.sentAt.isValid());
+    }
+
     void sendsNothingForWhatIsSoAlready()
     {
         WriterBench bench;

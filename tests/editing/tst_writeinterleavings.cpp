@@ -200,6 +200,7 @@ private Q_SLOTS:
             if (step < 3) {
                 QCOMPARE(write.state, State::Failed);
                 QCOMPARE(write.outcome, Outcome::Gone);
+                QVERIFY(!stored(*bench.store, ContactId(1)));
             } else {
                 // It was saved, and deleted a moment later.
                 QCOMPARE(write.state, State::Confirmed);
