@@ -15,6 +15,10 @@ namespace {
 
 using Kind = EditField::Kind;
 
+const EditField firstName{Kind::First, {}};
+const EditField lastName{Kind::Last, {}};
+const EditField displayName{Kind::DisplayName, {}};
+
 void put(EditState &state, EditField field, const QString &value)
 {
     if (value.isEmpty())
@@ -246,15 +250,18 @@ QString builtName(const QString &first, const QString &last)
 
 ContactChanges withFollowingName(const EditState &before, ContactChanges changes)
 {
-    const EditField first{Kind::First, {}};
-    const EditField last{Kind::Last, {}};
-    const EditField shown{Kind::DisplayName, {}};
-    if (changeOf(changes, shown) || (!changeOf(changes, first) && !changeOf(changes, last)))
+    const bool touchesName = changeOf(changes, firstName) || changeOf(changes, lastName);
+    const bool follows = before.value(displayName)
+        == builtName(before.value(firstName), before.value(lastName));
+    if (!touchesName || !follows || changeOf(changes, displayName))
         return changes;
-    if (before.value(shown) != builtName(before.value(first), before.value(last)))
-        return changes;
+    return withBuiltName(before, changes);
+}
+
+ContactChanges withBuiltName(const EditState &before, const ContactChanges &changes)
+{
     EditState after = changed(before, changes);
-    put(after, shown, builtName(after.value(first), after.value(last)));
+    put(after, displayName, builtName(after.value(firstName), after.value(lastName)));
     return changesBetween(before, after);
 }
 

@@ -48,6 +48,8 @@ using ContactChanges = QList<FieldChange>;
 /// Lets the display name follow the names where it did so before and nobody touched it: adds its
 /// change to the others (`heymarket-api.md` section 7, display_name).
 [[nodiscard]] ContactChanges withFollowingName(const EditState &before, ContactChanges changes);
+/// With the display name that is made of both names of the state after the changes, whatever it was.
+[[nodiscard]] ContactChanges withBuiltName(const EditState &before, const ContactChanges &changes);
 
 /// For the journal: `[["first","Ada","Ada M."],…]`, and back. An array that says anything else is a
 /// damaged one.

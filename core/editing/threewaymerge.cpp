@@ -77,6 +77,18 @@ ContactChanges withoutFollowingName(const EditState &base, ContactChanges mine)
     return mine;
 }
 
+bool mayFollow(const EditState &base, const EditState &there)
+{
+    return followsNames(there) || there.value(displayName) == base.value(displayName);
+}
+
+ContactChanges withNameFollowing(const EditState &there, ContactChanges changes)
+{
+    changes.removeIf([](const FieldChange &change) { return change.field == displayName; });
+    const bool touchesName = changeOf(changes, firstName) || changeOf(changes, lastName);
+    return touchesName ? withBuiltName(there, changes) : changes;
+}
+
 ContactChanges changesByOthers(const Contact &base, const Contact &theirs)
 {
     return changesBetween(
@@ -88,14 +100,10 @@ Merge threeWayMerge(const Contact &base, const ContactChanges &mine, const Conta
 {
     const EditState before = editStateOf(base);
     const EditState now = editStateOf(completed(base, theirs));
-    ContactChanges wanted = withoutFollowingName(before, mine);
+    const ContactChanges wanted = withoutFollowingName(before, mine);
     Merge merge;
     merge.there = now;
-    const bool follows = wanted.size() != mine.size();
-    merge.isNameFollowing = follows && followsNames(now);
-    // Others have a display name that does not follow since they changed a name: it is as it was.
-    if (follows && !merge.isNameFollowing && now.value(displayName) == before.value(displayName))
-        wanted = mine;
+    merge.isNameFollowing = wanted.size() != mine.size() && mayFollow(before, now);
     for (const FieldChange &change : wanted) {
         const QString there = now.value(change.field);
         if (there == change.after)
@@ -108,8 +116,12 @@ Merge threeWayMerge(const Contact &base, const ContactChanges &mine, const Conta
         else
             merge.send.append({change.field, there, change.after});
     }
+    // Where others have set the very names, but not the display name with them, it is mine to do.
+    const bool isNameThere =
+        merge.alreadySo.contains(firstName) || merge.alreadySo.contains(lastName);
     if (merge.isNameFollowing)
-        merge.send = withFollowingName(now, merge.send);
+        merge.send = isNameThere ? withBuiltName(now, merge.send)
+                                 : withNameFollowing(now, merge.send);
     holdTagsBack(merge, now);
     for (const FieldChange &change : changesByOthers(base, theirs)) {
         // A following name is told by the names.

@@ -32,7 +32,7 @@ struct Merge {
     /// What the service has now, completed from `base`.
     EditState there;
     /// The display name goes on following the names: what is added to `send` goes through
-    /// `withFollowingName(there, send)`.
+    /// `withNameFollowing(there, send)`.
     bool isNameFollowing = false;
 
     /// Nothing is left to be decided.
@@ -48,14 +48,21 @@ inline constexpr qsizetype mostTags = 5;
 ///
 /// Different fields merge by themselves, and so do tags and custom fields, each on its own. What
 /// both set to the same is no clash. What `theirs` does not tell (channels, opt-out) is taken to be
-/// as it was in `base`. A display name that only followed the names in `mine` goes on following those
-/// of the merge, or stays where others have set one by hand; it is in none of the lists then.
+/// as it was in `base`. A display name that only followed the names in `mine` follows those of the
+/// merge, where a name of mine is in it and nobody has set one by hand; it is in none of the lists
+/// but `send`, and in `others` where somebody has.
 /// Pure; O(size of the contact).
 [[nodiscard]] Merge threeWayMerge(const Contact &base, const ContactChanges &mine,
     const Contact &theirs, const QString &optInReason = {});
 
 /// `mine` without a change of the display name that only follows the names.
 [[nodiscard]] ContactChanges withoutFollowingName(const EditState &base, ContactChanges mine);
+/// Whether the display name of `there` may go on following what it followed in `base`: nobody has
+/// set one by hand since.
+[[nodiscard]] bool mayFollow(const EditState &base, const EditState &there);
+/// `changes` to `there` with a display name that follows the names they leave behind, where a name
+/// is among them; without a change of it otherwise.
+[[nodiscard]] ContactChanges withNameFollowing(const EditState &there, ContactChanges changes);
 
 /// What somebody else made of `base`: the fields that are different in `theirs`. What only one of
 /// the two tells is left out.

@@ -125,8 +125,9 @@ ContactChanges remaining(
     }
     for (const QString &tag : std::as_const(clash.tooManyTags))
         want({Kind::Tag, tag}, tags.contains(tag) ? tagIsOn() : QString());
-    const bool follows = own.size() != clash.wanted.size();
-    return follows ? withFollowingName(there, wanted) : wanted;
+    const bool follows = own.size() != clash.wanted.size()
+        && mayFollow(editStateOf(contactIn(clash.before)), there);
+    return follows ? withNameFollowing(there, wanted) : wanted;
 }
 
 } // namespace

@@ -59,6 +59,7 @@ void decideClashes(Merge &merge, JournalWrite &write)
         leave(write, change);
     if (write.onClash == OnClash::Ask)
         return;
+    bool addsName = false;
     for (const FieldClash &clash : std::as_const(merge.clashes)) {
         const FieldChange change{clash.field, clash.theirs, clash.mine};
         // "Mine" is no opt-in either.
@@ -66,9 +67,10 @@ void decideClashes(Merge &merge, JournalWrite &write)
             && !mayChangeOptOut(
                 clash.theirs.isEmpty() ? std::nullopt : std::optional(clash.theirs == isOut()),
                 false, write.optInReason);
-        if (write.onClash == OnClash::Mine && !isOptIn)
+        if (write.onClash == OnClash::Mine && !isOptIn) {
             merge.send.append(change);
-        else
+            addsName |= change.field.kind == Kind::First || change.field.kind == Kind::Last;
+        } else
             leave(write, change);
     }
     merge.clashes.clear();
@@ -81,8 +83,8 @@ void decideClashes(Merge &merge, JournalWrite &write)
     }
     std::sort(merge.send.begin(), merge.send.end(),
         [](const FieldChange &a, const FieldChange &b) { return a.field < b.field; });
-    if (merge.isNameFollowing)
-        merge.send = withFollowingName(merge.there, merge.send);
+    if (merge.isNameFollowing && addsName)
+        merge.send = withNameFollowing(merge.there, merge.send);
 }
 
 bool UpdateRun::touchesOptOut() const

@@ -318,6 +318,47 @@ private Q_SLOTS:
         QCOMPARE(bench.there(1).value({Kind::DisplayName, {}}), name);
     }
 
+    /// Others changed a name alone, and not the display name with it.
+    void buildsNoDisplayNameOfWhatIsLeftToOthers_data()
+    {
+        QTest::addColumn<OnClash>("onClash");
+        QTest::addColumn<bool>("mine"); ///< Of a question.
+        QTest::addColumn<QString>("name");
+        QTest::newRow("theirs") << OnClash::Theirs << false << u"Ada Lovelace"_s;
+        QTest::newRow("mine") << OnClash::Mine << false << u"Augusta Lovelace"_s;
+        QTest::newRow("asked, theirs") << OnClash::Ask << false << u"Ada Lovelace"_s;
+        QTest::newRow("asked, mine") << OnClash::Ask << true << u"Augusta Lovelace"_s;
+    }
+    void buildsNoDisplayNameOfWhatIsLeftToOthers()
+    {
+        QFETCH(OnClash, onClash);
+        QFETCH(bool, mine);
+        QFETCH(QString, name);
+        WriterBench bench;
+        bench.writer->start();
+        ContactWrite patch;
+        patch.first = u"Countess"_s;
+        bench.api.changeByOthers(ContactId(1), patch);
+        JournalWrite write = bench.update(1,
+            {toFirst(u"Augusta"_s),
+                WriterBench::change(Kind::DisplayName, u"Ada Lovelace"_s, u"Augusta Lovelace"_s),
+                WriterBench::change(Kind::Email, u"ada@example.com"_s, {})});
+        write.onClash = onClash;
+        JournalWrite end = bench.done(write);
+        if (onClash == OnClash::Ask) {
+            QCOMPARE(end.clashes.size(), 1);
+            ContactChanges chosen;
+            if (mine)
+                chosen.append({first, u"Countess"_s, u"Augusta"_s});
+            bench.writer->decide(end.id, chosen, {});
+            QTRY_COMPARE(bench.writer->status().undecided, 0);
+            end = bench.end(end.id);
+        }
+        QCOMPARE(end.state, State::Confirmed);
+        QCOMPARE(bench.there(1).value({Kind::DisplayName, {}}), name);
+        QCOMPARE(bench.there(1).value(email), QString());
+    }
+
     /// A service that takes a missing opt-out for "no" opts nobody in by a change of the name.
     void keepsAnOptOutThatReadsDoNotTell()
     {

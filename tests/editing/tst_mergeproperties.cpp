@@ -97,12 +97,16 @@ private:
             && RandomEdits::follows(made.theirs);
     }
 
+    /// Mine only followed the names.
+    static bool followsInMine(const Case &made)
+    {
+        return changeOf(made.mine, display) && RandomEdits::follows(made.base)
+            && RandomEdits::follows(changed(made.base, made.mine));
+    }
     /// Mine only followed the names, and somebody set one by hand: theirs stays.
     static bool isNamedByOthers(const Case &made)
     {
-        return changeOf(made.mine, display) && RandomEdits::follows(made.base)
-            && RandomEdits::follows(changed(made.base, made.mine))
-            && !RandomEdits::follows(made.theirs)
+        return followsInMine(made) && !RandomEdits::follows(made.theirs)
             && made.theirs.value(display) != made.base.value(display);
     }
 
@@ -137,7 +141,7 @@ private Q_SLOTS:
             const Merge merge = threeWayMerge(made.baseContact, made.mine, made.theirContact);
             for (const FieldChange &change : made.mine) {
                 const QString there = made.theirs.value(change.field);
-                if (change.field == display && (followsInAll(made) || isNamedByOthers(made)))
+                if (change.field == display && followsInMine(made))
                     continue;
                 const bool isHeld = change.field.kind == Kind::Tag && !merge.tooManyTags.isEmpty()
                     && there == change.before;
@@ -148,7 +152,7 @@ private Q_SLOTS:
                 const FieldChange *wanted = changeOf(made.mine, sent.field);
                 QVERIFY(wanted);
                 QCOMPARE(sent.before, made.theirs.value(sent.field));
-                if (sent.field == display && followsInAll(made))
+                if (sent.field == display && followsInMine(made))
                     continue;
                 QCOMPARE(sent.before, made.base.value(sent.field));
                 QCOMPARE(sent.after, wanted->after);
@@ -310,6 +314,37 @@ private Q_SLOTS:
         QVERIFY(followed > 20);
     }
 
+    /// Others changed a name and not the display name: that follows where a name of mine comes in,
+    /// and stays as they left it otherwise.
+    void buildsADisplayNameOfTheMergeAlone_data() { columns(); }
+    void buildsADisplayNameOfTheMergeAlone()
+    {
+        fetch();
+        int built = 0;
+        int left = 0;
+        for (int round = 0; round < 10 * rounds; ++round) {
+            const Case made = next();
+            const bool isMeant = followsInMine(made) && !RandomEdits::follows(made.theirs)
+                && made.theirs.value(display) == made.base.value(display);
+            if (!isMeant)
+                continue;
+            const Merge merge = threeWayMerge(made.baseContact, made.mine, made.theirContact);
+            const EditState after = changed(made.theirs, merge.send);
+            bool isNameIn = false;
+            for (const Kind kind : {Kind::First, Kind::Last}) {
+                const EditField name = fieldOf(kind);
+                isNameIn |= changeOf(merge.send, name) || merge.alreadySo.contains(name);
+            }
+            if (isNameIn)
+                QVERIFY(RandomEdits::follows(after));
+            else
+                QCOMPARE(after.value(display), made.theirs.value(display));
+            ++(isNameIn ? built : left);
+        }
+        QVERIFY(built > 20);
+        QVERIFY(left > 20);
+    }
+
     /// Apply, let others change what they like, undo: only what nobody touched returns.
     void undoesOnlyWhatNobodyTouchedSince()
     {
@@ -324,8 +359,11 @@ private Q_SLOTS:
             const Merge undo = threeWayMerge(contactOf(mine, Channels::Told, 4),
                 reversed(done.send), contactOf(since, Channels::Told, 5));
             const EditState after = changed(since, undo.send);
-            const bool follows = RandomEdits::follows(made.base) && RandomEdits::follows(mine)
-                && RandomEdits::follows(since);
+            const bool followed = RandomEdits::follows(made.base) && RandomEdits::follows(mine);
+            const bool follows = followed && RandomEdits::follows(since);
+            // It follows the names that come back, or stays; see above.
+            const bool isBuilt =
+                followed && !follows && since.value(display) == mine.value(display);
             for (auto it = since.cbegin(); it != since.cend(); ++it) {
                 if (!changeOf(done.send, it.key()))
                     QCOMPARE(after.value(it.key()), it.value());
@@ -336,6 +374,8 @@ private Q_SLOTS:
                 const bool isHeld = sent.field.kind == Kind::Tag && !undo.tooManyTags.isEmpty();
                 if (sent.field == display && follows) {
                     QVERIFY(RandomEdits::follows(after));
+                } else if (sent.field == display && isBuilt) {
+                    QVERIFY(then == now || RandomEdits::follows(after));
                 } else if (now == sent.after && sent.field == optOut) {
                     // It was not opted in before, and an undo is no reason.
                     QCOMPARE(then, sent.after);
