@@ -374,7 +374,15 @@ void CellEditsTest::takesAWordAwayAndNotTheContact()
     bench.press(Qt::Key_Home);
     bench.press(Qt::Key_Delete, Qt::ControlModifier);
     QCOMPARE(bench.ui.searchBox().text(), u"lovelace"_s);
+    bench.press(Qt::Key_Delete);
+    QCOMPARE(bench.ui.searchBox().text(), u"ovelace"_s);
     QVERIFY(bench.ui.prompts.asked.isEmpty());
+    // In the list it is the contact that is meant.
+    bench.press(Qt::Key_Escape);
+    bench.ui.table().setFocus();
+    QTRY_VERIFY(bench.ui.table().currentContact().value != 0);
+    bench.press(Qt::Key_Delete);
+    QTRY_VERIFY(!bench.ui.prompts.asked.isEmpty());
 }
 
 void CellEditsTest::staysInTheCellWithTheArrows()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
     void followsOthersWhereNobodyTyped();
     void followsANameThatOthersChose();
+    void leavesANameThatNobodyTypedHere();
     void learnsWhatWasNotKnown();
     void takesWhatIsInHeymarket();
     void restoresADraft();
@@ -120,6 +121,18 @@ void FormRebaseTest::followsANameThatOthersChose()
     form().rebase(theirs);
     QCOMPARE(text("editDisplayName"), u"Ida the Countess"_s);
     QCOMPARE(form().overlaps().size(), 1);
+}
+
+void FormRebaseTest::leavesANameThatNobodyTypedHere()
+{
+    m_bench->type("editField11", u"Bergen"_s);
+    Contact theirs = wholeContact();
+    theirs.first = u"Augusta"_s;
+    form().rebase(theirs);
+    QCOMPARE(text("editDisplayName"), theirs.displayName);
+    QCOMPARE(told(form().changes()), QStringList{u"custom:11: Oslo > Bergen"_s});
+    m_bench->type("editLast", u"King"_s);
+    QCOMPARE(text("editDisplayName"), theirs.displayName); // it followed no longer
 }
 
 void FormRebaseTest::learnsWhatWasNotKnown()

@@ -154,10 +154,6 @@ void ContactTableView::keyPressEvent(QKeyEvent *event)
         Q_EMIT cellEditWanted();
         return;
     }
-    if (event->key() == Qt::Key_Delete) {
-        Q_EMIT deleteWanted();
-        return;
-    }
     if (event->key() == Qt::Key_Escape) {
         if (!m_selection->isEmpty())
             m_selection->clear();

@@ -55,7 +55,6 @@ Q_SIGNALS:
     void editWanted();
     /// F2: the current cell is to be edited in its place.
     void cellEditWanted();
-    void deleteWanted();
     /// Tab leads away from the list: comes before another widget has the focus.
     void focusLeaves();
     /// Something was typed: it belongs into the search box.

@@ -166,12 +166,7 @@ void TopBar::focusSearch(const QString &text)
 
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::ShortcutOverride) {
-        // With Ctrl they take a word away here, and not the contact.
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
-            event->accept();
-    } else if (watched == m_search && event->type() == QEvent::KeyPress) {
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
             m_search->clear();

@@ -332,9 +332,8 @@ void WorkspacePage::connectWriting()
     WriteTasks *const writing = m_side->tasks();
     if (!writing)
         return;
-    addActions({writing->createAction(), writing->editAction(), writing->deleteAction(),
-        writing->undoAction(), writing->redoAction(), writing->historyAction(),
-        m_bulk->action()});
+    addActions({writing->createAction(), writing->editAction(), writing->undoAction(),
+        writing->redoAction(), writing->historyAction(), m_bulk->action()});
     connect(m_bulk.get(), &BulkTasks::said, m_status, &StatusLine::say);
     connect(m_bulk.get(), &BulkTasks::historyWanted, writing, [writing] { writing->showHistory(); });
     m_bar->addButtons({writing->createAction(), writing->undoAction()});
@@ -343,8 +342,8 @@ void WorkspacePage::connectWriting()
     connect(m_cells.get(), &CellEdits::submitted, writing, &WriteTasks::adopt);
     connect(m_status, &StatusLine::writesWanted, writing, [writing] { writing->showHistory(); });
     connect(writing, &WriteTasks::contactWanted, m_tasks.get(), &ListTasks::contactWanted);
-    connect(&m_list->table(), &ContactTableView::deleteWanted, writing->deleteAction(),
-        &QAction::trigger);
+    // Its key is the list's: in a text it takes a letter away.
+    m_list->table().addAction(writing->deleteAction());
 }
 
 QList<QAction *> WorkspacePage::contactActions() const

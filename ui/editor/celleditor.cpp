@@ -220,11 +220,6 @@ bool CellEditor::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (takeKey(key->key(), key->modifiers(), watched))
             return true;
-    } else if (event->type() == QEvent::ShortcutOverride) {
-        // Ctrl+Delete takes a word away here, and not the contact.
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace)
-            event->accept();
     } else if (event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         const bool isElsewhere = reason != Qt::ActiveWindowFocusReason

@@ -2,6 +2,8 @@
 
 #include "core/contacts/optoutpolicy.h"
 
+#include <algorithm>
+
 namespace rolodesk {
 
 namespace {
@@ -12,6 +14,7 @@ const EditField firstName{Kind::First, {}};
 const EditField lastName{Kind::Last, {}};
 const EditField displayName{Kind::DisplayName, {}};
 const EditField optOut{Kind::OptOut, {}};
+const QList<EditField> names{firstName, lastName, displayName};
 
 QString builtIn(const EditState &state)
 {
@@ -89,11 +92,17 @@ void FormState::rebase(const Contact &theirs)
     if (next.uuid.isEmpty())
         next.uuid = m_base.uuid;
     const bool baseFollowed = follows(m_before);
+    const bool isNameMine = std::any_of(names.cbegin(), names.cend(),
+        [this](const EditField &name) { return m_now.value(name) != m_before.value(name); });
     const EditState before = std::exchange(m_before, editStateOf(next));
     m_base = next;
     for (const FieldChange &change : changesBetween(before, m_before))
         take(change, baseFollowed);
-    follow();
+    // What nobody typed is as others have it, whether that follows their names or not.
+    if (isNameMine)
+        follow();
+    else
+        m_follows = follows(m_before);
 }
 
 void FormState::take(const FieldChange &theirs, bool baseFollowed)

@@ -81,7 +81,8 @@ void WriteTasks::makeActions()
     m_history->setObjectName(u"history"_s);
     m_create->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     m_edit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_delete->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    m_delete->setShortcut(QKeySequence(Qt::Key_Delete));
+    m_delete->setShortcutContext(Qt::WidgetShortcut);
     m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
     m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     m_history->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
