@@ -518,6 +518,18 @@ void MainWindow::askToClose(const QString &id)
     });
 }
 
+void MainWindow::askToReopen(const QString &id, std::function<void()> then)
+{
+    const WorkspacePage *page = pageOf(id);
+    const auto question = page ? reopenQuestion(page->unsaved()) : std::nullopt;
+    if (!question)
+        return then();
+    m_prompts.ask(this, *question, this, [then = std::move(then)](bool yes) {
+        if (yes)
+            then();
+    });
+}
+
 void MainWindow::showKeys()
 {
     if (!m_keys)

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 class QSettings;
@@ -80,6 +81,8 @@ public:
     /// the one before comes to the front, or the welcome page. Nothing happens when it is not open.
     void closeWorkspace(const QString &id);
     void closeWorkspaces();
+    /// Calls `then` when nothing is lost by opening the workspace anew, or when the person says so.
+    void askToReopen(const QString &id, std::function<void()> then);
     /// A workspace could not be opened: a few words, one or two sentences, and what one can do
     /// (plain text each). `retryHelps` offers to try again.
     void showProblem(const QString &title, const QString &sentence, const QStringList &nextSteps,

@@ -292,6 +292,11 @@ void Application::open(const WorkspacePlan &plan)
 
 void Application::reopen(const QString &id)
 {
+    m_window->askToReopen(id, [this, id] { openAnew(id); });
+}
+
+void Application::openAnew(const QString &id)
+{
     const Workspace *const before = workspace(id);
     if (!before)
         return;
@@ -300,6 +305,7 @@ void Application::reopen(const QString &id)
         plan = planFor(*profile);
     closeWorkspace(id);
     open(plan);
+    deleteUnwantedCopy(id);
 }
 
 void Application::closeWorkspace(const QString &id)
@@ -340,12 +346,18 @@ void Application::followProfile(const QString &id)
         && (open->plan().address != profile->address
             || open->plan().storeFile.isEmpty() == profile->keepsLocalCopy);
     if (isMoved)
-        reopen(id);
-    else if (open) {
+        return reopen(id);
+    if (open) {
         open->follow(*profile);
         m_window->updateWorkspace(open->context());
     }
-    if (profile->keepsLocalCopy)
+    deleteUnwantedCopy(id);
+}
+
+void Application::deleteUnwantedCopy(const QString &id)
+{
+    const auto profile = m_registry.profile(id);
+    if (!profile || profile->keepsLocalCopy)
         return;
     if (const auto problem = deleteFiles(m_place.folderOf(id)))
         tell(*problem);

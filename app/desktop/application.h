@@ -73,7 +73,11 @@ private:
     void openSaved(const QString &id);
     /// To the front when it is open already.
     void open(const WorkspacePlan &plan);
+    /// Closes and opens it with its settings of now; asks first where something is lost by that.
     void reopen(const QString &id);
+    void openAnew(const QString &id);
+    /// Of a workspace that is to keep none, and has its contacts in memory already.
+    void deleteUnwantedCopy(const QString &id);
     void closeWorkspace(const QString &id);
     void closeOne(const QString &id);
 

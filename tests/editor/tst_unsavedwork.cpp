@@ -53,6 +53,8 @@ private Q_SLOTS:
     void asksAboutAFormOnlyWhereItIsKeptNowhere_data();
     void asksAboutAFormOnlyWhereItIsKeptNowhere();
     void asksBeforeAWorkspaceIsClosed();
+    void asksBeforeOpeningAnewLosesSomething_data();
+    void asksBeforeOpeningAnewLosesSomething();
     void saysWhatGoesWithTheLocalCopy();
     void asksBeforeTheCopyMovesAway();
 
@@ -227,6 +229,37 @@ void UnsavedWorkTest::asksBeforeAWorkspaceIsClosed()
     bench.ui.prompts.answer = true;
     action->trigger();
     QCOMPARE(closed.size(), 2);
+}
+
+void UnsavedWorkTest::asksBeforeOpeningAnewLosesSomething_data()
+{
+    QTest::addColumn<bool>("isInMemory");
+    QTest::newRow("kept in a file") << false;
+    QTest::newRow("in memory") << true;
+}
+
+/// As with another source of the key, for which the program takes the workspace apart.
+void UnsavedWorkTest::asksBeforeOpeningAnewLosesSomething()
+{
+    QFETCH(bool, isInMemory);
+    ListBench bench(isInMemory ? UiBench::Copy::InMemory : UiBench::Copy::InFile);
+    bench.open();
+    const QString id = bench.ui.window().currentWorkspace();
+    int opened = 0;
+    const auto reopen = [&] { bench.ui.window().askToReopen(id, [&] { ++opened; }); };
+    reopen();
+    QCOMPARE(opened, 1);
+    change(bench, 1);
+    bench.ui.prompts.answer = false;
+    reopen();
+    QCOMPARE(opened, isInMemory ? 1 : 2);
+    QCOMPARE(bench.ui.prompts.asked.size(), isInMemory ? 1 : 0);
+    if (!isInMemory)
+        return;
+    QVERIFY(bench.ui.prompts.texts.first().contains(u"until then it goes on with the old ones"_s));
+    bench.ui.prompts.answer = true;
+    reopen();
+    QCOMPARE(opened, 2);
 }
 
 void UnsavedWorkTest::saysWhatGoesWithTheLocalCopy()

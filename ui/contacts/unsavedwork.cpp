@@ -88,6 +88,22 @@ std::optional<Prompts::Question> closeQuestion(const UnsavedWork &work)
         words(QT_TRANSLATE_NOOP("UnsavedWork", "Close the workspace")));
 }
 
+std::optional<Prompts::Question> reopenQuestion(const UnsavedWork &work)
+{
+    if (!isLost(work))
+        return std::nullopt;
+    Prompts::Question question = questionAbout({work},
+        words(QT_TRANSLATE_NOOP(
+                  "UnsavedWork", "Open “%1” anew although not everything is saved yet?"))
+            .arg(work.workspace),
+        words(QT_TRANSLATE_NOOP("UnsavedWork", "Open anew")));
+    question.text += u' '
+        + words(QT_TRANSLATE_NOOP("UnsavedWork",
+            "Its new settings take effect when it is opened anew; until then it goes on with the "
+            "old ones."));
+    return question;
+}
+
 QString lostChanges(qint64 changes)
 {
     const QString history = words(QT_TRANSLATE_NOOP("UnsavedWork",

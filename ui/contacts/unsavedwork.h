@@ -22,6 +22,8 @@ struct UnsavedWork {
 
 [[nodiscard]] std::optional<Prompts::Question> quitQuestion(const QList<UnsavedWork> &open);
 [[nodiscard]] std::optional<Prompts::Question> closeQuestion(const UnsavedWork &work);
+/// Before a workspace is closed and opened at once: what is kept asks nothing.
+[[nodiscard]] std::optional<Prompts::Question> reopenQuestion(const UnsavedWork &work);
 /// For a question about something that deletes the journal: what goes with it.
 [[nodiscard]] QString lostChanges(qint64 changes);
 
