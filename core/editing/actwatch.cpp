@@ -88,6 +88,10 @@ void ActWatch::announce()
             m_ends.pop_front();
         m_progress.isPaused = m_writer.journal().isPaused(m_group);
         m_progress.timeLeft = timeLeft();
+        // What ended while it was being counted is counted as open, and nothing more may come.
+        const bool isOpen = m_writer.journal().openOfMany().count(m_group) > 0;
+        if (!isOpen && m_progress.open() > 0)
+            count();
         Q_EMIT changed();
     });
 }

@@ -1,16 +1,9 @@
 #pragma once
 
+#include "tests/bench/listhand.h"
 #include "tests/bench/seededbase.h"
 
-#include <functional>
 #include <memory>
-
-class QLineEdit;
-
-namespace rolodesk {
-class ContactTableModel;
-class ContactTableView;
-} // namespace rolodesk
 
 namespace rolodesk::bench {
 
@@ -25,15 +18,7 @@ public:
     explicit BenchWindow(const SeededBase &base);
     ~BenchWindow();
 
-    [[nodiscard]] ContactTableView &table() const;
-    [[nodiscard]] ContactTableModel &model() const;
-    [[nodiscard]] QLineEdit &searchBox() const;
-
-    /// Does something and waits until its result is painted: milliseconds from the beginning to the
-    /// end of the painting after which the list is the answer to what is asked.
-    [[nodiscard]] double untilPainted(const std::function<void()> &act);
-    /// Waits until nobody in this process works any more.
-    void comeToRest();
+    [[nodiscard]] ListHand &hand() const;
 
 private:
     struct Private;

@@ -18,8 +18,9 @@ using namespace rolodesk::bench;
 
 namespace {
 
-const QStringList measures{
-    u"start"_s, u"rest"_s, u"type"_s, u"scroll"_s, u"sort"_s, u"intake"_s, u"backfill"_s};
+const QStringList measures{u"start"_s, u"rest"_s, u"type"_s, u"scroll"_s, u"sort"_s, u"intake"_s,
+    u"backfill"_s, u"bulk"_s};
+const QStringList withOwnBase{u"intake"_s, u"backfill"_s, u"bulk"_s};
 
 QList<int> sizesFrom(const QString &text)
 {
@@ -61,7 +62,7 @@ int main(int argc, char **argv)
 
     Report report;
     const bool needsBase = std::any_of(wanted.cbegin(), wanted.cend(),
-        [](const QString &name) { return name != "intake"_L1 && name != "backfill"_L1; });
+        [](const QString &name) { return !withOwnBase.contains(name); });
     for (const int size : needsBase ? sizesFrom(parser.value(u"sizes"_s)) : QList<int>()) {
         const SeededBase base(folder, size);
         report.setContacts(size);
@@ -74,16 +75,18 @@ int main(int argc, char **argv)
             continue;
         BenchWindow window(base);
         if (wanted.contains(u"type"_s))
-            measureTyping(window, application, report);
+            measureTyping(window.hand(), application, report);
         if (wanted.contains(u"scroll"_s))
-            measureScrolling(window, application, amounts, report);
+            measureScrolling(window.hand(), application, amounts, report);
         if (wanted.contains(u"sort"_s))
-            measureSorting(window, application, amounts, report);
+            measureSorting(window.hand(), application, amounts, report);
     }
     if (wanted.contains(u"intake"_s))
         measureIntake(amounts, report);
     if (wanted.contains(u"backfill"_s))
         measureBackfill(amounts, report);
+    if (wanted.contains(u"bulk"_s))
+        measureBulk(application, amounts, report);
     report.printTable();
     return 0;
 }

@@ -3,7 +3,7 @@
 namespace rolodesk::bench {
 
 class BenchApplication;
-class BenchWindow;
+class ListHand;
 class Report;
 class SeededBase;
 
@@ -15,9 +15,12 @@ struct Amounts {
     int sorts = 5; ///< Rounds over all columns.
     int intake = 60000; ///< Contacts that come in by pages.
     int backfill = 300000; ///< Contacts of the service that is walked over.
+    int bulkBase = 100000; ///< Contacts of the base of which a fifth is edited at once.
+    double bulkPacedSeconds = 120; ///< Of that edit, at the pace of the program.
+    double bulkHandSeconds = 20; ///< For which somebody works in the list meanwhile.
 
     /// To see that everything still works; the figures mean nothing.
-    [[nodiscard]] static Amounts few() { return {1, 0.3, 0.3, 1, 300, 200}; }
+    [[nodiscard]] static Amounts few() { return {1, 0.3, 0.3, 1, 300, 200, 2000, 0.4, 0.3}; }
 };
 
 /// Each measures one line of the table and adds it to the report; goals are those for a base of
@@ -29,16 +32,19 @@ void measureStart(const SeededBase &base, const Amounts &amounts, Report &report
 /// anything.
 void measureRest(const SeededBase &base, const Amounts &amounts, Report &report);
 /// Queries of many kinds typed letter by letter.
-void measureTyping(BenchWindow &window, BenchApplication &application, Report &report);
+void measureTyping(ListHand &hand, BenchApplication &application, Report &report);
 /// Page Down held.
 void measureScrolling(
-    BenchWindow &window, BenchApplication &application, const Amounts &amounts, Report &report);
+    ListHand &hand, BenchApplication &application, const Amounts &amounts, Report &report);
 /// A click on each heading.
 void measureSorting(
-    BenchWindow &window, BenchApplication &application, const Amounts &amounts, Report &report);
+    ListHand &hand, BenchApplication &application, const Amounts &amounts, Report &report);
 /// Pages of JSON through client, engine, store and table model, from a service that costs nothing.
 void measureIntake(const Amounts &amounts, Report &report);
 /// Requests of a first load by either list.
 void measureBackfill(const Amounts &amounts, Report &report);
+/// Many contacts edited at once against rolodesk-sandbox, and that taken back; stops the bench when
+/// something else came of it than was to come.
+void measureBulk(BenchApplication &application, const Amounts &amounts, Report &report);
 
 } // namespace rolodesk::bench

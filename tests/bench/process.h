@@ -22,6 +22,8 @@ namespace rolodesk::bench {
 /// Megabytes (10^6) a running process holds in memory, its share of libraries included.
 [[nodiscard]] double residentMegabytes(qint64 pid);
 
+/// Gives back to the system what the bench has taken and does not hold any more.
+void giveBackMemory();
 /// Starts a program with its input; its complaints go to the bench's.
 [[nodiscard]] std::unique_ptr<QProcess> started(
     const QString &program, const QStringList &arguments, const QByteArray &input);
@@ -34,5 +36,7 @@ void endProgram(QProcess &process);
 void letPass(double seconds);
 /// Waits, while the event loop runs, until `isTrue`; false when it took longer than `seconds`.
 [[nodiscard]] bool waitFor(const std::function<bool()> &isTrue, double seconds);
+/// Waits until nobody in this process works any more.
+void comeToRest();
 
 } // namespace rolodesk::bench

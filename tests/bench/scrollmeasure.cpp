@@ -1,5 +1,5 @@
 #include "tests/bench/benchapplication.h"
-#include "tests/bench/benchwindow.h"
+#include "tests/bench/listhand.h"
 #include "tests/bench/measures.h"
 #include "tests/bench/process.h"
 #include "tests/bench/report.h"
@@ -12,20 +12,20 @@ using namespace Qt::StringLiterals;
 namespace rolodesk::bench {
 
 void measureScrolling(
-    BenchWindow &window, BenchApplication &application, const Amounts &amounts, Report &report)
+    ListHand &hand, BenchApplication &application, const Amounts &amounts, Report &report)
 {
     constexpr double repeat = 1.0 / 30; // of a held key, seconds
-    ContactTableView &table = window.table();
+    ContactTableView &table = hand.table();
     table.focusList();
     QTest::keyClick(&table, Qt::Key_Home);
-    window.comeToRest();
+    comeToRest();
     report.begin();
     application.forgetTurns();
     std::vector<double> frames;
     const double end = now() + amounts.pageDownSeconds;
     for (double next = now(); next < end; next += repeat) {
         letPass(next - now());
-        frames.push_back(window.untilPainted([&] { QTest::keyPress(&table, Qt::Key_PageDown); }));
+        frames.push_back(hand.pageDown());
     }
     QTest::keyRelease(&table, Qt::Key_PageDown);
     report.add(

@@ -1,6 +1,7 @@
 #include "tests/bench/benchapplication.h"
-#include "tests/bench/benchwindow.h"
+#include "tests/bench/listhand.h"
 #include "tests/bench/measures.h"
+#include "tests/bench/process.h"
 #include "tests/bench/report.h"
 #include "ui/contacts/contactcolumns.h"
 #include "ui/contacts/contacttablemodel.h"
@@ -14,25 +15,25 @@ using namespace Qt::StringLiterals;
 namespace rolodesk::bench {
 
 void measureSorting(
-    BenchWindow &window, BenchApplication &application, const Amounts &amounts, Report &report)
+    ListHand &hand, BenchApplication &application, const Amounts &amounts, Report &report)
 {
-    QHeaderView &header = *window.table().horizontalHeader();
-    const int columns = window.model().columnCount();
+    QHeaderView &header = *hand.table().horizontalHeader();
+    const int columns = hand.model().columnCount();
     std::vector<double> firsts;
     std::vector<double> again;
     std::vector<double> turns;
     report.begin();
     for (int round = 0; round < 1 + 2 * amounts.sorts; ++round) {
         for (int column = 0; column < columns; ++column) {
-            window.comeToRest();
+            comeToRest();
             application.forgetTurns();
             // What a click on the heading emits; hidden and narrow ones included.
-            const double time = window.untilPainted([&] { Q_EMIT header.sectionClicked(column); });
+            const double time = hand.untilPainted([&] { Q_EMIT header.sectionClicked(column); });
             turns.push_back(application.longestTurn());
             (round == 0 ? firsts : again).push_back(time);
             if (round == 0)
                 report.add(u"first sort by "_s
-                        + window.model()
+                        + hand.model()
                               .headerData(column, Qt::Horizontal, Qt::DisplayRole)
                               .toString(),
                     u"ms"_s, {.median = 200}, {time});

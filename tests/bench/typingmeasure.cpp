@@ -1,10 +1,9 @@
 #include "tests/bench/benchapplication.h"
-#include "tests/bench/benchwindow.h"
+#include "tests/bench/listhand.h"
 #include "tests/bench/measures.h"
 #include "tests/bench/report.h"
 
 #include <QLineEdit>
-#include <QtTest>
 
 #include <array>
 
@@ -21,7 +20,7 @@ struct Queries {
 
 } // namespace
 
-void measureTyping(BenchWindow &window, BenchApplication &application, Report &report)
+void measureTyping(ListHand &hand, BenchApplication &application, Report &report)
 {
     const std::vector<Queries> all{
         {"names", {u"anna smith", u"müller", u"jurgen", u"de la cruz", u"иванов", u"joh"}},
@@ -33,7 +32,7 @@ void measureTyping(BenchWindow &window, BenchApplication &application, Report &r
     };
     std::vector<double> every;
     std::vector<double> turns;
-    QLineEdit &box = window.searchBox();
+    QLineEdit &box = hand.searchBox();
     box.setFocus();
     report.begin();
     for (const Queries &queries : all) {
@@ -41,19 +40,12 @@ void measureTyping(BenchWindow &window, BenchApplication &application, Report &r
         for (const char16_t *query : queries.texts) {
             for (const QChar letter : QString::fromUtf16(query)) {
                 application.forgetTurns();
-                // As a key press does, for letters that no key of the test has, too.
-                const double time = window.untilPainted([&] {
-                    QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
-                    QCoreApplication::sendEvent(&box, &press);
-                });
-                ofKind.push_back(time);
+                ofKind.push_back(hand.type(letter));
                 turns.push_back(application.longestTurn());
             }
             while (!box.text().isEmpty()) {
                 application.forgetTurns();
-                const double time =
-                    window.untilPainted([&] { QTest::keyClick(&box, Qt::Key_Backspace); });
-                ofKind.push_back(time);
+                ofKind.push_back(hand.takeBack());
                 turns.push_back(application.longestTurn());
             }
         }
