@@ -88,6 +88,10 @@ WriteSentence failed(const JournalWrite &write)
         return {u"There is no contact %1 any more."_s.arg(id), Partial};
     case Outcome::NotCarriedOut:
         return {u"The service did not answer, and the change did not arrive."_s, Network};
+    case Outcome::Unclear:
+        return {
+            u"The service did not answer, and cannot be asked whether it has the contact: look at the next update before you create it again."_s,
+            Network};
     case Outcome::Overtaken:
         return {
             u"The service did not answer, and others have changed contact %1 since: what was wanted is not there."_s
@@ -121,6 +125,11 @@ WriteSentence confirmed(const JournalWrite &write, const Directory &directory)
     if (write.outcome == Outcome::Overlapped)
         return {
             u"Somebody else saved contact %1 at the same moment; names and tags of theirs may be overwritten."_s
+                .arg(id),
+            Partial};
+    if (write.outcome == Outcome::Met)
+        return {
+            u"Contact %1 was there already and was changed instead; what it had in these fields may be overwritten."_s
                 .arg(id),
             Partial};
     if (write.outcome == Outcome::KeptOtherwise)

@@ -2,6 +2,8 @@
 
 #include "core/contacts/contact.h"
 
+#include <QJsonObject>
+
 namespace rolodesk {
 
 /// A channel as it is written: type and value (`openapi.yaml` ChannelWrite).
@@ -22,6 +24,9 @@ struct ContactWrite {
     std::optional<QString> email;
     std::optional<QString> avatar;
     std::optional<QMap<QString, QString>> custom;
+    /// Values of custom fields that are no text, as they were received: sent along with `custom`,
+    /// so that an update which replaces them all leaves them what they are.
+    QJsonObject customAsReceived;
     std::optional<MemberId> assignee; ///< `assignee_id`; `noOwner` takes the owner away.
     std::optional<QList<TagId>> tags; ///< The complete wanted set, at most five.
     std::optional<bool> optedOut;

@@ -272,6 +272,13 @@ std::optional<Contact> contactFromText(const QByteArray &text)
     return contact;
 }
 
+Result<Contact, JsonProblem> contactFromStored(const QByteArray &text)
+{
+    if (auto usual = contactFromText(text))
+        return std::move(*usual);
+    return contactFromJson(QJsonDocument::fromJson(text).object());
+}
+
 std::optional<QList<Contact>> contactsFromText(const QByteArray &array)
 {
     dom::parser parser;

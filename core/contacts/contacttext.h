@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/contacts/contact.h"
+#include "core/contacts/jsonproblem.h"
+#include "core/util/result.h"
 
 #include <QByteArray>
 #include <QList>
@@ -16,6 +18,9 @@ namespace rolodesk {
 
 /// A contact of one object on one line; none where contactFromJson has to look at it.
 [[nodiscard]] std::optional<Contact> contactFromText(const QByteArray &text);
+/// A contact as the local copy and the journal keep it (contactToText), whatever it looks like:
+/// where contactFromJson has to look at it, it does.
+[[nodiscard]] Result<Contact, JsonProblem> contactFromStored(const QByteArray &text);
 
 /// The contacts of an array; none where it is no array or one of its elements is no contact.
 [[nodiscard]] std::optional<QList<Contact>> contactsFromText(const QByteArray &array);

@@ -1,12 +1,9 @@
 #include "core/editing/actfeed.h"
 
-#include "core/contacts/contactjson.h"
 #include "core/contacts/contacttext.h"
 #include "core/editing/editwrites.h"
 #include "core/editing/undowrites.h"
 #include "core/store/contactstore.h"
-
-#include <QJsonDocument>
 
 namespace rolodesk {
 
@@ -60,23 +57,18 @@ struct Bulk {
     std::size_t at = 0;
 };
 
-Contact contactIn(const QByteArray &text)
-{
-    if (auto contact = contactFromText(text))
-        return std::move(*contact);
-    return contactFromJson(QJsonDocument::fromJson(text).object()).value_or(Contact());
-}
-
 Block writesOf(const std::vector<QByteArray> &stored, const BulkWish &wish)
 {
     JournalWrite like;
     like.onClash = JournalWrite::OnClash::Theirs;
     Block block;
     for (const QByteArray &text : stored) {
-        const Contact contact = contactIn(text);
-        const BulkOutcome outcome = bulkOutcome(contact, wish);
+        const auto contact = contactFromStored(text);
+        if (!contact)
+            continue; // gone since
+        const BulkOutcome outcome = bulkOutcome(*contact, wish);
         if (outcome.fate == BulkFate::Changes)
-            block += editWrites(contact, outcome.changes, like);
+            block += editWrites(*contact, outcome.changes, like);
     }
     return block;
 }

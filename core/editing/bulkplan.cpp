@@ -2,12 +2,10 @@
 
 #include "core/async/runinpool.h"
 #include "core/contacts/contacttext.h"
-#include "core/contacts/contactjson.h"
 #include "core/store/contactstore.h"
 #include "core/util/clock.h"
 
 #include <QHash>
-#include <QJsonDocument>
 
 namespace rolodesk {
 
@@ -23,13 +21,7 @@ QHash<ContactId, Contact> contactsIn(const std::vector<QByteArray> &stored)
 {
     QHash<ContactId, Contact> contacts;
     for (const QByteArray &text : stored) {
-        auto contact = contactFromText(text);
-        if (!contact) {
-            const auto read = contactFromJson(QJsonDocument::fromJson(text).object());
-            if (read)
-                contact = *read;
-        }
-        if (contact)
+        if (auto contact = contactFromStored(text))
             contacts.insert(contact->id, std::move(*contact));
     }
     return contacts;

@@ -4,7 +4,7 @@
 #include "core/editing/threewaymerge.h"
 #include "core/editing/updaterun.h"
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -12,24 +12,36 @@ namespace rolodesk {
 
 namespace {
 
-QStringList linesOf(const QString &value)
-{
-    return value.split(u'\n', Qt::SkipEmptyParts);
-}
-
 QStringList without(QStringList values, const QStringList &others)
 {
     values.removeIf([&others](const QString &value) { return others.contains(value); });
     return values;
 }
 
-bool hasOwnOf(const Contact &contact, const QString &type)
+/// `base`: the contact as it was for the person, before any step.
+FieldChange ontoWhatIsLeft(FieldChange wanted, const Contact &base, const Contact &theirs)
+{
+    const QStringList before = channelValues(wanted.before);
+    const QStringList after = channelValues(wanted.after);
+    const QStringList first = channelValues(editStateOf(base).value(wanted.field));
+    QStringList there = channelValues(editStateOf(theirs).value(wanted.field));
+    const bool isAddition = without(before, after).isEmpty();
+    if (!isAddition || !without(there, first + after).isEmpty())
+        return wanted;
+    wanted.before = there.join(u'\n');
+    there += without(without(after, before), there);
+    there.sort();
+    wanted.after = there.join(u'\n');
+    return wanted;
+}
+
+} // namespace
+
+bool hasOwnChannel(const Contact &contact, const QString &type)
 {
     return (type == "phone"_L1 && !contact.phone.isEmpty())
         || (type == "email"_L1 && !contact.email.isEmpty());
 }
-
-} // namespace
 
 Result<QList<ChannelStep>, ChannelProblem> channelSteps(
     const QStringList &before, const QStringList &after, bool hasOwn)
@@ -65,26 +77,21 @@ void ChannelRun::merge(const Contact &theirs)
 {
     JournalWrite &w = write();
     w.error.reset();
-    w.read = contactToText(theirs);
-    w.readRev = theirs.rev;
-    if (theirs.uuid.isEmpty() || !theirs.channels || w.wanted.size() != 1)
+    if (theirs.uuid.isEmpty() || !theirs.channels || w.wanted.size() != 1) {
+        w.read = contactToText(theirs);
+        w.readRev = theirs.rev;
         return end(State::Failed, Outcome::Refused);
-    Merge merged = threeWayMerge(before(), w.wanted, theirs);
-    decideClashes(merged, w);
-    w.others = merged.others;
-    w.clashes = merged.clashes;
-    w.sent = merged.send;
+    }
+    w.wanted = {ontoWhatIsLeft(w.wanted.first(), before(), theirs)};
+    const Merge merged = mergeInto(w, before(), theirs);
     keep(theirs);
     if (!merged.isDecided())
         return end(State::Clash, Outcome::None);
-    if (merged.send.isEmpty()) {
-        const bool isLeft = !w.left.isEmpty();
-        return end(isLeft ? State::Failed : State::Confirmed,
-            isLeft ? Outcome::NothingLeft : Outcome::AlreadySo);
-    }
+    if (merged.send.isEmpty())
+        return endUnsent();
     const FieldChange &wanted = merged.send.first();
-    const auto steps = channelSteps(linesOf(wanted.before), linesOf(wanted.after),
-        hasOwnOf(theirs, wanted.field.key));
+    const auto steps = channelSteps(channelValues(wanted.before), channelValues(wanted.after),
+        hasOwnChannel(theirs, wanted.field.key));
     if (!steps || steps->size() != 1)
         return end(State::Failed, Outcome::Refused);
     send([this, theirs, step = steps->first()] { change(theirs, step); });
@@ -94,10 +101,12 @@ void ChannelRun::change(const Contact &theirs, const ChannelStep &step)
 {
     const QString type = write().sent.first().field.key;
     const auto answered = [this](const std::optional<ApiError> &error) {
-        if (error)
-            fail(*error, true);
-        else
+        if (!error)
             compare(true);
+        else if (error->kind == ApiError::Kind::NotFound)
+            beginAgain(*error);
+        else
+            fail(*error, true);
     };
     if (step.kind == ChannelStep::Kind::Remove) {
         api().deleteContactChannel(theirs.uuid, type)
@@ -114,6 +123,19 @@ void ChannelRun::change(const Contact &theirs, const ChannelStep &step)
     });
 }
 
+/// Somebody else was a moment quicker with the channel or the contact. Nothing was changed.
+void ChannelRun::beginAgain(const ApiError &error)
+{
+    if (std::exchange(m_hasBegunAgain, true))
+        return fail(error, true);
+    JournalWrite &w = write();
+    w.state = State::Planned;
+    w.sentAt = {};
+    if (!error.requestId.isEmpty())
+        w.requestIds.append(error.requestId);
+    begin();
+}
+
 void ChannelRun::look()
 {
     compare(false);
@@ -124,27 +146,43 @@ void ChannelRun::look()
 void ChannelRun::compare(bool isAnswered)
 {
     read({.channels = true})->then(this, [this, isAnswered](Result<Contact, ApiError> now) {
-        JournalWrite &w = write();
-        if (!now) {
-            if (verdictOn(now.error()) == WriteVerdict::Gone)
-                return end(State::Failed, Outcome::Gone);
-            return isAnswered ? end(State::Confirmed, Outcome::None) : fail(now.error(), false);
-        }
-        const FieldChange &sent = w.sent.first();
-        const QStringList there = linesOf(editStateOf(*now).value(sent.field));
-        const QStringList added = without(linesOf(sent.after), linesOf(sent.before));
-        const QStringList gone = without(linesOf(sent.before), linesOf(sent.after));
-        const bool isDone = without(added, there).isEmpty()
-            && without(gone, there).size() == gone.size();
-        keep(*now);
-        if (!isDone && !isAnswered)
-            return lookAgain(Outcome::NotCarriedOut);
-        w.wasSettled = !isAnswered;
-        w.resultRev = now->rev;
-        w.others += changesByOthers(changedContact(asRead(), w.sent, now->rev), *now);
-        const bool isAsWanted = there.join(u'\n') == sent.after;
-        end(State::Confirmed, isAsWanted ? Outcome::None : Outcome::KeptOtherwise);
+        if (now)
+            return judge(*now, isAnswered);
+        const WriteVerdict verdict = verdictOn(now.error());
+        if (verdict == WriteVerdict::Gone)
+            return end(State::Failed, Outcome::Gone);
+        if (isAnswered && verdict == WriteVerdict::Refused)
+            return end(State::Confirmed, Outcome::None);
+        fail(now.error(), false);
     });
+}
+
+void ChannelRun::judge(const Contact &now, bool isAnswered)
+{
+    JournalWrite &w = write();
+    const FieldChange &sent = w.sent.first();
+    const QStringList there = channelValues(editStateOf(now).value(sent.field));
+    const QStringList added = without(channelValues(sent.after), channelValues(sent.before));
+    const QStringList gone = without(channelValues(sent.before), channelValues(sent.after));
+    const bool isDone =
+        without(added, there).isEmpty() && without(gone, there).size() == gone.size();
+    keep(now);
+    if (!isDone && !isAnswered) {
+        const bool isTouched = now.rev != w.readRev || now.updated != asRead().updated;
+        if (isTouched)
+            w.others = changesByOthers(asRead(), now);
+        return lookAgain(isTouched ? Outcome::Overtaken : Outcome::NotCarriedOut);
+    }
+    w.wasSettled = !isAnswered;
+    w.resultRev = now.rev;
+    w.others += changesByOthers(changedContact(asRead(), w.sent, now.rev), now);
+    // The answer tells no revision: who wrote first cannot be told, only that somebody did.
+    if (w.readRev != 0 && now.rev > w.readRev + 1) {
+        w.atRisk = {sent.field};
+        return end(State::Confirmed, Outcome::Overlapped);
+    }
+    const bool isAsWanted = there.join(u'\n') == sent.after;
+    end(State::Confirmed, isAsWanted ? Outcome::None : Outcome::KeptOtherwise);
 }
 
 } // namespace rolodesk

@@ -22,13 +22,24 @@ enum class ChannelProblem {
     SeveralChanged, ///< Which of several is meant cannot be said (`heymarket-api.md` section 9).
 };
 
+/// Whether the contact's own phone or e-mail is of this type of channel.
+[[nodiscard]] bool hasOwnChannel(const Contact &contact, const QString &type);
+
 /// The requests that turn the channels `before` of a type into `after`, one after another. Both
-/// without the contact's own phone and e-mail; `hasOwn`: there is one of this type. Pure.
+/// without the contact's own phone and e-mail; `hasOwn`: hasOwnChannel. Pure.
 [[nodiscard]] Result<QList<ChannelStep>, ChannelProblem> channelSteps(
     const QStringList &before, const QStringList &after, bool hasOwn);
 
 /// Changes the channels of one type, by one request: adds one, changes the only one, or removes the
 /// only one. Needs the uuid: without it, it fails with `Outcome::Refused` and no error.
+///
+/// A value that is only added goes to whatever is left of what was there: an earlier step that was
+/// refused, or a value that somebody removed, is no clash. One that somebody added is.
+///
+/// These requests name a type, not a channel, so that they write over whatever somebody else has
+/// put there since the read. The revision is the witness: where it moved by more than one, the
+/// write is `Overlapped`. Where the service answers that there is no such channel, it is read and
+/// merged once more.
 class ChannelRun final : public WriteRun {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChannelRun)
@@ -44,7 +55,11 @@ private:
     void look() override;
     void merge(const Contact &theirs);
     void change(const Contact &theirs, const ChannelStep &step);
+    void beginAgain(const ApiError &error);
     void compare(bool isAnswered);
+    void judge(const Contact &now, bool isAnswered);
+
+    bool m_hasBegunAgain = false;
 };
 
 } // namespace rolodesk

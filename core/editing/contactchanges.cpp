@@ -74,11 +74,13 @@ QJsonArray tagsOf(const Contact &contact)
     return tags;
 }
 
-QJsonObject customOf(const Contact &contact)
+/// A value that is no text stays what it was received as; the others may be its like.
+QJsonObject withCustom(QJsonObject custom, const FieldChange &change)
 {
-    QJsonObject custom;
-    for (auto it = contact.custom.cbegin(); it != contact.custom.cend(); ++it)
-        custom.insert(it.key(), it.value());
+    if (change.after.isEmpty())
+        custom.remove(change.field.key);
+    else
+        custom.insert(change.field.key, change.after);
     return custom;
 }
 
@@ -96,7 +98,7 @@ void writeJson(Contact &contact, const ContactChanges &changes)
         else if (change.field.kind == Kind::Tag)
             json.insert("tags"_L1, tagsOf(contact));
         else if (change.field.kind == Kind::Custom)
-            json.insert("custom"_L1, customOf(contact));
+            json.insert("custom"_L1, withCustom(json.value("custom"_L1).toObject(), change));
     }
     json.insert("rev"_L1, contact.rev);
     contact.json = json;
@@ -163,7 +165,7 @@ void apply(Contact &contact, const FieldChange &change)
             contact.custom.insert(key(), change.after);
         return;
     case Kind::Channel:
-        return setChannels(contact, key(), change.after.split(u'\n', Qt::SkipEmptyParts));
+        return setChannels(contact, key(), channelValues(change.after));
     default:
         break;
     }

@@ -3,10 +3,10 @@
 #include "core/accounts/act.h"
 #include "core/editing/actfeed.h"
 #include "core/editing/writecontact.h"
+#include "core/editing/writequeue.h"
 #include "core/journal/writejournal.h"
 
 #include <QObject>
-#include <QSet>
 
 #include <chrono>
 #include <functional>
@@ -15,6 +15,7 @@
 
 namespace rolodesk {
 
+class ActPlanner;
 class Clock;
 class WriteRun;
 
@@ -53,11 +54,7 @@ public:
         QObject *parent = nullptr);
     ~ContactWriter() override;
 
-    enum class Scope {
-        Everything, ///< What the journal holds of other times, too.
-        OwnActs, ///< Only what is submitted here: for a command that does its own and ends.
-        Settle, ///< The same, and what was sent by a program that ended is looked for.
-    };
+    using Scope = WriteScope;
     /// Reads the journal, settles what was sent by a program that ended, and goes on. Once; a
     /// journal that cannot be read is tried again, and is the trouble of the status until then.
     /// With Everything, a deletion that waits gets a fresh grace time of ten seconds: nobody could
@@ -115,9 +112,6 @@ private:
     void renewGraces(QList<qint64> ids);
     void beginToWrite();
     void pump();
-    [[nodiscard]] WriteGroup backOf(const WriteGroup &act, const QString &source) const;
-    void undoFew(const WriteGroup &act, const WriteGroup &back, Answer<QList<JournalWrite>> *reply);
-    void undoMany(const WriteGroup &act, const WriteGroup &back, Answer<QList<JournalWrite>> *reply);
     void begin(const OpenWrite &open);
     void run(const JournalEntry &entry);
     void leave(qint64 write);
@@ -127,23 +121,18 @@ private:
     void wakeAt(const QDateTime &time);
     void refreshStatus();
     [[nodiscard]] bool hasRoom(bool many) const;
-    [[nodiscard]] bool isDue(const OpenWrite &open, const QDateTime &now, QDateTime &next) const;
-    [[nodiscard]] bool hasSent(const std::set<qint64> &ids) const;
-    [[nodiscard]] QList<OpenWrite> due(QDateTime &next) const;
 
     ApiFor m_apiFor;
     ContactStore &m_store;
     WriteJournal &m_journal;
     Clock &m_clock;
+    std::unique_ptr<ActPlanner> m_planner;
+    WriteQueue m_queue;
     std::map<qint64, Running> m_running; ///< By write.
     WriterStatus m_status;
     QObject *m_pause = nullptr; ///< Context of the timer that ends the waiting; null: none.
     QDateTime m_wakeAt; ///< For the first grace time to end; invalid: no timer.
     int m_troubles = 0; ///< In a row.
-    Scope m_scope = Scope::Everything;
-    QSet<qint64> m_ownActs; ///< Groups submitted here.
-    QSet<qint64> m_withdrawingActs; ///< Being given up as a whole.
-    QSet<qint64> m_withdrawing; ///< Being given up: not to be begun.
     bool m_isStarted = false;
 };
 

@@ -2,11 +2,21 @@
 
 #include "core/editing/writerun.h"
 
+#include <functional>
+#include <optional>
+
 namespace rolodesk {
 
 /// Creates a contact. Its phone, e-mail and channels are looked for first, since nobody says what
 /// the service does with a number that is there already (`heymarket-api.md` section 7): one that is
-/// found makes the person decide. A creation without an answer is settled by looking for them again.
+/// found makes the person decide. What the service cannot be asked for is looked for in the local
+/// copy alone, which proves nothing where it finds nothing.
+///
+/// Whether the contact of the answer is a new one is looked at, too (17, item 8): one that the
+/// local copy knew before, that has more than its first revision, or that was changed since it was
+/// made is not, and the end is `Outcome::Met`.
+///
+/// A creation without an answer is settled by looking for it again, or ends as `Outcome::Unclear`.
 class CreateRun final : public WriteRun {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CreateRun)
@@ -22,8 +32,12 @@ private:
     void look() override;
     void create();
     void answered(const ContactRef &ref);
-    void compare(const Contact &now);
-    [[nodiscard]] ApiReply<QList<Contact>> *find();
+    void compare(const Contact &now, const std::optional<Contact> &known);
+    void endMet(const std::optional<Contact> &known);
+    void exists(const QList<Contact> &found);
+    /// Goes on with what is there of it.
+    void find(std::function<void(const FoundContacts &found)> next);
+    void findInCopy(FoundContacts found, std::function<void(const FoundContacts &found)> next);
 };
 
 /// Every way to reach the contact of this state, its own phone and e-mail first.

@@ -2,8 +2,32 @@
 
 #include "core/contacts/contactjson.h"
 #include "core/editing/threewaymerge.h"
+#include "core/journal/writejournal.h"
 
 namespace rolodesk {
+
+namespace {
+
+/// By the revision, or, where none is told, by the time of the last change.
+bool isWrittenSince(const Contact &before, const Contact &now)
+{
+    const bool hasRevisions = before.rev != 0 && now.rev != 0;
+    return hasRevisions ? before.rev != now.rev : before.updated != now.updated;
+}
+
+/// The revision a contact has that had `rev`, if nobody but this journal wrote it since.
+qint64 afterOwnWrites(qint64 rev, const QList<JournalEntry> &entries)
+{
+    for (const JournalEntry &entry : entries) {
+        const JournalWrite &write = entry.write;
+        const bool isNext = write.state == JournalWrite::State::Confirmed && write.readRev == rev
+            && write.resultRev == rev + 1;
+        rev = isNext ? write.resultRev : rev;
+    }
+    return rev;
+}
+
+} // namespace
 
 void DeleteRun::begin()
 {
@@ -25,10 +49,38 @@ void DeleteRun::decide(const Contact &now)
     w.read = contactToText(now);
     w.readRev = now.rev;
     w.others = changesByOthers(before(), now);
-    if (w.others.isEmpty() || w.onClash == JournalWrite::OnClash::Mine)
+    if (w.onClash == JournalWrite::OnClash::Mine)
         return send([this] { remove(); });
+    const bool isWritten = isWrittenSince(before(), now);
+    // Notes are no field, and lists may not tell them: where nobody wrote it they are the same.
+    if (!w.others.isEmpty() || (isWritten && before().notes != now.notes))
+        return leave(now);
+    if (isWritten && w.onClash == JournalWrite::OnClash::Theirs)
+        return askJournal(now);
+    send([this] { remove(); });
+}
+
+/// Somebody wrote it and left it as it was, to be seen by its revision alone: perhaps we did.
+void DeleteRun::askJournal(const Contact &now)
+{
+    JournalQuery query;
+    query.contact = write().contact;
+    query.newestFirst = false;
+    services().journal.find(query)->then(
+        this, [this, now](Result<QList<JournalEntry>, StoreError> entries) {
+            if (!entries)
+                return postpone(entries.error());
+            if (now.rev != 0 && afterOwnWrites(before().rev, *entries) == now.rev)
+                send([this] { remove(); });
+            else
+                leave(now);
+        });
+}
+
+void DeleteRun::leave(const Contact &now)
+{
     keep(now);
-    const bool isAsked = w.onClash == JournalWrite::OnClash::Ask;
+    const bool isAsked = write().onClash == JournalWrite::OnClash::Ask;
     end(isAsked ? State::Clash : State::Failed, Outcome::ChangedSince);
 }
 

@@ -20,10 +20,22 @@ std::optional<Draft> draftIn(const QJsonObject &json)
     const auto contact = base.isEmpty() ? Result<Contact, JsonProblem>(Contact())
                                         : contactFromJson(base);
     const auto changes = changesFromJson(json.value("values"_L1).toArray());
-    if (!contact || !changes)
+    const auto overlaps = changesFromJson(json.value("overlaps"_L1).toArray());
+    if (!contact || !changes || !overlaps)
         return std::nullopt;
-    return Draft{*contact, changed({}, *changes),
-        QDateTime::fromString(json.value("typed"_L1).toString(), Qt::ISODate)};
+    Draft draft{*contact, changed({}, *changes),
+        QDateTime::fromString(json.value("typed"_L1).toString(), Qt::ISODate), {}};
+    for (const FieldChange &overlap : *overlaps)
+        draft.originals.insert(overlap.field, overlap.before);
+    return draft;
+}
+
+ContactChanges overlapsOf(const Draft &draft)
+{
+    ContactChanges overlaps;
+    for (auto it = draft.originals.cbegin(); it != draft.originals.cend(); ++it)
+        overlaps.append({it.key(), it.value(), draft.state.value(it.key())});
+    return overlaps;
 }
 
 } // namespace
@@ -53,6 +65,7 @@ QByteArray Drafts::write() const
         all.append(QJsonObject{
             {u"base"_s, draft.contact().isValid() ? contactToJson(draft.base) : QJsonObject()},
             {u"values"_s, changesToJson(changesBetween({}, draft.state))},
+            {u"overlaps"_s, changesToJson(overlapsOf(draft))},
             {u"typed"_s, draft.typed.toUTC().toString(Qt::ISODate)}});
     }
     return QJsonDocument(all).toJson(QJsonDocument::Compact);

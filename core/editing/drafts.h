@@ -12,6 +12,9 @@ struct Draft {
     Contact base; ///< The contact it was typed over; without an id for a new one.
     EditState state; ///< What the form held.
     QDateTime typed; ///< UTC.
+    /// Of fields that others changed under the person's hand (`base` has theirs by now): what they
+    /// held when the person began. Empty values included.
+    QMap<EditField, QString> originals;
 
     [[nodiscard]] ContactId contact() const { return base.id; }
 

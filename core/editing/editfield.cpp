@@ -66,4 +66,9 @@ QString isIn()
     return u"in"_s;
 }
 
+QStringList channelValues(const QString &value)
+{
+    return value.split(u'\n', Qt::SkipEmptyParts);
+}
+
 } // namespace rolodesk

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <compare>
 #include <optional>
@@ -52,5 +52,7 @@ struct EditField {
 /// What an EditField of kind OptOut holds.
 [[nodiscard]] QString isOut();
 [[nodiscard]] QString isIn();
+/// The single values of what an EditField of kind Channel holds.
+[[nodiscard]] QStringList channelValues(const QString &value);
 
 } // namespace rolodesk

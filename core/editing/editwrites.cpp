@@ -5,16 +5,9 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace rolodesk {
 
 namespace {
-
-QStringList linesOf(const QString &value)
-{
-    return value.split(u'\n', Qt::SkipEmptyParts);
-}
 
 /// The values of the type behind one more request.
 QStringList behind(QStringList values, const ChannelStep &step)
@@ -34,23 +27,19 @@ QList<JournalWrite> channelWrites(
     JournalWrite write = like;
     write.action = JournalWrite::Action::Channels;
     write.wanted = {change};
-    const bool hasOwn = (change.field.key == "phone"_L1 && !base.phone.isEmpty())
-        || (change.field.key == "email"_L1 && !base.email.isEmpty());
-    const auto steps = channelSteps(linesOf(change.before), linesOf(change.after), hasOwn);
+    const auto steps = channelSteps(channelValues(change.before), channelValues(change.after),
+        hasOwnChannel(base, change.field.key));
     // What cannot be done in steps is refused when its turn comes, and said then.
     if (!steps || steps->size() < 2)
         return {write};
     QList<JournalWrite> writes;
-    QStringList values = linesOf(change.before);
-    Contact now = base;
+    QStringList values = channelValues(change.before);
     for (const ChannelStep &step : *steps) {
         FieldChange part{change.field, values.join(u'\n'), {}};
         values = behind(values, step);
         part.after = values.join(u'\n');
-        write.before = contactToText(now);
         write.wanted = {part};
         writes.append(write);
-        now = changedContact(now, {part}, now.rev);
     }
     return writes;
 }

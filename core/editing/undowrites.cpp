@@ -1,8 +1,8 @@
 #include "core/editing/undowrites.h"
 
 #include "core/contacts/contactjson.h"
-
-#include <QJsonDocument>
+#include "core/editing/editwrites.h"
+#include "core/journal/journalexport.h"
 
 #include <algorithm>
 
@@ -15,11 +15,6 @@ using Kind = EditField::Kind;
 using OnClash = JournalWrite::OnClash;
 using Outcome = JournalWrite::Outcome;
 using State = JournalWrite::State;
-
-Contact contactIn(const QByteArray &text)
-{
-    return contactFromJson(QJsonDocument::fromJson(text).object()).value_or(Contact());
-}
 
 /// What the service has of it since: where it made something else of a value, that.
 ContactChanges madeBy(const JournalWrite &write)
@@ -46,6 +41,14 @@ ContactChanges copyOf(const Contact &contact)
     return changesBetween({}, state);
 }
 
+/// What was created, at the revision the creation made: it was read a moment later.
+QByteArray asMade(const JournalWrite &creation)
+{
+    if (creation.read.isEmpty())
+        return creation.read;
+    return contactToText(changedContact(journalledContact(creation.read), {}, creation.resultRev));
+}
+
 JournalWrite undone(const JournalWrite &write)
 {
     JournalWrite back;
@@ -58,14 +61,17 @@ JournalWrite undone(const JournalWrite &write)
         back.action = write.action;
         back.contact = write.contact;
         back.before =
-            contactToText(changedContact(contactIn(write.read), made, write.resultRev));
+            contactToText(changedContact(journalledContact(write.read), made, write.resultRev));
         back.wanted = reversed(made);
         break;
     }
     case Action::Create:
+        // One that was there before is not ours to be deleted.
+        if (write.outcome == Outcome::Met)
+            break;
         back.action = Action::Delete;
         back.contact = write.contact;
-        back.before = write.read;
+        back.before = asMade(write);
         break;
     case Action::CreateTag:
     case Action::CreateField:
@@ -75,31 +81,45 @@ JournalWrite undone(const JournalWrite &write)
         back.action = Action::Create;
         back.onClash = OnClash::Ask;
         back.before = write.read;
-        back.wanted = copyOf(contactIn(write.read));
+        back.wanted = copyOf(journalledContact(write.read));
         break;
     }
     return back;
 }
 
 /// Onto the contact that was found in the place of the one to be created.
-void changeInstead(JournalWrite &write)
+QList<JournalWrite> changeInstead(const JournalWrite &creation)
 {
-    const EditState there = editStateOf(contactIn(write.read));
+    const Contact there = journalledContact(creation.read);
     ContactChanges wanted;
-    for (const FieldChange &change : std::as_const(write.wanted)) {
-        const QString now = there.value(change.field);
+    for (const FieldChange &change : creation.wanted) {
+        const QString now = editStateOf(there).value(change.field);
         if (now != change.after)
             wanted.append({change.field, now, change.after});
     }
-    write.action = Action::Update;
-    write.wanted = wanted;
+    JournalWrite like;
+    like.group = creation.group;
+    like.planned = creation.planned;
+    like.optInReason = creation.optInReason;
+    like.contact = creation.contact;
+    like.before = creation.read;
+    QList<JournalWrite> writes = editWrites(there, wanted, like);
+    // Channels need the uuid; the answer to a change of anything else tells it.
+    const bool isNameless =
+        there.uuid.isEmpty() && !writes.isEmpty() && writes.first().action == Action::Channels;
+    if (isNameless || writes.isEmpty()) {
+        like.action = isNameless ? Action::Identify : Action::Update;
+        writes.prepend(like);
+    }
+    writes.first().id = creation.id;
+    return writes;
 }
 
 /// The changes that are left of a merge with clashes, from the contact as it was read then.
 ContactChanges remaining(
     JournalWrite &clash, const ContactChanges &mine, const QStringList &tags)
 {
-    const EditState there = editStateOf(contactIn(clash.read));
+    const EditState there = editStateOf(journalledContact(clash.read));
     ContactChanges wanted;
     const auto want = [&](const EditField &field, const QString &value) {
         if (const QString now = there.value(field); now != value)
@@ -110,10 +130,11 @@ ContactChanges remaining(
             [&field](const FieldClash &other) { return other.field == field; });
     };
     const ContactChanges own =
-        withoutFollowingName(editStateOf(contactIn(clash.before)), clash.wanted);
+        withoutFollowingName(editStateOf(journalledContact(clash.before)), clash.wanted);
     for (const FieldChange &change : own) {
+        // A tag that goes is none of the many.
         const bool isTagOfMany =
-            change.field.kind == Kind::Tag && !clash.tooManyTags.isEmpty();
+            change.field.kind == Kind::Tag && clash.tooManyTags.contains(change.field.key);
         if (!isClash(change.field) && !isTagOfMany)
             want(change.field, change.after);
     }
@@ -126,7 +147,7 @@ ContactChanges remaining(
     for (const QString &tag : std::as_const(clash.tooManyTags))
         want({Kind::Tag, tag}, tags.contains(tag) ? tagIsOn() : QString());
     const bool follows = own.size() != clash.wanted.size()
-        && mayFollow(editStateOf(contactIn(clash.before)), there);
+        && mayFollow(editStateOf(journalledContact(clash.before)), there);
     return follows ? withNameFollowing(there, wanted) : wanted;
 }
 
@@ -160,23 +181,25 @@ JournalWrite again(const JournalWrite &failed)
     return write;
 }
 
-JournalWrite decided(JournalWrite clash, const ContactChanges &mine, const QStringList &tags)
+QList<JournalWrite> decided(JournalWrite clash, const ContactChanges &mine, const QStringList &tags)
 {
-    if (clash.outcome == Outcome::ChangedSince) {
-        clash.onClash = OnClash::Mine;
+    QList<JournalWrite> further;
+    if (clash.outcome == Outcome::Exists) {
+        further = changeInstead(clash);
+        clash = further.takeFirst();
     } else {
-        if (clash.outcome == Outcome::Exists)
-            changeInstead(clash);
-        else
+        if (clash.outcome != Outcome::ChangedSince)
             clash.wanted = remaining(clash, mine, tags);
+        // Of a deletion, too: what comes after this nobody has seen, and it is asked about again.
         clash.before = clash.read;
     }
     clash.clashes.clear();
     clash.tooManyTags.clear();
     clash.outcome = Outcome::None;
-    const bool isNothing = clash.action != Action::Delete && clash.wanted.isEmpty();
+    const bool isNothing = clash.action != Action::Delete && clash.action != Action::Identify
+        && clash.wanted.isEmpty();
     clash.state = isNothing ? State::Withdrawn : State::Planned;
-    return clash;
+    return QList<JournalWrite>{clash} + further;
 }
 
 } // namespace rolodesk

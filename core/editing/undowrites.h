@@ -4,13 +4,14 @@
 
 namespace rolodesk {
 
-/// The writes that take an act back, last one first. Each is a read, a comparison and a write of its
-/// own (OnClash::Theirs): fields that somebody changed since are left and named. What was not
+/// The writes that take an act back, last one first. Each is a read, a comparison and a write of
+/// its own (OnClash::Theirs): fields that somebody changed since are left and named. What was not
 /// confirmed is not in it.
 ///
 /// - A change: every field that was really written goes back to what it was. What was opted out
 ///   stays so (OptOutPolicy).
-/// - A creation: the contact is deleted if nobody touched it since.
+/// - A creation: the contact is deleted if nobody touched it since; one that was there before
+///   (Outcome::Met) stays as it is, and is in none of the writes.
 /// - A tag or a custom field that was made stays: it is in none of the writes.
 /// - A deletion: a copy is created, with a new id and without notes and history; opted out, where
 ///   the contact was, or where nobody knew.
@@ -22,8 +23,9 @@ namespace rolodesk {
 [[nodiscard]] JournalWrite again(const JournalWrite &failed);
 
 /// A clash the person has decided (ContactWriter::decide), to be carried out; Withdrawn where
-/// nothing is left to be done.
-[[nodiscard]] JournalWrite decided(
+/// nothing is left to be done. Behind it come further writes of its act, where what is left of a
+/// creation takes more than one (editWrites).
+[[nodiscard]] QList<JournalWrite> decided(
     JournalWrite clash, const ContactChanges &mine, const QStringList &tags);
 
 } // namespace rolodesk

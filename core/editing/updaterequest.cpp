@@ -36,6 +36,17 @@ QMap<QString, QString> filled(QMap<QString, QString> custom)
     return custom;
 }
 
+/// All that is there with the changes made: `custom` holds texts alone.
+void putAllCustom(ContactWrite &write, const Contact &after)
+{
+    write.custom = filled(after.custom);
+    const QJsonObject received = after.json.object().value("custom"_L1).toObject();
+    for (auto it = received.begin(); it != received.end(); ++it) {
+        if (!it.value().isString() && write.custom->remove(it.key()) > 0)
+            write.customAsReceived.insert(it.key(), it.value());
+    }
+}
+
 } // namespace
 
 UpdateRequest updateRequest(const Contact &theirs, const ContactChanges &changes)
@@ -62,7 +73,7 @@ UpdateRequest updateRequest(const Contact &theirs, const ContactChanges &changes
     if (changesKind(Kind::Owner) || (all && after.owner))
         write.assignee = after.owner.value_or(noOwner);
     if (all)
-        write.custom = filled(after.custom);
+        putAllCustom(write, after);
     else if (const auto custom = changedCustom(changes); !custom.isEmpty())
         write.custom = custom;
     if (after.optedOut && (changesKind(Kind::OptOut) || *after.optedOut))
@@ -98,7 +109,7 @@ CreateRequest createRequest(const EditState &state)
         else if (it.key().kind == Kind::Tag)
             tags.append(TagId(it.key().key.toLongLong()));
         else if (it.key().kind == Kind::Channel)
-            for (const QString &value : it.value().split(u'\n'))
+            for (const QString &value : channelValues(it.value()))
                 further.append({it.key().key, value});
     }
     if (!custom.isEmpty())

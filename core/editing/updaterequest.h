@@ -19,7 +19,8 @@ struct UpdateRequest {
 /// - phone, both names and the display name always, since an update always rewrites names;
 /// - the complete set of tags always, since nobody says what leaving them out means;
 /// - custom values: those that change, merged; where one is cleared, all the others with
-///   `overwrite`, and with them e-mail, picture and owner, in case that replaces them too;
+///   `overwrite`, those that are no text as they were received, and with them e-mail, picture and
+///   owner, in case that replaces them too;
 /// - e-mail, picture and owner otherwise only when they change: what is sent without need could
 ///   undo what somebody else writes at the same moment;
 /// - the opt-out when it changes, and for a contact that is opted out always, in case leaving it

@@ -25,9 +25,10 @@ QList<EditField> carriedBy(const Contact &read, const ContactChanges &sent)
         fields += {{Kind::Email, {}}, {Kind::Avatar, {}}, {Kind::Owner, {}}};
     for (const TagId tag : request.contact.tags.value_or(QList<TagId>()))
         fields.append({Kind::Tag, QString::number(tag.value)});
-    const auto custom = request.contact.custom.value_or(QMap<QString, QString>());
-    for (auto it = custom.cbegin(); it != custom.cend(); ++it)
-        fields.append({Kind::Custom, it.key()});
+    const QStringList custom = request.contact.custom.value_or(QMap<QString, QString>()).keys()
+        + request.contact.customAsReceived.keys();
+    for (const QString &key : custom)
+        fields.append({Kind::Custom, key});
     for (const FieldChange &change : sent) {
         if (!fields.contains(change.field))
             fields.append(change.field);
@@ -35,6 +36,10 @@ QList<EditField> carriedBy(const Contact &read, const ContactChanges &sent)
     std::sort(fields.begin(), fields.end());
     return fields;
 }
+
+/// What the copy knows of an opt-out may be of before the customer sent STOP or START, which need
+/// not move the revision. A write that goes by it would take back what the customer said.
+constexpr ContactNeeds whole{.optOut = true};
 
 bool holds(const EditState &state, const ContactChanges &changes)
 {
@@ -87,6 +92,19 @@ void decideClashes(Merge &merge, JournalWrite &write)
         merge.send = withNameFollowing(merge.there, merge.send);
 }
 
+Merge mergeInto(JournalWrite &write, const Contact &before, const Contact &theirs)
+{
+    write.read = contactToText(theirs);
+    write.readRev = theirs.rev;
+    Merge merge = threeWayMerge(before, write.wanted, theirs, write.optInReason);
+    decideClashes(merge, write);
+    write.others = merge.others;
+    write.clashes = merge.clashes;
+    write.tooManyTags = merge.tooManyTags;
+    write.sent = merge.send;
+    return merge;
+}
+
 bool UpdateRun::touchesOptOut() const
 {
     return changeOf(write().wanted, {Kind::OptOut, {}}) != nullptr;
@@ -94,7 +112,7 @@ bool UpdateRun::touchesOptOut() const
 
 void UpdateRun::begin()
 {
-    read({.optOut = touchesOptOut()})->then(this, [this](Result<Contact, ApiError> theirs) {
+    read(whole)->then(this, [this](Result<Contact, ApiError> theirs) {
         if (theirs)
             merge(*theirs);
         else
@@ -106,14 +124,7 @@ void UpdateRun::merge(const Contact &theirs)
 {
     JournalWrite &w = write();
     w.error.reset();
-    Merge merged = threeWayMerge(before(), w.wanted, theirs, w.optInReason);
-    decideClashes(merged, w);
-    w.read = contactToText(theirs);
-    w.readRev = theirs.rev;
-    w.others = merged.others;
-    w.clashes = merged.clashes;
-    w.tooManyTags = merged.tooManyTags;
-    w.sent = merged.send;
+    const Merge merged = mergeInto(w, before(), theirs);
     if (!merged.isDecided()) {
         // The card shows what it is about.
         keep(theirs);
@@ -122,23 +133,36 @@ void UpdateRun::merge(const Contact &theirs)
     if (!merged.send.isEmpty() || w.action == JournalWrite::Action::Identify)
         return send([this, theirs] { put(theirs); });
     keep(theirs);
-    if (w.left.isEmpty())
-        end(State::Confirmed, Outcome::AlreadySo);
-    else
-        end(State::Failed, Outcome::NothingLeft);
+    endUnsent();
 }
 
 void UpdateRun::put(const Contact &theirs)
 {
-    const UpdateRequest request = updateRequest(theirs, write().sent);
+    UpdateRequest request = updateRequest(theirs, write().sent);
+    if (!m_sendsTags)
+        request.contact.tags.reset();
     api()
         .updateContactV1(write().contact, request.contact, request.overwriteCustom)
         ->then(this, [this, theirs](Result<ContactRef, ApiError> ref) {
             if (ref)
-                answered(theirs, *ref);
-            else
-                fail(ref.error(), true);
+                return answered(theirs, *ref);
+            if (!mayGoWithoutTags(theirs, ref.error()))
+                return fail(ref.error(), true);
+            m_sendsTags = false;
+            put(theirs);
         });
+}
+
+/// A contact may have got more tags than an update takes. What is no business of tags is not
+/// refused for them: nothing was carried out, so it is sent once more, and what became of the tags
+/// is looked at.
+bool UpdateRun::mayGoWithoutTags(const Contact &theirs, const ApiError &refusal) const
+{
+    const ContactChanges &sent = write().sent;
+    const bool touchesTags = std::any_of(sent.cbegin(), sent.cend(),
+        [](const FieldChange &change) { return change.field.kind == Kind::Tag; });
+    return m_sendsTags && !touchesTags && theirs.tags.size() > mostTags
+        && refusal.kind == ApiError::Kind::BadRequest && !refusal.outcomeUnknown;
 }
 
 void UpdateRun::answered(const Contact &theirs, const ContactRef &ref)
@@ -151,24 +175,27 @@ void UpdateRun::answered(const Contact &theirs, const ContactRef &ref)
     if (!ref.uuid.isEmpty())
         made.uuid = ref.uuid;
     const bool isNext = ref.rev == w.readRev + 1;
-    if (isNext && !services().readsBack) {
+    const bool isToBeSeen = services().readsBack || touchesOptOut() || !m_sendsTags;
+    if (isNext && !isToBeSeen) {
         keep(made);
         return end(State::Confirmed, Outcome::None);
     }
-    read({.optOut = touchesOptOut()})
-        ->then(this, [this, made, isNext](Result<Contact, ApiError> now) {
-            if (now) {
-                if (now->uuid.isEmpty())
-                    now->uuid = made.uuid;
-                return compare(*now);
-            }
-            // It was carried out, the service said so; only what else is so cannot be told.
-            if (isNext)
-                keep(made);
-            else
-                write().atRisk = carriedBy(asRead(), write().sent);
-            end(State::Confirmed, isNext ? Outcome::None : Outcome::Overlapped);
-        });
+    read(whole)->then(this, [this, made, isNext](Result<Contact, ApiError> now) {
+        if (now) {
+            if (now->uuid.isEmpty())
+                now->uuid = made.uuid;
+            return compare(*now);
+        }
+        // Nobody is taken to be opted out whom nobody saw to be.
+        if (touchesOptOut() && verdictOn(now.error()) == WriteVerdict::Later)
+            return fail(now.error(), false);
+        // It was carried out, the service said so; only what else is so cannot be told.
+        if (isNext)
+            keep(made);
+        else
+            write().atRisk = carriedBy(asRead(), write().sent);
+        end(State::Confirmed, isNext ? Outcome::None : Outcome::Overlapped);
+    });
 }
 
 /// After an answer: is what is there now what was to be expected?
@@ -197,13 +224,18 @@ void UpdateRun::compare(const Contact &now)
 
 void UpdateRun::look()
 {
-    read({.optOut = touchesOptOut()})->then(this, [this](Result<Contact, ApiError> now) {
-        if (now)
+    read(whole)->then(this, [this](Result<Contact, ApiError> now) {
+        if (now && write().resultRev > 0) {
+            // It was answered, and only the look at it failed.
+            write().error.reset();
+            compare(*now);
+        } else if (now) {
             judge(*now);
-        else if (verdictOn(now.error()) == WriteVerdict::Gone)
+        } else if (verdictOn(now.error()) == WriteVerdict::Gone) {
             end(State::Failed, Outcome::Gone);
-        else
+        } else {
             fail(now.error(), false);
+        }
     });
 }
 

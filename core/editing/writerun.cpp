@@ -1,17 +1,15 @@
 #include "core/editing/writerun.h"
 
-#include "core/contacts/contactjson.h"
 #include "core/editing/channelrun.h"
 #include "core/editing/createrun.h"
 #include "core/editing/deleterun.h"
 #include "core/editing/directoryrun.h"
 #include "core/editing/updaterun.h"
+#include "core/journal/journalexport.h"
 #include "core/journal/writejournal.h"
 #include "core/store/contactstore.h"
 #include "core/util/clock.h"
 #include "core/util/logging.h"
-
-#include <QJsonDocument>
 
 #include <array>
 
@@ -24,11 +22,6 @@ namespace {
 /// Before each look for a write without an answer. A request that was cut off may be carried out
 /// seconds later.
 constexpr std::array<std::chrono::milliseconds, 3> looks{1s, 5s, 15s};
-
-Contact contactIn(const QByteArray &text)
-{
-    return contactFromJson(QJsonDocument::fromJson(text).object()).value_or(Contact());
-}
 
 } // namespace
 
@@ -67,18 +60,18 @@ void WriteRun::start()
 
 Contact WriteRun::before() const
 {
-    return contactIn(m_write.before);
+    return journalledContact(m_write.before);
 }
 
 Contact WriteRun::asRead() const
 {
-    return contactIn(m_write.read);
+    return journalledContact(m_write.read);
 }
 
-ApiReply<Contact> *WriteRun::read(ContactNeeds needs)
+ApiReply<Contact> *WriteRun::read(ContactNeeds needs, const QString &uuid)
 {
     return readContactForWrite(
-        m_services.api, m_services.store, m_write.contact, m_services.lane, needs);
+        m_services.api, m_services.store, m_write.contact, m_services.lane, needs, uuid);
 }
 
 void WriteRun::put(std::function<void()> next)
@@ -165,6 +158,14 @@ void WriteRun::end(State state, Outcome outcome)
                 qCWarning(lcStore) << "a write is not in the local copy:" << done.error().detail;
             note();
         });
+}
+
+void WriteRun::endUnsent()
+{
+    if (m_write.left.isEmpty())
+        end(State::Confirmed, Outcome::AlreadySo);
+    else
+        end(State::Failed, Outcome::NothingLeft);
 }
 
 void WriteRun::lookAgain(Outcome outcome)

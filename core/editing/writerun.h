@@ -71,13 +71,16 @@ protected:
     /// As it was read just before it was written.
     [[nodiscard]] Contact asRead() const;
 
-    [[nodiscard]] ApiReply<Contact> *read(ContactNeeds needs);
+    /// `uuid`: see readContactForWrite.
+    [[nodiscard]] ApiReply<Contact> *read(ContactNeeds needs, const QString &uuid = {});
     /// Notes the write as Sent, on the disk, and goes on.
     void send(std::function<void()> request);
     /// A request failed. `isSent`: it was the one that writes; otherwise nothing was sent.
     void fail(const ApiError &error, bool isSent);
     /// The end: what is now known of the contact goes into the local copy first, then the journal.
     void end(State state, Outcome outcome);
+    /// The end of a write of which nothing has to be sent: it is so already, or all was left.
+    void endUnsent();
     /// What goes into the local copy at the end.
     void keep(const Contact &contact);
     void forget(ContactId contact);

@@ -1,9 +1,6 @@
 #include "core/exporting/contactformat.h"
 
-#include "core/contacts/contactjson.h"
 #include "core/contacts/contacttext.h"
-
-#include <QJsonDocument>
 
 namespace rolodesk {
 
@@ -25,9 +22,7 @@ public:
 Result<LeftOutParts, JsonProblem> ParsedContactFormat::append(
     const QByteArray &stored, QByteArray &out) const
 {
-    if (const auto usual = contactFromText(stored))
-        return write(*usual, out);
-    const auto contact = contactFromJson(QJsonDocument::fromJson(stored).object());
+    const auto contact = contactFromStored(stored);
     if (!contact)
         return Failure(contact.error());
     return write(*contact, out);

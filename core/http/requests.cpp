@@ -73,7 +73,7 @@ QJsonObject contactJson(const ContactWrite &contact)
     if (contact.assignee)
         json.insert("assignee_id"_L1, contact.assignee->value);
     if (contact.custom) {
-        QJsonObject custom;
+        QJsonObject custom = contact.customAsReceived;
         for (auto it = contact.custom->cbegin(); it != contact.custom->cend(); ++it)
             custom.insert(it.key(), it.value());
         json.insert("custom"_L1, custom);

@@ -1,6 +1,5 @@
 #include "core/journal/journalexport.h"
 
-#include "core/contacts/contactjson.h"
 #include "core/contacts/contacttext.h"
 #include "core/exporting/csvwriter.h"
 
@@ -153,9 +152,7 @@ QJsonValue errorObject(const std::optional<ApiError> &error)
 
 Contact journalledContact(const QByteArray &stored)
 {
-    if (auto usual = contactFromText(stored))
-        return *usual;
-    return contactFromJson(QJsonDocument::fromJson(stored).object()).value_or(Contact());
+    return contactFromStored(stored).value_or(Contact());
 }
 
 QString contactNameOf(const JournalWrite &write)

@@ -213,7 +213,8 @@ Result<void, StoreError> insertWrites(
 
 constexpr auto somethingConfirmed =
     " EXISTS (SELECT 1 FROM journal_write w WHERE w.group_id = g.id AND w.state = 'confirmed'"
-    " AND w.sent_ms IS NOT NULL AND w.action IN ('update', 'channels', 'create', 'delete'))"_L1;
+    " AND w.sent_ms IS NOT NULL AND w.action IN ('update', 'channels', 'create', 'delete')"
+    " AND CAST(w.details AS TEXT) NOT LIKE '%\"outcome\":\"met\"%')"_L1;
 /// What came to nothing has taken nothing back.
 constexpr auto notTakenBack =
     " NOT EXISTS (SELECT 1 FROM journal_group u JOIN journal_write x ON x.group_id = u.id"
@@ -327,6 +328,20 @@ Result<void, StoreError> replace(Database &database, const JournalWrite &write, 
     bind(*put, write);
     put->addBindValue(write.id);
     return run(database, *put);
+}
+
+Result<void, StoreError> replaceWithMore(
+    Database &database, const JournalWrite &write, std::span<JournalWrite> further)
+{
+    const Flushing flushing(database, true);
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    if (auto done = replace(database, write, false); !done)
+        return done;
+    if (auto done = insertWrites(database, write.group, further); !done)
+        return done;
+    return transaction.commit();
 }
 
 Result<OpenRows, StoreError> open(Database &database, qint64 group)

@@ -36,6 +36,10 @@ namespace journal {
 /// Replaces a write by its id. `isFlushed`: on the disk when it returns.
 [[nodiscard]] Result<void, StoreError> replace(
     Database &database, const JournalWrite &write, bool isFlushed);
+/// The same, and puts further writes into its act, which get their ids: all or nothing, on the disk
+/// when it returns.
+[[nodiscard]] Result<void, StoreError> replaceWithMore(
+    Database &database, const JournalWrite &write, std::span<JournalWrite> further);
 /// What has not ended, oldest first; of one act, where `group` is not 0.
 struct OpenRows {
     QList<OpenWrite> writes;

@@ -68,8 +68,12 @@ struct JournalWrite {
         Overlapped, ///< Confirmed: somebody else wrote at the same moment. `others` holds what is
                     ///< different from what was to be expected, `atRisk` what was written over it.
         KeptOtherwise, ///< Confirmed: the service made something else of a value (`others`).
+        Met, ///< Confirmed: the contact to be created was there already, and the service took the
+             ///< creation for a change of it. `atRisk` holds all that was sent, `others` what else
+             ///< it has. It is not this act's to be deleted.
         Refused, ///< Failed: the service said no.
         NotCarriedOut, ///< Failed: it was sent, and did not arrive.
+        Unclear, ///< Failed: it was sent, and the service cannot be asked what became of it.
         Overtaken, ///< Failed: it was sent; the contact was written since and is different.
         Gone, ///< Failed: the contact is not there any more.
         Exists, ///< Clash: the contact to be created is there already (`contact`).

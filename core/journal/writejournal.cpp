@@ -233,27 +233,20 @@ WriteJournal::Answer<QList<JournalWrite>> *WriteJournal::plan(
     auto *reply = new Answer<QList<JournalWrite>>;
     group.isOfMany |=
         group.kind == WriteGroup::Kind::Bulk || group.kind == WriteGroup::Kind::Import;
-    const auto task = [planned = Planned{std::move(group), std::move(writes)}](
-                          Database &database) mutable -> Result<Planned, StoreError> {
-        if (auto done = journal::insert(database, planned.group, planned.writes); !done)
-            return Failure(done.error());
-        return std::move(planned);
-    };
     // What was planned counts, even when nobody waits for it any more.
-    m_store.writingThread().run<Planned>(
-        this, task, [this, target = QPointer(reply)](Result<Planned, StoreError> planned) {
-            if (!planned) {
-                qCWarning(lcStore) << "the journal cannot be written:" << planned.error().detail;
-                if (target)
-                    target->finish(Failure(planned.error()));
-                return;
-            }
-            for (const JournalWrite &write : std::as_const(planned->writes))
-                note(write, planned->group.kind, planned->group.isOfMany);
-            const QPointer<WriteJournal> self(this);
-            Q_EMIT changed(planned->writes);
-            if (self && target)
-                target->finish(std::move(planned->writes));
+    runFor<Planned>(
+        m_store.writingThread(), this, reply,
+        [planned = Planned{std::move(group), std::move(writes)}](
+            Database &database) mutable -> Result<Planned, StoreError> {
+            if (auto done = journal::insert(database, planned.group, planned.writes); !done)
+                return Failure(done.error());
+            return std::move(planned);
+        },
+        [this](const Planned &planned) {
+            for (const JournalWrite &write : planned.writes)
+                note(write, planned.group.kind, planned.group.isOfMany);
+            Q_EMIT changed(planned.writes);
+            return planned.writes;
         });
     return reply;
 }
@@ -264,29 +257,47 @@ WriteJournal::Answer<JournalWrite> *WriteJournal::put(JournalWrite write)
         JournalWrite write;
     };
     auto *reply = new Answer<JournalWrite>;
-    const auto task = [put = Put{std::move(write)}](
-                          Database &database) -> Result<Put, StoreError> {
-        const bool isLeaving = put.write.state == JournalWrite::State::Sent;
-        if (auto done = journal::replace(database, put.write, isLeaving); !done)
-            return Failure(done.error());
-        return put;
-    };
-    m_store.writingThread().run<Put>(
-        this, task, [this, target = QPointer(reply)](Result<Put, StoreError> put) {
-            if (!put) {
-                qCWarning(lcStore) << "the journal cannot be written:" << put.error().detail;
-                if (target)
-                    target->finish(Failure(put.error()));
-                return;
-            }
-            const auto known = m_open.constFind(put->write.id);
+    runFor<Put>(
+        m_store.writingThread(), this, reply,
+        [put = Put{std::move(write)}](Database &database) -> Result<Put, StoreError> {
+            const bool isLeaving = put.write.state == JournalWrite::State::Sent;
+            if (auto done = journal::replace(database, put.write, isLeaving); !done)
+                return Failure(done.error());
+            return put;
+        },
+        [this](const Put &put) {
+            const auto known = m_open.constFind(put.write.id);
             const bool isKnown = known != m_open.cend();
-            note(put->write, isKnown ? known->kind : WriteGroup::Kind::Edit,
+            note(put.write, isKnown ? known->kind : WriteGroup::Kind::Edit,
                 isKnown && known->isOfMany);
-            const QPointer<WriteJournal> self(this);
-            Q_EMIT changed({put->write});
-            if (self && target)
-                target->finish(std::move(put->write));
+            Q_EMIT changed({put.write});
+            return put.write;
+        });
+    return reply;
+}
+
+WriteJournal::Answer<JournalWrite> *WriteJournal::replan(
+    JournalWrite write, QList<JournalWrite> further)
+{
+    using Writes = QList<JournalWrite>;
+    auto *reply = new Answer<JournalWrite>;
+    runFor<Writes>(
+        m_store.writingThread(), this, reply,
+        [write = std::move(write), further = std::move(further)](
+            Database &database) mutable -> Result<Writes, StoreError> {
+            if (auto done = journal::replaceWithMore(database, write, further); !done)
+                return Failure(done.error());
+            return Writes{write} + further;
+        },
+        [this](const Writes &writes) {
+            const auto known = m_open.constFind(writes.first().id);
+            const bool isKnown = known != m_open.cend();
+            const WriteGroup::Kind kind = isKnown ? known->kind : WriteGroup::Kind::Edit;
+            const bool isOfMany = isKnown && known->isOfMany;
+            for (const JournalWrite &each : writes)
+                note(each, kind, isOfMany);
+            Q_EMIT changed(writes);
+            return writes.first();
         });
     return reply;
 }

@@ -58,6 +58,10 @@ public:
     /// Notes how a write stands now. On the disk when it answers, where `write` is Sent.
     [[nodiscard]] Answer<JournalWrite> *put(JournalWrite write);
 
+    /// The same for a write that waited for the person, and plans what else the decision asks for
+    /// behind it, in its act. All or nothing, on the disk when it answers; answers the first one.
+    [[nodiscard]] Answer<JournalWrite> *replan(JournalWrite write, QList<JournalWrite> further);
+
     /// One write with its act; none when there is none.
     [[nodiscard]] Answer<std::optional<JournalEntry>> *read(qint64 id) const;
     [[nodiscard]] Answer<QList<JournalEntry>> *find(const JournalQuery &query) const;

@@ -90,9 +90,7 @@ Contact completedFrom(const Contact &known, Contact fresh)
 
 Result<Contact, StoreError> contactFromRow(const QByteArray &json, const Database &database)
 {
-    if (auto usual = contactFromText(json))
-        return std::move(*usual);
-    auto contact = contactFromJson(QJsonDocument::fromJson(json).object());
+    auto contact = contactFromStored(json);
     if (!contact) {
         return Failure(StoreError{StoreError::Kind::Corrupt, database.path(),
             contact.error().place + u": "_s + contact.error().reason});

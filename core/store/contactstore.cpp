@@ -5,6 +5,7 @@
 #include "core/store/contactrows.h"
 #include "core/store/database.h"
 #include "core/store/indexfeed.h"
+#include "core/store/latefilter.h"
 #include "core/store/preparedrows.h"
 #include "core/store/schema.h"
 #include "core/store/storethread.h"
@@ -310,6 +311,7 @@ struct ContactStore::Private {
     std::unique_ptr<Database> reader; ///< For the few rows on screen, on the GUI thread.
     Directory directory;
     qint64 contactCount = 0;
+    LateFilter late;
 };
 
 ContactStore::ContactStore(std::unique_ptr<Private> p)
@@ -393,6 +395,7 @@ Result<std::unique_ptr<ContactStore>, StoreError> ContactStore::openWith(
 
 Reply<StoreCommit, StoreError> *ContactStore::commit(StoreChange change)
 {
+    d->late.pass(change);
     auto *reply = new Reply<StoreCommit, StoreError>;
     const QPointer<Reply<StoreCommit, StoreError>> target(reply);
     // The store is the context, not the reply: what was committed has to be announced even when
@@ -510,6 +513,11 @@ Reply<std::vector<QByteArray>, StoreError> *ContactStore::storedContacts(
 {
     return d->reading.ask<std::vector<QByteArray>>(
         [ids = std::move(ids)](Database &database) { return readStored(database, ids); });
+}
+
+qint64 ContactStore::moment() const
+{
+    return d->late.moment();
 }
 
 qint64 ContactStore::contactCount() const

@@ -41,6 +41,10 @@ struct StoreChange {
     /// instance). An empty value removes the record.
     QHash<QString, QByteArray> records;
     ChangeSource source = ChangeSource::Others;
+    /// ContactStore::moment of when the service was asked for the upserts. What is from before is
+    /// left out: whom somebody removed since, and, where no `rev` tells what is late, an earlier
+    /// `updated` of somebody who was changed here since. None: nothing is left out.
+    std::optional<qint64> askedAt;
 };
 
 /// What a commit changed. Lists hold each id once.
@@ -132,6 +136,11 @@ public:
     /// their order, for reading many; those that are gone are left out. On the reading thread.
     [[nodiscard]] Reply<std::vector<QByteArray>, StoreError> *storedContacts(
         std::vector<ContactId> ids) const;
+
+    /// For StoreChange::askedAt: goes up with each commit that is handed in and removes somebody,
+    /// or brings somebody without a `rev` from here (ChangeSource::Mine). These are remembered as
+    /// long as the store lives, some bytes each. O(1).
+    [[nodiscard]] qint64 moment() const;
 
     /// Contacts in the store. O(1).
     [[nodiscard]] qint64 contactCount() const;

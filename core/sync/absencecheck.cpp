@@ -22,6 +22,7 @@ AbsenceCheck::AbsenceCheck(ContactsApi &api, ContactStore &store, QObject *paren
 void AbsenceCheck::start(qint64 walk, std::optional<qint64> total, Many many)
 {
     m_walk = walk;
+    m_askedAt = m_store.moment();
     m_store.idsOutsideWalk(walk)->then(
         this, [this, total, many](Result<QList<ContactId>, StoreError> outside) {
             if (!outside) {
@@ -79,6 +80,7 @@ void AbsenceCheck::commitAll()
     change.removals = m_gone;
     change.upserts = m_still;
     change.walk = m_walk;
+    change.askedAt = m_askedAt;
     m_store.commit(std::move(change))->then(this, [this](Result<StoreCommit, StoreError> done) {
         Q_EMIT finished(done ? std::nullopt : std::optional(done.error()));
     });

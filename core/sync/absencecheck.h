@@ -53,6 +53,7 @@ private:
     qsizetype m_left = 0;
     qsizetype m_decided = 0;
     qint64 m_walk = 0;
+    qint64 m_askedAt = 0; ///< ContactStore::moment of when it began.
     int m_requests = 0;
 };
 

@@ -42,38 +42,42 @@ void ContactDetails::load(ContactId id)
     if (!contact)
         return;
     // Asked even when it is known: a STOP text opts somebody out without a new revision.
+    const qint64 askedAt = m_store.moment();
     ContactSelector selector;
     selector.id = id;
     m_api.getContactStatus(selector, Lane::Interactive)
-        ->then(m_turn, [this, id](Result<ContactStatus, ApiError> status) {
+        ->then(m_turn, [this, id, askedAt](Result<ContactStatus, ApiError> status) {
             // Without an answer the state stays unknown, and is shown so.
             if (!status) {
                 m_failed = true;
                 Q_EMIT failed(id, status.error());
                 return;
             }
-            learn(id, [&status](Contact &known) {
+            learn(id, askedAt, [&status](Contact &known) {
                 known.optedOut = status->unsubscribed;
                 known.blocked = status->blocked;
             });
         });
     if (!contact->channels && !contact->uuid.isEmpty()) {
         m_api.listContactChannels(contact->uuid, Lane::Interactive)
-            ->then(m_turn, [this, id](Result<QList<Channel>, ApiError> channels) {
-                if (channels)
-                    learn(id, [&channels](Contact &known) { known.channels = *channels; });
+            ->then(m_turn, [this, id, askedAt](Result<QList<Channel>, ApiError> channels) {
+                if (!channels)
+                    return;
+                learn(id, askedAt, [&channels](Contact &known) { known.channels = *channels; });
             });
     }
 }
 
-void ContactDetails::learn(ContactId id, const std::function<void(Contact &)> &put)
+void ContactDetails::learn(ContactId id, qint64 askedAt, const std::function<void(Contact &)> &put)
 {
+    // It may still be found while its removal is on the way.
     auto known = m_store.findContact(id).value_or(std::nullopt);
     if (!known)
         return;
     put(*known);
     StoreChange change;
     change.upserts = {*known};
+    change.askedAt = askedAt;
     m_store.commit(std::move(change))->then(m_turn, [](auto) {});
 }
 

@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     void load(ContactId id);
-    void learn(ContactId id, const std::function<void(Contact &)> &put);
+    void learn(ContactId id, qint64 askedAt, const std::function<void(Contact &)> &put);
 
     ContactsApi &m_api;
     ContactStore &m_store;

@@ -27,6 +27,18 @@ bool looksLikeNumber(const QString &text)
     return form.match(text).hasMatch();
 }
 
+/// Who was deleted since is not found any more.
+LookupResult withoutRemoved(LookupResult result, const ContactStore &store)
+{
+    const auto isGone = [&store](ContactId id) {
+        const auto known = store.findContact(id);
+        return known && !*known;
+    };
+    result.found.removeIf(isGone);
+    result.alreadyKnown.removeIf(isGone);
+    return result;
+}
+
 } // namespace
 
 QueryText QueryText::read(const QString &text, const QString &defaultRegion)
@@ -102,6 +114,7 @@ ContactLookup::ContactLookup(ContactsApi &api, ContactStore &store, QObject *par
 struct ContactLookup::Search {
     Reply<LookupResult, LookupError> *reply; ///< Owns every request, so that it outlives them.
     Lane lane;
+    qint64 askedAt; ///< ContactStore::moment
     QStringList unasked; ///< Readings of a phone that v1 was not asked for yet.
     QList<Contact> found;
 };
@@ -113,6 +126,7 @@ Reply<LookupResult, LookupError> *ContactLookup::lookUp(const QueryText &query, 
     const auto search = std::make_shared<Search>();
     search->reply = reply;
     search->lane = lane;
+    search->askedAt = m_store.moment();
     if (isPhone)
         search->unasked = query.values;
     ChannelSelector selector{isPhone ? u"phone"_s : u"email"_s, query.values};
@@ -170,13 +184,15 @@ void ContactLookup::keep(const std::shared_ptr<Search> &search)
     }
     StoreChange change;
     change.upserts = search->found;
+    change.askedAt = search->askedAt;
     m_store.commit(std::move(change))
-        ->then(search->reply, [search, result](Result<StoreCommit, StoreError> done) {
-            if (done)
-                search->reply->finish(result);
-            else
-                search->reply->finish(Failure(LookupError(done.error())));
-        });
+        ->then(search->reply,
+            [&store = m_store, search, result](Result<StoreCommit, StoreError> done) {
+                if (!done)
+                    return search->reply->finish(Failure(LookupError(done.error())));
+                const bool mayBeGone = store.moment() != search->askedAt;
+                search->reply->finish(mayBeGone ? withoutRemoved(result, store) : result);
+            });
 }
 
 } // namespace rolodesk

@@ -82,6 +82,7 @@ void Sweep::step()
 
 void Sweep::begin()
 {
+    m_askedAt = m_store.moment();
     if (!m_record.sweep.isEmpty()) {
         m_walk = BaseWalk(m_record.sweep);
         return;
@@ -112,6 +113,7 @@ void Sweep::write(QList<Contact> met, bool isOver)
     StoreChange change;
     change.upserts = std::move(met);
     change.walk = m_record.walk;
+    change.askedAt = m_askedAt;
     change.records.insert(SyncRecord::key(), m_record.write());
     m_store.commit(std::move(change))
         ->then(this, [this, isOver](const Result<StoreCommit, StoreError> &done) {

@@ -65,6 +65,7 @@ private:
     SyncRecord m_record;
     /// Kept between the steps: in a crowd of one time it knows more than what is saved.
     std::optional<BaseWalk> m_walk;
+    qint64 m_askedAt = 0; ///< ContactStore::moment of when it began.
     std::optional<qint64> m_total;
 };
 

@@ -133,6 +133,7 @@ bool SyncRun::isHere(const Contact &contact) const
 void SyncRun::startWalk(BaseWalk walk)
 {
     m_walk = std::move(walk);
+    m_askedAt = m_store.moment();
     m_missedBefore = m_record.mayMiss && !m_walk->mayMiss();
     if (m_walk->kind() == BaseWalk::Kind::Full)
         m_status.mode = m_record.lastFullWalk.isValid() ? Mode::Sweep : Mode::FirstLoad;
@@ -264,6 +265,7 @@ void SyncRun::takePage(const QList<Contact> &page)
 
     m_taken.upserts += page;
     m_taken.walk = m_record.walk;
+    m_taken.askedAt = m_askedAt;
     // The cursor goes into the file with the pages it belongs to: no kill comes between them.
     m_taken.records.insert(SyncRecord::key(), m_record.write());
     if (!m_isCommitting)

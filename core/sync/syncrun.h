@@ -97,6 +97,7 @@ private:
     std::optional<BaseWalk> m_walk;
     QString m_newestSeen; ///< By this run.
     std::unique_ptr<QObject> m_firstCount; ///< Context of the first count while it is on its way.
+    qint64 m_askedAt = 0; ///< ContactStore::moment of when the walk began.
     StoreChange m_taken; ///< Pages that wait for the commit before, and the cursor behind them.
     std::optional<QList<Contact>> m_held; ///< A page that waits until it may be taken.
     std::optional<SyncStatus::Phase> m_verdict;

@@ -98,9 +98,7 @@ private Q_SLOTS:
     {
         WriterBench bench;
         bench.writer->start();
-        ContactWrite patch;
-        patch.first = u"Countess"_s;
-        bench.api.changeByOthers(ContactId(1), patch);
+        bench.renameByOthers(1, u"Countess"_s);
         const JournalWrite write = bench.done(bench.update(
             1, {toFirst(u"Augusta"_s), WriterBench::change(Kind::Email, u"ada@example.com"_s, {})}));
         QCOMPARE(write.state, State::Clash);
@@ -125,9 +123,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         WriterBench bench;
         bench.writer->start();
-        ContactWrite patch;
-        patch.first = u"Countess"_s;
-        bench.api.changeByOthers(ContactId(1), patch);
+        bench.renameByOthers(1, u"Countess"_s);
         const JournalWrite clash = bench.done(bench.update(1,
             {toFirst(u"Augusta"_s), WriterBench::change(Kind::Email, u"ada@example.com"_s, {})}));
         ContactChanges chosen;
@@ -146,12 +142,9 @@ private Q_SLOTS:
     {
         WriterBench bench;
         bench.writer->start();
-        ContactWrite patch;
-        patch.first = u"Countess"_s;
-        bench.api.changeByOthers(ContactId(1), patch);
+        bench.renameByOthers(1, u"Countess"_s);
         const JournalWrite clash = bench.done(bench.update(1, {toFirst(u"Augusta"_s)}));
-        patch.first = u"Lady"_s;
-        bench.api.changeByOthers(ContactId(1), patch);
+        bench.renameByOthers(1, u"Lady"_s);
         bench.writer->decide(clash.id, {{first, u"Countess"_s, u"Augusta"_s}}, {});
         QTRY_COMPARE(bench.settled.size(), 2);
         const JournalWrite again = bench.end(clash.id);
@@ -199,9 +192,7 @@ private Q_SLOTS:
     {
         WriterBench bench;
         bench.writer->start();
-        ContactWrite patch;
-        patch.first = u"Augusta"_s;
-        bench.api.changeByOthers(ContactId(1), patch);
+        bench.renameByOthers(1, u"Augusta"_s);
         const JournalWrite write = bench.done(bench.update(1, {toFirst(u"Augusta"_s)}));
         QCOMPARE(write.state, State::Confirmed);
         QCOMPARE(write.outcome, Outcome::AlreadySo);
@@ -212,9 +203,7 @@ private Q_SLOTS:
     {
         WriterBench bench;
         bench.writer->start();
-        ContactWrite patch;
-        patch.first = u"Countess"_s;
-        bench.api.changeByOthers(ContactId(1), patch);
+        bench.renameByOthers(1, u"Countess"_s);
         JournalWrite theirs = bench.update(1, {toFirst(u"Augusta"_s)});
         theirs.onClash = OnClash::Theirs;
         const JournalWrite left = bench.done(theirs);
@@ -231,21 +220,26 @@ private Q_SLOTS:
     /// Whatever the write says: an opted-out or unknown contact is not opted in but by the one act.
     void optsNobodyIn_data()
     {
-        QTest::addColumn<QString>("there"); ///< "out", or empty: the service does not say.
+        QTest::addColumn<bool>("isTold"); ///< Otherwise nobody can learn that the contact is out.
         QTest::addColumn<OnClash>("onClash");
         QTest::addColumn<QString>("reason");
         QTest::addColumn<bool>("isOptedIn");
-        for (const OnClash rule : {OnClash::Ask, OnClash::Mine, OnClash::Theirs}) {
-            QTest::addRow("out, rule %d", static_cast<int>(rule)) << isOut() << rule << QString() << false;
-            QTest::addRow("out, rule %d, blank reason", static_cast<int>(rule))
-                << isOut() << rule << u"  "_s << false;
-            QTest::addRow("out, rule %d, reason", static_cast<int>(rule))
-                << isOut() << rule << u"asked on the phone"_s << true;
+        for (const bool isTold : {true, false}) {
+            for (const OnClash rule : {OnClash::Ask, OnClash::Mine, OnClash::Theirs}) {
+                const auto row = [&](const char *reason) -> QTestData & {
+                    return QTest::addRow("%s, rule %d, %s", isTold ? "out" : "not known",
+                               static_cast<int>(rule), reason)
+                        << isTold << rule;
+                };
+                row("no reason") << QString() << false;
+                row("blank reason") << u"  "_s << false;
+                row("reason") << u"asked on the phone"_s << true;
+            }
         }
     }
     void optsNobodyIn()
     {
-        QFETCH(QString, there);
+        QFETCH(bool, isTold);
         QFETCH(OnClash, onClash);
         QFETCH(QString, reason);
         QFETCH(bool, isOptedIn);
@@ -254,8 +248,20 @@ private Q_SLOTS:
         ContactWrite patch;
         patch.optedOut = true;
         bench.api.changeByOthers(ContactId(1), patch);
-        bench.know();
-        JournalWrite write = bench.update(1, {WriterBench::change(Kind::OptOut, isOut(), isIn())});
+        bench.api.tellsOptOut = isTold;
+        bench.api.onRequest = [isTold](int, const QString &operation) {
+            return !isTold && operation == "getContactStatus"_L1
+                ? std::optional(failure(ApiError::Kind::Forbidden))
+                : std::nullopt;
+        };
+        StoreChange anew;
+        anew.removals = {ContactId(1)};
+        (void)valueOf(bench.store->commit(std::move(anew)));
+        StoreChange read;
+        read.upserts = {valueOf(bench.api.getContactV1(ContactId(1), Lane::Interactive))};
+        (void)valueOf(bench.store->commit(std::move(read)));
+        JournalWrite write = bench.update(
+            1, {WriterBench::change(Kind::OptOut, isTold ? isOut() : QString(), isIn())});
         write.onClash = onClash;
         write.optInReason = reason;
         const JournalWrite end = bench.done(write);
@@ -336,9 +342,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         WriterBench bench;
         bench.writer->start();
-        ContactWrite patch;
-        patch.first = u"Countess"_s;
-        bench.api.changeByOthers(ContactId(1), patch);
+        bench.renameByOthers(1, u"Countess"_s);
         JournalWrite write = bench.update(1,
             {toFirst(u"Augusta"_s),
                 WriterBench::change(Kind::DisplayName, u"Ada Lovelace"_s, u"Augusta Lovelace"_s),
@@ -433,9 +437,7 @@ private Q_SLOTS:
     {
         WriterBench bench;
         bench.writer->start();
-        ContactWrite patch;
-        patch.first = u"Countess"_s;
-        bench.api.changeByOthers(ContactId(1), patch);
+        bench.renameByOthers(1, u"Countess"_s);
         const JournalWrite clash = bench.done(bench.update(1, {toFirst(u"Augusta"_s)}));
         QCOMPARE(clash.state, State::Clash);
         const JournalWrite other = bench.done(

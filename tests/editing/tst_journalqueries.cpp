@@ -74,6 +74,19 @@ private Q_SLOTS:
             q.openOnly = true;
             q.contact = ContactId(8);
         });
+        row("open, of an act", {3, 2}, [](auto &q) {
+            q.openOnly = true;
+            q.group = 1;
+        });
+        row("of an act, behind a write", {2, 1}, [](auto &q) {
+            q.group = 1;
+            q.beyond = 3;
+        });
+        row("of an act, of a contact, from a source", {4}, [](auto &q) {
+            q.group = 2;
+            q.contact = ContactId(8);
+            q.source = u"console"_s;
+        });
         row("of an act, in a state", {1}, [](auto &q) {
             q.group = 1;
             q.state = State::Confirmed;

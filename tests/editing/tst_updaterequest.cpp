@@ -145,6 +145,22 @@ private Q_SLOTS:
         QVERIFY(!last.contact.assignee);
     }
 
+    /// As it leaves.
+    void sendsValuesThatAreNoTextAsTheyWereReceived()
+    {
+        QJsonObject json = contactOf(full()).json.object();
+        json.insert("custom"_L1,
+            QJsonObject{{u"9"_s, u"red"_s}, {u"10"_s, u"old"_s}, {u"11"_s, 42},
+                {u"12"_s, QJsonArray{1, u"b"_s}}, {u"13"_s, QJsonValue::Null}, {u"14"_s, 7}});
+        const UpdateRequest request = updateRequest(*contactFromJson(json),
+            {{field(u"custom:9"_s), u"red"_s, {}}, {field(u"custom:14"_s), u"7"_s, u"eight"_s}});
+        const ApiRequest sent =
+            requests::updateContactV1(ContactId(7), request.contact, request.overwriteCustom);
+        QCOMPARE(bodyOf(sent).value("custom"_L1).toObject(),
+            QJsonObject({{u"10"_s, u"old"_s}, {u"11"_s, 42}, {u"12"_s, QJsonArray{1, u"b"_s}},
+                {u"14"_s, u"eight"_s}}));
+    }
+
     void sendsTheOptOutOfOneWhoOptedOutAlways_data()
     {
         using Sent = std::optional<bool>;

@@ -29,8 +29,7 @@ private Q_SLOTS:
     {
         WriterBench bench;
         bench.writer->start();
-        JournalWrite removal = bench.removal(1);
-        removal.notBefore = bench.clock.nowUtc().addSecs(10);
+        const JournalWrite removal = bench.removal(1, 10s);
         const qint64 id = bench.submit(removal, WriteGroup::Kind::Delete).id;
         QTRY_COMPARE(bench.clock.pending(), 1);
         bench.clock.advance(std::chrono::milliseconds(9999));
@@ -48,8 +47,7 @@ private Q_SLOTS:
     {
         WriterBench bench(true);
         bench.writer->start();
-        JournalWrite removal = bench.removal(1);
-        removal.notBefore = bench.clock.nowUtc().addSecs(10);
+        const JournalWrite removal = bench.removal(1, 10s);
         const qint64 id = bench.submit(removal).id;
         bench.close();
         bench.clock.setNow(bench.clock.nowUtc().addSecs(3600));
@@ -71,8 +69,7 @@ private Q_SLOTS:
     {
         WriterBench bench(true);
         bench.writer->start();
-        JournalWrite removal = bench.removal(1);
-        removal.notBefore = bench.clock.nowUtc().addSecs(10);
+        const JournalWrite removal = bench.removal(1, 10s);
         const qint64 id = bench.submit(removal).id;
         bench.close();
         bench.clock.setNow(bench.clock.nowUtc().addSecs(3600));
@@ -93,8 +90,7 @@ private Q_SLOTS:
     {
         WriterBench bench(true);
         bench.writer->start();
-        JournalWrite removal = bench.removal(1);
-        removal.notBefore = bench.clock.nowUtc().addSecs(10);
+        const JournalWrite removal = bench.removal(1, 10s);
         const qint64 id = bench.submit(removal).id;
         bench.close();
         bench.clock.setNow(bench.clock.nowUtc().addSecs(3600));
@@ -109,8 +105,7 @@ private Q_SLOTS:
     {
         WriterBench bench;
         bench.writer->start();
-        JournalWrite removal = bench.removal(1);
-        removal.notBefore = bench.clock.nowUtc().addSecs(10);
+        const JournalWrite removal = bench.removal(1, 10s);
         const qint64 id = bench.submit(removal, WriteGroup::Kind::Delete).id;
         bench.writer->withdraw({id});
         QCOMPARE(bench.end(id).state, State::Withdrawn);
@@ -124,9 +119,7 @@ private Q_SLOTS:
         WriterBench bench;
         bench.writer->start();
         const JournalWrite removal = bench.removal(1);
-        ContactWrite patch;
-        patch.first = u"Countess"_s;
-        bench.api.changeByOthers(ContactId(1), patch);
+        bench.renameByOthers(1, u"Countess"_s);
         const JournalWrite clash = bench.done(removal, WriteGroup::Kind::Delete);
         QCOMPARE(clash.state, State::Clash);
         QCOMPARE(clash.outcome, Outcome::ChangedSince);
@@ -207,15 +200,7 @@ private Q_SLOTS:
     {
         for (const bool isCarriedOut : {true, false}) {
             WriterBench bench;
-            const auto cut = [](int, const QString &operation) -> std::optional<ApiError> {
-                return operation == "createTag"_L1
-                    ? std::optional(failure(ApiError::Kind::ConnectionLost, true))
-                    : std::nullopt;
-            };
-            if (isCarriedOut)
-                bench.api.afterWrite = cut;
-            else
-                bench.api.onRequest = cut;
+            bench.cut(u"createTag"_s, isCarriedOut);
             bench.writer->start();
             JournalWrite tag;
             tag.action = Action::CreateTag;

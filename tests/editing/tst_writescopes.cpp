@@ -63,9 +63,7 @@ private Q_SLOTS:
         WriteGroup act;
         act.made = bench.clock.nowUtc();
         const QList<JournalWrite> left = valueOf(bench.journal->plan(act, {sent, planned}));
-        ContactWrite patch;
-        patch.first = u"Augusta"_s;
-        bench.api.changeByOthers(ContactId(1), patch);
+        bench.renameByOthers(1, u"Augusta"_s);
 
         bench.close();
         bench.open();
@@ -105,9 +103,7 @@ private Q_SLOTS:
             if (!isHeld)
                 isHeld = (*other)->run(u"BEGIN IMMEDIATE"_s).has_value();
         });
-        ContactWrite patch;
-        patch.first = u"Augusta"_s;
-        bench.api.changeByOthers(ContactId(1), patch);
+        bench.renameByOthers(1, u"Augusta"_s);
         const qint64 id =
             bench.submit(bench.update(1, {{{EditField::Kind::First, {}}, u"Ada"_s, u"Augusta"_s}}))
                 .id;

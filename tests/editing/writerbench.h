@@ -15,6 +15,15 @@
 
 namespace rolodesk::test {
 
+inline ApiError failure(ApiError::Kind kind, bool isUnknown = false)
+{
+    ApiError error;
+    error.kind = kind;
+    error.outcomeUnknown = isUnknown;
+    error.requestId = QStringLiteral("req-7");
+    return error;
+}
+
 /// A service in memory, a real store with its journal, and a writer between them.
 struct WriterBench {
     QTemporaryDir dir;
@@ -83,6 +92,28 @@ struct WriterBench {
         change.upserts = api.contacts;
         (void)valueOf(store->commit(std::move(change)));
     }
+    void renameByOthers(qint64 id, const QString &first)
+    {
+        ContactWrite patch;
+        patch.first = first;
+        api.changeByOthers(ContactId(id), patch);
+    }
+    /// Another contact, of this number.
+    void createByOthers(const QString &phone)
+    {
+        QJsonObject json = person(9, QStringLiteral("Other"), QStringLiteral("One")).json.object();
+        json.insert(QStringLiteral("phone"), phone);
+        api.contacts.append(*contactFromJson(json));
+    }
+    /// From now on this operation gets no answer, whether the service carries it out or not.
+    void cut(const QString &operation, bool isCarriedOut)
+    {
+        const auto lost = [operation](int, const QString &asked) -> std::optional<ApiError> {
+            return asked == operation ? std::optional(failure(ApiError::Kind::ConnectionLost, true))
+                                      : std::nullopt;
+        };
+        (isCarriedOut ? api.afterWrite : api.onRequest) = lost;
+    }
     /// What a kill at this moment would leave; the next `open()` begins with it. On disk only.
     void kill()
     {
@@ -108,10 +139,13 @@ struct WriterBench {
         write.wanted = wanted;
         return write;
     }
-    [[nodiscard]] JournalWrite removal(qint64 id) const
+    /// That can be taken back for so long.
+    [[nodiscard]] JournalWrite removal(qint64 id, std::chrono::seconds grace = {}) const
     {
         JournalWrite write = update(id, {});
         write.action = JournalWrite::Action::Delete;
+        if (grace.count() > 0)
+            write.notBefore = clock.nowUtc().addSecs(grace.count());
         return write;
     }
     [[nodiscard]] JournalWrite creation(const ContactChanges &wanted) const
@@ -184,14 +218,5 @@ struct WriterBench {
     }
     [[nodiscard]] qsizetype carriedOut() const { return api.carriedOut().size(); }
 };
-
-inline ApiError failure(ApiError::Kind kind, bool isUnknown = false)
-{
-    ApiError error;
-    error.kind = kind;
-    error.outcomeUnknown = isUnknown;
-    error.requestId = QStringLiteral("req-7");
-    return error;
-}
 
 } // namespace rolodesk::test

@@ -106,7 +106,10 @@ protected:
         }
         const auto carryOut = [this, number, operation, make = std::move(make)] {
             aboutToCarryOut(number, operation);
-            return make();
+            auto outcome = make();
+            if (!outcome)
+                outcome.error().operation = operation;
+            return outcome;
         };
         if (holdsBack && holdsBack(operation)) {
             const QPointer<ApiReply<T>> reply(new ApiReply<T>);

@@ -15,6 +15,14 @@ using namespace servicerecords;
 
 constexpr int mostTags = 5;
 
+void putAsReceived(QJsonObject &record, const QJsonObject &values)
+{
+    QJsonObject custom = record.value("custom"_L1).toObject();
+    for (auto it = values.begin(); it != values.end(); ++it)
+        custom.insert(it.key(), it.value());
+    record.insert("custom"_L1, custom);
+}
+
 } // namespace
 
 QString WritingContactsApi::uuidOf(ContactId id)
@@ -206,8 +214,10 @@ WritingContactsApi::Outcome<ContactRef> WritingContactsApi::update(
     putText(record, "display_name"_L1, body.displayName);
     if (!body.displayName && displayNameRebuilt)
         record.insert("display_name"_L1, joinedName(record));
-    if (body.custom)
+    if (body.custom) {
         putCustom(record, *body.custom, overwriteCustom, emptyCustomRemoved);
+        putAsReceived(record, body.customAsReceived);
+    }
     if (body.assignee)
         record.insert("assigned_user_id"_L1, std::max<qint64>(0, body.assignee->value));
     if (body.tags || omittedTagsCleared) {

@@ -1,0 +1,200 @@
+#include "core/editing/actplanner.h"
+
+#include "core/editing/undowrites.h"
+#include "core/util/clock.h"
+
+#include <memory>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
+namespace rolodesk {
+
+namespace {
+
+using State = JournalWrite::State;
+using Kind = WriteGroup::Kind;
+
+/// Who sits here, for the journal.
+QString localUserName()
+{
+#ifdef Q_OS_UNIX
+    if (const passwd *entry = getpwuid(geteuid()))
+        return QString::fromLocal8Bit(entry->pw_name);
+#endif
+    const QString name = qEnvironmentVariable("USERNAME");
+    return name.isEmpty() ? qEnvironmentVariable("USER") : name;
+}
+
+/// The act that takes this one back.
+WriteGroup backOf(const WriteGroup &act, const QString &source)
+{
+    WriteGroup back;
+    back.kind = act.kind == Kind::Undo ? Kind::Redo : Kind::Undo;
+    back.source = source.isEmpty() ? nameOf(back.kind) : source;
+    back.undoOf = act.id;
+    back.isOfMany = act.isOfMany;
+    return back;
+}
+
+} // namespace
+
+ActPlanner::ActPlanner(WriteJournal &journal, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_clock(clock)
+{
+}
+
+/// With who does it, and when.
+WriteGroup ActPlanner::signedBy(WriteGroup group) const
+{
+    group.made = m_clock.nowUtc();
+    if (group.person.isEmpty())
+        group.person = localUserName();
+    return group;
+}
+
+ActPlanner::Answer<QList<JournalWrite>> *ActPlanner::submit(
+    WriteGroup group, QList<JournalWrite> writes)
+{
+    group = signedBy(std::move(group));
+    for (JournalWrite &write : writes)
+        write.planned = group.made;
+    auto *reply = new Answer<QList<JournalWrite>>;
+    m_journal.plan(std::move(group), std::move(writes))
+        ->then(
+            this, [this, target = QPointer(reply)](Result<QList<JournalWrite>, StoreError> done) {
+                if (done)
+                    Q_EMIT planned(done->isEmpty() ? 0 : done->first().group);
+                if (target)
+                    target->finish(std::move(done));
+            });
+    return reply;
+}
+
+ActPlanner::Answer<QList<JournalWrite>> *ActPlanner::retry(const QList<qint64> &writes)
+{
+    auto *reply = new Answer<QList<JournalWrite>>;
+    if (writes.isEmpty()) {
+        reply->finish(QList<JournalWrite>());
+        return reply;
+    }
+    struct Gathering {
+        QList<JournalWrite> writes;
+        WriteGroup group;
+        qsizetype left;
+    };
+    const auto all = std::make_shared<Gathering>(Gathering{{}, {}, writes.size()});
+    for (const qint64 id : writes) {
+        m_journal.read(id)->then(this,
+            [this, all, target = QPointer(reply)](
+                Result<std::optional<JournalEntry>, StoreError> entry) {
+                if (entry && *entry && (*entry)->write.state == State::Failed) {
+                    all->group = (*entry)->group;
+                    all->writes.append(again((*entry)->write));
+                }
+                if (--all->left > 0 || !target)
+                    return;
+                if (all->writes.isEmpty())
+                    return target->finish(QList<JournalWrite>());
+                all->group.id = 0;
+                all->group.person.clear();
+                submit(all->group, all->writes)
+                    ->then(target, [target](Result<QList<JournalWrite>, StoreError> planned) {
+                        target->finish(std::move(planned));
+                    });
+            });
+    }
+    return reply;
+}
+
+ActPlanner::Answer<QList<JournalWrite>> *ActPlanner::undo(qint64 group, const QString &source)
+{
+    auto *reply = new Answer<QList<JournalWrite>>;
+    m_journal.group(group)->then(this,
+        [this, source, target = QPointer(reply)](
+            Result<std::optional<WriteGroup>, StoreError> act) {
+            if (!target)
+                return;
+            if (!act)
+                return target->finish(Failure(act.error()));
+            if (!*act)
+                return target->finish(QList<JournalWrite>());
+            const WriteGroup back = backOf(**act, source);
+            if (back.isOfMany)
+                undoMany(**act, back, target);
+            else
+                undoFew(**act, back, target);
+        });
+    return reply;
+}
+
+void ActPlanner::undoFew(
+    const WriteGroup &act, const WriteGroup &back, Answer<QList<JournalWrite>> *reply)
+{
+    JournalQuery query;
+    query.group = act.id;
+    m_journal.find(query)->then(
+        reply, [this, back, reply](Result<QList<JournalEntry>, StoreError> entries) {
+            if (!entries)
+                return reply->finish(Failure(entries.error()));
+            const QList<JournalWrite> writes = undoWrites(*entries);
+            if (writes.isEmpty())
+                return reply->finish(QList<JournalWrite>());
+            submit(back, writes)
+                ->then(reply, [reply](Result<QList<JournalWrite>, StoreError> planned) {
+                    reply->finish(std::move(planned));
+                });
+        });
+}
+
+void ActPlanner::undoMany(
+    const WriteGroup &act, const WriteGroup &back, Answer<QList<JournalWrite>> *reply)
+{
+    carryOut(back, undoSource(m_journal, act.id))
+        ->then(reply, [reply](Result<qint64, StoreError> group) {
+            if (!group)
+                return reply->finish(Failure(group.error()));
+            JournalWrite mark;
+            mark.group = *group;
+            reply->finish(QList<JournalWrite>{mark});
+        });
+}
+
+ActPlanner::Answer<qint64> *ActPlanner::carryOut(WriteGroup group, ActFeed::Source source)
+{
+    auto *reply = new Answer<qint64>;
+    group = signedBy(std::move(group));
+    group.isOfMany = true;
+    // The feed goes on when nobody waits for the answer: what the person wanted is not forgotten
+    // because a dialog was closed.
+    auto *feed = new ActFeed(m_journal, group, std::move(source), this);
+    const QPointer target(reply);
+    connect(feed, &ActFeed::finished, this, [this, feed, target](qint64 id) {
+        feed->deleteLater();
+        Q_EMIT planned(id);
+        if (target)
+            target->finish(id);
+    });
+    connect(feed, &ActFeed::failed, this, [feed, target](const StoreError &error) {
+        feed->deleteLater();
+        if (target)
+            target->finish(Failure(error));
+    });
+    feed->start();
+    return reply;
+}
+
+ActPlanner::Answer<qint64> *ActPlanner::retryFailed(const WriteGroup &act)
+{
+    WriteGroup again = act;
+    again.id = 0;
+    again.person.clear();
+    again.isPaused = false;
+    return carryOut(again, retrySource(m_journal, act.id));
+}
+
+} // namespace rolodesk
