@@ -438,7 +438,7 @@ WorkspaceSettings *MainWindow::openSettings(const QString &id)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setUnsaved([this, id] {
             const WorkspacePage *open = pageOf(id);
-            return open ? open->unsaved().changes : 0;
+            return open ? open->unsaved() : UnsavedWork();
         });
         connect(dialog, &WorkspaceSettings::profileChanged, this, &MainWindow::profileChanged);
         connect(dialog, &WorkspaceSettings::deleteCopyRequested, this,
@@ -541,7 +541,7 @@ void MainWindow::showKeys()
 
 void MainWindow::showAbout()
 {
-    m_prompts.tell(this, tr("About Rolodesk"),
+    m_prompts.tellRich(this, tr("About Rolodesk"),
         tr("<h3>Rolodesk %1</h3><p>A desktop contact manager for teams that text their customers "
            "through Heymarket.</p><p>Licensed under the Apache License 2.0. Uses Qt %2, SQLite and "
            "libphonenumber.</p>")

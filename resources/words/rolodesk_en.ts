@@ -45,10 +45,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 contacts are deleted; the first in %n second(s)</source>
+        <source>%Ln contact(s) are deleted one after another, the first in %1 s</source>
         <translation>
-            <numerusform>%1 contacts are deleted; the first in %n second</numerusform>
-            <numerusform>%1 contacts are deleted; the first in %n seconds</numerusform>
+            <numerusform>%Ln contact is deleted in %1 s</numerusform>
+            <numerusform>%Ln contacts are deleted one after another, the first in %1 s</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +289,16 @@
     </message>
 </context>
 <context>
+    <name>rolodesk::ActTitle</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rolodesk::HistoryWindow</name>
     <message numerus="yes">
         <source>%Ln change(s)</source>
@@ -503,12 +513,29 @@
     </message>
 </context>
 <context>
+    <name>rolodesk::ContactEditor</name>
+    <message numerus="yes">
+        <source>Next of %n unsaved form(s)</source>
+        <translation>
+            <numerusform>Next of %n unsaved form</numerusform>
+            <numerusform>Next of %n unsaved forms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnsavedWork</name>
     <message numerus="yes">
         <source>%Ln change(s) of “%1” are not saved yet.</source>
         <translation>
             <numerusform>%Ln change of “%1” is not saved yet.</numerusform>
             <numerusform>%Ln changes of “%1” are not saved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s) with unsaved changes are lost.</source>
+        <translation>
+            <numerusform>%Ln form with unsaved changes is lost.</numerusform>
+            <numerusform>%Ln forms with unsaved changes are lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -204,20 +204,21 @@ private Q_SLOTS:
         const auto row = [](const char *name, const EditWishes &wishes, const QString &sentence) {
             QTest::newRow(name) << wishes << sentence;
         };
+        const auto unknown = [](const QString &what, const QString &name) {
+            return u"There is no %1 “%2” in the local copy; “sync” brings new ones."_s.arg(
+                what, name);
+        };
         row("no value", toSet({u"first"_s}), u"--set takes FIELD=VALUE; “first” is none."_s);
         row("no field", toSet({u"=Ada"_s}), u"--set takes FIELD=VALUE; “=Ada” is none."_s);
-        row("unknown field", toSet({u"Shoes=44"_s}),
-            u"There is no field “Shoes” in the local copy; “sync” brings new ones."_s);
-        row("unknown number", toSet({u"custom:11=x"_s}),
-            u"There is no field “custom:11” in the local copy; “sync” brings new ones."_s);
-        row("no number", toSet({u"custom:Plan=x"_s}),
-            u"There is no field “custom:Plan” in the local copy; “sync” brings new ones."_s);
+        row("unknown field", toSet({u"Shoes=44"_s}), unknown(u"field"_s, u"Shoes"_s));
+        row("unknown number", toSet({u"custom:11=x"_s}), unknown(u"field"_s, u"custom:11"_s));
+        row("no number", toSet({u"custom:Plan=x"_s}), unknown(u"field"_s, u"custom:Plan"_s));
         row("two of one title", toSet({u"TWICE=x"_s}),
             u"More than one field is called “TWICE”: name it as one of #9, #10."_s);
         row("what has an option of its own", toSet({u"opted_out=in"_s}),
-            u"There is no field “opted_out” in the local copy; “sync” brings new ones."_s);
+            unknown(u"field"_s, u"opted_out"_s));
         row("what is no field of a contact", toSet({u"label=VIP"_s}),
-            u"There is no field “label” in the local copy; “sync” brings new ones."_s);
+            unknown(u"field"_s, u"label"_s));
         row("the same field twice", toSet({u"plan=a"_s, u"#7=b"_s}),
             u"“#7” is given more than once."_s);
         row("no number to call", toSet({u"phone=Ada"_s}), u"phone: “Ada” is no phone number."_s);
@@ -235,15 +236,13 @@ private Q_SLOTS:
             u"The service takes no change of a contact without a phone number."_s);
         EditWishes wishes;
         wishes.addTags = {u"Paris"_s};
-        row("unknown tag", wishes,
-            u"There is no tag “Paris” in the local copy; “sync” brings new ones."_s);
+        row("unknown tag", wishes, unknown(u"tag"_s, u"Paris"_s));
         wishes.addTags = {u"VIP"_s};
         wishes.removeTags = {u"#55"_s};
         row("a tag on and off", wishes, u"“#55” is given more than once."_s);
         EditWishes owned;
         owned.owner = u"Bea"_s;
-        row("unknown owner", owned,
-            u"There is no member of the team “Bea” in the local copy; “sync” brings new ones."_s);
+        row("unknown owner", owned, unknown(u"member of the team"_s, u"Bea"_s));
         owned.owner = u"sam"_s;
         row("two of one name", owned,
             u"More than one member of the team is called “sam”: name it as one of #43, #44."_s);

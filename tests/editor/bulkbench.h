@@ -2,6 +2,7 @@
 
 #include "core/editing/bulkplan.h"
 #include "core/journal/writejournal.h"
+#include "tests/editor/onscreen.h"
 #include "tests/support/answers.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/writingcontactsapi.h"
@@ -67,11 +68,7 @@ public:
     template <typename T = QWidget>
     [[nodiscard]] T *part(const char *name, const QWidget *within = nullptr) const
     {
-        for (auto *found : (within ? within : &host)->findChildren<T *>(QLatin1String(name))) {
-            if (found->isVisible())
-                return found;
-        }
-        return nullptr;
+        return visibleIn<T>(within ? *within : host, name);
     }
     /// Of a button or a label; "(hidden)" when it is not on screen.
     [[nodiscard]] QString text(const char *name) const
@@ -82,8 +79,7 @@ public:
     /// The key, where the keys go just now.
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        QVERIFY(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        pressKey(key, modifiers);
     }
     /// Goes to the control by Tab, as whoever has no mouse.
     void tabTo(const char *name)

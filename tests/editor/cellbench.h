@@ -25,7 +25,7 @@ public:
         press(Qt::Key_F2);
     }
     /// Null while no cell is open.
-    [[nodiscard]] CellEditor *editor() { return visible<CellEditor>(ui.table()); }
+    [[nodiscard]] CellEditor *editor() { return visibleIn<CellEditor>(ui.table()); }
     /// A control of the cell that is open.
     template <typename T>
     [[nodiscard]] T *part(const char *name)
@@ -52,7 +52,7 @@ public:
     template <typename T>
     [[nodiscard]] T *dialog()
     {
-        return visible<T>(ui.window());
+        return visibleIn<T>(ui.window());
     }
     /// The cell that is open.
     [[nodiscard]] QModelIndex openCell()
@@ -64,17 +64,6 @@ public:
     [[nodiscard]] bool allDone()
     {
         return until([this] { return journal().open().isEmpty(); });
-    }
-
-private:
-    template <typename T>
-    [[nodiscard]] static T *visible(const QWidget &within)
-    {
-        for (auto *found : within.findChildren<T *>()) {
-            if (found->isVisible())
-                return found;
-        }
-        return nullptr;
     }
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/editor/onscreen.h"
 #include "tests/support/fakeclock.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
@@ -47,21 +48,13 @@ public:
     template <typename T = QWidget>
     [[nodiscard]] T *part(const char *name, QWidget *within = nullptr)
     {
-        for (auto *found : (within ? within : form)->findChildren<T *>(QLatin1String(name))) {
-            if (found->isVisible())
-                return found;
-        }
-        return nullptr;
+        return visibleIn<T>(within ? *within : *form, name);
     }
     /// The dialog in front.
     template <typename T>
     [[nodiscard]] T *dialog()
     {
-        for (auto *found : form->findChildren<T *>()) {
-            if (found->isVisible())
-                return found;
-        }
-        return nullptr;
+        return visibleIn<T>(*form);
     }
     /// What stands below the field of a control: "fieldProblem", "fieldWarning", "fieldNews",
     /// "fieldHint". Empty when nothing does.
@@ -90,8 +83,7 @@ public:
     /// To wherever the focus is.
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        QVERIFY(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        pressKey(key, modifiers);
     }
 
     /// Every control has a name for a screen reader, and no letter leads to two of them; there are

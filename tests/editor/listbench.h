@@ -3,6 +3,7 @@
 #include "core/contacts/contactjson.h"
 #include "core/editing/editwrites.h"
 #include "core/journal/writejournal.h"
+#include "tests/editor/onscreen.h"
 #include "tests/support/answers.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/stored.h"
@@ -103,8 +104,7 @@ public:
     /// To wherever the focus is.
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        QVERIFY(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        pressKey(key, modifiers);
     }
 
     FakeClock clock;

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void choosesAnOwner();
     void optsOutByAChoice();
     void optsInByTheDialogAlone();
+    void savesAStatusByReturnAlone();
     void choosesTags();
     void saysWhatCannotBeEdited();
     void readsANumberWhileItIsTyped();
@@ -293,8 +294,12 @@ void CellEditsTest::optsInByTheDialogAlone()
     question = bench.dialog<OptInDialog>();
     QVERIFY(question);
     bench.isOffline = true;
-    QTest::keyClicks(question->findChild<QLineEdit *>(u"optInReason"_s), u"asked for it"_s);
-    QTest::keyClick(question->findChild<QPushButton *>(u"optIn"_s), Qt::Key_Space);
+    auto *reason = question->findChild<QLineEdit *>(u"optInReason"_s);
+    QDialog *const dialog = question; // as Ctrl+Return has it
+    dialog->accept();
+    QVERIFY(question->isVisible()); // without a reason
+    QTest::keyClicks(reason, u"asked for it"_s);
+    dialog->accept();
     QTRY_COMPARE(bench.journal().open().size(), 1);
     // Until the service has it nobody is to be texted.
     QCOMPARE(bench.cell(1, StatusColumn), u"Opted out"_s);
@@ -304,6 +309,29 @@ void CellEditsTest::optsInByTheDialogAlone()
     QCOMPARE(bench.lastWrite().write.optInReason, u"asked for it"_s);
     QCOMPARE(bench.service.contact(ContactId(1))->optedOut, std::optional(false));
     QVERIFY(bench.until([&bench] { return bench.cell(1, StatusColumn) == u"Subscribed"_s; }));
+}
+
+/// A letter that was meant for the search chooses in the list of the cell.
+void CellEditsTest::savesAStatusByReturnAlone()
+{
+    CellBench bench;
+    for (const Qt::Key away : {Qt::Key_Tab, Qt::Key_unknown}) {
+        bench.edit(1, StatusColumn);
+        bench.press(Qt::Key_O);
+        QCOMPARE(bench.part<QComboBox>("cellChoice")->currentData().toString(), isOut());
+        if (away == Qt::Key_unknown)
+            bench.ui.searchBox().setFocus(Qt::MouseFocusReason);
+        else
+            bench.press(away);
+        bench.clock.advance(1s);
+        QVERIFY(valueOf(bench.journal().find({})).isEmpty());
+        QVERIFY(bench.ui.textOf("statusMessage").contains(u"left as it was"_s));
+    }
+    bench.edit(1, StatusColumn);
+    bench.press(Qt::Key_O);
+    bench.press(Qt::Key_Return);
+    QVERIFY(bench.until(
+        [&bench] { return bench.service.contact(ContactId(1))->optedOut == std::optional(true); }));
 }
 
 void CellEditsTest::choosesTags()

@@ -1,4 +1,4 @@
-#include "tests/editor/editorbench.h"
+#include "tests/editor/formbench.h"
 #include "tests/support/testregistry.h"
 #include "ui/contacts/avatarview.h"
 
@@ -24,15 +24,6 @@ const EditField displayName{Kind::DisplayName, {}};
 const EditField phone{Kind::Phone, {}};
 const EditField email{Kind::Email, {}};
 
-/// "first: Ada > Ida" of each change.
-QStringList told(const ContactChanges &changes)
-{
-    QStringList lines;
-    for (const FieldChange &change : changes)
-        lines << nameOf(change.field) + u": "_s + change.before + u" > "_s + change.after;
-    return lines;
-}
-
 } // namespace
 
 /// The form of a contact, by its keys.
@@ -40,7 +31,7 @@ class ContactFormTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { m_bench = std::make_unique<FormBench>(); }
     void cleanup() { m_bench.reset(); }
     void showsWhatTheContactHolds();
     void isUnchangedUntilSomebodyTypes();
@@ -57,32 +48,19 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] ContactForm &form() { return *m_bench->form; }
-    [[nodiscard]] QString text(const char *name) { return m_bench->part<QLineEdit>(name)->text(); }
-    [[nodiscard]] QString focused() const
-    {
-        const QWidget *focus = m_bench->host->focusWidget();
-        return focus ? focus->objectName() : QString();
-    }
 
-    std::unique_ptr<EditorBench> m_bench;
+    std::unique_ptr<FormBench> m_bench;
 };
-
-void ContactFormTest::init()
-{
-    m_bench = std::make_unique<EditorBench>();
-    m_bench->show();
-    form().begin(wholeContact(), false);
-}
 
 void ContactFormTest::showsWhatTheContactHolds()
 {
-    QCOMPARE(text("editFirst"), u"Ada"_s);
-    QCOMPARE(text("editLast"), u"Lovelace"_s);
-    QCOMPARE(text("editPhone"), u"+1 415-555-0100"_s);
-    QCOMPARE(text("editEmail"), u"ada@example.org"_s);
+    QCOMPARE(m_bench->text("editFirst"), u"Ada"_s);
+    QCOMPARE(m_bench->text("editLast"), u"Lovelace"_s);
+    QCOMPARE(m_bench->text("editPhone"), u"+1 415-555-0100"_s);
+    QCOMPARE(m_bench->text("editEmail"), u"ada@example.org"_s);
     QCOMPARE(m_bench->part<QComboBox>("editOwner")->currentText(), u"Salma Idrissi"_s);
     QCOMPARE(m_bench->part<QCheckBox>("editOptOut")->checkState(), Qt::Unchecked);
-    QCOMPARE(text("editField11"), u"Oslo"_s);
+    QCOMPARE(m_bench->text("editField11"), u"Oslo"_s);
     QCOMPARE(m_bench->part<QLabel>("tagCount")->text(), u"2 of 5"_s);
     QVERIFY(m_bench->part("removeTag3"));
     QVERIFY(m_bench->part("removeTag1"));
@@ -121,7 +99,7 @@ void ContactFormTest::isUnchangedUntilSomebodyTypes()
 void ContactFormTest::letsTheDisplayNameFollowTheNames()
 {
     const auto hint = [this] { return m_bench->below("editDisplayName", "fieldHint"); };
-    QCOMPARE(text("editDisplayName"), QString());
+    QCOMPARE(m_bench->text("editDisplayName"), QString());
     QCOMPARE(m_bench->part<QLineEdit>("editDisplayName")->placeholderText(), u"Ada Lovelace"_s);
     QCOMPARE(hint(), u"Follows the first and the last name."_s);
     m_bench->type("editFirst", u"Ida"_s);
@@ -197,7 +175,7 @@ void ContactFormTest::showsAllProblemsAndGoesToTheFirst()
     bar->setValue(bar->maximum());
     m_bench->part("editChannels")->setFocus();
     QVERIFY(!form().showProblems());
-    QCOMPARE(focused(), u"editPhone"_s);
+    QCOMPARE(m_bench->focused(), u"editPhone"_s);
     const QWidget *line = m_bench->part("editPhone");
     const QRect place(line->mapTo(m_bench->host.get(), QPoint()), line->size());
     QVERIFY(m_bench->host->rect().contains(place));
@@ -225,7 +203,7 @@ void ContactFormTest::takesNoDigitsOfAnotherCountryForGranted()
     m_bench->bench.region = u"US"_s;
     m_bench->type("editPhone", u"442079460018"_s);
     QVERIFY(!form().showProblems());
-    QCOMPARE(focused(), u"editPhone"_s);
+    QCOMPARE(m_bench->focused(), u"editPhone"_s);
     m_bench->type("editPhone", u"+442079460018"_s);
     QVERIFY(form().showProblems());
 }
@@ -302,8 +280,8 @@ void ContactFormTest::goesThroughTheFieldsInTheirOrder()
     form().begin(contact, false);
     form().focusFirst();
     QStringList order;
-    for (int i = 0; i < 24 && !order.contains(focused()); ++i) {
-        order.append(focused());
+    for (int i = 0; i < 24 && !order.contains(m_bench->focused()); ++i) {
+        order.append(m_bench->focused());
         m_bench->press(Qt::Key_Tab);
     }
     QCOMPARE(order,

@@ -1,4 +1,4 @@
-#include "tests/editor/editorbench.h"
+#include "tests/editor/formbench.h"
 #include "tests/support/testregistry.h"
 
 #include <QAbstractItemView>
@@ -19,15 +19,6 @@ namespace {
 const EditField owner{Kind::Owner, {}};
 const EditField optOut{Kind::OptOut, {}};
 
-/// "first: Ada > Ida" of each change.
-QStringList told(const ContactChanges &changes)
-{
-    QStringList lines;
-    for (const FieldChange &change : changes)
-        lines << nameOf(change.field) + u": "_s + change.before + u" > "_s + change.after;
-    return lines;
-}
-
 } // namespace
 
 /// What is chosen in the form and not typed, by its keys.
@@ -35,7 +26,7 @@ class FormChoicesTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { m_bench = std::make_unique<FormBench>(); }
     void cleanup() { m_bench.reset(); }
     void optsOutAndNeverIn_data();
     void optsOutAndNeverIn();
@@ -48,26 +39,9 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] ContactForm &form() { return *m_bench->form; }
-    [[nodiscard]] QString text(const char *name) { return m_bench->part<QLineEdit>(name)->text(); }
-    [[nodiscard]] QAbstractButton &button(const char *name)
-    {
-        return *m_bench->part<QAbstractButton>(name);
-    }
-    [[nodiscard]] QString focused() const
-    {
-        const QWidget *focus = m_bench->host->focusWidget();
-        return focus ? focus->objectName() : QString();
-    }
 
-    std::unique_ptr<EditorBench> m_bench;
+    std::unique_ptr<FormBench> m_bench;
 };
-
-void FormChoicesTest::init()
-{
-    m_bench = std::make_unique<EditorBench>();
-    m_bench->show();
-    form().begin(wholeContact(), false);
-}
 
 void FormChoicesTest::optsOutAndNeverIn_data()
 {
@@ -148,7 +122,7 @@ void FormChoicesTest::findsAnOwnerByAPartOfTheName()
     QVERIFY(!form().state().contains(owner));
     m_bench->type("editOwner", u"Someone"_s);
     QVERIFY(!form().showProblems());
-    QCOMPARE(focused(), u"editOwner"_s);
+    QCOMPARE(m_bench->focused(), u"editOwner"_s);
     QVERIFY(m_bench->below("editOwner", "fieldProblem").startsWith(u"Nobody in the team"_s));
     Contact theirs = wholeContact();
     theirs.owner = MemberId(102);
@@ -194,38 +168,39 @@ void FormChoicesTest::takesTagsOffByKey()
     chips.at(0)->setFocus();
     m_bench->press(Qt::Key_Return);
     QCOMPARE(told(form().changes()), QStringList{u"tag:3: on > "_s});
-    QCOMPARE(focused(), u"removeTag1"_s);
+    QCOMPARE(m_bench->focused(), u"removeTag1"_s);
     m_bench->press(Qt::Key_Space);
-    QCOMPARE(focused(), u"addTags"_s);
+    QCOMPARE(m_bench->focused(), u"addTags"_s);
     QCOMPARE(form().changes().size(), 2);
     QCOMPARE(m_bench->part<QLabel>("tagCount")->text(), u"0 of 5"_s);
 }
 
 void FormChoicesTest::clearsAValueAndBringsItBack()
 {
-    button("clearField11").setFocus();
+    m_bench->button("clearField11").setFocus();
     m_bench->press(Qt::Key_Return);
     QCOMPARE(told(form().changes()), QStringList{u"custom:11: Oslo > "_s});
     QCOMPARE(m_bench->below("editField11", "fieldHint"),
         u"“Oslo” is cleared when the contact is saved."_s);
-    QCOMPARE(button("clearField11").accessibleName(), u"Bring back the value of City"_s);
+    QCOMPARE(m_bench->button("clearField11").accessibleName(), u"Bring back the value of City"_s);
     m_bench->press(Qt::Key_Return);
     QVERIFY(!form().isChanged());
-    QCOMPARE(text("editField11"), u"Oslo"_s);
+    QCOMPARE(m_bench->text("editField11"), u"Oslo"_s);
 }
 
 void FormChoicesTest::followsTheDirectory()
 {
     m_bench->type("editFirst", u"Ida"_s);
-    button("removeTag3").setFocus();
+    m_bench->button("removeTag3").setFocus();
     m_bench->bench.api.tags[2].label = u"Ring back"_s;
     m_bench->bench.api.fields[0].title = u"Town & county"_s;
     m_bench->bench.keep({});
-    QCOMPARE(button("removeTag3").accessibleName(), u"Take off the tag Ring back"_s);
-    QCOMPARE(focused(), u"removeTag3"_s);
-    QCOMPARE(button("clearField11").accessibleName(), u"Clear the value of Town & county"_s);
+    QCOMPARE(m_bench->button("removeTag3").accessibleName(), u"Take off the tag Ring back"_s);
+    QCOMPARE(m_bench->focused(), u"removeTag3"_s);
+    QCOMPARE(
+        m_bench->button("clearField11").accessibleName(), u"Clear the value of Town & county"_s);
     QCOMPARE(m_bench->part("editField11")->accessibleName(), u"Town & county"_s);
-    QCOMPARE(text("editFirst"), u"Ida"_s);
+    QCOMPARE(m_bench->text("editFirst"), u"Ida"_s);
 }
 
 void FormChoicesTest::leavesTheWheelToThePage()

@@ -1,4 +1,4 @@
-#include "tests/editor/editorbench.h"
+#include "tests/editor/formbench.h"
 #include "tests/support/testregistry.h"
 
 #include <QCheckBox>
@@ -22,15 +22,6 @@ const EditField owner{Kind::Owner, {}};
 const EditField optOut{Kind::OptOut, {}};
 const EditField city{Kind::Custom, u"11"_s};
 
-/// "first: Ada > Ida" of each change.
-QStringList told(const ContactChanges &changes)
-{
-    QStringList lines;
-    for (const FieldChange &change : changes)
-        lines << nameOf(change.field) + u": "_s + change.before + u" > "_s + change.after;
-    return lines;
-}
-
 } // namespace
 
 /// A form whose contact moves on under it, and one that comes back as a draft.
@@ -38,7 +29,7 @@ class FormRebaseTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { m_bench = std::make_unique<FormBench>(); }
     void cleanup() { m_bench.reset(); }
     void followsOthersWhereNobodyTyped();
     void followsANameThatOthersChose();
@@ -52,22 +43,9 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] ContactForm &form() { return *m_bench->form; }
-    [[nodiscard]] QString text(const char *name) { return m_bench->part<QLineEdit>(name)->text(); }
-    [[nodiscard]] QString focused() const
-    {
-        const QWidget *focus = m_bench->host->focusWidget();
-        return focus ? focus->objectName() : QString();
-    }
 
-    std::unique_ptr<EditorBench> m_bench;
+    std::unique_ptr<FormBench> m_bench;
 };
-
-void FormRebaseTest::init()
-{
-    m_bench = std::make_unique<EditorBench>();
-    m_bench->show();
-    form().begin(wholeContact(), false);
-}
 
 void FormRebaseTest::followsOthersWhereNobodyTyped()
 {
@@ -80,12 +58,12 @@ void FormRebaseTest::followsOthersWhereNobodyTyped()
     theirs.tags = {{TagId(1), {}}, {TagId(5), {}}};
     theirs.custom = {{u"11"_s, u"Trondheim"_s}, {u"12"_s, u"C-1"_s}};
     form().rebase(theirs);
-    QCOMPARE(text("editEmail"), u"countess@example.org"_s);
+    QCOMPARE(m_bench->text("editEmail"), u"countess@example.org"_s);
     QCOMPARE(m_bench->part<QComboBox>("editOwner")->currentText(), u"Nobody"_s);
     QVERIFY(m_bench->part("removeTag5"));
     QVERIFY(!m_bench->part("removeTag3"));
-    QCOMPARE(text("editField12"), u"C-1"_s);
-    QCOMPARE(text("editField11"), u"Bergen"_s);
+    QCOMPARE(m_bench->text("editField12"), u"C-1"_s);
+    QCOMPARE(m_bench->text("editField11"), u"Bergen"_s);
     QCOMPARE(m_bench->below("editField11", "fieldNews"), u"Now “Trondheim” in Heymarket."_s);
     QCOMPARE(m_bench->below("editEmail", "fieldNews"), QString());
     QCOMPARE(m_bench->below("editPhone", "fieldNews"), QString());
@@ -114,12 +92,12 @@ void FormRebaseTest::followsANameThatOthersChose()
     QVERIFY(form().overlaps().isEmpty());
     theirs.displayName = u"The Countess"_s;
     form().rebase(theirs);
-    QCOMPARE(text("editDisplayName"), u"The Countess"_s);
+    QCOMPARE(m_bench->text("editDisplayName"), u"The Countess"_s);
     QCOMPARE(told(form().changes()), QStringList{u"first: Ada > Ida"_s});
     m_bench->type("editDisplayName", u"Ida the Countess"_s);
     theirs.displayName = u"Countess of Lovelace"_s;
     form().rebase(theirs);
-    QCOMPARE(text("editDisplayName"), u"Ida the Countess"_s);
+    QCOMPARE(m_bench->text("editDisplayName"), u"Ida the Countess"_s);
     QCOMPARE(form().overlaps().size(), 1);
 }
 
@@ -129,10 +107,10 @@ void FormRebaseTest::leavesANameThatNobodyTypedHere()
     Contact theirs = wholeContact();
     theirs.first = u"Augusta"_s;
     form().rebase(theirs);
-    QCOMPARE(text("editDisplayName"), theirs.displayName);
+    QCOMPARE(m_bench->text("editDisplayName"), theirs.displayName);
     QCOMPARE(told(form().changes()), QStringList{u"custom:11: Oslo > Bergen"_s});
     m_bench->type("editLast", u"King"_s);
-    QCOMPARE(text("editDisplayName"), theirs.displayName); // it followed no longer
+    QCOMPARE(m_bench->text("editDisplayName"), theirs.displayName); // it followed no longer
 }
 
 void FormRebaseTest::learnsWhatWasNotKnown()
@@ -167,11 +145,11 @@ void FormRebaseTest::takesWhatIsInHeymarket()
     QCOMPARE(m_bench->part<QLineEdit>("editEmail")->cursorPosition(), 3);
     QCOMPARE(m_bench->below("editEmail", "fieldNews"), u"Now empty in Heymarket."_s);
     m_bench->press(Qt::Key_Tab);
-    QCOMPARE(focused(), u"takeTheirs"_s);
+    QCOMPARE(m_bench->focused(), u"takeTheirs"_s);
     m_bench->press(Qt::Key_Space);
-    QCOMPARE(text("editEmail"), QString());
+    QCOMPARE(m_bench->text("editEmail"), QString());
     QCOMPARE(m_bench->below("editEmail", "fieldNews"), QString());
-    QCOMPARE(focused(), u"editEmail"_s);
+    QCOMPARE(m_bench->focused(), u"editEmail"_s);
     QVERIFY(!form().isChanged());
 }
 
@@ -186,9 +164,9 @@ void FormRebaseTest::restoresADraft()
     form().begin({}, true);
     QVERIFY(!form().isChanged());
     form().begin(wholeContact(), false, draft);
-    QCOMPARE(text("editFirst"), u"Ida"_s);
-    QCOMPARE(text("editPhone"), u"415 55"_s);
-    QCOMPARE(text("editDisplayName"), QString()); // follows again
+    QCOMPARE(m_bench->text("editFirst"), u"Ida"_s);
+    QCOMPARE(m_bench->text("editPhone"), u"415 55"_s);
+    QCOMPARE(m_bench->text("editDisplayName"), QString()); // follows again
     QCOMPARE(m_bench->part<QComboBox>("editOwner")->currentText(), u"Somebo"_s);
     QCOMPARE(form().state(), draft);
     QCOMPARE(form().changes().size(), 6);
@@ -207,7 +185,7 @@ void FormRebaseTest::restoresADraft()
     theirs.first = u"Augusta"_s;
     theirs.last = u"King"_s;
     form().rebase(theirs);
-    QCOMPARE(text("editLast"), u"King"_s);
+    QCOMPARE(m_bench->text("editLast"), u"King"_s);
     QCOMPARE(m_bench->below("editFirst", "fieldNews"), u"Now “Augusta” in Heymarket."_s);
 }
 

@@ -1,25 +1,14 @@
 #include "core/store/database.h"
-#include "tests/editor/journalbench.h"
+#include "tests/editor/historybench.h"
 #include "tests/support/testregistry.h"
 #include "ui/common/copybutton.h"
-#include "ui/common/statepanel.h"
-#include "ui/common/textblock.h"
 #include "ui/history/historydetails.h"
-#include "ui/history/historymodel.h"
-#include "ui/history/historywindow.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QJsonDocument>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTableView>
-#include <QToolButton>
-#include <QtTest>
 
 using namespace rolodesk;
 using namespace rolodesk::test;
@@ -31,16 +20,12 @@ using Outcome = JournalWrite::Outcome;
 using State = JournalWrite::State;
 
 /// The journal in a window.
-class HistoryWindowTest final : public QObject {
+class HistoryWindowTest final : public HistoryTest {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<JournalBench>(); }
-    void cleanup()
-    {
-        delete m_window;
-        m_bench.reset();
-    }
+    void cleanup() { close(); }
     void showsTheNewestFirst();
     void putsNewWritesAtTheTop();
     void changesAWriteWhereItStands();
@@ -62,67 +47,7 @@ private Q_SLOTS:
     void saysThatThereIsNothing();
     void saysThatTheJournalCannotBeRead();
     void choosesTheFirstRowFromTheRight();
-
-private:
-    HistoryWindow *open();
-    [[nodiscard]] QTableView &table()
-    {
-        return *m_window->findChild<QTableView *>(u"historyTable"_s);
-    }
-    [[nodiscard]] int rows() { return table().model()->rowCount(); }
-    [[nodiscard]] QString cell(int row, int column)
-    {
-        return table().model()->index(row, column).data().toString();
-    }
-    [[nodiscard]] QStringList names()
-    {
-        QStringList names;
-        for (int row = 0; row < rows(); ++row)
-            names.append(cell(row, HistoryModel::ContactColumn));
-        return names;
-    }
-    [[nodiscard]] QStringList blocks(const char *name)
-    {
-        QStringList texts;
-        for (const TextBlock *block : m_window->findChildren<TextBlock *>(QLatin1String(name)))
-            texts.append(block->toPlainText());
-        return texts;
-    }
-    [[nodiscard]] QPushButton *button(const char *name)
-    {
-        return m_window->findChild<QPushButton *>(QLatin1String(name));
-    }
-    [[nodiscard]] QString said() { return m_window->findChild<QLabel *>(u"historySaid"_s)->text(); }
-    [[nodiscard]] QString empty()
-    {
-        auto *panel = m_window->findChild<StatePanel *>(u"historyEmpty"_s);
-        return panel->isVisible() ? panel->content().title : QString();
-    }
-    void choose(const char *box, const QString &text)
-    {
-        auto *combo = m_window->findChild<QComboBox *>(QLatin1String(box));
-        QVERIFY2(combo->findText(text) >= 0, qPrintable(text));
-        combo->setCurrentIndex(combo->findText(text));
-    }
-    void select(int row)
-    {
-        table().selectionModel()->setCurrentIndex(table().model()->index(row, 0),
-            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<JournalBench> m_bench;
-    QPointer<HistoryWindow> m_window;
 };
-
-HistoryWindow *HistoryWindowTest::open()
-{
-    m_window = new HistoryWindow(
-        m_bench->journal, m_bench->ui.store(), m_bench->clock, m_bench->ui.settings(), nullptr);
-    m_window->show();
-    [&] { QVERIFY(QTest::qWaitForWindowExposed(m_window)); }();
-    return m_window;
-}
 
 void HistoryWindowTest::showsTheNewestFirst()
 {
@@ -298,14 +223,13 @@ void HistoryWindowTest::findsWhatStandsFurtherDown()
     m_bench->planMany(420, u"Eve"_s);
     open();
     QTRY_COMPARE(rows(), 200);
-    auto *text = m_window->findChild<QLineEdit *>(u"historyText"_s);
-    text->setText(u"quist zoe"_s); // any order, any case, any accent
+    text().setText(u"quist zoe"_s); // any order, any case, any accent
     QTRY_COMPARE(names(), QStringList{u"Zoë Quist"_s});
-    text->setText(u"14155550077"_s);
+    text().setText(u"14155550077"_s);
     QTRY_COMPARE(names(), QStringList{u"Zoë Quist"_s});
-    text->setText(u"zoe eve"_s);
+    text().setText(u"zoe eve"_s);
     QTRY_COMPARE(empty(), u"No change meets this"_s);
-    text->clear();
+    text().clear();
     QTRY_COMPARE(rows(), 421); // all of them were read
 }
 
@@ -466,12 +390,6 @@ void HistoryWindowTest::exportsWhatIsAskedFor()
     m_bench->plan(1, m_bench->confirmed(renamed(u"Ann"_s, u"=1+1"_s)));
     open();
     QTRY_COMPARE(rows(), 200);
-    const auto written = [this](const QString &name) {
-        m_window->exportTo(m_folder.filePath(name));
-        [&] { QTRY_VERIFY(said().contains(u" written to "_s)); }();
-        QFile file(m_folder.filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
     const QByteArray lines = written(u"all.jsonl"_s);
     QCOMPARE(said(), u"601 changes written to all.jsonl"_s);
     QCOMPARE(lines.count('\n'), 601);
@@ -486,7 +404,7 @@ void HistoryWindowTest::exportsWhatIsAskedFor()
     QCOMPARE(table.count("\r\n"), 2);
     // What somebody typed counts, too, however far down it stands.
     choose("historyStates", u"Any state"_s);
-    m_window->findChild<QLineEdit *>(u"historyText"_s)->setText(u"101"_s);
+    text().setText(u"101"_s);
     const QByteArray one = written(u"one.jsonl"_s);
     QCOMPARE(said(), u"1 change written to one.jsonl"_s);
     QVERIFY(one.contains("\"contact\":101"));

@@ -2,6 +2,8 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
+#include "ui/common/fieldwords.h"
+#include "ui/common/tiptext.h"
 #include "ui/history/writestate.h"
 #include "ui/history/writewords.h"
 
@@ -332,6 +334,10 @@ void WriteWordsTest::tellsHowItStands_data()
     row("kept otherwise", State::Confirmed, Outcome::KeptOtherwise,
         u"Saved; the service made something else of it"_s,
         u"Saved; the service made something else of it"_s);
+    row("met", State::Confirmed, Outcome::Met, u"Saved into a contact that was there already"_s,
+        u"Saved into a contact that was there already"_s);
+    row("unclear", State::Failed, Outcome::Unclear, u"It is not known whether this was saved"_s,
+        u"It is not known whether this was saved"_s);
     row("failed", State::Failed, Outcome::None, u"Not saved"_s, u"Not deleted"_s);
     row("refused", State::Failed, Outcome::Refused, u"Not saved: the service refused it"_s,
         u"Not deleted: the service refused it"_s);
@@ -434,6 +440,8 @@ void WriteWordsTest::offersWhatMakesSense_data()
     row("unknown", State::Unknown, Outcome::None, true, {});
     row("confirmed", State::Confirmed, Outcome::None, true, u"undo"_s);
     row("overlapped", State::Confirmed, Outcome::Overlapped, true, u"undo"_s);
+    row("met", State::Confirmed, Outcome::Met, true, {});
+    row("unclear", State::Failed, Outcome::Unclear, true, u"retry"_s);
     row("nothing had to be sent", State::Confirmed, Outcome::AlreadySo, false, {});
     row("gone before it was deleted", State::Confirmed, Outcome::AlreadySo, true, {});
     row("refused", State::Failed, Outcome::Refused, true, u"retry"_s);

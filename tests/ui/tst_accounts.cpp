@@ -34,6 +34,7 @@ private Q_SLOTS:
     void fitsOnItsScreen();
     void offersStartOverOnlyForSampleDataAndAsksFirst();
     void showsTheWholeTitleOfAQuestion();
+    void showsNamesAsTheyAre();
     void namesTheWorkspaceInTheTitle();
     void hasNoDeadMenus();
 
@@ -233,6 +234,26 @@ void AccountsTest::showsTheWholeTitleOfAQuestion()
     QVERIFY2(box->width() >= box->fontMetrics().horizontalAdvance(shown) + frameButtons,
         qPrintable(u"“%1” in %2"_s.arg(shown).arg(box->width())));
     box->reject();
+}
+
+/// Names come from anybody.
+void AccountsTest::showsNamesAsTheyAre()
+{
+    const QString name = u"<b>Ann</b> <h1>Nobody</h1>"_s;
+    DialogPrompts prompts;
+    prompts.ask(m_window.get(), {name, name, u"Delete"_s, true}, this, [](bool) {});
+    prompts.tell(m_window.get(), u"Deleted"_s, name);
+    int shown = 0;
+    for (QMessageBox *box : m_window->findChildren<QMessageBox *>()) {
+        for (const QLabel *label : box->findChildren<QLabel *>()) {
+            if (label->text() != name)
+                continue;
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            ++shown;
+        }
+        box->reject();
+    }
+    QCOMPARE(shown, 3);
 }
 
 void AccountsTest::namesTheWorkspaceInTheTitle()

@@ -2,6 +2,7 @@
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
 #include "ui/common/colors.h"
+#include "ui/common/contactname.h"
 #include "ui/common/fieldedge.h"
 #include "ui/common/timetext.h"
 #include "ui/contacts/avatarview.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void initTestCase() { UiBench bench; }
     void tellsTimesAsPeopleDo_data();
     void tellsTimesAsPeopleDo();
+    void callsAContactByWhatThereIs();
     void neverCallsAnUnknownOptOutSubscribed();
     void saysHowMuchOfTheBaseIsLoaded();
     void namesEveryStateOfTheLocalCopy_data();
@@ -63,6 +65,22 @@ void WordsTest::tellsTimesAsPeopleDo()
     const QDateTime now = QDateTime(QDate(2026, 11, 1), QTime(12, 0)).toUTC();
     QCOMPARE(relativeTime(now.addSecs(-secondsAgo), now), expected);
     QCOMPARE(relativeTime({}, now), QString());
+}
+
+void WordsTest::callsAContactByWhatThereIs()
+{
+    ContactSeed seed;
+    seed.id = 55;
+    seed.first = u"Ada"_s;
+    seed.phone = u"14155550100"_s;
+    UiBench bench;
+    bench.keep({contactFrom(seed)});
+    QCOMPARE(nameOf(bench.store(), ContactId(55)), u"Ada"_s);
+    QCOMPARE(nameOf(bench.store(), ContactId(56)), u"#56"_s);
+    seed.first.clear();
+    QCOMPARE(nameOf(contactFrom(seed)), u"+1 415-555-0100"_s);
+    seed.phone.clear();
+    QCOMPARE(nameOf(contactFrom(seed)), u"#55"_s);
 }
 
 void WordsTest::neverCallsAnUnknownOptOutSubscribed()

@@ -12,33 +12,33 @@ struct Words {
 public:
     static ErrorText passed(const QString &team)
     {
-        return plain(tr("Connected"),
+        return notice(tr("Connected"),
             team.isEmpty() ? tr("The service answers, but tells no name of the team.")
                            : tr("The service answers for the team “%1”.").arg(team));
     }
     static ErrorText unchecked()
     {
-        return plain(tr("Not checked"), tr("What is entered now has not been checked yet."));
+        return notice(tr("Not checked"), tr("What is entered now has not been checked yet."));
     }
     static ErrorText asking()
     {
-        return plain(tr("Checking"), tr("Asking the service who is there…"));
+        return notice(tr("Checking"), tr("Asking the service who is there…"));
     }
     static ErrorText keeping(const QString &keychain)
     {
-        return plain(tr("Saving"),
+        return notice(tr("Saving"),
             keychain.isEmpty() ? tr("This takes a moment.")
                                : tr("%1 may ask you for its password.").arg(keychain));
     }
     static ErrorText stopped()
     {
-        return plain(tr("Not saved"),
+        return notice(tr("Not saved"),
             tr("Nothing was saved. What was entered is still here and can be saved again."));
     }
     static ErrorText otherTeam(
         const QString &workspace, const QString &expected, const QString &told)
     {
-        ErrorText text = plain(tr("Key of another team"),
+        ErrorText text = notice(tr("Key of another team"),
             told.isEmpty() ? tr("This key belongs to another team.")
                            : tr("This key belongs to the team “%1”.").arg(told));
         text.sentence += QLatin1Char(' ');
@@ -48,16 +48,6 @@ public:
                   .arg(workspace, expected);
         text.advice = tr("Enter a key of the same team, or connect this one as a workspace of its "
                          "own.");
-        return text;
-    }
-
-private:
-    static ErrorText plain(const QString &title, const QString &sentence)
-    {
-        ErrorText text;
-        text.title = title;
-        text.sentence = sentence;
-        text.retryHelps = false;
         return text;
     }
 };

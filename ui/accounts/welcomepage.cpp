@@ -3,6 +3,7 @@
 #include "ui/accounts/accountwords.h"
 #include "ui/accounts/choicecard.h"
 #include "ui/accounts/formparts.h"
+#include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/tiptext.h"
@@ -150,11 +151,8 @@ QList<ChoiceCard *> WelcomePage::cards() const
 
 void WelcomePage::say(const QString &title, const QString &sentence, Severity severity)
 {
-    ErrorText text;
-    text.title = title;
-    text.sentence = sentence;
-    text.retryHelps = false;
-    m_done->say(severity, severity == Severity::Success ? "check"_L1 : "warning"_L1, text, {}, true);
+    m_done->say(severity, severity == Severity::Success ? "check"_L1 : "warning"_L1,
+        notice(title, sentence), {}, true);
 }
 
 void WelcomePage::showEvent(QShowEvent *event)

@@ -12,7 +12,6 @@
 #include "ui/common/icons.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/prompts.h"
-#include "ui/contacts/unsavedwork.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -363,7 +362,8 @@ void WorkspaceSettings::save()
         return;
     }
     const bool isMoving = edited().keepsLocalCopy != m_shown.keepsLocalCopy;
-    if (isMoving && m_unsaved() > 0)
+    const UnsavedWork unsaved = m_unsaved();
+    if (isMoving && (unsaved.changes > 0 || unsaved.forms > 0))
         askAboutUnsaved();
     else
         saveAll();
@@ -375,7 +375,7 @@ void WorkspaceSettings::askAboutUnsaved()
     m_prompts.ask(this,
         {tr("Save the settings and lose changes?"),
             tr("The contacts of “%1” are kept in another place from now on.").arg(m_profile.name)
-                + u' ' + lostChanges(m_unsaved()),
+                + u' ' + lostWith(m_unsaved()),
             tr("Save the settings"), true},
         this, [this](bool yes) {
             if (yes)
@@ -457,7 +457,7 @@ void WorkspaceSettings::askToDeleteCopy()
                "service again, which needs a network and may take a while. Nothing is lost in "
                "Heymarket.")
                     .arg(m_profile.name)
-                + u"\n\n"_s + lostChanges(m_unsaved()),
+                + u"\n\n"_s + lostWith(m_unsaved()),
             tr("Delete the local copy"), true},
         this, [this](bool yes) {
             if (yes)
@@ -477,7 +477,7 @@ void WorkspaceSettings::askToRemove()
                          "here. "
                          "Nothing changes in Heymarket. To connect the account again, the key has "
                          "to be entered again."))
-                + u"\n\n"_s + lostChanges(m_unsaved()),
+                + u"\n\n"_s + lostWith(m_unsaved()),
             tr("Remove the workspace"), true},
         this, [this](bool yes) {
             if (yes)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/accounts/accountdesk.h"
+#include "ui/contacts/unsavedwork.h"
 
 #include <QDialog>
 
@@ -37,8 +38,9 @@ public:
 
     /// Size of the local copy in bytes, as far as known.
     void setCopySize(std::optional<qint64> bytes);
-    /// Tells how many changes made here are not saved at the service yet: they go with the copy.
-    void setUnsaved(std::function<qint64()> unsaved) { m_unsaved = std::move(unsaved); }
+    /// Tells what was changed or typed here and is not saved at the service yet: it goes with the
+    /// copy.
+    void setUnsaved(std::function<UnsavedWork()> unsaved) { m_unsaved = std::move(unsaved); }
     /// The workspace could not be removed: says why, and offers ways on.
     void showRemoveFailed(const AccountError &error);
 
@@ -99,7 +101,7 @@ private:
     QPushButton *m_save = nullptr;
     QString m_keychain; ///< Its name, once known.
     std::optional<qint64> m_copySize;
-    std::function<qint64()> m_unsaved = [] { return 0; };
+    std::function<UnsavedWork()> m_unsaved = [] { return UnsavedWork(); };
     std::unique_ptr<QObject> m_wait; ///< Context of what is under way.
 };
 

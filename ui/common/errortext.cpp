@@ -225,6 +225,15 @@ QString lengthInWords(std::chrono::seconds length)
     return in(QT_TRANSLATE_N_NOOP("ErrorText", "%n hour(s)"), total / 3600);
 }
 
+ErrorText notice(const QString &title, const QString &sentence)
+{
+    ErrorText text;
+    text.title = title;
+    text.sentence = sentence;
+    text.retryHelps = false;
+    return text;
+}
+
 QString ErrorText::body() const
 {
     return advice.isEmpty() ? sentence : sentence + QLatin1Char(' ') + advice;

@@ -20,6 +20,9 @@ struct ErrorText {
     [[nodiscard]] QString body() const;
 };
 
+/// Words that are said like a failure where trying again is no answer.
+[[nodiscard]] ErrorText notice(const QString &title, const QString &sentence);
+
 // The only place that words failures. Every kind has its own words.
 
 [[nodiscard]] ErrorText describe(const ApiError &error);

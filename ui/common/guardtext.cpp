@@ -46,4 +46,10 @@ QString switchSentenceOf(Act act)
     return QCoreApplication::translate("GuardText", rowOf(act).sentence);
 }
 
+QString forbiddenBy(Act act)
+{
+    return QCoreApplication::translate("GuardText", "A switch of this workspace forbids it: “%1”.")
+        .arg(switchTitleOf(act));
+}
+
 } // namespace rolodesk

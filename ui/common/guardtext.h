@@ -10,5 +10,7 @@ namespace rolodesk {
 [[nodiscard]] QString switchTitleOf(Act act);
 /// What the switch covers, in a sentence.
 [[nodiscard]] QString switchSentenceOf(Act act);
+/// Why something that is not allowed is not, naming the switch, in a sentence.
+[[nodiscard]] QString forbiddenBy(Act act);
 
 } // namespace rolodesk

@@ -2,6 +2,7 @@
 
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -23,6 +24,25 @@ void makeRoomForTitle(QMessageBox &box)
             grid->columnCount());
 }
 
+/// In both of its labels; the box hands the format to the first one only.
+void makePlain(QMessageBox &box)
+{
+    const auto labels = box.findChildren<QLabel *>();
+    for (QLabel *label : labels)
+        label->setTextFormat(Qt::PlainText);
+}
+
+void show(QWidget *parent, const QString &title, const QString &text, Qt::TextFormat format)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, {}, QMessageBox::Close, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(format);
+    box->setText(text);
+    box->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    makeRoomForTitle(*box);
+    box->open();
+}
+
 } // namespace
 
 void DialogPrompts::ask(
@@ -34,6 +54,7 @@ void DialogPrompts::ask(
     box->setWindowTitle(question.confirmText);
     box->setText(question.title);
     box->setInformativeText(question.text);
+    makePlain(*box);
     QPushButton *confirm = box->addButton(question.confirmText,
         question.destructive ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole);
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
@@ -47,11 +68,12 @@ void DialogPrompts::ask(
 
 void DialogPrompts::tell(QWidget *parent, const QString &title, const QString &text)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    makeRoomForTitle(*box);
-    box->open();
+    show(parent, title, text, Qt::PlainText);
+}
+
+void DialogPrompts::tellRich(QWidget *parent, const QString &title, const QString &html)
+{
+    show(parent, title, html, Qt::RichText);
 }
 
 } // namespace rolodesk

@@ -29,8 +29,13 @@ public:
     /// everything else. Not at all when `context` or `parent` dies first.
     virtual void ask(QWidget *parent, const Question &question, QObject *context,
         std::function<void(bool)> answer) = 0;
-    /// Shows a message with one button. `text` may be rich text.
+    /// Shows a message with one button. Plain text, as in questions: names come from anywhere.
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
+    /// The same with a text of HTML, which is the program's own.
+    virtual void tellRich(QWidget *parent, const QString &title, const QString &html)
+    {
+        tell(parent, title, html);
+    }
 };
 
 /// Prompts as window-modal dialogs.
@@ -39,6 +44,7 @@ public:
     void ask(QWidget *parent, const Question &question, QObject *context,
         std::function<void(bool)> answer) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
+    void tellRich(QWidget *parent, const QString &title, const QString &html) override;
 };
 
 } // namespace rolodesk

@@ -1,5 +1,6 @@
 #include "ui/common/tiptext.h"
 
+#include <QGuiApplication>
 #include <QTextBoundaryFinder>
 #include <QTextDocument>
 
@@ -14,24 +15,6 @@ constexpr qsizetype mostLetters = 1200;
 constexpr qsizetype mostInLine = 80; ///< Qt wraps rich text alone; longer lines become that.
 constexpr qsizetype mostInWord = 40;
 
-/// Places to break in words that are too long for a line.
-QString breakable(const QString &text)
-{
-    QString broken;
-    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
-    qsizetype length = 0;
-    for (qsizetype from = 0, to = letters.toNextBoundary(); to >= 0;
-         from = std::exchange(to, letters.toNextBoundary())) {
-        length = text.at(from).isSpace() ? 0 : length + 1;
-        if (length > mostInWord) {
-            broken += QChar(0x200b);
-            length = 1;
-        }
-        broken += QStringView(text).mid(from, to - from);
-    }
-    return broken;
-}
-
 } // namespace
 
 QString isolated(const QString &text)
@@ -39,6 +22,13 @@ QString isolated(const QString &text)
     constexpr QChar firstStrongIsolate(0x2068);
     constexpr QChar popIsolate(0x2069);
     return firstStrongIsolate + text + popIsolate;
+}
+
+QString apart(const QString &text)
+{
+    const bool hasRightToLeft = std::any_of(text.cbegin(), text.cend(),
+        [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+    return hasRightToLeft || QGuiApplication::isRightToLeft() ? isolated(text) : text;
 }
 
 QString cutText(const QString &text, qsizetype most)
@@ -51,6 +41,23 @@ QString cutText(const QString &text, qsizetype most)
     return text.left(std::max<qsizetype>(end, 0)) + u'…';
 }
 
+QString breakable(const QString &text, qsizetype most)
+{
+    QString broken;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    qsizetype length = 0;
+    for (qsizetype from = 0, to = letters.toNextBoundary(); to >= 0;
+         from = std::exchange(to, letters.toNextBoundary())) {
+        length = text.at(from).isSpace() ? 0 : length + 1;
+        if (length > most) {
+            broken += QChar(0x200b);
+            length = 1;
+        }
+        broken += QStringView(text).mid(from, to - from);
+    }
+    return broken;
+}
+
 QString tipText(const QString &text)
 {
     const QString cut = cutText(text, mostLetters);
@@ -59,7 +66,7 @@ QString tipText(const QString &text)
         [](const QString &line) { return line.size() <= mostInLine; });
     if (isNarrow && !Qt::mightBeRichText(cut))
         return cut;
-    return Qt::convertFromPlainText(breakable(cut), Qt::WhiteSpaceNormal);
+    return Qt::convertFromPlainText(breakable(cut, mostInWord), Qt::WhiteSpaceNormal);
 }
 
 } // namespace rolodesk

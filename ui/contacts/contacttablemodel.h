@@ -94,6 +94,8 @@ public:
     /// Relative times are told anew. Called by the view's owner every now and then.
     void timePassed();
 
+    /// Rows beside those that were asked for last are still to be looked at.
+    [[nodiscard]] bool isReadingAhead() const { return m_ahead.isActive(); }
     /// Re-checks every invariant. O(rows), for tests.
     [[nodiscard]] bool isConsistent() const;
 

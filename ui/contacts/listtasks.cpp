@@ -1,9 +1,9 @@
 #include "ui/contacts/listtasks.h"
 
-#include "core/contacts/phonenumber.h"
 #include "core/store/contactstore.h"
 #include "core/sync/syncengine.h"
 #include "core/views/savedview.h"
+#include "ui/common/contactname.h"
 #include "ui/common/icons.h"
 #include "ui/contacts/columnlayout.h"
 #include "ui/contacts/contactselection.h"
@@ -70,7 +70,7 @@ void ListTasks::exportList()
     if (row >= 0 && static_cast<std::size_t>(row) < order.size()) {
         choice.current = ContactSequence(
             m_list.contacts().sharedOrder(), {order.slots[static_cast<std::size_t>(row)]});
-        choice.currentName = nameOf(order.at(static_cast<std::size_t>(row)));
+        choice.currentName = nameOf(m_context.store, order.at(static_cast<std::size_t>(row)));
     }
     SavedView columns;
     m_list.columns().writeTo(columns);
@@ -83,18 +83,6 @@ void ListTasks::exportList()
         choice.share = shareText(m_context.sync.status());
     auto *dialog = new ExportDialog(m_context, m_settings, choice, &m_window);
     dialog->open();
-}
-
-/// What one knows the contact by; never empty.
-QString ListTasks::nameOf(ContactId id) const
-{
-    const Contact contact =
-        m_context.store.findContact(id).value_or(std::nullopt).value_or(Contact());
-    const QString name = contact.shownName();
-    if (!name.isEmpty())
-        return name;
-    return contact.phone.isEmpty() ? u'#' + QString::number(id.value)
-                                   : PhoneNumber::display(contact.phone);
 }
 
 LookupWindow *ListTasks::openLookup()

@@ -42,7 +42,6 @@ Q_SIGNALS:
 private:
     void refresh();
     void exportList();
-    [[nodiscard]] QString nameOf(ContactId id) const;
     [[nodiscard]] LookupWindow *openLookup();
 
     const WorkspaceContext &m_context;

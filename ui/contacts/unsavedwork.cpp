@@ -22,9 +22,10 @@ QString words(const char *text, qint64 count)
     return QCoreApplication::translate("UnsavedWork", text, nullptr, static_cast<int>(count));
 }
 
-bool isLost(const UnsavedWork &work)
+QString lostForms(const UnsavedWork &work)
 {
-    return work.isTyping || (work.changes > 0 && !work.isKept);
+    return words(QT_TRANSLATE_N_NOOP("UnsavedWork", "%Ln form(s) with unsaved changes are lost."),
+        work.forms);
 }
 
 QString sentencesOf(const UnsavedWork &work)
@@ -42,6 +43,8 @@ QString sentencesOf(const UnsavedWork &work)
                 : words(QT_TRANSLATE_NOOP("UnsavedWork",
                     "The workspace keeps nothing on this computer: what is not saved is lost.")));
     }
+    if (work.forms > 0 && !work.isKept)
+        sentences.append(lostForms(work));
     if (work.isTyping) {
         sentences.append(words(QT_TRANSLATE_NOOP("UnsavedWork",
                                    "What is being typed in “%1” is not saved and is lost."))
@@ -60,7 +63,8 @@ Prompts::Question questionAbout(
     question.title = title;
     question.text = texts.join(u"\n\n"_s);
     question.confirmText = confirm;
-    question.destructive = std::any_of(all.cbegin(), all.cend(), isLost);
+    question.destructive = std::any_of(
+        all.cbegin(), all.cend(), [](const UnsavedWork &work) { return work.isLosing(); });
     return question;
 }
 
@@ -90,7 +94,7 @@ std::optional<Prompts::Question> closeQuestion(const UnsavedWork &work)
 
 std::optional<Prompts::Question> reopenQuestion(const UnsavedWork &work)
 {
-    if (!isLost(work))
+    if (!work.isLosing())
         return std::nullopt;
     Prompts::Question question = questionAbout({work},
         words(QT_TRANSLATE_NOOP(
@@ -104,17 +108,20 @@ std::optional<Prompts::Question> reopenQuestion(const UnsavedWork &work)
     return question;
 }
 
-QString lostChanges(qint64 changes)
+QString lostWith(const UnsavedWork &work)
 {
-    const QString history = words(QT_TRANSLATE_NOOP("UnsavedWork",
+    QStringList sentences;
+    if (work.changes > 0) {
+        sentences.append(words(
+            QT_TRANSLATE_N_NOOP("UnsavedWork", "%Ln change(s) are not saved yet and are lost."),
+            work.changes));
+    }
+    if (work.forms > 0)
+        sentences.append(lostForms(work));
+    sentences.append(words(QT_TRANSLATE_NOOP("UnsavedWork",
         "The history of what was changed here goes with it: nothing of that can be undone any "
-        "more."));
-    if (changes == 0)
-        return history;
-    return words(
-               QT_TRANSLATE_N_NOOP("UnsavedWork", "%Ln change(s) are not saved yet and are lost."),
-               changes)
-        + u' ' + history;
+        "more.")));
+    return sentences.join(u' ');
 }
 
 } // namespace rolodesk

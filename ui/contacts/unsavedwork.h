@@ -12,10 +12,16 @@ namespace rolodesk {
 struct UnsavedWork {
     QString workspace; ///< Its name.
     qint64 changes = 0; ///< Writes that have not ended.
-    bool isKept = true; ///< They are in a file and go on when the workspace is opened again.
-    bool isTyping = false; ///< Something typed is in no file.
+    qint64 forms = 0; ///< Typed in and not saved: drafts, and the form that is open.
+    bool isKept = true; ///< Both are in a file and go on when the workspace is opened again.
+    bool isTyping = false; ///< Something typed is no draft, either.
 
-    [[nodiscard]] bool isAny() const { return changes > 0 || isTyping; }
+    [[nodiscard]] bool isAny() const { return changes > 0 || isLosing(); }
+    /// Something is gone when the workspace is closed.
+    [[nodiscard]] bool isLosing() const
+    {
+        return isTyping || (!isKept && (changes > 0 || forms > 0));
+    }
 };
 
 // What is asked before that goes. Pure; none where nothing is to be asked.
@@ -25,6 +31,6 @@ struct UnsavedWork {
 /// Before a workspace is closed and opened at once: what is kept asks nothing.
 [[nodiscard]] std::optional<Prompts::Question> reopenQuestion(const UnsavedWork &work);
 /// For a question about something that deletes the journal: what goes with it.
-[[nodiscard]] QString lostChanges(qint64 changes);
+[[nodiscard]] QString lostWith(const UnsavedWork &work);
 
 } // namespace rolodesk

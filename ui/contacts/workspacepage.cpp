@@ -70,7 +70,7 @@ WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &setting
     , m_context(context)
     , m_settings(settings)
     , m_copyPhone(new QAction(paletteIcon("phone"_L1), tr("Copy &phone number"), this))
-    , m_copyEmail(new QAction(paletteIcon("email"_L1), tr("Copy &e-mail"), this))
+    , m_copyEmail(new QAction(paletteIcon("email"_L1), tr("Copy e-&mail"), this))
     , m_find(new QAction(paletteIcon("search"_L1), tr("&Find"), this))
     , m_clear(new QAction(paletteIcon("clear"_L1), tr("&Clear search"), this))
     , m_selectAll(new QAction(tr("Select &all in the list"), this))
@@ -124,7 +124,9 @@ WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &setting
     column->addWidget(m_bar);
     column->addWidget(m_splitter, 1);
     if (m_context.writer) {
-        column->addWidget(new GraceBar(*m_context.writer, m_context.store, m_context.clock, this));
+        auto *grace = new GraceBar(*m_context.writer, m_context.store, m_context.clock, this);
+        column->addWidget(grace);
+        connect(grace, &GraceBar::takenBack, this, &WorkspacePage::focusList);
         m_bulk = std::make_unique<BulkTasks>(m_context, m_settings, prompts, *m_list, *this);
         column->addWidget(m_bulk->makeBar(this));
     }
@@ -149,6 +151,7 @@ void WorkspacePage::setLook(const WorkspaceContext &context)
     m_context.saved = context.saved;
     m_context.defaultRegion = context.defaultRegion;
     m_list->setDefaultRegion(context.defaultRegion);
+    m_side->setDefaultRegion(context.defaultRegion);
     m_bar->setLook(m_context);
     update();
 }
@@ -167,8 +170,8 @@ UnsavedWork WorkspacePage::unsaved() const
         return work;
     work.changes = m_context.writer->journal().open().size();
     work.isKept = QFileInfo::exists(m_context.store.path());
-    // A form is kept as a draft where anything is kept.
-    work.isTyping = m_cells->isTyping() || (!work.isKept && m_side->isTyping());
+    work.forms = m_side->unsavedForms();
+    work.isTyping = m_cells->isTyping();
     return work;
 }
 
@@ -335,12 +338,12 @@ void WorkspacePage::connectWriting()
     addActions({writing->createAction(), writing->editAction(), writing->undoAction(),
         writing->redoAction(), writing->historyAction(), m_bulk->action()});
     connect(m_bulk.get(), &BulkTasks::said, m_status, &StatusLine::say);
-    connect(m_bulk.get(), &BulkTasks::historyWanted, writing, [writing] { writing->showHistory(); });
+    connect(m_bulk.get(), &BulkTasks::historyWanted, writing, &WriteTasks::showFailures);
     m_bar->addButtons({writing->createAction(), writing->undoAction()});
     connect(writing, &WriteTasks::said, m_status, &StatusLine::say);
     connect(m_cells.get(), &CellEdits::said, m_status, &StatusLine::say);
     connect(m_cells.get(), &CellEdits::submitted, writing, &WriteTasks::adopt);
-    connect(m_status, &StatusLine::writesWanted, writing, [writing] { writing->showHistory(); });
+    connect(m_status, &StatusLine::writesWanted, writing, &WriteTasks::showOpenWrites);
     connect(writing, &WriteTasks::contactWanted, m_tasks.get(), &ListTasks::contactWanted);
     // Its key is the list's: in a text it takes a letter away.
     m_list->table().addAction(writing->deleteAction());

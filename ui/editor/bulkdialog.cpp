@@ -183,7 +183,7 @@ void BulkDialog::refresh()
     m_go->setText(changes > 0 ? tr("Change %Ln contact(s)", nullptr, static_cast<int>(changes))
                               : tr("Change contacts"));
     m_time->setText(!plan ? missingOf(m_fields->wish())
-            : changes > 0 ? tr("Takes %1.").arg(aboutLong(shortestTime(changes)))
+            : changes > 0 ? tr("Takes %1.").arg(aboutLong(shortestTime(m_fields->wish(), changes)))
                           : tr("There is nothing to change."));
 }
 

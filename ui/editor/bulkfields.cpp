@@ -38,6 +38,13 @@ bool isOfTags(Act act)
     return act == Act::AddTags || act == Act::RemoveTags || act == Act::ReplaceTags;
 }
 
+TagDialog::Use useOf(Act act)
+{
+    return act == Act::RemoveTags ? TagDialog::Use::TakeOffMany
+        : act == Act::ReplaceTags ? TagDialog::Use::ReplaceOfMany
+                                  : TagDialog::Use::AddToMany;
+}
+
 QComboBox *listBox(const QString &name, QWidget *parent)
 {
     auto *box = new Wheelless<QComboBox>(parent);
@@ -105,6 +112,7 @@ void BulkFields::fillLimit()
     m_makeRoom = formRadio(tr("make &room by taking off other tags"), u"limitMakeRoom"_s, limit);
     m_yieldingField = new TagsField(limit);
     m_yieldingField->setTitle(tr("Tags that make room, the first one first"));
+    m_yieldingField->setLimited(false);
     m_yieldingField->setButton(tr("C&hoose which…"), u"yieldingTags"_s);
     m_skip->setChecked(true);
     auto *column = new QVBoxLayout(limit);
@@ -229,6 +237,8 @@ void BulkFields::refresh()
     m_tagsField->setTitle(now == Act::RemoveTags ? tr("Tags to take off")
             : now == Act::ReplaceTags            ? tr("These tags and no others")
                                                  : tr("Tags to add"));
+    m_tagsField->setLimited(now != Act::RemoveTags);
+    showTags(*m_tagsField, m_tags);
     m_tagsField->setVisible(isOfTags(now));
     m_limit->setVisible(now == Act::AddTags);
     m_yieldingField->setVisible(m_makeRoom->isChecked());
@@ -264,7 +274,8 @@ void BulkFields::openTags(QList<TagId> &tags, TagsField &field)
     QList<ContactTag> chosen;
     for (const TagId tag : std::as_const(tags))
         chosen.append({tag, {}});
-    auto *dialog = new TagDialog(m_context.store, chosen, this);
+    const auto use = &field == m_yieldingField ? TagDialog::Use::TakeOffMany : useOf(act());
+    auto *dialog = new TagDialog(m_context.store, chosen, use, this);
     connect(dialog, &TagDialog::chosen, this,
         [this, &tags, &field](const QList<TagId> &now) { put(tags, field, now); });
     connect(dialog, &TagDialog::creationWanted, dialog,

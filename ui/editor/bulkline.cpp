@@ -1,7 +1,6 @@
 #include "ui/editor/bulkline.h"
 
 #include "core/editing/contactwriter.h"
-#include "core/store/contactstore.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/enterbutton.h"
 #include "ui/common/errortext.h"
@@ -21,11 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using State = JournalWrite::State;
-using Kind = WriteGroup::Kind;
 
 constexpr int steps = 1000; ///< Of the progress.
-/// Writes that are looked at for what an act does.
-constexpr int fewWrites = 50;
 /// Failed writes read together.
 constexpr int pageSize = 500;
 
@@ -35,9 +31,9 @@ BulkLine::BulkLine(ContactWriter &writer, const ContactStore &store, Clock &cloc
     qint64 group, QWidget *parent)
     : QWidget(parent)
     , m_writer(writer)
-    , m_store(store)
     , m_prompts(prompts)
     , m_watch(writer, clock, group)
+    , m_title(writer.journal(), store, group)
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_pause(formButton({}, u"pauseAct"_s, this))
@@ -65,7 +61,8 @@ BulkLine::BulkLine(ContactWriter &writer, const ContactStore &store, Clock &cloc
         if (act == this->group())
             refresh(); // pause and going on are seen at once
     });
-    readPhrase();
+    connect(&m_title, &ActTitle::known, this, [this] { m_isOver ? showEnd() : refresh(); });
+    connect(&m_title, &ActTitle::failed, this, &BulkLine::fail);
     refresh();
 }
 
@@ -95,49 +92,9 @@ void BulkLine::arrange()
         each->hide();
 }
 
-/// An undo is named by what it takes back.
-void BulkLine::readPhrase()
-{
-    const auto read = [this](qint64 id, auto then) {
-        m_writer.journal().group(id)->then(
-            this, [this, then](const Result<std::optional<WriteGroup>, StoreError> &act) {
-                if (!act)
-                    return fail(act.error());
-                if (*act)
-                    then(**act);
-            });
-    };
-    read(group(), [this, read](const WriteGroup &act) {
-        m_group = act;
-        if (act.kind == Kind::Undo)
-            read(act.undoOf, [this](const WriteGroup &undone) { readSome(undone); });
-        else
-            readSome(act);
-    });
-}
-
-void BulkLine::readSome(const WriteGroup &act)
-{
-    JournalQuery query;
-    query.group = act.id;
-    query.newestFirst = false;
-    query.limit = fewWrites;
-    m_writer.journal().find(query)->then(
-        this, [this, act](const Result<QList<JournalEntry>, StoreError> &some) {
-            if (!some)
-                return fail(some.error());
-            m_phrase = actPhrase(act, *some, m_store.directory());
-            m_isOver ? showEnd() : refresh();
-        });
-}
-
 QString BulkLine::phrase() const
 {
-    if (m_phrase.isEmpty())
-        return tr("Changing contacts");
-    return m_group.kind == Kind::Undo ? tr("Undo: %1").arg(m_phrase)
-        : m_group.kind == Kind::Redo  ? tr("Redo: %1").arg(m_phrase)
-                                      : m_phrase;
+    return m_title.text().isEmpty() ? tr("Changing contacts") : m_title.text();
 }
 
 void BulkLine::refresh()
@@ -249,7 +206,7 @@ void BulkLine::undo()
 void BulkLine::retry()
 {
     m_retry->setEnabled(false);
-    m_writer.retryFailed(m_group)->then(this, [this](const Result<qint64, StoreError> &act) {
+    m_writer.retryFailed(m_title.act())->then(this, [this](const Result<qint64, StoreError> &act) {
         m_retry->setEnabled(true);
         if (!act)
             return fail(act.error());

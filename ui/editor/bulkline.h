@@ -3,6 +3,7 @@
 #include "core/editing/actwatch.h"
 #include "core/journal/journalwrite.h"
 #include "ui/editor/bulkwords.h"
+#include "ui/history/acttitle.h"
 
 #include <QWidget>
 
@@ -41,8 +42,6 @@ Q_SIGNALS:
 
 private:
     void arrange();
-    void readPhrase();
-    void readSome(const WriteGroup &act);
     void refresh();
     void end();
     void countFailures(qint64 beyond);
@@ -55,11 +54,9 @@ private:
     [[nodiscard]] QString phrase() const;
 
     ContactWriter &m_writer;
-    const ContactStore &m_store;
     Prompts &m_prompts;
     ActWatch m_watch;
-    WriteGroup m_group;
-    QString m_phrase; ///< Empty until it was read.
+    ActTitle m_title;
     ActFailures m_failures;
     bool m_isOver = false;
     bool m_isRetried = false;

@@ -1,7 +1,7 @@
 #include "ui/editor/bulkmodel.h"
 
-#include "core/contacts/phonenumber.h"
 #include "core/store/contactstore.h"
+#include "ui/common/contactname.h"
 #include "ui/common/tiptext.h"
 #include "ui/editor/bulkwords.h"
 #include "ui/history/writewords.h"
@@ -21,15 +21,6 @@ constexpr int kept = 2000;
 /// Read together: as many rows as fit on a screen.
 constexpr int blockSize = 40;
 static_assert(blockSize < kept, "a block stays until its row is shown");
-
-QString nameOf(const Contact &contact)
-{
-    const QString name = contact.shownName();
-    if (!name.isEmpty())
-        return name;
-    return contact.phone.isEmpty() ? u'#' + QString::number(contact.id.value)
-                                   : PhoneNumber::display(contact.phone);
-}
 
 } // namespace
 

@@ -1,6 +1,8 @@
 #include "ui/editor/bulkwords.h"
 
+#include "core/editing/threewaymerge.h"
 #include "core/util/rowwith.h"
+#include "ui/common/fieldwords.h"
 #include "ui/common/timetext.h"
 #include "ui/common/tiptext.h"
 #include "ui/history/writewords.h"
@@ -153,6 +155,12 @@ QString missingOf(const BulkWish &wish)
         wish.act == Act::AddTags || wish.act == Act::RemoveTags || wish.act == Act::ReplaceTags;
     if (isOfTags && wish.tags.isEmpty())
         return words(QT_TRANSLATE_NOOP("BulkWords", "Choose at least one tag."));
+    // They were chosen to be taken off.
+    if (isOfTags && wish.act != Act::RemoveTags && wish.tags.size() > mostTags) {
+        return words(QT_TRANSLATE_NOOP("BulkWords",
+                         "No contact can have more than %1 tags. Leave some of these out."))
+            .arg(mostTags);
+    }
     if (wish.act == Act::AddTags && wish.overLimit == BulkWish::OverLimit::MakeRoom
         && wish.yielding.isEmpty())
         return words(QT_TRANSLATE_NOOP("BulkWords", "Choose the tags that make room."));
@@ -166,10 +174,12 @@ QString missingOf(const BulkWish &wish)
     return {};
 }
 
-std::chrono::seconds shortestTime(qint64 contacts)
+std::chrono::seconds shortestTime(const BulkWish &wish, qint64 contacts)
 {
-    constexpr qint64 requestsEach = 2;
-    constexpr qint64 requestsPerMinute = 500;
+    // Of 500 a minute, work in the background leaves a fifth to the person (RequestBudget). An
+    // opt-out is looked at afterwards.
+    constexpr qint64 requestsPerMinute = 400;
+    const qint64 requestsEach = wish.act == Act::OptOut ? 3 : 2;
     return std::chrono::seconds(contacts * requestsEach * 60 / requestsPerMinute);
 }
 

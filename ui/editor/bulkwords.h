@@ -17,12 +17,13 @@ namespace rolodesk {
 [[nodiscard]] QString fateSentence(BulkFate fate, qint64 contacts);
 /// Of one contact, in a cell: "Changes", "Is so already".
 [[nodiscard]] QString fateWord(BulkFate fate);
-/// What of the wish is missing, as what is to be done about it; empty when it is complete.
+/// What of the wish is missing or too much, as what is to be done about it; empty when it can be
+/// carried out.
 [[nodiscard]] QString missingOf(const BulkWish &wish);
 
-/// At the service's pace of 500 requests a minute and two requests a contact, the shortest it can
-/// take.
-[[nodiscard]] std::chrono::seconds shortestTime(qint64 contacts);
+/// At the pace of work in the background, with two requests a contact, or three for an opt-out; the
+/// shortest it can take.
+[[nodiscard]] std::chrono::seconds shortestTime(const BulkWish &wish, qint64 contacts);
 /// "less than a minute", "about 8 minutes", "about 3 hours". Rounded up.
 [[nodiscard]] QString aboutLong(std::chrono::seconds time);
 

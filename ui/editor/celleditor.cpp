@@ -2,8 +2,8 @@
 
 #include "core/contacts/directory.h"
 #include "ui/common/colors.h"
+#include "ui/common/fieldwords.h"
 #include "ui/contacts/contactstatus.h"
-#include "ui/editor/editorwords.h"
 #include "ui/editor/wheelless.h"
 
 #include <QApplication>
@@ -66,13 +66,13 @@ CellEditor::CellEditor(const QList<EditField> &fields, const EditState &state,
         if (field.kind == Kind::Owner || field.kind == Kind::OptOut)
             addChoice(field, value, directory);
         else
-            addLine(field, value, titleOf(field, directory));
+            addLine(field, value, fieldLabel(field, directory));
     }
     for (qsizetype at = 0; at < m_fields.size(); ++at) {
         QWidget *control = controls().at(at);
         control->setObjectName(nameOfControl(m_fields.at(at).kind));
         control->setAccessibleName(
-            tr("%1 of %2", "field of contact").arg(titleOf(m_fields.at(at), directory), name));
+            tr("%1 of %2", "field of contact").arg(fieldLabel(m_fields.at(at), directory), name));
         control->installEventFilter(this);
         line->addWidget(control, 1);
     }

@@ -6,6 +6,7 @@
 #include "core/editing/editwrites.h"
 #include "core/store/contactstore.h"
 #include "core/util/clock.h"
+#include "ui/common/contactname.h"
 #include "ui/common/errortext.h"
 #include "ui/common/guardtext.h"
 #include "ui/common/prompts.h"
@@ -36,15 +37,6 @@ using Kind = EditField::Kind;
 
 /// Without a key, before somebody is asked who else has a number.
 constexpr auto moment = 300ms;
-
-QString nameOf(const Contact &contact)
-{
-    const QString name = contact.shownName();
-    if (!name.isEmpty())
-        return name;
-    return contact.phone.isEmpty() ? u'#' + QString::number(contact.id.value)
-                                   : PhoneNumber::display(contact.phone);
-}
 
 /// What a phone that is being typed is read as; empty for everything else.
 QString readingOf(const CellInput &input, const QString &region)
@@ -108,8 +100,7 @@ bool CellEdits::isAllowed(Act act)
 {
     if (!m_context.guard || m_context.guard->allows(act))
         return true;
-    m_prompts.tell(&m_page, tr("Not allowed here"),
-        tr("A switch of this workspace forbids it: “%1”.").arg(switchTitleOf(act)));
+    m_prompts.tell(&m_page, tr("Not allowed here"), forbiddenBy(act));
     return false;
 }
 
@@ -274,6 +265,11 @@ void CellEdits::save(Then then)
         return;
     if (!m_editor->isChanged())
         return close(then);
+    // A letter that was meant for the search can choose "Opted out", which undo may not take back.
+    if (m_column == StatusColumn && then != Then::Stay) {
+        Q_EMIT said(tr("The status was left as it was: Return saves it, and nothing else does"));
+        return close(then);
+    }
     if (m_editor->input().typed.contains(CellEditor::optInChoice()))
         return askOptIn();
     if (!isAllowed(Act::Edit))
@@ -351,7 +347,7 @@ void CellEdits::editTags(const Contact &contact)
 {
     if (!hasPhone(contact))
         return;
-    auto *dialog = new TagDialog(m_context.store, contact.tags, &m_page);
+    auto *dialog = new TagDialog(m_context.store, contact.tags, TagDialog::Use::OfOne, &m_page);
     connect(dialog, &TagDialog::chosen, this,
         [this, contact](const QList<TagId> &tags) { takeTags(contact, tags); });
     connect(dialog, &TagDialog::creationWanted, this,

@@ -1,7 +1,7 @@
 #include "ui/editor/cellvalue.h"
 
 #include "core/util/rowwith.h"
-#include "ui/editor/editorwords.h"
+#include "ui/common/fieldwords.h"
 
 #include <array>
 

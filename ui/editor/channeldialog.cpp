@@ -4,7 +4,9 @@
 #include "ui/accounts/fieldproblem.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/fieldedge.h"
+#include "ui/common/fieldwords.h"
 #include "ui/common/tiptext.h"
+#include "ui/editor/channelremarks.h"
 #include "ui/editor/editorwords.h"
 #include "ui/editor/wheelless.h"
 
@@ -28,7 +30,7 @@ using Kind = EditField::Kind;
 
 } // namespace
 
-ChannelDialog::ChannelDialog(ChannelsOf contact, QWidget *parent)
+ChannelDialog::ChannelDialog(ChannelsOf contact, Clock &clock, QWidget *parent)
     : EditorDialog(parent)
     , m_contact(std::move(contact))
     , m_blocked(new FieldProblem(this, Severity::Info))
@@ -39,6 +41,7 @@ ChannelDialog::ChannelDialog(ChannelsOf contact, QWidget *parent)
     , m_type(new Wheelless<QComboBox>(m_entry))
     , m_value(new QLineEdit(m_entry))
     , m_problem(new FieldProblem(m_entry))
+    , m_remarks(new ChannelRemarks(clock, m_contact.region, m_entry))
     , m_warning(new FieldProblem(this, Severity::Warning))
     , m_put(formButton(tr("&Add"), u"putChannel"_s, m_entry))
     , m_leave(formButton(tr("&Leave it"), u"leaveChannel"_s, m_entry))
@@ -79,14 +82,12 @@ ChannelDialog::ChannelDialog(ChannelsOf contact, QWidget *parent)
 void ChannelDialog::addBlock(QVBoxLayout &column)
 {
     m_blocked->setObjectName(u"channelsBlocked"_s);
-    m_blocked->setText(
-        tr("To change channels, a second id of the contact is needed, which Heymarket tells only "
-           "when the contact is saved. “Get the id” saves it as it is."));
     m_getUuid->setAccessibleName(tr("Get the id"));
-    m_getUuid->setAccessibleDescription(m_blocked->text());
+    sayNoUuid({});
     column.addWidget(m_blocked);
     column.addWidget(m_getUuid, 0, Qt::AlignLeading);
     connect(m_getUuid, &QPushButton::clicked, this, [this] {
+        sayNoUuid(tr("The id is asked for. While Heymarket cannot be reached, that waits."));
         m_getUuid->setEnabled(false);
         Q_EMIT uuidWanted();
     });
@@ -169,6 +170,7 @@ void ChannelDialog::addEntry(QVBoxLayout &column)
         field->setMinimumHeight(field->fontMetrics().height() + 14);
     inside->addLayout(grid);
     inside->addWidget(m_problem);
+    inside->addWidget(m_remarks);
     column.addWidget(m_entry);
     new FieldEdge(m_type);
     new FieldEdge(m_value);
@@ -176,6 +178,13 @@ void ChannelDialog::addEntry(QVBoxLayout &column)
     connect(m_put, &QPushButton::clicked, this, &ChannelDialog::put);
     connect(m_leave, &QPushButton::clicked, this, &ChannelDialog::leave);
     connect(m_value, &QLineEdit::textEdited, this, [this] { say({}); });
+    connect(m_value, &QLineEdit::textChanged, this, &ChannelDialog::typed);
+    connect(m_type, &QComboBox::editTextChanged, this, &ChannelDialog::typed);
+    connect(m_remarks, &ChannelRemarks::valueChecked, this, &ChannelDialog::valueChecked);
+    connect(m_remarks, &ChannelRemarks::changed, this, [this] {
+        describeValue();
+        refreshWarning();
+    });
     connect(m_value, &QLineEdit::returnPressed, this, &ChannelDialog::put);
 }
 
@@ -218,7 +227,14 @@ void ChannelDialog::refresh()
 /// What may happen besides what was meant.
 void ChannelDialog::refreshWarning()
 {
-    const QStringList sentences = channelWarnings(m_before, m_rows);
+    QStringList sentences = channelWarnings(m_before, m_rows);
+    for (const ChannelRow &row : std::as_const(m_rows)) {
+        const QString taken = m_before.contains(row) ? QString() : m_remarks->takenOf(row);
+        if (!taken.isEmpty())
+            sentences.append(
+                tr("%1: %2", "channel, who else has it")
+                    .arg(inSentence(shownValue({Kind::Channel, row.type}, row.value, {})), taken));
+    }
     m_warning->setText(sentences.join(u'\n'));
     m_warning->setVisible(!sentences.isEmpty());
     m_list->setAccessibleDescription(m_warning->text());
@@ -255,7 +271,10 @@ void ChannelDialog::put()
     }
     if (m_changing >= 0)
         m_rows.removeAt(m_changing);
-    m_rows.append({type, *stored});
+    const ChannelRow row{type, *stored};
+    m_rows.append(row);
+    if (!m_before.contains(row))
+        m_remarks->look(row);
     fill();
     leave();
 }
@@ -306,17 +325,39 @@ void ChannelDialog::say(const QString &problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_value->setAccessibleDescription(problem);
+    describeValue();
     if (problem.isEmpty())
         return;
     QAccessibleEvent alert(m_problem, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
+void ChannelDialog::typed()
+{
+    // What stands there to be changed is no news.
+    const ChannelRow row = m_changing >= 0 ? m_rows.at(m_changing) : ChannelRow();
+    const bool isAsItWas = m_changing >= 0 && isSameType(typeWanted(), row.type)
+        && m_value->text() == shownValue({Kind::Channel, row.type}, row.value, {});
+    m_remarks->setTyped(typeWanted(), isAsItWas ? QString() : m_value->text());
+}
+
+void ChannelDialog::describeValue()
+{
+    const QString problem = m_problem->text();
+    m_remarks->setVisible(problem.isEmpty() && !m_remarks->text().isEmpty());
+    m_value->setAccessibleDescription(problem.isEmpty() ? m_remarks->text() : problem);
+}
+
+void ChannelDialog::setTaken(const EditField &field, const QString &sentence)
+{
+    m_remarks->setTaken(field, sentence);
+}
+
 void ChannelDialog::setUuidKnown()
 {
     m_contact.hasUuid = true;
-    const bool hadFocus = m_getUuid->hasFocus() || !focusWidget();
+    // The button that was pressed has passed the focus on to what stands behind it.
+    const bool hadFocus = m_getUuid->hasFocus() || m_list->hasFocus() || !focusWidget();
     refresh();
     if (hadFocus)
         m_value->setFocus(Qt::OtherFocusReason);
@@ -325,8 +366,11 @@ void ChannelDialog::setUuidKnown()
 void ChannelDialog::sayNoUuid(const QString &sentence)
 {
     m_getUuid->setEnabled(true);
-    m_blocked->setText(sentence);
-    m_getUuid->setAccessibleDescription(sentence);
+    m_blocked->setText(!sentence.isEmpty()
+            ? sentence
+            : tr("To change channels, a second id of the contact is needed, which Heymarket tells "
+                 "only when the contact is saved. “Get the id” saves it as it is."));
+    m_getUuid->setAccessibleDescription(m_blocked->text());
 }
 
 bool ChannelDialog::eventFilter(QObject *watched, QEvent *event)

@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace rolodesk {
 
+class ChannelRemarks;
+class Clock;
 class FieldProblem;
 
 /// What the dialog of channels has to know of a contact.
@@ -30,17 +32,22 @@ class ChannelDialog final : public EditorDialog {
     Q_DISABLE_COPY_MOVE(ChannelDialog)
 
 public:
-    ChannelDialog(ChannelsOf contact, QWidget *parent);
+    /// The clock outlives the dialog.
+    ChannelDialog(ChannelsOf contact, Clock &clock, QWidget *parent);
 
     /// The id is known by now.
     void setUuidKnown();
-    /// The id could not be had.
+    /// The id could not be had; without a sentence it was not asked for after all.
     void sayNoUuid(const QString &sentence);
+    /// The answer to `valueChecked`; empty where nobody else has it.
+    void setTaken(const EditField &field, const QString &sentence);
 
 Q_SIGNALS:
     /// Done: the fields of channels, and no others, with what they hold.
     void chosen(const rolodesk::EditState &channels);
     void uuidWanted();
+    /// A number or an address was typed, or added: who else has it is to be told.
+    void valueChecked(const rolodesk::EditField &field, const QString &storedValue);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -58,6 +65,8 @@ private:
     void leave();
     void remove();
     void say(const QString &problem);
+    void typed();
+    void describeValue();
     [[nodiscard]] QString typeWanted() const;
     [[nodiscard]] int current() const;
 
@@ -73,6 +82,7 @@ private:
     QComboBox *m_type;
     QLineEdit *m_value;
     FieldProblem *m_problem;
+    ChannelRemarks *m_remarks;
     FieldProblem *m_warning;
     QPushButton *m_put;
     QPushButton *m_leave;

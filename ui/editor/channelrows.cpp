@@ -1,5 +1,6 @@
 #include "ui/editor/channelrows.h"
 
+#include "ui/common/fieldwords.h"
 #include "ui/editor/editorwords.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 
 #include "core/contacts/directory.h"
 #include "ui/accounts/formparts.h"
+#include "ui/common/fieldwords.h"
 #include "ui/editor/editorwords.h"
 
 #include <QGridLayout>
@@ -16,7 +17,7 @@ ChannelsField::ChannelsField(QWidget *parent)
     : FormField(tr("Further channels"), parent)
     , m_list(new QWidget(this))
     , m_rows(new QGridLayout(m_list))
-    , m_change(formButton(tr("&Channels…"), u"editChannels"_s, this))
+    , m_change(formButton(tr("Ch&annels…"), u"editChannels"_s, this))
 {
     m_list->setObjectName(u"channelRows"_s);
     m_rows->setContentsMargins(0, 0, 0, 0);
@@ -52,7 +53,7 @@ void ChannelsField::show(const EditState &now, bool isKnown)
     qDeleteAll(m_list->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     for (auto it = channels.cbegin(); it != channels.cend(); ++it) {
         const int at = m_rows->rowCount();
-        auto *type = hintLabel(titleOf(it.key(), {}), m_list);
+        auto *type = hintLabel(fieldLabel(it.key(), {}), m_list);
         auto *value = new QLabel(m_list);
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);

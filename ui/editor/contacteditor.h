@@ -4,8 +4,11 @@
 #include "core/editing/drafts.h"
 #include "core/journal/journalwrite.h"
 #include "core/store/storeerror.h"
+#include "ui/common/colors.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -28,7 +31,8 @@ struct WorkspaceContext;
 /// until it is saved or given up, so that closing the window loses nothing.
 ///
 /// Saving hands the changes to the writer, which journals them, and closes the editor; from then on
-/// card and history tell what becomes of them.
+/// card and history tell what becomes of them. Until the journal has them they are a draft, and
+/// come back when it cannot be written.
 class ContactEditor final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ContactEditor)
@@ -42,18 +46,23 @@ public:
     /// The form goes on from what its contact will be with what is under way. `pending` outlives the
     /// editor.
     void setPending(const PendingWrites &pending);
+    /// See ContactForm::setDefaultRegion.
+    void setDefaultRegion(const QString &region);
     /// Begins with a contact, or with a new one, and what was typed of it before; brings the form
     /// of the same contact that is open to the front. Another one that is open stays a draft.
     void edit(const Contact &contact);
     void create();
-    /// The last form that was left unsaved at another time; false when there is none.
-    bool offerDraft();
+    /// The last form that was left unsaved, and in its strip the way to the others; nothing where
+    /// there is none, or a form is open.
+    void offerDraft();
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     /// Of a new contact: none.
     [[nodiscard]] ContactId contact() const;
     [[nodiscard]] bool isChanged() const;
-    /// Closes the form; what was typed stays a draft.
+    /// Drafts, and the form that is open, where something was typed in it.
+    [[nodiscard]] qsizetype unsavedForms() const;
+    /// Closes the form, as Esc does; what was typed stays a draft.
     void leave();
 
 Q_SIGNALS:
@@ -66,11 +75,23 @@ Q_SIGNALS:
     void said(const QString &sentence);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void begin(const Contact &base, bool isNew);
+    void beginDraft(const Draft &draft);
+    void keepDraft();
     void connectForm();
+    void connectStrip();
+    void say(Severity severity, const QString &title, const QString &sentence);
+    void offer(const QString &text, std::function<void()> way);
+    void sayUnsaved(const Draft &draft);
+    void sayGone();
+    void createInstead();
+    [[nodiscard]] bool isAllowed();
+    [[nodiscard]] bool isBeingSaved(const Draft &draft) const;
+    [[nodiscard]] Draft draft() const;
     void save();
     void giveUp();
     void close();
@@ -79,14 +100,10 @@ private:
     void rebase();
     /// A contact with what is wanted of it; none where it is not there.
     [[nodiscard]] std::optional<Contact> coming(ContactId id) const;
-    void askOptIn();
-    void askUuid();
-    void createTag(const QString &label, const QString &color);
-    void createField(const QString &title);
-    void create(const JournalWrite &write);
-    void submit(WriteGroup group, const QList<JournalWrite> &writes, bool closes);
-    void sayFailed(const StoreError &error);
-    [[nodiscard]] QString nameOfContact() const;
+    void submitDraft(
+        const Draft &draft, const WriteGroup &group, const QList<JournalWrite> &writes);
+    void notSubmitted(const Draft &draft, const StoreError &error);
+    void sayFailed(const StoreError &error, std::function<void()> again);
     /// What was typed over the contact, with the values of the person's beginning where others
     /// changed the same since: the writer asks about those.
     [[nodiscard]] ContactChanges wanted() const;
@@ -101,9 +118,12 @@ private:
     MessageStrip *m_strip;
     QPushButton *m_save;
     QPushButton *m_cancel;
+    std::function<void()> m_again; ///< What the strip's "Try again" does.
+    std::function<void()> m_offered; ///< What the strip's other button does.
     bool m_isOpen = false;
     bool m_isNew = false;
-    bool m_isSaving = false;
+    bool m_isGone = false; ///< Its contact was deleted.
+    bool m_isOffered = false; ///< A draft nobody asked for yet.
 };
 
 } // namespace rolodesk

@@ -1,5 +1,6 @@
 #include "ui/editor/contactfields.h"
 
+#include "ui/common/fieldwords.h"
 #include "ui/editor/avatarpreview.h"
 #include "ui/editor/channelsfield.h"
 #include "ui/editor/customfields.h"
@@ -61,8 +62,8 @@ void ContactFields::make(const QString &region, const FieldForms &forms)
     m_last = text(Kind::Last, tr("&Last name"), u"editLast"_s);
     m_display = text(Kind::DisplayName, tr("&Display name"), u"editDisplayName"_s);
     m_phone = text(Kind::Phone, tr("&Phone"), u"editPhone"_s);
-    m_email = text(Kind::Email, tr("&E-mail"), u"editEmail"_s);
-    m_avatar = text(Kind::Avatar, tr("&Address of a picture"), u"editAvatar"_s);
+    m_email = text(Kind::Email, tr("E-&mail"), u"editEmail"_s);
+    m_avatar = text(Kind::Avatar, tr("Address of a pictu&re"), u"editAvatar"_s);
     m_owner = new OwnerField(tr("&Owner"), this);
     m_optOut = new OptOutField(this);
     m_tags = new TagsField(this);
@@ -246,7 +247,7 @@ void ContactFields::showTheirs(const FormState &state, const Directory &director
                                                : tr("Now “%1” in Heymarket.").arg(theirs);
         if (overlap.field.kind == Kind::Channel)
             now = tr("%1: %2", "type of a channel, what it is now")
-                      .arg(titleOf(overlap.field, {}), now);
+                      .arg(fieldLabel(overlap.field, {}), now);
         news[field].append(now);
     }
     for (FormField *field : fields())

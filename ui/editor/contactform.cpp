@@ -38,7 +38,7 @@ ContactForm::ContactForm(
     , m_scroll(new QScrollArea(this))
     , m_fields(new ContactFields(
           context.clock, pictures, FieldForms(settings, context.id), m_region, m_scroll))
-    , m_dialogs(new FormDialogs(m_store, FieldForms(settings, context.id), m_region, this))
+    , m_dialogs(new FormDialogs(m_store, m_clock, FieldForms(settings, context.id), m_region, this))
 {
     setObjectName(u"contactForm"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -74,27 +74,28 @@ void ContactForm::connectDialogs()
         [this](const QString &key) { m_dialogs->openField(m_state, key); });
     connect(m_fields, &ContactFields::channelsWanted, this,
         [this] { m_dialogs->openChannels(m_state); });
-    connect(m_dialogs, &FormDialogs::tagsChosen, this, &ContactForm::setTags);
+    connect(m_dialogs, &FormDialogs::changed, this, [this](const ContactChanges &changes) {
+        for (const FieldChange &change : changes)
+            make(change);
+    });
     connect(m_dialogs, &FormDialogs::formsChanged, m_fields, &ContactFields::readForms);
-    connect(m_dialogs, &FormDialogs::valueChosen, this,
-        [this](const QString &key, const QString &value) {
-            const EditField field{Kind::Custom, key};
-            set(field, value);
-            if (FormField *row = m_fields->fieldFor(field))
-                row->focusControl();
-        });
-    connect(m_dialogs, &FormDialogs::channelsChosen, this, &ContactForm::setChannels);
+    connect(m_dialogs, &FormDialogs::fieldDone, this, [this](const QString &key) {
+        if (FormField *row = m_fields->fieldFor({Kind::Custom, key}))
+            row->focusControl();
+    });
+    connect(m_dialogs, &FormDialogs::valueChecked, this, &ContactForm::valueChecked);
     connect(m_dialogs, &FormDialogs::tagCreationWanted, this, &ContactForm::tagCreationWanted);
     connect(m_dialogs, &FormDialogs::fieldCreationWanted, this, &ContactForm::fieldCreationWanted);
     connect(m_dialogs, &FormDialogs::uuidWanted, this, &ContactForm::uuidWanted);
 }
 
-void ContactForm::begin(const Contact &base, bool isNew, const std::optional<EditState> &draft)
+void ContactForm::begin(const Contact &base, bool isNew, const std::optional<EditState> &draft,
+    const QMap<EditField, QString> &originals)
 {
     m_dialogs->close();
     m_phoneCheck.reset();
     m_emailCheck.reset();
-    m_state.begin(base, isNew, draft);
+    m_state.begin(base, isNew, draft, originals);
     m_fields->clear();
     refresh();
     // What somebody typed some time ago may be on another contact by now.
@@ -120,10 +121,16 @@ void ContactForm::rebase(const Contact &theirs)
 
 void ContactForm::set(const EditField &field, const QString &value)
 {
+    make({field, m_state.value(field), value});
+}
+
+void ContactForm::make(const FieldChange &change)
+{
+    const EditField &field = change.field;
     const bool isName = field.kind == Kind::DisplayName;
-    if (m_state.value(field) == value && !isName) // which may stop following
+    if (m_state.value(field) == change.after && !isName) // which may stop following
         return;
-    m_state.set(field, value);
+    m_state.make(change);
     refresh();
     if (FormField *shown = m_fields->fieldFor(field)) {
         // What was said was about another value.
@@ -134,27 +141,6 @@ void ContactForm::set(const EditField &field, const QString &value)
     if (field.kind == Kind::Phone || field.kind == Kind::Email)
         checkLater(field);
     noteChange();
-}
-
-void ContactForm::setTags(const QList<TagId> &tags)
-{
-    for (const ContactTag &tag : m_state.tags()) {
-        if (!tags.contains(tag.id))
-            set({Kind::Tag, QString::number(tag.id.value)}, {});
-    }
-    for (const TagId tag : tags)
-        set({Kind::Tag, QString::number(tag.value)}, tagIsOn());
-}
-
-void ContactForm::setChannels(const EditState &channels)
-{
-    const EditState before = state();
-    for (auto it = before.cbegin(); it != before.cend(); ++it) {
-        if (it.key().kind == Kind::Channel && !channels.contains(it.key()))
-            set(it.key(), {});
-    }
-    for (auto it = channels.cbegin(); it != channels.cend(); ++it)
-        set(it.key(), it.value());
 }
 
 void ContactForm::takeTheirs(const EditField &field)
@@ -239,6 +225,8 @@ bool ContactForm::showProblems()
 
 void ContactForm::setTaken(const EditField &field, const QString &sentence)
 {
+    if (m_dialogs->setTaken(field, sentence))
+        return;
     if (FormField *shown = m_fields->fieldFor(field))
         shown->say(Remark::Warning, sentence);
 }
@@ -251,6 +239,19 @@ void ContactForm::sayNotCreated(const QString &sentence)
 void ContactForm::sayNoUuid(const QString &sentence)
 {
     m_dialogs->sayNoUuid(sentence);
+}
+
+void ContactForm::setDefaultRegion(const QString &region)
+{
+    m_region = region;
+    m_dialogs->setDefaultRegion(region);
+    for (TextField *text : m_fields->texts())
+        text->setDefaultRegion(region);
+}
+
+void ContactForm::closeDialogs()
+{
+    m_dialogs->close();
 }
 
 void ContactForm::focusFirst()

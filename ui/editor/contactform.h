@@ -33,9 +33,14 @@ public:
         QWidget *parent = nullptr);
     ~ContactForm() override;
 
+    /// The country of numbers without one is another one: what was typed is read anew.
+    void setDefaultRegion(const QString &region);
+
     /// Shows a contact; an empty one for `isNew`. `draft` is what was typed over this very `base`
-    /// (`state()` of then); when the contact has changed since, `rebase` tells the form behind it.
-    void begin(const Contact &base, bool isNew, const std::optional<EditState> &draft = {});
+    /// (`state()` and `originals()` of then); when the contact has changed since, `rebase` tells
+    /// the form behind it.
+    void begin(const Contact &base, bool isNew, const std::optional<EditState> &draft = {},
+        const QMap<EditField, QString> &originals = {});
     /// The contact has changed, or more of it is known: fields the person has not touched follow,
     /// others stay and say what they are in Heymarket by now.
     void rebase(const Contact &theirs);
@@ -50,6 +55,7 @@ public:
     /// What others changed under the person's own changes, as the form says at the field. `changes`
     /// overwrites it.
     [[nodiscard]] QList<FieldClash> overlaps() const { return m_state.overlaps(); }
+    [[nodiscard]] QMap<EditField, QString> originals() const { return m_state.originals(); }
 
     /// Shows all problems at their fields and moves the focus to the first one; false when there
     /// are some.
@@ -61,6 +67,8 @@ public:
     void sayNotCreated(const QString &sentence);
     /// The id that channels need could not be had; one that could comes by `rebase`.
     void sayNoUuid(const QString &sentence);
+    /// What was open over the form is given up.
+    void closeDialogs();
     /// The focus goes to the first field.
     void focusFirst();
 
@@ -69,8 +77,9 @@ Q_SIGNALS:
     void changed();
     /// The person changed it, for drafts: a moment later, once for all that changed meanwhile.
     void edited();
-    /// The person has not typed in a phone or an e-mail for a moment, or a draft brought one. The
-    /// value is empty where there is none to look for: not readable, or what the contact has.
+    /// The person has not typed in a phone, an e-mail or a channel of these types for a moment, or
+    /// a draft brought a phone or an e-mail. The value is empty where there is none to look for:
+    /// not readable, or what the contact has.
     void valueChecked(const rolodesk::EditField &field, const QString &storedValue);
     /// Return was pressed in a field of one line.
     void submitted();
@@ -83,8 +92,7 @@ Q_SIGNALS:
 private:
     void connectDialogs();
     void set(const EditField &field, const QString &value);
-    void setTags(const QList<TagId> &tags);
-    void setChannels(const EditState &channels);
+    void make(const FieldChange &change);
     void takeTheirs(const EditField &field);
     void noteChange();
     void checkLater(const EditField &field);

@@ -2,6 +2,8 @@
 
 #include "core/store/contactstore.h"
 
+#include <algorithm>
+
 namespace rolodesk {
 
 DraftKeeper::DraftKeeper(ContactStore &store, QObject *parent)
@@ -11,10 +13,32 @@ DraftKeeper::DraftKeeper(ContactStore &store, QObject *parent)
 {
 }
 
+bool DraftKeeper::isSaving(const Draft &draft) const
+{
+    return std::any_of(m_saving.cbegin(), m_saving.cend(), [&draft](const Draft &saving) {
+        return saving.contact() == draft.contact() && saving.state == draft.state;
+    });
+}
+
+std::optional<Draft> DraftKeeper::of(ContactId contact) const
+{
+    auto draft = m_drafts.of(contact);
+    return draft && !isSaving(*draft) ? draft : std::nullopt;
+}
+
+QList<Draft> DraftKeeper::all() const
+{
+    QList<Draft> drafts = m_drafts.all();
+    drafts.removeIf([this](const Draft &draft) { return isSaving(draft); });
+    return drafts;
+}
+
 void DraftKeeper::keep(const Draft &draft)
 {
     const auto known = m_drafts.of(draft.contact());
-    if (known && known->state == draft.state)
+    const bool isKnown = known && known->state == draft.state && known->base == draft.base
+        && known->originals == draft.originals;
+    if (isKnown)
         return;
     m_drafts.put(draft);
     commit();
@@ -22,10 +46,32 @@ void DraftKeeper::keep(const Draft &draft)
 
 void DraftKeeper::forget(ContactId contact)
 {
-    if (!m_drafts.of(contact))
+    if (!of(contact))
         return;
     m_drafts.remove(contact);
     commit();
+}
+
+void DraftKeeper::beginSaving(const Draft &draft)
+{
+    keep(draft);
+    m_saving.append(draft);
+}
+
+void DraftKeeper::saved(const Draft &draft)
+{
+    m_saving.removeOne(draft);
+    const auto known = of(draft.contact());
+    if (known && known->state == draft.state)
+        forget(draft.contact());
+}
+
+/// What was typed of the same contact meanwhile is newer.
+void DraftKeeper::notSaved(const Draft &draft)
+{
+    m_saving.removeOne(draft);
+    if (!of(draft.contact()))
+        keep(draft);
 }
 
 void DraftKeeper::commit()

@@ -12,7 +12,7 @@ EditorDialog::EditorDialog(QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *done = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        connect(done, &QShortcut::activated, this, &EditorDialog::accept);
+        connect(done, &QShortcut::activated, this, &QDialog::accept);
     }
 }
 

@@ -14,6 +14,9 @@ class EditorDialog : public QDialog {
 public:
     explicit EditorDialog(QWidget *parent);
 
+    /// Done, also by Ctrl+Return: says what was chosen, and closes unless something is missing.
+    void accept() override = 0;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 };

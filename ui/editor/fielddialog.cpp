@@ -5,6 +5,7 @@
 #include "ui/accounts/fieldproblem.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/fieldedge.h"
+#include "ui/editor/choicewords.h"
 #include "ui/editor/editorwords.h"
 #include "ui/editor/valueedit.h"
 #include "ui/editor/wheelless.h"
@@ -103,7 +104,10 @@ void FieldDialog::addFields(QVBoxLayout &column)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(6 * (m_list->fontMetrics().height() + 6));
     m_list->installEventFilter(this);
+    m_noRows = wordsInPlaceOfRows(*m_list);
     m_create = formButton({}, u"createField"_s, m_fields);
+    m_createHint = hintLabel({}, m_fields);
+    m_createHint->setObjectName(u"createFieldHint"_s);
     m_fieldProblem = problemLabel(u"fieldChoiceProblem"_s, m_fields);
     auto *inside = new QVBoxLayout(m_fields);
     inside->setContentsMargins(1, 1, 1, 1);
@@ -112,12 +116,18 @@ void FieldDialog::addFields(QVBoxLayout &column)
     inside->addWidget(m_list, 1);
     inside->addWidget(m_fieldProblem);
     inside->addWidget(m_create, 0, Qt::AlignLeading);
+    inside->addWidget(m_createHint);
     inside->addSpacing(8);
     new FieldEdge(m_search);
     new FieldEdge(m_list);
     column.addWidget(m_fields, 1);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { fill(); });
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        say(m_fieldProblem, {});
+        waitWithDone(false);
+        fill();
+    });
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        waitWithDone(false);
         if (item)
             choose(item->data(keyRole).toString());
     });
@@ -146,6 +156,7 @@ void FieldDialog::addValue(QVBoxLayout &column)
     connect(m_value, &ValueEdit::submitted, this, &FieldDialog::accept);
     connect(m_value, &ValueEdit::edited, this, [this] {
         m_isTyped = true;
+        waitWithDone(false);
         say(m_valueProblem, {});
         refreshHint();
     });
@@ -176,8 +187,12 @@ void FieldDialog::addForm(QVBoxLayout &column)
     column.addWidget(m_choicesBox);
     new FieldEdge(m_editor);
     new FieldEdge(m_choices);
-    connect(m_editor, &QComboBox::currentIndexChanged, this, &FieldDialog::refreshForm);
-    connect(m_choices, &QPlainTextEdit::textChanged, this, &FieldDialog::refreshForm);
+    const auto formTyped = [this] {
+        waitWithDone(false);
+        refreshForm();
+    };
+    connect(m_editor, &QComboBox::currentIndexChanged, this, formTyped);
+    connect(m_choices, &QPlainTextEdit::textChanged, this, formTyped);
 }
 
 /// From top to bottom: what is made later would come last.
@@ -227,11 +242,19 @@ void FieldDialog::fill()
         if (key == chosen)
             m_list->setCurrentItem(item);
     }
-    // Enter goes on with what was looked for.
-    if (!m_list->currentItem() && !folded.isEmpty())
+    // Enter goes on with what was looked for, which a field that is being created is.
+    if (!m_list->currentItem() && !folded.isEmpty() && m_creating.isEmpty())
         m_list->setCurrentRow(0);
+    QString noRows;
+    if (fields.isEmpty())
+        noRows = tr("The team has no custom fields yet.");
+    else if (m_list->count() == 0)
+        noRows = tr("No field matches “%1”.").arg(inSentence(wanted()));
+    sayInPlaceOfRows(*m_list, *m_noRows, noRows);
     const QListWidgetItem *current = m_list->currentItem();
-    choose(current ? current->data(keyRole).toString() : QString());
+    // What was chosen for a field stays when the list is made anew.
+    if (const QString key = current ? current->data(keyRole).toString() : QString(); key != m_key)
+        choose(key);
     refreshCreation();
 }
 
@@ -239,16 +262,29 @@ void FieldDialog::directoryChanged()
 {
     if (m_isFixed)
         return;
-    if (!m_creating.isEmpty()) {
-        for (const CustomField &field : m_store.directory().fields) {
-            if (foldText(field.title) != foldText(m_creating))
-                continue;
-            m_creating.clear();
-            m_key = QString::number(field.id.value);
-            m_value->control().setFocus(Qt::OtherFocusReason);
-        }
+    const QString asked = foldText(m_creating);
+    for (const CustomField &field : m_store.directory().fields) {
+        if (!asked.isEmpty() && foldText(field.title) == asked)
+            return created(QString::number(field.id.value), field.title);
     }
     fill();
+}
+
+void FieldDialog::created(const QString &key, const QString &title)
+{
+    const bool isDone = m_isDoneWaiting;
+    m_creating.clear();
+    waitWithDone(false);
+    if (!m_key.isEmpty())
+        return fill();
+    m_key = key;
+    if (!foldText(title).contains(foldText(wanted())))
+        m_search->clear();
+    fill();
+    if (isDone)
+        return accept();
+    if (!focusWidget() || m_fields->isAncestorOf(focusWidget()))
+        m_value->control().setFocus(Qt::OtherFocusReason);
 }
 
 void FieldDialog::choose(const QString &key)
@@ -303,24 +339,46 @@ void FieldDialog::refreshCreation()
     const auto &fields = m_store.directory().fields;
     const bool isThere = std::any_of(fields.cbegin(), fields.cend(),
         [&title](const CustomField &field) { return foldText(field.title) == foldText(title); });
-    m_create->setVisible(!m_creating.isEmpty() || (!title.isEmpty() && !isThere));
-    m_create->setEnabled(m_creating.isEmpty());
-    m_create->setText(m_creating.isEmpty() ? tr("&Create field “%1”").arg(onButton(title))
-                                           : tr("Creating “%1”…").arg(onButton(m_creating)));
+    const bool isCreating = !m_creating.isEmpty();
+    m_create->setVisible(isCreating || (!title.isEmpty() && !isThere));
+    m_create->setEnabled(!isCreating);
+    m_create->setText(isCreating ? tr("Creating “%1”…").arg(onButton(m_creating))
+                                 : tr("&Create field “%1”").arg(onButton(title)));
+    m_createHint->setText(isCreating ? creationWords(m_creating, m_isDoneWaiting) : QString());
+    m_createHint->setVisible(isCreating);
+    m_done->setEnabled(!m_isDoneWaiting);
+    if (isVisible())
+        growToFit(*this);
 }
 
 void FieldDialog::create()
 {
     m_creating = wanted();
     say(m_fieldProblem, {});
+    // What was found beside it is not what is meant.
+    m_key.clear();
+    fill();
+    choose({});
     m_search->setFocus(Qt::OtherFocusReason);
-    refreshCreation();
     Q_EMIT creationWanted(m_creating);
+}
+
+void FieldDialog::waitWithDone(bool isWaiting)
+{
+    if (m_isDoneWaiting == isWaiting)
+        return;
+    m_isDoneWaiting = isWaiting;
+    refreshCreation();
+    if (!isWaiting)
+        return;
+    QAccessibleEvent alert(m_createHint, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void FieldDialog::sayNotCreated(const QString &sentence)
 {
     m_creating.clear();
+    m_isDoneWaiting = false;
     refreshCreation();
     say(m_fieldProblem, sentence);
 }
@@ -345,7 +403,7 @@ bool FieldDialog::eventFilter(QObject *watched, QEvent *event)
         return EditorDialog::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (isEnter && m_list->currentItem()) {
+    if (isEnter && (m_list->currentItem() || !m_creating.isEmpty())) {
         m_value->control().setFocus(Qt::TabFocusReason);
         return true;
     }
@@ -365,7 +423,7 @@ void FieldDialog::accept()
 {
     const QString value = m_value->value();
     const FieldForm chosen = form();
-    if (m_key.isEmpty()) {
+    if (m_key.isEmpty() && m_creating.isEmpty()) {
         say(m_fieldProblem, tr("Choose a field."));
         m_search->setFocus(Qt::OtherFocusReason);
         return;
@@ -381,6 +439,8 @@ void FieldDialog::accept()
         m_value->control().setFocus(Qt::OtherFocusReason);
         return;
     }
+    if (m_key.isEmpty())
+        return waitWithDone(true);
     m_forms.set(m_key, chosen);
     Q_EMIT formsChanged();
     if (!value.isEmpty())

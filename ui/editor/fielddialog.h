@@ -22,6 +22,9 @@ class ValueEdit;
 /// Gives a custom field a value: the field is chosen by its title, or asked for by a new one; ids
 /// are never typed. Chooses how the values of the field are edited on this computer, too. To be
 /// opened with `open()`; deletes itself when it is closed. Follows the directory of the store.
+///
+/// Done waits for a field that is being created, and closes with it, unless something else is done
+/// meanwhile.
 class FieldDialog final : public EditorDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FieldDialog)
@@ -36,11 +39,13 @@ public:
     void sayNotCreated(const QString &sentence);
 
 Q_SIGNALS:
-    /// Done: the field is to have the value, which is not empty.
+    /// Done: the field is to have the value, which is not empty; where nobody typed, the one it was
+    /// opened with.
     void valueChosen(const QString &key, const QString &value);
     /// The form of a field may be another one; before `valueChosen`.
     void formsChanged();
-    /// A field is to be created. When the directory has it, it is chosen.
+    /// A field is to be created. When the directory has it, it is chosen, unless the person has
+    /// chosen another one meanwhile.
     void creationWanted(const QString &title);
 
 protected:
@@ -59,6 +64,8 @@ private:
     void refreshHint();
     void refreshCreation();
     void create();
+    void created(const QString &key, const QString &title);
+    void waitWithDone(bool isWaiting);
     [[nodiscard]] FieldForm form() const;
     [[nodiscard]] QString wanted() const;
     bool say(FieldProblem *problem, const QString &sentence);
@@ -69,11 +76,14 @@ private:
     QString m_key;
     bool m_isFixed;
     bool m_isTyped = false; ///< The value is the person's, and goes along to another field.
-    QString m_creating;
+    QString m_creating; ///< Title of the field that was asked for.
+    bool m_isDoneWaiting = false; ///< For that field.
     QWidget *m_fields;
     QLineEdit *m_search = nullptr;
     QListWidget *m_list = nullptr;
+    QLabel *m_noRows = nullptr;
     QPushButton *m_create = nullptr;
+    QLabel *m_createHint = nullptr;
     FieldProblem *m_fieldProblem = nullptr;
     QLabel *m_valueTitle = nullptr;
     ValueEdit *m_value;

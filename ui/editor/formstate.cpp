@@ -34,13 +34,14 @@ std::optional<bool> optedOutIn(const EditState &state)
 
 } // namespace
 
-void FormState::begin(const Contact &base, bool isNew, const std::optional<EditState> &draft)
+void FormState::begin(const Contact &base, bool isNew, const std::optional<EditState> &draft,
+    const QMap<EditField, QString> &originals)
 {
     m_base = base;
     m_isNew = isNew;
     m_before = editStateOf(base);
     m_now = draft.value_or(m_before);
-    m_original.clear();
+    m_original = originals;
     if (!mayChangeOptOut(optedOutIn(m_before), optedOutIn(m_now), {}))
         put(optOut, m_before.value(optOut));
     m_follows = follows(m_now);
@@ -80,6 +81,14 @@ void FormState::set(const EditField &field, const QString &value)
     if (field == displayName)
         m_follows = value.isEmpty();
     follow();
+}
+
+void FormState::make(const FieldChange &change)
+{
+    // It moved by itself, so it had no change of the person's own.
+    if (value(change.field) != change.before)
+        m_original.insert(change.field, change.before);
+    set(change.field, change.after);
 }
 
 void FormState::rebase(const Contact &theirs)
@@ -129,6 +138,14 @@ QList<FieldClash> FormState::overlaps() const
             overlaps.append({it.key(), it.value(), mine, theirs});
     }
     return overlaps;
+}
+
+QMap<EditField, QString> FormState::originals() const
+{
+    QMap<EditField, QString> originals;
+    for (const FieldClash &overlap : overlaps())
+        originals.insert(overlap.field, overlap.original);
+    return originals;
 }
 
 } // namespace rolodesk

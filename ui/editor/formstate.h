@@ -11,8 +11,9 @@ class FormState final {
 public:
     /// `draft` is what was typed over this very `base`; where the contact has moved on since, that
     /// is to be told by `rebase` behind it. Of a draft that would opt somebody in, that is left
-    /// out.
-    void begin(const Contact &base, bool isNew, const std::optional<EditState> &draft = {});
+    /// out. `originals`: the draft's, as `originals()` gave them.
+    void begin(const Contact &base, bool isNew, const std::optional<EditState> &draft = {},
+        const QMap<EditField, QString> &originals = {});
 
     [[nodiscard]] const Contact &base() const { return m_base; }
     [[nodiscard]] bool isNew() const { return m_isNew; }
@@ -28,6 +29,9 @@ public:
 
     /// An empty display name follows the names from then on, another one stops following them.
     void set(const EditField &field, const QString &value);
+    /// The same, by somebody who saw `before` in the field, a while ago (in a dialog, say). Where
+    /// others changed the field since, that is what it held before.
+    void make(const FieldChange &change);
     /// The display name is made of the names (`withFollowingName`).
     [[nodiscard]] bool followsNames() const { return m_follows; }
 
@@ -37,6 +41,8 @@ public:
     /// The fields that others changed to something else than what is here, each with what it was
     /// before: to be told. `theirs` is what the base holds now, so `changes` overwrites it.
     [[nodiscard]] QList<FieldClash> overlaps() const;
+    /// What the fields of `overlaps` held before others changed them.
+    [[nodiscard]] QMap<EditField, QString> originals() const;
 
 private:
     void put(const EditField &field, const QString &value);

@@ -1,11 +1,12 @@
 #include "ui/editor/gracebar.h"
 
-#include "core/contacts/phonenumber.h"
 #include "core/editing/contactwriter.h"
 #include "core/store/contactstore.h"
 #include "core/util/clock.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/colors.h"
+#include "ui/common/contactname.h"
+#include "ui/common/tiptext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,14 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString nameOf(const ContactStore &store, ContactId id)
-{
-    const Contact contact = store.findContact(id).value_or(std::nullopt).value_or(Contact());
-    const QString name = contact.shownName();
-    return !name.isEmpty()        ? name
-        : contact.phone.isEmpty() ? u'#' + QString::number(id.value)
-                                  : PhoneNumber::display(contact.phone);
-}
+constexpr qsizetype mostLetters = 60; ///< Of a name.
 
 } // namespace
 
@@ -36,7 +30,7 @@ GraceBar::GraceBar(ContactWriter &writer, const ContactStore &store, Clock &cloc
     , m_store(store)
     , m_clock(clock)
     , m_text(new QLabel(this))
-    , m_back(formButton(tr("&Take back"), u"takeBack"_s, this))
+    , m_back(formButton(tr("Take &back"), u"takeBack"_s, this))
 {
     setObjectName(u"graceBar"_s);
     m_text->setTextFormat(Qt::PlainText);
@@ -75,9 +69,11 @@ void GraceBar::refresh()
     }
     const auto seconds = static_cast<int>((now.msecsTo(first) + 999) / 1000);
     m_text->setText(m_writes.size() == 1
-            ? tr("%1 is deleted in %n second(s)", nullptr, seconds).arg(nameOf(m_store, contact))
-            : tr("%1 contacts are deleted; the first in %n second(s)", nullptr, seconds)
-                  .arg(m_writes.size()));
+            ? tr("%1 is deleted in %n second(s)", nullptr, seconds)
+                  .arg(cutText(nameOf(m_store, contact), mostLetters))
+            : tr("%Ln contact(s) are deleted one after another, the first in %1 s", nullptr,
+                static_cast<int>(m_writes.size()))
+                  .arg(seconds));
     setVisible(true);
     tick();
 }
@@ -96,7 +92,7 @@ void GraceBar::takeBack()
 {
     const QList<qint64> writes = m_writes;
     m_writer.withdraw(writes);
-    Q_EMIT takenBack(writes.size());
+    Q_EMIT takenBack();
 }
 
 void GraceBar::paintEvent(QPaintEvent *)

@@ -23,7 +23,8 @@ public:
         ContactWriter &writer, const ContactStore &store, Clock &clock, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void takenBack(qsizetype contacts);
+    /// The person took everything back that the bar told of; it goes, and so does its button.
+    void takenBack();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -15,13 +15,14 @@ using namespace Qt::StringLiterals;
 OptInDialog::OptInDialog(const QString &name, bool isKnown, QWidget *parent)
     : EditorDialog(parent)
     , m_reason(new QLineEdit(this))
-    , m_go(formButton(tr("Opt in again"), u"optIn"_s, this))
+    , m_go(formButton(isKnown ? tr("Opt in again") : tr("Opt in"), u"optIn"_s, this))
 {
     setObjectName(u"optInDialog"_s);
-    setWindowTitle(tr("Opt in again"));
+    setWindowTitle(m_go->text());
     auto *column = new QVBoxLayout(this);
     column->setSpacing(8);
-    auto *question = new QLabel(tr("May %1 be texted again?").arg(name), this);
+    auto *question = new QLabel(
+        (isKnown ? tr("May %1 be texted again?") : tr("May %1 be texted?")).arg(name), this);
     question->setTextFormat(Qt::PlainText);
     question->setWordWrap(true);
     QFont strong = question->font();
@@ -46,13 +47,19 @@ OptInDialog::OptInDialog(const QString &name, bool isKnown, QWidget *parent)
     column->addWidget(buttons);
     connect(m_reason, &QLineEdit::textChanged, this,
         [this](const QString &text) { m_go->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_go, &QPushButton::clicked, this, [this] {
-        Q_EMIT decided(m_reason->text().trimmed());
-        accept();
-    });
+    connect(m_go, &QPushButton::clicked, this, &OptInDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_reason->setFocus();
     setMinimumWidth(420);
+}
+
+void OptInDialog::accept()
+{
+    const QString reason = m_reason->text().trimmed();
+    if (reason.isEmpty())
+        return m_reason->setFocus(Qt::OtherFocusReason);
+    Q_EMIT decided(reason);
+    QDialog::accept();
 }
 
 } // namespace rolodesk

@@ -21,6 +21,9 @@ Q_SIGNALS:
     void decided(const QString &reason);
 
 private:
+    /// Done, where there is a reason; without one it stays.
+    void accept() override;
+
     QLineEdit *m_reason;
     QPushButton *m_go;
 };

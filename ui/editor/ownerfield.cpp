@@ -1,7 +1,7 @@
 #include "ui/editor/ownerfield.h"
 
 #include "core/contacts/fold.h"
-#include "ui/editor/editorwords.h"
+#include "ui/common/fieldwords.h"
 #include "ui/editor/wheelless.h"
 
 #include <QAbstractItemView>

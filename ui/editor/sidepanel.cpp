@@ -92,9 +92,15 @@ void SidePanel::setPending(const PendingWrites &pending)
     connect(m_pending, &PendingWrites::allChanged, this, &SidePanel::refresh);
 }
 
-bool SidePanel::isTyping() const
+void SidePanel::setDefaultRegion(const QString &region)
 {
-    return m_editor && m_editor->isChanged();
+    if (m_editor)
+        m_editor->setDefaultRegion(region);
+}
+
+qsizetype SidePanel::unsavedForms() const
+{
+    return m_editor ? m_editor->unsavedForms() : 0;
 }
 
 void SidePanel::edit()

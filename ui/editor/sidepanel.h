@@ -40,8 +40,10 @@ public:
     /// Card and editor show what contacts will be with what is under way. `pending` outlives the
     /// panel; once, before a contact is shown.
     void setPending(const PendingWrites &pending);
-    /// Something is typed in the editor and not saved.
-    [[nodiscard]] bool isTyping() const;
+    /// See ContactEditor::unsavedForms.
+    [[nodiscard]] qsizetype unsavedForms() const;
+    /// Of numbers that are typed without a country.
+    void setDefaultRegion(const QString &region);
     void showContact(ContactId id);
     /// What is on the card may be another state of the contact.
     void refresh();

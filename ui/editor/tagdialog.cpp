@@ -3,9 +3,11 @@
 #include "core/contacts/fold.h"
 #include "core/editing/threewaymerge.h"
 #include "core/store/contactstore.h"
+#include "core/util/rowwith.h"
 #include "ui/accounts/fieldproblem.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/fieldedge.h"
+#include "ui/editor/choicewords.h"
 #include "ui/editor/colorchoice.h"
 #include "ui/editor/editorwords.h"
 #include "ui/editor/tagdelegate.h"
@@ -20,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +30,40 @@ namespace rolodesk {
 
 namespace {
 
+using Use = TagDialog::Use;
+
 constexpr int idRole = Qt::UserRole + 1;
+
+struct UseRow {
+    Use use;
+    const char *title;
+    const char *hint;
+    const char *full; ///< %1: how many there can be, %2: the one too many. Null = no limit.
+};
+
+constexpr const char *hintForMany = QT_TRANSLATE_NOOP(
+    "rolodesk::TagDialog", "Enter chooses a tag or leaves it out, Ctrl+Enter is Done.");
+constexpr const char *fullForMany = QT_TRANSLATE_NOOP(
+    "rolodesk::TagDialog", "No contact can have more than %1 tags. Leave one out to choose “%2”.");
+
+constexpr std::array useRows{
+    UseRow{Use::OfOne, QT_TRANSLATE_NOOP("rolodesk::TagDialog", "Tags"),
+        QT_TRANSLATE_NOOP(
+            "rolodesk::TagDialog", "Enter adds a tag or takes it off, Ctrl+Enter is Done."),
+        QT_TRANSLATE_NOOP(
+            "rolodesk::TagDialog", "A contact has %1 tags at most. Take one off to add “%2”.")},
+    UseRow{Use::AddToMany, QT_TRANSLATE_NOOP("rolodesk::TagDialog", "Tags to add"), hintForMany,
+        fullForMany},
+    UseRow{Use::ReplaceOfMany, QT_TRANSLATE_NOOP("rolodesk::TagDialog", "These tags and no others"),
+        hintForMany, fullForMany},
+    UseRow{Use::TakeOffMany, QT_TRANSLATE_NOOP("rolodesk::TagDialog", "Tags to take off"),
+        hintForMany, nullptr},
+};
+
+const UseRow &rowOf(Use use)
+{
+    return *rowWith(useRows, &UseRow::use, use);
+}
 
 bool matches(const QString &label, const QString &search)
 {
@@ -39,25 +75,30 @@ bool matches(const QString &label, const QString &search)
 
 } // namespace
 
-TagDialog::TagDialog(const ContactStore &store, QList<ContactTag> chosen, QWidget *parent)
+TagDialog::TagDialog(const ContactStore &store, QList<ContactTag> chosen, Use use, QWidget *parent)
     : EditorDialog(parent)
     , m_store(store)
     , m_chosen(std::move(chosen))
+    , m_use(use)
     , m_search(new QLineEdit(this))
     , m_count(hintLabel({}, this))
     , m_list(new QListWidget(this))
+    , m_noRows(wordsInPlaceOfRows(*m_list))
     , m_problem(new FieldProblem(this))
     , m_creation(new QWidget(this))
     , m_colors(new ColorChoice(m_creation))
     , m_create(formButton({}, u"createTag"_s, m_creation))
+    , m_creationHint(hintLabel({}, m_creation))
+    , m_without(formButton(tr("Done &without it"), u"tagsWithout"_s, this))
     , m_done(formButton(tr("&Done"), u"tagsDone"_s, this))
 {
-    setWindowTitle(tr("Tags"));
+    setWindowTitle(tr(rowOf(use).title));
     addList();
     addCreation();
     arrange();
     connect(m_search, &QLineEdit::textChanged, this, [this] {
         say({});
+        waitWithDone(false);
         fill();
         // Enter takes what was looked for; before that, nothing is meant yet.
         m_list->setCurrentRow(wanted().isEmpty() ? -1 : 0);
@@ -65,6 +106,7 @@ TagDialog::TagDialog(const ContactStore &store, QList<ContactTag> chosen, QWidge
     connect(m_list, &QListWidget::itemClicked, this, &TagDialog::toggle);
     connect(m_create, &QPushButton::clicked, this, &TagDialog::create);
     connect(m_done, &QPushButton::clicked, this, &TagDialog::accept);
+    connect(m_without, &QPushButton::clicked, this, &TagDialog::finish);
     connect(&m_store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
         if (commit.directoryChanged)
             directoryChanged();
@@ -102,9 +144,8 @@ void TagDialog::addCreation()
     line->addWidget(m_colors, 1);
     column->addLayout(line);
     column->addWidget(m_create, 0, Qt::AlignLeading);
-    column->addWidget(hintLabel(
-        tr("A new tag is for the whole team. Heymarket does not let it be renamed from here."),
-        m_creation));
+    m_creationHint->setObjectName(u"tagCreationHint"_s);
+    column->addWidget(m_creationHint);
 }
 
 void TagDialog::arrange()
@@ -122,6 +163,7 @@ void TagDialog::arrange()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch(1);
+    buttons->addWidget(m_without);
     buttons->addWidget(cancel);
     buttons->addWidget(m_done);
     auto *column = new QVBoxLayout(this);
@@ -132,7 +174,7 @@ void TagDialog::arrange()
     column->addWidget(m_list, 1);
     column->addWidget(m_problem);
     column->addWidget(m_creation);
-    column->addWidget(hintLabel(tr("Enter adds a tag or takes it off, Ctrl+Enter is Done."), this));
+    column->addWidget(hintLabel(tr(rowOf(m_use).hint), this));
     column->addSpacing(4);
     column->addLayout(buttons);
     new FieldEdge(m_search);
@@ -140,7 +182,7 @@ void TagDialog::arrange()
     QList<QWidget *> order{m_search, m_list};
     for (auto *color : m_colors->findChildren<QAbstractButton *>())
         order.append(color);
-    order << m_create << cancel << m_done;
+    order << m_create << m_without << cancel << m_done;
     for (qsizetype at = 1; at < order.size(); ++at)
         setTabOrder(order.at(at - 1), order.at(at));
     resize(440, 480);
@@ -178,6 +220,12 @@ void TagDialog::fill()
         if (matches(directory.labelOf(tag), wanted()))
             addItem(tag);
     }
+    QString noRows;
+    if (m_list->count() == 0 && wanted().isEmpty())
+        noRows = tr("The team has no tags yet.");
+    else if (m_list->count() == 0)
+        noRows = tr("No tag matches “%1”.").arg(inSentence(wanted()));
+    sayInPlaceOfRows(*m_list, *m_noRows, noRows);
     refreshCount();
     refreshCreation();
 }
@@ -206,18 +254,25 @@ void TagDialog::directoryChanged()
     if (asked.isEmpty())
         return;
     for (const Tag &tag : m_store.directory().tags) {
-        if (foldText(tag.label) != asked)
-            continue;
-        m_creating.clear();
-        m_search->clear();
-        for (int row = 0; row < m_list->count(); ++row) {
-            if (m_list->item(row)->data(idRole).toLongLong() == tag.id.value && !isChosen(tag.id))
-                toggle(m_list->item(row));
-        }
-        refreshCreation();
-        m_search->setFocus(Qt::OtherFocusReason);
-        return;
+        if (foldText(tag.label) == asked)
+            return created(tag.id);
     }
+}
+
+void TagDialog::created(TagId tag)
+{
+    const bool isDone = m_isDoneWaiting;
+    m_creating.clear();
+    waitWithDone(false);
+    m_search->clear();
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(idRole).toLongLong() == tag.value && !isChosen(tag))
+            toggle(m_list->item(row));
+    }
+    refreshCreation();
+    m_search->setFocus(Qt::OtherFocusReason);
+    if (isDone && isChosen(tag))
+        finish();
 }
 
 void TagDialog::toggle(QListWidgetItem *item)
@@ -225,14 +280,12 @@ void TagDialog::toggle(QListWidgetItem *item)
     if (!item)
         return;
     say({});
+    waitWithDone(false);
     const TagId id(item->data(idRole).toLongLong());
     if (isChosen(id)) {
         m_chosen.removeIf([id](const ContactTag &tag) { return tag.id == id; });
-    } else if (m_chosen.size() >= mostTags) {
-        say(tr("A contact has %1 tags at most. Take one off to add “%2”.")
-                .arg(mostTags)
-                .arg(inSentence(item->text())));
-        return;
+    } else if (isFull()) {
+        return sayFull(item->text());
     } else {
         m_chosen.append({id, item->text()});
     }
@@ -240,9 +293,25 @@ void TagDialog::toggle(QListWidgetItem *item)
     refreshCount();
 }
 
+std::optional<qsizetype> TagDialog::most() const
+{
+    return rowOf(m_use).full ? std::optional<qsizetype>(mostTags) : std::nullopt;
+}
+
+bool TagDialog::isFull() const
+{
+    return most() && m_chosen.size() >= *most();
+}
+
+void TagDialog::sayFull(const QString &label)
+{
+    say(tr(rowOf(m_use).full).arg(*most()).arg(inSentence(label)));
+}
+
 void TagDialog::refreshCount()
 {
-    m_count->setText(tr("%1 of %2 chosen", "tags").arg(m_chosen.size()).arg(mostTags));
+    m_count->setText(most() ? tr("%1 of %2 chosen", "tags").arg(m_chosen.size()).arg(*most())
+                            : tr("%1 chosen", "tags").arg(m_chosen.size()));
     m_search->setAccessibleDescription(m_count->text());
 }
 
@@ -252,7 +321,10 @@ void TagDialog::refreshCreation()
     const auto &tags = m_store.directory().tags;
     const bool isThere = std::any_of(tags.cbegin(), tags.cend(),
         [&label](const Tag &tag) { return foldText(tag.label) == foldText(label); });
-    const bool isShown = !label.isEmpty() && !isThere;
+    // Nobody has a tag that is not there yet.
+    const bool isNew = !label.isEmpty() && !isThere && m_use != Use::TakeOffMany;
+    const bool isCreating = !m_creating.isEmpty();
+    const bool isShown = isCreating || isNew;
     if (isShown && m_creation->isHidden()) {
         QStringList used;
         for (const Tag &tag : tags)
@@ -260,13 +332,22 @@ void TagDialog::refreshCreation()
         m_colors->chooseRare(used);
     }
     m_creation->setVisible(isShown);
-    m_creation->setEnabled(m_creating.isEmpty());
-    m_create->setText(m_creating.isEmpty() ? tr("&Create tag “%1”").arg(onButton(label))
-                                           : tr("Creating “%1”…").arg(onButton(m_creating)));
+    m_colors->setEnabled(!isCreating);
+    m_create->setEnabled(!isCreating);
+    m_create->setText(isCreating ? tr("Creating “%1”…").arg(onButton(m_creating))
+                                 : tr("&Create tag “%1”").arg(onButton(label)));
+    m_creationHint->setText(isCreating ? creationWords(m_creating, m_isDoneWaiting)
+                                       : tr("A new tag is for the whole team. Heymarket does not "
+                                            "let it be renamed from here."));
+    m_without->setVisible(m_isDoneWaiting);
+    m_done->setEnabled(!m_isDoneWaiting);
 }
 
 void TagDialog::create()
 {
+    // The team would have a tag that nobody gets.
+    if (isFull())
+        return sayFull(wanted());
     m_creating = wanted();
     say({});
     m_search->setFocus(Qt::OtherFocusReason);
@@ -277,6 +358,7 @@ void TagDialog::create()
 void TagDialog::sayNotCreated(const QString &sentence)
 {
     m_creating.clear();
+    m_isDoneWaiting = false;
     refreshCreation();
     say(sentence);
 }
@@ -328,7 +410,27 @@ bool TagDialog::eventFilter(QObject *watched, QEvent *event)
     return EditorDialog::eventFilter(watched, event);
 }
 
+void TagDialog::waitWithDone(bool isWaiting)
+{
+    if (m_isDoneWaiting == isWaiting)
+        return;
+    m_isDoneWaiting = isWaiting;
+    refreshCreation();
+    if (!isWaiting)
+        return;
+    QAccessibleEvent alert(m_creationHint, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 void TagDialog::accept()
+{
+    if (m_creating.isEmpty())
+        finish();
+    else
+        waitWithDone(true);
+}
+
+void TagDialog::finish()
 {
     QList<TagId> tags;
     for (const ContactTag &tag : std::as_const(m_chosen))

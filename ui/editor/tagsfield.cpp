@@ -127,13 +127,18 @@ void TagsField::setButton(const QString &text, const QString &name)
     m_add->setAccessibleName(QString(text).remove(u'&').remove(u'…'));
 }
 
+void TagsField::setLimited(bool isLimited)
+{
+    m_isLimited = isLimited;
+}
+
 void TagsField::showTags(const QList<ContactTag> &tags, const Directory &directory)
 {
     QList<Shown> shown;
     for (const ContactTag &tag : tags)
         shown.append({tag.id, directory.labelOf(tag), directory.colorOf(tag.id)});
     const auto most = static_cast<int>(mostTags);
-    m_count->setText(tr("%1 of %2", "tags").arg(shown.size()).arg(most));
+    m_count->setText(m_isLimited ? tr("%1 of %2", "tags").arg(shown.size()).arg(most) : QString());
     m_chips->setVisible(!shown.isEmpty());
     if (shown == m_shown)
         return;

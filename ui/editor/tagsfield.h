@@ -19,6 +19,9 @@ public:
     /// What the button says and is called, where it is about something else than the tags of one
     /// contact.
     void setButton(const QString &text, const QString &name);
+    /// Whether it says how many of those there can be at most; so it does at first. To be followed
+    /// by showTags.
+    void setLimited(bool isLimited);
     /// The tags in this order; what is there already stays as it is. O(tags).
     void showTags(const QList<ContactTag> &tags, const Directory &directory);
     void focusControl() override;
@@ -42,6 +45,7 @@ private:
     QPushButton *m_add;
     QLabel *m_count;
     QList<Shown> m_shown;
+    bool m_isLimited = true;
 };
 
 } // namespace rolodesk

@@ -1,27 +1,14 @@
 #include "ui/editor/takenwatch.h"
 
-#include "core/contacts/phonenumber.h"
 #include "core/store/contactstore.h"
 #include "core/sync/contactlookup.h"
 #include "core/sync/syncengine.h"
+#include "ui/common/contactname.h"
 #include "ui/workspacecontext.h"
 
 namespace rolodesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString nameOf(const ContactStore &store, ContactId id)
-{
-    const Contact contact = store.findContact(id).value_or(std::nullopt).value_or(Contact());
-    if (const QString name = contact.shownName(); !name.isEmpty())
-        return name;
-    return contact.phone.isEmpty() ? u'#' + QString::number(id.value)
-                                   : PhoneNumber::display(contact.phone);
-}
-
-} // namespace
 
 TakenWatch::TakenWatch(const WorkspaceContext &context, QObject *parent)
     : QObject(parent)
@@ -73,9 +60,9 @@ void TakenWatch::askCopy(const EditField &field, const QString &value, ContactId
 
 void TakenWatch::askService(const EditField &field, const QString &value, ContactId own)
 {
+    const bool isPhone = field.kind == EditField::Kind::Phone || field.key == "phone"_L1;
     QueryText query;
-    query.kind =
-        field.kind == EditField::Kind::Phone ? QueryText::Kind::Phone : QueryText::Kind::Email;
+    query.kind = isPhone ? QueryText::Kind::Phone : QueryText::Kind::Email;
     query.text = value;
     query.values = {value};
     m_context.lookup.lookUp(query)->then(m_turns.value(field),

@@ -20,6 +20,7 @@ public:
     /// What the context refers to outlives this object.
     TakenWatch(const WorkspaceContext &context, QObject *parent);
 
+    /// The field is a phone, an e-mail or the channels of one of these types, `value` one of them.
     /// `own`: the contact being edited, which does not count. An empty value is answered with an
     /// empty sentence. A question about the same field before this one is not answered any more.
     void look(const EditField &field, const QString &value, ContactId own);

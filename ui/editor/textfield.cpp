@@ -1,6 +1,7 @@
 #include "ui/editor/textfield.h"
 
 #include "core/contacts/phonenumber.h"
+#include "ui/common/fieldwords.h"
 #include "ui/editor/editorwords.h"
 
 #include <QFocusEvent>
@@ -81,6 +82,12 @@ std::optional<ValueProblem> TextField::read(const QString &text)
     const auto stored = storedValue(m_field, text, m_region);
     m_value = stored ? *stored : text.trimmed();
     return stored ? std::nullopt : std::optional(stored.error());
+}
+
+void TextField::setDefaultRegion(const QString &region)
+{
+    if (std::exchange(m_region, region) != region)
+        typed();
 }
 
 void TextField::typed()

@@ -20,6 +20,8 @@ public:
     TextField(EditField field, const QString &title, const QString &name, QString region,
         QWidget *parent);
 
+    /// What was typed is read anew.
+    void setDefaultRegion(const QString &region);
     [[nodiscard]] const EditField &field() const { return m_field; }
     [[nodiscard]] QLineEdit &line() const { return *m_line; }
     /// Shows a value, unless the line stands for it already: the caret stays where it is then.

@@ -2,10 +2,10 @@
 
 #include "core/accounts/guard.h"
 #include "core/contacts/contactjson.h"
-#include "core/contacts/phonenumber.h"
 #include "core/editing/contactwriter.h"
 #include "core/store/contactstore.h"
 #include "core/util/clock.h"
+#include "ui/common/contactname.h"
 #include "ui/common/errortext.h"
 #include "ui/common/guardtext.h"
 #include "ui/common/icons.h"
@@ -32,15 +32,6 @@ using Kind = WriteGroup::Kind;
 
 /// During which a deletion can be taken back without a request.
 constexpr int graceSeconds = 10;
-
-QString nameOf(const Contact &contact)
-{
-    const QString name = contact.shownName();
-    if (!name.isEmpty())
-        return name;
-    return contact.phone.isEmpty() ? u'#' + QString::number(contact.id.value)
-                                   : PhoneNumber::display(contact.phone);
-}
 
 } // namespace
 
@@ -106,8 +97,7 @@ bool WriteTasks::isAllowed(Act act)
 {
     if (!m_context.guard || m_context.guard->allows(act))
         return true;
-    m_prompts.tell(&m_window, tr("Not allowed here"),
-        tr("A switch of this workspace forbids it: “%1”.").arg(switchTitleOf(act)));
+    m_prompts.tell(&m_window, tr("Not allowed here"), forbiddenBy(act));
     return false;
 }
 
@@ -265,7 +255,14 @@ void WriteTasks::decide(qint64 write)
 
 void WriteTasks::openDecision(const JournalWrite &write)
 {
+    if (ClashDialog *open = m_decisions.value(write.id)) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
     auto *dialog = new ClashDialog(write, m_context.store.directory(), &m_window);
+    m_decisions.insert(write.id, dialog);
+    connect(dialog, &QDialog::finished, this, [this, id = write.id] { m_decisions.remove(id); });
     connect(dialog, &ClashDialog::decided, this,
         [this, id = write.id](const ContactChanges &mine, const QStringList &tags) {
             m_own.insert(id);
@@ -276,8 +273,13 @@ void WriteTasks::openDecision(const JournalWrite &write)
     dialog->open();
 }
 
-void WriteTasks::showHistory(ContactId contact)
+HistoryWindow &WriteTasks::historyWindow()
 {
+    if (m_historyWindow) {
+        m_historyWindow->raise();
+        m_historyWindow->activateWindow();
+        return *m_historyWindow;
+    }
     auto *window = new HistoryWindow(
         m_context.writer->journal(), m_context.store, m_context.clock, m_settings, &m_window);
     connect(window, &HistoryWindow::retryWanted, this, &WriteTasks::retry);
@@ -285,9 +287,30 @@ void WriteTasks::showHistory(ContactId contact)
     connect(window, &HistoryWindow::decideWanted, this, &WriteTasks::decide);
     connect(window, &HistoryWindow::undoWanted, this, &WriteTasks::undoGroup);
     connect(window, &HistoryWindow::contactWanted, this, &WriteTasks::contactWanted);
+    m_historyWindow = window;
+    return *window;
+}
+
+void WriteTasks::showHistory(ContactId contact)
+{
+    HistoryWindow &window = historyWindow();
     if (contact.isValid())
-        window->showContact(contact);
-    window->show();
+        window.showContact(contact);
+    window.show();
+}
+
+void WriteTasks::showOpenWrites()
+{
+    HistoryWindow &window = historyWindow();
+    window.showOpen();
+    window.show();
+}
+
+void WriteTasks::showFailures(qint64 group)
+{
+    HistoryWindow &window = historyWindow();
+    window.showFailures(group);
+    window.show();
 }
 
 } // namespace rolodesk

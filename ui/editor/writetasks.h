@@ -4,7 +4,9 @@
 #include "core/contacts/contact.h"
 #include "core/journal/journalentry.h"
 
+#include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 
 #include <optional>
@@ -15,7 +17,9 @@ class QWidget;
 
 namespace rolodesk {
 
+class ClashDialog;
 class ContactEditor;
+class HistoryWindow;
 class Prompts;
 struct WorkspaceContext;
 
@@ -50,6 +54,10 @@ public:
     void withdraw(const QList<qint64> &writes);
     /// The journal in a window; of one contact only, where it is valid.
     void showHistory(ContactId contact = {});
+    /// What of it has not ended.
+    void showOpenWrites();
+    /// What failed of an act.
+    void showFailures(qint64 group);
 
 Q_SIGNALS:
     /// For the status line.
@@ -68,6 +76,8 @@ private:
     void actChanged();
     void refreshUndo();
     void openDecision(const JournalWrite &write);
+    /// The one that is open comes to the front.
+    [[nodiscard]] HistoryWindow &historyWindow();
     [[nodiscard]] bool isAllowed(Act act);
 
     const WorkspaceContext &m_context;
@@ -86,6 +96,8 @@ private:
     std::optional<WriteGroup> m_toRedo;
     QSet<qint64> m_own; ///< Writes submitted here, whose questions open by themselves.
     QSet<qint64> m_ofMany; ///< Acts on many contacts, of which the bar tells.
+    QPointer<HistoryWindow> m_historyWindow;
+    QHash<qint64, QPointer<ClashDialog>> m_decisions; ///< By write.
     bool m_isRefreshing = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/journal/journalexport.h"
 #include "ui/accounts/formparts.h"
+#include "ui/common/fieldwords.h"
 #include "ui/common/textblock.h"
 #include "ui/common/tiptext.h"
 #include "ui/history/valuechoice.h"
@@ -138,8 +139,8 @@ ClashDialog::ClashDialog(const JournalWrite &write, const Directory &directory, 
     scroll->setMinimumHeight(std::clamp(content->totalHeightForWidth(width), least, most));
     resize(width, column->totalHeightForWidth(width));
     scroll->setMinimumHeight(least);
-    if (!m_choices.isEmpty())
-        m_choices.constFirst().mine->setFocus();
+    // It opens by itself: a key that was meant for the list must decide nothing.
+    m_later->setFocus();
 }
 
 void ClashDialog::buildFields(
@@ -286,15 +287,13 @@ void ClashDialog::buildButtons(QVBoxLayout &column, const JournalWrite &write)
 {
     const Saying saying = sayingOf(write);
     auto *discard = formButton(saying.discard, u"clashDiscard"_s, this);
-    auto *later = formButton(tr("Decide later"), u"clashLater"_s, this);
+    m_later = formButton(tr("Decide later"), u"clashLater"_s, this);
     m_go = formButton(saying.go, u"clashGo"_s, this);
-    // What deletes, or changes a contact nobody named, is not what Return does.
-    const bool isWhole = m_choices.isEmpty() && m_tags.isEmpty();
-    (isWhole ? later : m_go)->setDefault(true);
+    m_later->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(discard);
     buttons->addStretch(1);
-    buttons->addWidget(later);
+    buttons->addWidget(m_later);
     buttons->addWidget(m_go);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(20, 0, 20, 0);
@@ -302,14 +301,12 @@ void ClashDialog::buildButtons(QVBoxLayout &column, const JournalWrite &write)
     foot->addWidget(m_state);
     foot->addLayout(buttons);
     column.addLayout(foot);
-    connect(later, &QPushButton::clicked, this, &ClashDialog::reject);
+    connect(m_later, &QPushButton::clicked, this, &ClashDialog::reject);
     connect(m_go, &QPushButton::clicked, this, &ClashDialog::finish);
     connect(discard, &QPushButton::clicked, this, [this] {
         Q_EMIT discarded();
         accept();
     });
-    if (isWhole)
-        later->setFocus();
 }
 
 void ClashDialog::chooseAll(bool isMine)
@@ -348,6 +345,9 @@ void ClashDialog::refresh()
         return;
     m_go->setEnabled(open.isEmpty());
     m_go->setAccessibleDescription(m_state->text());
+    // What deletes, or changes a contact nobody named, is not what Return does.
+    const bool isWhole = m_choices.isEmpty() && m_tags.isEmpty();
+    (isWhole || !open.isEmpty() ? m_later : m_go)->setDefault(true);
 }
 
 void ClashDialog::finish()

@@ -19,7 +19,8 @@ namespace rolodesk {
 /// it is to be carried out all the same.
 ///
 /// To be opened with `open()`; deletes itself when it is closed. Escape leaves the write undecided:
-/// no signal comes, and it goes on waiting.
+/// no signal comes, and it goes on waiting. So does Return, until everything was chosen: the dialog
+/// comes by itself, under the hand of somebody who goes on typing.
 class ClashDialog final : public QDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ClashDialog)
@@ -61,6 +62,7 @@ private:
     QList<TagChoice> m_tags;
     QLabel *m_tagCount = nullptr; ///< Null without a question about tags.
     QLabel *m_state;
+    QPushButton *m_later = nullptr;
     QPushButton *m_go = nullptr;
 };
 

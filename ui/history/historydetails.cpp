@@ -3,6 +3,7 @@
 #include "ui/accounts/formparts.h"
 #include "ui/common/colors.h"
 #include "ui/common/copybutton.h"
+#include "ui/common/fieldwords.h"
 #include "ui/common/icons.h"
 #include "ui/common/textblock.h"
 #include "ui/common/timetext.h"
@@ -236,7 +237,8 @@ void HistoryDetails::addRest(QVBoxLayout &column)
     addLines(column, tr("Left as it is"), leftLines(write.left, m_directory));
     const QString others = write.outcome == JournalWrite::Outcome::KeptOtherwise
         ? tr("What the service made of it")
-        : tr("Changed by others meanwhile");
+        : write.outcome == JournalWrite::Outcome::Met ? tr("What that contact has besides")
+                                                      : tr("Changed by others meanwhile");
     addLines(column, others, changeLines(write.others, m_directory));
     addLines(column, tr("May have been written over"), {titlesLine(write.atRisk, m_directory)});
     addLines(column, tr("Why somebody was opted in"), {write.optInReason});

@@ -1,5 +1,6 @@
 #include "ui/history/historyfilters.h"
 
+#include "ui/common/enterbutton.h"
 #include "ui/common/fieldedge.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
@@ -11,8 +12,8 @@
 #include <QDate>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QToolButton>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,33 @@ QString words(const char *text)
     return QCoreApplication::translate("HistoryFilters", text);
 }
 
+constexpr int longestName = 40; ///< Letters of a name on a button.
+
+int rowOf(std::optional<State> state, bool isOpen)
+{
+    const auto *found = std::find_if(states.begin(), states.end(),
+        [&](const StateRow &row) { return row.state == state && row.isOpen == isOpen; });
+    return static_cast<int>(found - states.begin());
+}
+
+/// A part of the question that a click takes away.
+QToolButton *removable(const QString &name, QWidget *parent)
+{
+    auto *button = new EnterButton(parent);
+    button->setObjectName(name);
+    button->setIcon(paletteIcon("clear"_L1));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->hide();
+    return button;
+}
+
+/// No letter of a name is a shortcut.
+QString onButton(const QString &name)
+{
+    return apart(cutText(name, longestName)).replace(u'&', u"&&"_s);
+}
+
 QComboBox *choice(const QString &name, const QString &what, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
@@ -72,17 +100,13 @@ QComboBox *choice(const QString &name, const QString &what, QWidget *parent)
 
 HistoryFilters::HistoryFilters(QWidget *parent)
     : QWidget(parent)
-    , m_only(new QToolButton(this))
+    , m_only(removable(u"historyOnly"_s, this))
+    , m_onlyAct(removable(u"historyOnlyAct"_s, this))
     , m_text(new QLineEdit(this))
     , m_days(choice(u"historyDay"_s, tr("Day"), this))
     , m_states(choice(u"historyStates"_s, tr("State"), this))
     , m_sources(choice(u"historySource"_s, tr("Source"), this))
 {
-    m_only->setObjectName(u"historyOnly"_s);
-    m_only->setIcon(paletteIcon("clear"_L1));
-    m_only->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_only->setFocusPolicy(Qt::TabFocus);
-    m_only->hide();
     m_text->setObjectName(u"historyText"_s);
     m_text->setPlaceholderText(tr("Name, number, e-mail or id"));
     m_text->setAccessibleName(m_text->placeholderText());
@@ -102,18 +126,28 @@ HistoryFilters::HistoryFilters(QWidget *parent)
     line->addWidget(m_text);
     new FieldEdge(m_text);
     for (QWidget *each :
-        std::initializer_list<QWidget *>{m_only, around, m_days, m_states, m_sources})
+        std::initializer_list<QWidget *>{m_only, m_onlyAct, around, m_days, m_states, m_sources})
         flow->addWidget(each);
     connect(m_text, &QLineEdit::textChanged, this, &HistoryFilters::textChanged);
-    for (QComboBox *box : {m_days, m_states, m_sources})
-        connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilters::changed);
+    for (QComboBox *box : {m_days, m_states, m_sources}) {
+        connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            if (!m_isChanging)
+                Q_EMIT changed();
+        });
+    }
     connect(m_only, &QToolButton::clicked, this, [this] { setContact({}, {}); });
+    connect(m_onlyAct, &QToolButton::clicked, this, [this] {
+        m_act = 0;
+        setActTitle({});
+        Q_EMIT changed();
+    });
 }
 
 JournalQuery HistoryFilters::query(const QDate &today) const
 {
     JournalQuery query;
     query.contact = m_contact;
+    query.group = m_act;
     const DayRow &day = days.at(static_cast<std::size_t>(m_days->currentIndex()));
     if (day.firstDaysAgo >= 0) {
         query.from = today.addDays(-day.firstDaysAgo).startOfDay().toUTC();
@@ -136,10 +170,78 @@ bool HistoryFilters::asksForDay() const
     return m_days->currentIndex() > 0;
 }
 
-bool HistoryFilters::isAny() const
+/// Anything but an act and a state.
+bool HistoryFilters::hasRest() const
 {
-    return !m_contact.isValid() && m_text->text().isEmpty() && !asksForDay()
-        && m_states->currentIndex() == 0 && m_sources->currentIndex() == 0;
+    return m_contact.isValid() || !m_text->text().isEmpty() || asksForDay()
+        || m_sources->currentIndex() > 0;
+}
+
+bool HistoryFilters::asksForOpen() const
+{
+    return m_states->currentIndex() == rowOf({}, true);
+}
+
+bool HistoryFilters::isWholeAct() const
+{
+    return m_act != 0 && !hasRest() && m_states->currentIndex() == 0;
+}
+
+StatePanel::Content HistoryFilters::emptyWords() const
+{
+    if (isWholeAct())
+        return {"search"_L1, tr("Nothing of this act is here"),
+            tr("There was nothing to change in it."), {}};
+    if (m_act == 0 && !hasRest() && asksForOpen())
+        return {"clock"_L1, tr("Nothing is open"),
+            tr("No change waits to be saved, and none waits for a decision."), {}};
+    if (m_act == 0 && !hasRest() && m_states->currentIndex() == 0)
+        return {"clock"_L1, tr("Nothing was changed yet"),
+            tr("What is changed here in Rolodesk stands in this list from then on."), {}};
+    return {"search"_L1,
+        m_act == 0 ? tr("No change meets this") : tr("Nothing of this act meets this"),
+        tr("Another name, day, state or source may have what you look for."), {}};
+}
+
+/// Takes everything back that was asked for, and asks for something else.
+template <typename Change>
+void HistoryFilters::askAnew(Change change)
+{
+    m_isChanging = true;
+    m_contact = {};
+    m_only->hide();
+    m_act = 0;
+    m_text->clear();
+    for (QComboBox *box : {m_days, m_states, m_sources})
+        box->setCurrentIndex(0);
+    change();
+    setActTitle({});
+    m_isChanging = false;
+    Q_EMIT changed();
+}
+
+void HistoryFilters::setAct(qint64 act, bool isFailedOnly)
+{
+    askAnew([&] {
+        m_act = act;
+        if (isFailedOnly)
+            m_states->setCurrentIndex(rowOf(State::Failed, false));
+    });
+}
+
+void HistoryFilters::setOpen()
+{
+    askAnew([this] { m_states->setCurrentIndex(rowOf({}, true)); });
+}
+
+void HistoryFilters::setActTitle(const QString &title)
+{
+    m_onlyAct->setVisible(m_act != 0);
+    m_onlyAct->setText(
+        title.isEmpty() ? tr("Only this act") : tr("Only this act: %1").arg(onButton(title)));
+    m_onlyAct->setToolTip(title.isEmpty()
+            ? tr("A click shows other acts, too.")
+            : tipText(tr("%1. A click shows other acts, too.").arg(title)));
 }
 
 void HistoryFilters::setContact(ContactId contact, const QString &name)
@@ -148,8 +250,7 @@ void HistoryFilters::setContact(ContactId contact, const QString &name)
     m_only->setVisible(contact.isValid());
     const QString shown =
         name.isEmpty() ? tr("contact %1").arg(QString::number(contact.value)) : name;
-    // No letter of a name is a shortcut.
-    m_only->setText(tr("Only %1").arg(apart(cutText(shown, 40)).replace(u'&', u"&&"_s)));
+    m_only->setText(tr("Only %1").arg(onButton(shown)));
     m_only->setToolTip(tipText(tr("Only %1. A click shows all contacts.").arg(shown)));
     Q_EMIT changed();
 }
@@ -159,7 +260,7 @@ void HistoryFilters::addSource(const QString &source)
     if (m_known.contains(source))
         return;
     m_known.insert(source);
-    m_sources->addItem(cutText(sourceWords(source), 40), source);
+    m_sources->addItem(cutText(sourceWords(source), longestName), source);
 }
 
 } // namespace rolodesk

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/journal/journalentry.h"
+#include "ui/common/statepanel.h"
 
 #include <QSet>
 #include <QWidget>
@@ -12,7 +13,7 @@ class QToolButton;
 
 namespace rolodesk {
 
-/// What somebody asks the history for: a contact, words, a day, a state, a source.
+/// What somebody asks the history for: a contact, an act, words, a day, a state, a source.
 class HistoryFilters final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HistoryFilters)
@@ -25,11 +26,20 @@ public:
     [[nodiscard]] QString text() const;
     /// The answer depends on the day.
     [[nodiscard]] bool asksForDay() const;
-    /// Nothing is left out.
-    [[nodiscard]] bool isAny() const;
+    /// An act, and all of it.
+    [[nodiscard]] bool isWholeAct() const;
+    /// What is said where nothing meets the question.
+    [[nodiscard]] StatePanel::Content emptyWords() const;
 
     /// Only this contact, until the person takes that away; 0: any. `name` may be empty.
     void setContact(ContactId contact, const QString &name);
+    /// What failed of an act, or all of it, and nothing else, until the person asks otherwise.
+    void setAct(qint64 act, bool isFailedOnly = false);
+    [[nodiscard]] qint64 act() const { return m_act; } ///< 0: any.
+    /// What the act is called; empty where that is not known.
+    void setActTitle(const QString &title);
+    /// What has not ended, and nothing else, until the person asks otherwise.
+    void setOpen();
     /// A source one can choose from then on. O(1).
     void addSource(const QString &source);
 
@@ -39,9 +49,17 @@ Q_SIGNALS:
     void textChanged(const QString &text);
 
 private:
+    template <typename Change>
+    void askAnew(Change change);
+    [[nodiscard]] bool hasRest() const;
+    [[nodiscard]] bool asksForOpen() const;
+
     ContactId m_contact; ///< 0: any.
+    qint64 m_act = 0; ///< 0: any.
+    bool m_isChanging = false; ///< Several parts of the question: it is told once.
     QSet<QString> m_known; ///< Sources.
     QToolButton *m_only;
+    QToolButton *m_onlyAct;
     QLineEdit *m_text;
     QComboBox *m_days;
     QComboBox *m_states;

@@ -8,6 +8,7 @@
 #include "ui/common/statepanel.h"
 #include "ui/common/tiptext.h"
 #include "ui/exporting/exportplan.h"
+#include "ui/history/acttitle.h"
 #include "ui/history/historydetails.h"
 #include "ui/history/historyfile.h"
 #include "ui/history/historyfilters.h"
@@ -70,8 +71,15 @@ HistoryWindow::HistoryWindow(
     column->addWidget(m_filters);
     column->addWidget(m_splitter, 1);
     column->addWidget(makeButtons());
-    connect(m_filters, &HistoryFilters::changed, this, &HistoryWindow::applyFilters);
+    // Whoever is at the filters keeps the keys.
+    connect(m_filters, &HistoryFilters::changed, this, [this] {
+        m_wantsKeys = false;
+        if (m_filters->act() == 0)
+            m_title.reset();
+        applyFilters();
+    });
     connect(m_filters, &HistoryFilters::textChanged, this, [this](const QString &text) {
+        m_wantsKeys = false;
         m_filter->setText(text);
         readOn();
     });
@@ -157,12 +165,15 @@ QWidget *HistoryWindow::makeButtons()
     m_said->setWordWrap(true);
     m_said->hide();
     m_export = formButton(tr("Export…"), u"historyExport"_s, foot);
+    m_wholeAct = formButton(tr("Show whole act"), u"historyWholeAct"_s, foot);
+    m_wholeAct->setToolTip(tr("Everything that was changed together with this"));
     m_retry = formButton(tr("Try again"), u"historyRetry"_s, foot);
     m_discard = formButton(tr("Discard"), u"historyDiscard"_s, foot);
     m_decide = formButton(tr("Decide…"), u"historyDecide"_s, foot);
     m_undo = formButton(tr("Undo"), u"historyUndo"_s, foot);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_export);
+    buttons->addWidget(m_wholeAct);
     buttons->addStretch(1);
     for (QPushButton *button : {m_decide, m_retry, m_discard, m_undo})
         buttons->addWidget(button);
@@ -173,6 +184,7 @@ QWidget *HistoryWindow::makeButtons()
     column->addWidget(m_said);
     column->addLayout(buttons);
     connect(m_export, &QPushButton::clicked, this, &HistoryWindow::chooseFile);
+    connect(m_wholeAct, &QPushButton::clicked, this, [this] { showAct(doable().act); });
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryWanted(doable().retry); });
     connect(m_discard, &QPushButton::clicked, this,
         [this] { Q_EMIT withdrawWanted(doable().discard); });
@@ -186,6 +198,32 @@ void HistoryWindow::showContact(ContactId contact)
 {
     const auto known = m_store.findContact(contact).value_or(std::nullopt);
     m_filters->setContact(contact, known ? known->shownName() : QString());
+    m_wantsKeys = true;
+}
+
+void HistoryWindow::showAct(qint64 group)
+{
+    ask(group, false);
+}
+
+void HistoryWindow::showFailures(qint64 group)
+{
+    ask(group, true);
+}
+
+void HistoryWindow::ask(qint64 group, bool isFailedOnly)
+{
+    m_filters->setAct(group, isFailedOnly);
+    m_wantsKeys = true;
+    m_title = std::make_unique<ActTitle>(m_journal, m_store, group);
+    connect(
+        m_title.get(), &ActTitle::known, this, [this] { m_filters->setActTitle(m_title->text()); });
+}
+
+void HistoryWindow::showOpen()
+{
+    m_filters->setOpen();
+    m_wantsKeys = true;
 }
 
 void HistoryWindow::applyFilters()
@@ -218,19 +256,8 @@ void HistoryWindow::readOn()
 void HistoryWindow::refresh()
 {
     const int rows = m_filter->rowCount();
-    if (rows == 0) {
-        if (m_trouble)
-            m_empty->setContent(
-                {"error"_L1, m_trouble->title, m_trouble->body(), tr("Try again"), false});
-        else if (m_model->isPartial())
-            m_empty->setContent({"clock"_L1, {}, tr("Reading the journal…"), {}, true});
-        else if (m_filters->isAny())
-            m_empty->setContent({"clock"_L1, tr("Nothing was changed yet"),
-                tr("What is changed here in Rolodesk stands in this list from then on."), {}});
-        else
-            m_empty->setContent({"search"_L1, tr("No change meets this"),
-                tr("Another name, day, state or source may have what you look for."), {}});
-    }
+    if (rows == 0)
+        refreshEmpty();
     m_pages->setCurrentWidget(rows == 0 ? static_cast<QWidget *>(m_empty) : m_table);
     // What was read before stays, and more of it cannot come.
     if (m_trouble && rows > 0)
@@ -247,11 +274,21 @@ void HistoryWindow::refresh()
         m_table->selectionModel()->setCurrentIndex(
             m_filter->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
-    // Nobody has begun to type.
-    if (rows > 0 && m_filters->isAny() && !std::exchange(m_wasFocused, true))
+    if (rows > 0 && std::exchange(m_wantsKeys, false))
         m_table->setFocus();
     refreshDetails();
     refreshButtons();
+}
+
+void HistoryWindow::refreshEmpty()
+{
+    if (m_trouble)
+        m_empty->setContent(
+            {"error"_L1, m_trouble->title, m_trouble->body(), tr("Try again"), false});
+    else if (m_model->isPartial())
+        m_empty->setContent({"clock"_L1, {}, tr("Reading the journal…"), {}, true});
+    else
+        m_empty->setContent(m_filters->emptyWords());
 }
 
 int HistoryWindow::currentRow() const
@@ -289,14 +326,16 @@ HistoryWindow::Doable HistoryWindow::doable() const
         act = entry.group.id;
         isUndoable = isUndoable || offers.undo;
     }
-    if (isOneAct && isUndoable && !m_model->isTakenBack(act))
-        all.undo = act;
+    all.act = isOneAct ? act : 0;
+    if (isUndoable && !m_model->isTakenBack(all.act))
+        all.undo = all.act;
     return all;
 }
 
 void HistoryWindow::refreshButtons()
 {
     const Doable can = doable();
+    m_wholeAct->setEnabled(can.act != 0 && !m_filters->isWholeAct());
     m_retry->setEnabled(!can.retry.isEmpty());
     m_discard->setEnabled(!can.discard.isEmpty());
     m_decide->setEnabled(can.decide != 0);

@@ -18,6 +18,7 @@ class QTableView;
 
 namespace rolodesk {
 
+class ActTitle;
 class Clock;
 class ContactStore;
 class HistoryDetails;
@@ -42,6 +43,12 @@ public:
 
     /// Only the writes of this contact, until the person asks for others.
     void showContact(ContactId contact);
+    /// All writes of this act, whatever was asked for before, until the person asks for others.
+    void showAct(qint64 group);
+    /// What failed of it.
+    void showFailures(qint64 group);
+    /// The writes that have not ended, whatever was asked for before.
+    void showOpen();
     /// Writes what is asked for, all of it, into a file: JSON lines when its name ends in ".jsonl",
     /// else CSV. Says what came of it.
     void exportTo(const QString &path);
@@ -65,13 +72,16 @@ private:
         QList<qint64> discard;
         qint64 decide = 0;
         qint64 undo = 0; ///< Group.
+        qint64 act = 0; ///< Group of all of them; 0: of several.
     };
 
     [[nodiscard]] QWidget *makeTable();
     [[nodiscard]] QWidget *makeButtons();
+    void ask(qint64 group, bool isFailedOnly);
     void applyFilters();
     void readOn();
     void refresh();
+    void refreshEmpty();
     void refreshDetails();
     void refreshButtons();
     [[nodiscard]] Doable doable() const;
@@ -95,14 +105,16 @@ private:
     QLabel *m_count = nullptr;
     QLabel *m_said = nullptr;
     QPushButton *m_export = nullptr;
+    QPushButton *m_wholeAct = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_discard = nullptr;
     QPushButton *m_decide = nullptr;
     QPushButton *m_undo = nullptr;
     std::unique_ptr<HistoryFile> m_file; ///< Being written.
+    std::unique_ptr<ActTitle> m_title; ///< Of the act that is asked for; null: none.
     std::optional<ErrorText> m_trouble; ///< Why the journal cannot be read (on).
     bool m_wantsFirst = true; ///< There was no row to choose.
-    bool m_wasFocused = false; ///< The table had the keys once.
+    bool m_wantsKeys = true; ///< The table gets them with its next rows.
 };
 
 } // namespace rolodesk

@@ -87,6 +87,13 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP(
             "WriteState", "The service keeps another value than the one that was sent."),
         "warning"_L1, Severity::Warning},
+    Row{State::Confirmed, Outcome::Met,
+        QT_TRANSLATE_NOOP("WriteState", "Saved into a contact that was there already"), nullptr,
+        QT_TRANSLATE_NOOP("WriteState",
+            "The service had a contact with this number or address when this one was created, and "
+            "took what was entered as a change of it. What it had in the fields named here may "
+            "have been written over. Undo leaves that contact as it is."),
+        "warning"_L1, Severity::Warning},
     Row{State::Failed, Outcome::None, QT_TRANSLATE_NOOP("WriteState", "Not saved"),
         QT_TRANSLATE_NOOP("WriteState", "Not deleted"),
         QT_TRANSLATE_NOOP("WriteState", "The contact is as it was. You can try again."), "error"_L1,
@@ -103,6 +110,12 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("WriteState",
             "It was sent without an answer, and the service does not have it. You can try again."),
         "error"_L1, Severity::Error},
+    Row{State::Failed, Outcome::Unclear,
+        QT_TRANSLATE_NOOP("WriteState", "It is not known whether this was saved"), nullptr,
+        QT_TRANSLATE_NOOP("WriteState",
+            "It was sent without an answer, and the service cannot be asked for this address. If "
+            "the list does not show the contact after the next update, you can try again."),
+        "unknown"_L1, Severity::Error},
     Row{State::Failed, Outcome::Overtaken,
         QT_TRANSLATE_NOOP("WriteState", "Not saved: somebody else saved meanwhile"),
         QT_TRANSLATE_NOOP("WriteState", "Not deleted: somebody else saved meanwhile"),
@@ -172,11 +185,10 @@ void addToSaved(WriteStateText &text, const JournalWrite &write)
         text.sentence += text.sentence.isEmpty() ? sentence : u' ' + sentence;
     };
     if (!write.left.isEmpty()) {
-        text.word = words(QT_TRANSLATE_NOOP("WriteState", "%1; %2"))
-                        .arg(text.word,
-                            QCoreApplication::translate("WriteState",
-                                QT_TRANSLATE_N_NOOP("WriteState", "%Ln field(s) left as it is"),
-                                nullptr, static_cast<int>(write.left.size())));
+        const auto fields = static_cast<int>(write.left.size());
+        const QString left = QCoreApplication::translate(
+            "WriteState", "%Ln field(s) left as it is", nullptr, fields);
+        text.word = words(QT_TRANSLATE_NOOP("WriteState", "%1; %2")).arg(text.word, left);
         text.icon = "warning"_L1;
         text.severity = Severity::Warning;
     }
@@ -220,7 +232,7 @@ WriteOffers writeOffers(const JournalWrite &write)
     offers.discard = write.state == State::Planned || write.state == State::Clash;
     offers.decide = write.state == State::Clash;
     offers.undo = write.state == State::Confirmed && write.outcome != Outcome::AlreadySo
-        && write.sentAt.isValid();
+        && write.outcome != Outcome::Met && write.sentAt.isValid();
     return offers;
 }
 

@@ -3,10 +3,10 @@
 #include "core/contacts/phonenumber.h"
 #include "core/journal/journalexport.h"
 #include "core/util/rowwith.h"
+#include "ui/common/fieldwords.h"
 #include "ui/common/tiptext.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 
 #include <algorithm>
 #include <array>
@@ -29,100 +29,6 @@ QString words(const char *text)
 QString counted(const char *text, qsizetype n)
 {
     return QCoreApplication::translate("WriteWords", text, nullptr, static_cast<int>(n));
-}
-
-struct FieldRow {
-    Field kind;
-    const char *title;
-    const char *noun; ///< Within a sentence.
-};
-
-/// Those without a key.
-constexpr std::array fieldRows{
-    FieldRow{Field::First, QT_TRANSLATE_NOOP("WriteWords", "First name"),
-        QT_TRANSLATE_NOOP("WriteWords", "first name")},
-    FieldRow{Field::Last, QT_TRANSLATE_NOOP("WriteWords", "Last name"),
-        QT_TRANSLATE_NOOP("WriteWords", "last name")},
-    FieldRow{Field::DisplayName, QT_TRANSLATE_NOOP("WriteWords", "Display name"),
-        QT_TRANSLATE_NOOP("WriteWords", "display name")},
-    FieldRow{Field::Phone, QT_TRANSLATE_NOOP("WriteWords", "Phone"),
-        QT_TRANSLATE_NOOP("WriteWords", "phone")},
-    FieldRow{Field::Email, QT_TRANSLATE_NOOP("WriteWords", "E-mail"),
-        QT_TRANSLATE_NOOP("WriteWords", "e-mail")},
-    FieldRow{Field::Avatar, QT_TRANSLATE_NOOP("WriteWords", "Picture"),
-        QT_TRANSLATE_NOOP("WriteWords", "picture")},
-    FieldRow{Field::Owner, QT_TRANSLATE_NOOP("WriteWords", "Owner"),
-        QT_TRANSLATE_NOOP("WriteWords", "owner")},
-    FieldRow{Field::OptOut, QT_TRANSLATE_NOOP("WriteWords", "Opt-out"),
-        QT_TRANSLATE_NOOP("WriteWords", "opt-out")},
-    FieldRow{Field::Label, QT_TRANSLATE_NOOP("WriteWords", "Name"),
-        QT_TRANSLATE_NOOP("WriteWords", "name")},
-    FieldRow{Field::Color, QT_TRANSLATE_NOOP("WriteWords", "Color"),
-        QT_TRANSLATE_NOOP("WriteWords", "color")},
-};
-
-struct ChannelRow {
-    QLatin1String type;
-    const char *title;
-    const char *noun;
-};
-
-/// The contact's own phone and e-mail are fields of their own.
-constexpr std::array channelRows{
-    ChannelRow{"phone"_L1, QT_TRANSLATE_NOOP("WriteWords", "Further phones"),
-        QT_TRANSLATE_NOOP("WriteWords", "further phones")},
-    ChannelRow{"email"_L1, QT_TRANSLATE_NOOP("WriteWords", "Further e-mails"),
-        QT_TRANSLATE_NOOP("WriteWords", "further e-mails")},
-    ChannelRow{"facebook"_L1, QT_TRANSLATE_NOOP("WriteWords", "Facebook"),
-        QT_TRANSLATE_NOOP("WriteWords", "Facebook")},
-};
-
-const ChannelRow *channelRowOf(const QString &type)
-{
-    const auto *found =
-        std::find_if(channelRows.begin(), channelRows.end(), [&type](const ChannelRow &row) {
-            return type.compare(row.type, Qt::CaseInsensitive) == 0;
-        });
-    return found == channelRows.end() ? nullptr : found;
-}
-
-QString tagLabel(const EditField &field, const Directory &directory)
-{
-    return directory.labelOf({TagId(field.key.toLongLong()), {}});
-}
-
-/// The field within a sentence: "first name", "tag “VIP”", "“Plan”".
-QString nounOf(const EditField &field, const Directory &directory)
-{
-    if (field.kind == Field::Tag) {
-        return words(QT_TRANSLATE_NOOP("WriteWords", "tag “%1”"))
-            .arg(apart(tagLabel(field, directory)));
-    }
-    if (field.kind == Field::Custom)
-        return u'“' + apart(directory.titleOf(field.key)) + u'”';
-    if (field.kind == Field::Channel) {
-        const ChannelRow *row = channelRowOf(field.key);
-        return row ? words(row->noun) : field.key;
-    }
-    return words(rowWith(fieldRows, &FieldRow::kind, field.kind)->noun);
-}
-
-QString channelsText(const QString &type, const QString &value)
-{
-    QStringList lines = value.split(u'\n', Qt::SkipEmptyParts);
-    if (type.compare("phone"_L1, Qt::CaseInsensitive) == 0) {
-        for (QString &line : lines)
-            line = PhoneNumber::display(line);
-    }
-    return lines.join(", "_L1);
-}
-
-QString optOutText(const QString &value)
-{
-    if (value.isEmpty())
-        return words(QT_TRANSLATE_NOOP("WriteWords", "Not known"));
-    return value == isOut() ? words(QT_TRANSLATE_NOOP("WriteWords", "Opted out"))
-                            : words(QT_TRANSLATE_NOOP("WriteWords", "Subscribed"));
 }
 
 /// "a, b and c".
@@ -189,54 +95,6 @@ constexpr std::array sources{
 
 } // namespace
 
-QString apart(const QString &text)
-{
-    const bool hasRightToLeft = std::any_of(text.cbegin(), text.cend(),
-        [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
-    return hasRightToLeft || QGuiApplication::isRightToLeft() ? isolated(text) : text;
-}
-
-QString fieldTitle(const EditField &field, const Directory &directory)
-{
-    if (field.kind == Field::Tag) {
-        return words(QT_TRANSLATE_NOOP("WriteWords", "Tag “%1”"))
-            .arg(apart(tagLabel(field, directory)));
-    }
-    if (field.kind == Field::Custom)
-        return directory.titleOf(field.key);
-    if (field.kind == Field::Channel) {
-        const ChannelRow *row = channelRowOf(field.key);
-        return row ? words(row->title) : field.key;
-    }
-    return words(rowWith(fieldRows, &FieldRow::kind, field.kind)->title);
-}
-
-bool isEmptyValue(const EditField &field, const QString &value)
-{
-    return value.isEmpty() && field.kind != Field::OptOut;
-}
-
-QString fieldText(const EditField &field, const QString &value, const Directory &directory)
-{
-    switch (field.kind) {
-    case Field::OptOut:
-        return optOutText(value);
-    case Field::Tag:
-        return value.isEmpty() ? words(QT_TRANSLATE_NOOP("WriteWords", "not set"))
-                               : words(QT_TRANSLATE_NOOP("WriteWords", "set"));
-    case Field::Owner:
-        return value.isEmpty() ? words(QT_TRANSLATE_NOOP("WriteWords", "nobody"))
-                               : directory.nameOf(MemberId(value.toLongLong()));
-    default:
-        break;
-    }
-    if (value.isEmpty())
-        return words(QT_TRANSLATE_NOOP("WriteWords", "empty"));
-    if (field.kind == Field::Phone)
-        return PhoneNumber::display(value);
-    return field.kind == Field::Channel ? channelsText(field.key, value) : value;
-}
-
 QString changeLine(const FieldChange &change, const Directory &directory)
 {
     const auto text = [&](const QString &value) {
@@ -291,9 +149,9 @@ QString changesPhrase(const ContactChanges &changes, const Directory &directory)
     for (const FieldChange &change : changes) {
         if (change.field.kind == Field::Tag) {
             ++tags;
-            oneTag = nounOf(change.field, directory);
+            oneTag = fieldNoun(change.field, directory);
         } else {
-            parts.append(nounOf(change.field, directory));
+            parts.append(fieldNoun(change.field, directory));
         }
     }
     if (tags > 0) {

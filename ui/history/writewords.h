@@ -9,21 +9,6 @@ namespace rolodesk {
 
 // What is written to the service, in words for people. Pure.
 
-/// People's text within a sentence of ours: where one of the two reads from the right, by itself,
-/// so that neither turns the other around.
-[[nodiscard]] QString apart(const QString &text);
-
-/// "First name", "Tag “VIP”", the title of a custom field, "Facebook" for the channels of that
-/// type.
-[[nodiscard]] QString fieldTitle(const EditField &field, const Directory &directory);
-
-/// Whether a value is none; only an owner who is nobody, and a tag, have words of their own for it.
-[[nodiscard]] bool isEmptyValue(const EditField &field, const QString &value);
-/// A value of a field: "+1 415-555-0100", "Ann Lee", "nobody", "Opted out", "set" for a tag,
-/// "empty".
-[[nodiscard]] QString fieldText(
-    const EditField &field, const QString &value, const Directory &directory);
-
 /// "First name: Ada → Ada M.", a line each. A text that reads from the right stays by itself.
 [[nodiscard]] QString changeLine(const FieldChange &change, const Directory &directory);
 [[nodiscard]] QStringList changeLines(const ContactChanges &changes, const Directory &directory);

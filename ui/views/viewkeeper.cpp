@@ -88,7 +88,7 @@ void ViewKeeper::begin()
 void ViewKeeper::tell(const ViewError &error)
 {
     const ErrorText text = describe(error);
-    m_prompts.tell(&m_window, text.title, text.body().toHtmlEscaped());
+    m_prompts.tell(&m_window, text.title, text.body());
 }
 
 QList<ViewLine> ViewKeeper::lines() const
