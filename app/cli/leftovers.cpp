@@ -32,80 +32,46 @@ void Leftovers::start()
     connect(&m_writer, &ContactWriter::started, this, &Leftovers::look);
     connect(&m_writer, &ContactWriter::settled, this, &Leftovers::noted);
     connect(&m_writer, &ContactWriter::statusChanged, this, &Leftovers::statusChanged);
-    connect(&m_writer.journal(), &WriteJournal::actChanged, this, &Leftovers::actChanged);
     m_writer.start(m_scope);
 }
 
 void Leftovers::look()
 {
+    for (const qint64 act : m_writer.givenUp().acts) {
+        m_context.output.say(
+            u"An earlier command ended before it sent all of act %1; the rest was given up."_s.arg(
+                act));
+    }
     for (const OpenWrite &write : m_writer.journal().open()) {
-        if (!wasSent(write.state) && !m_acts.contains(write.group))
-            m_acts.append(write.group);
         if (wasSent(write.state) && m_scope == ContactWriter::Scope::Settle)
             m_left.insert(write.id);
     }
-    nextAct();
-}
-
-void Leftovers::nextAct()
-{
-    if (m_isOver)
-        return;
-    if (m_acts.isEmpty()) {
-        m_hasLooked = true;
-        return finishIfDone();
-    }
-    m_writer.journal()
-        .group(m_acts.takeFirst())
-        ->then(this, [this](Result<std::optional<WriteGroup>, StoreError> act) {
-            if (!act) {
-                m_exitCode = m_context.output.fail(act.error());
-                return finish();
-            }
-            if (*act && (*act)->source == writeSource())
-                giveUp(**act);
-            else
-                nextAct();
-        });
-}
-
-void Leftovers::giveUp(const WriteGroup &act)
-{
-    if (act.isOfMany) {
-        m_context.output.say(
-            u"An earlier command ended before it sent all of act %1; the rest was given up."_s.arg(
-                act.id));
-        m_givingUp = act.id;
-        return m_writer.cancelAct(act.id);
-    }
-    QList<qint64> unsent;
-    for (const OpenWrite &write : m_writer.journal().open()) {
-        if (write.group == act.id && !wasSent(write.state))
-            unsent.append(write.id);
-    }
-    for (const qint64 write : std::as_const(unsent))
+    m_hasLooked = true;
+    const QList<qint64> &givenUp = m_writer.givenUp().writes;
+    for (const qint64 write : givenUp)
         m_left.insert(write);
-    m_writer.withdraw(unsent);
-    nextAct();
-}
-
-void Leftovers::actChanged(qint64 group)
-{
-    if (m_givingUp == 0 || group != m_givingUp)
-        return;
-    m_givingUp = 0;
-    nextAct();
+    for (const qint64 write : givenUp)
+        read(write);
+    finishIfDone();
 }
 
 void Leftovers::noted(const JournalWrite &write)
 {
-    if (m_isOver || !m_left.contains(write.id))
-        return;
-    m_writer.journal().read(write.id)->then(
-        this, [this, id = write.id](Result<std::optional<JournalEntry>, StoreError> entry) {
-            if (m_isOver || !m_left.remove(id))
+    if (!m_isOver && m_left.contains(write.id))
+        read(write.id);
+}
+
+void Leftovers::read(qint64 write)
+{
+    m_writer.journal().read(write)->then(
+        this, [this, write](Result<std::optional<JournalEntry>, StoreError> entry) {
+            if (m_isOver || !m_left.remove(write))
                 return;
-            if (entry && *entry)
+            if (!entry) {
+                m_exitCode = m_context.output.fail(entry.error());
+                return finish();
+            }
+            if (*entry)
                 note(**entry);
             finishIfDone();
         });

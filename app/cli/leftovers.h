@@ -8,9 +8,9 @@
 namespace rolodesk::cli {
 
 /// What commands that were killed have left in the journal, put in order before another one does
-/// its own. What they had planned and not sent is given up: nobody waits for it any more, and
-/// nothing is to happen later behind a script's back. What they had sent is looked for, if that is
-/// asked for. Each is said. Acts of the window are left to the window.
+/// its own. What they had planned and not sent the writer gives up when it starts (`consoleSource`).
+/// What they had sent is looked for, if that is asked for. Each is said. Acts of the window are left
+/// to the window.
 class Leftovers final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Leftovers)
@@ -36,9 +36,7 @@ Q_SIGNALS:
 
 private:
     void look();
-    void nextAct();
-    void giveUp(const WriteGroup &act);
-    void actChanged(qint64 group);
+    void read(qint64 write);
     void noted(const JournalWrite &write);
     void note(const JournalEntry &entry);
     void statusChanged();
@@ -49,9 +47,7 @@ private:
     const JobContext &m_context;
     ContactWriter &m_writer;
     ContactWriter::Scope m_scope;
-    QList<qint64> m_acts; ///< That are open and were not looked at.
-    qint64 m_givingUp = 0; ///< An act on many contacts.
-    QSet<qint64> m_left; ///< Writes that have not ended.
+    QSet<qint64> m_left; ///< Writes whose end was not said.
     QList<JournalEntry> m_ended;
     int m_exitCode = 0;
     bool m_hasLooked = false;

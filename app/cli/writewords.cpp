@@ -164,7 +164,7 @@ QString nounFor(Action action)
 
 QString writeSource()
 {
-    return u"console"_s;
+    return consoleSource();
 }
 
 QString nounOf(JournalWrite::Action action, ContactId contact)

@@ -3,6 +3,7 @@
 #include "core/editing/undowrites.h"
 #include "core/util/clock.h"
 
+#include <algorithm>
 #include <memory>
 
 #ifdef Q_OS_UNIX
@@ -37,6 +38,16 @@ WriteGroup backOf(const WriteGroup &act, const QString &source)
     back.undoOf = act.id;
     back.isOfMany = act.isOfMany;
     return back;
+}
+
+/// Of an act that is over.
+bool isSomethingDone(const QList<JournalEntry> &act)
+{
+    const auto isOpen = [](const JournalEntry &entry) { return entry.write.isOpen(); };
+    return std::none_of(act.cbegin(), act.cend(), isOpen)
+        && std::any_of(act.cbegin(), act.cend(), [](const JournalEntry &entry) {
+               return entry.write.state == State::Confirmed && entry.write.sentAt.isValid();
+           });
 }
 
 } // namespace
@@ -142,7 +153,8 @@ void ActPlanner::undoFew(
             if (!entries)
                 return reply->finish(Failure(entries.error()));
             const QList<JournalWrite> writes = undoWrites(*entries);
-            if (writes.isEmpty())
+            // An undo of no writes is noted all the same: it steps over the act.
+            if (writes.isEmpty() && !isSomethingDone(*entries))
                 return reply->finish(QList<JournalWrite>());
             submit(back, writes)
                 ->then(reply, [reply](Result<QList<JournalWrite>, StoreError> planned) {

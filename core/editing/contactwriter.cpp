@@ -1,5 +1,6 @@
 #include "core/editing/contactwriter.h"
 
+#include "core/editing/actending.h"
 #include "core/editing/actplanner.h"
 #include "core/editing/undowrites.h"
 #include "core/editing/writerun.h"
@@ -66,11 +67,31 @@ ContactWriter::~ContactWriter() = default;
 void ContactWriter::start(Scope scope)
 {
     m_queue.setScope(scope);
+    if (m_isStarted || std::exchange(m_isStarting, true))
+        return;
+    m_journal.giveUpUnsentOf(consoleSource(), m_clock.nowUtc())
+        ->then(this, [this](Result<GivenUp, StoreError> givenUp) {
+            if (!givenUp)
+                return cannotStart(givenUp.error());
+            m_givenUp.writes += givenUp->writes;
+            m_givenUp.acts += givenUp->acts;
+            load();
+        });
+}
+
+void ContactWriter::load()
+{
     m_journal.load()->then(this, [this](Result<qsizetype, StoreError> loaded) {
         if (!loaded)
-            return wait(loaded.error());
+            return cannotStart(loaded.error());
         renewGraces(passedGraces());
     });
+}
+
+void ContactWriter::cannotStart(const StoreError &error)
+{
+    m_isStarting = false;
+    wait(error);
 }
 
 /// Deletions that could be taken back until a time at which nobody could do so, since the program
@@ -100,7 +121,7 @@ void ContactWriter::renewGraces(QList<qint64> ids)
     m_journal.read(id)->then(
         this, [this, id, ids](Result<std::optional<JournalEntry>, StoreError> entry) {
             if (!entry)
-                return wait(entry.error());
+                return cannotStart(entry.error());
             const bool waits = *entry && (*entry)->write.state == State::Planned
                 && m_journal.open().contains(id) && !m_queue.isHeld(id);
             if (!waits)
@@ -110,7 +131,7 @@ void ContactWriter::renewGraces(QList<qint64> ids)
             m_journal.put(write)->then(
                 this, [this, ids](const Result<JournalWrite, StoreError> &put) {
                     if (!put)
-                        return wait(put.error());
+                        return cannotStart(put.error());
                     renewGraces(ids);
                 });
         });
@@ -139,7 +160,37 @@ ContactWriter::Answer<QList<JournalWrite>> *ContactWriter::retry(const QList<qin
 
 ContactWriter::Answer<QList<JournalWrite>> *ContactWriter::undo(qint64 group, const QString &source)
 {
-    return m_planner->undo(group, source);
+    // What others have under way, a command neither gives up nor waits for.
+    if (m_queue.scope() != Scope::Everything)
+        return m_planner->undo(group, source);
+    auto *reply = new Answer<QList<JournalWrite>>;
+    auto &waiting = m_undoing[group];
+    waiting.append(reply);
+    if (waiting.size() > 1)
+        return reply;
+    auto *ending = new ActEnding(*this, m_clock, group, this);
+    connect(ending, &ActEnding::ended, this, [this, ending, group, source](bool isOver) {
+        ending->deleteLater();
+        if (!isOver)
+            return undone(group, QList<JournalWrite>());
+        m_planner->undo(group, source)
+            ->then(this, [this, group](const Result<QList<JournalWrite>, StoreError> &planned) {
+                undone(group, planned);
+            });
+    });
+    if (m_isStarted)
+        ending->start();
+    else
+        connect(this, &ContactWriter::started, ending, &ActEnding::start);
+    return reply;
+}
+
+void ContactWriter::undone(qint64 group, const Result<QList<JournalWrite>, StoreError> &planned)
+{
+    for (const auto &reply : m_undoing.take(group)) {
+        if (reply)
+            reply->finish(planned);
+    }
 }
 
 ContactWriter::Answer<qint64> *ContactWriter::carryOut(WriteGroup group, ActFeed::Source source)
@@ -155,6 +206,11 @@ ContactWriter::Answer<qint64> *ContactWriter::retryFailed(const WriteGroup &act)
 void ContactWriter::withdraw(const QList<qint64> &writes)
 {
     for (const qint64 id : writes) {
+        if (m_deciding.contains(id)) {
+            m_unwanted.insert(id);
+            m_queue.hold(id);
+            continue;
+        }
         // One that only reads so far is stopped. Its row may say Sent by now, but its request
         // waits for the answer to that, which nobody will hear.
         const bool isUnsent = m_journal.open().value(id).state == State::Planned;
@@ -194,21 +250,51 @@ void ContactWriter::giveUp(JournalWrite write)
 
 void ContactWriter::decide(qint64 write, const ContactChanges &mine, const QStringList &tags)
 {
+    if (m_queue.isHeld(write) || m_deciding.contains(write))
+        return;
+    m_deciding.insert(write);
     m_journal.read(write)->then(this,
-        [this, mine, tags](Result<std::optional<JournalEntry>, StoreError> entry) {
-            if (!entry || !*entry || (*entry)->write.state != State::Clash)
-                return;
-            QList<JournalWrite> further = decided((*entry)->write, mine, tags);
-            JournalWrite next = further.takeFirst();
-            if (next.state == State::Withdrawn)
-                next.ended = m_clock.nowUtc();
-            m_journal.replan(next, further)
-                ->then(this, [this](Result<JournalWrite, StoreError> done) {
-                    if (done && !done->isOpen())
-                        Q_EMIT settled(*done);
-                    pump();
-                });
+        [this, write, mine, tags](Result<std::optional<JournalEntry>, StoreError> entry) {
+            const bool waits = entry && *entry && (*entry)->write.state == State::Clash;
+            if (waits && !m_unwanted.contains(write))
+                return replan((*entry)->write, mine, tags);
+            endDecision(write, {});
+            if (!entry)
+                wait(entry.error());
         });
+}
+
+void ContactWriter::replan(
+    const JournalWrite &write, const ContactChanges &mine, const QStringList &tags)
+{
+    QList<JournalWrite> further = decided(write, mine, tags);
+    JournalWrite next = further.takeFirst();
+    if (next.state == State::Withdrawn)
+        next.ended = m_clock.nowUtc();
+    m_journal.replan(next, further)
+        ->then(this, [this, id = write.id](Result<QList<JournalWrite>, StoreError> done) {
+            endDecision(id, done.value_or(QList<JournalWrite>()));
+            if (!done)
+                return wait(done.error());
+            if (!done->first().isOpen())
+                Q_EMIT settled(done->first());
+            pump();
+        });
+}
+
+/// Behind the last point at which giving up would have met the decision on its way.
+void ContactWriter::endDecision(qint64 write, const QList<JournalWrite> &planned)
+{
+    m_deciding.remove(write);
+    if (!m_unwanted.remove(write))
+        return;
+    m_queue.letGo(write);
+    QList<qint64> all{write};
+    for (const JournalWrite &each : planned) {
+        if (each.id != write && each.isOpen())
+            all.append(each.id);
+    }
+    withdraw(all);
 }
 
 void ContactWriter::pauseAct(qint64 group)

@@ -6,7 +6,10 @@
 #include "core/editing/writequeue.h"
 #include "core/journal/writejournal.h"
 
+#include <QHash>
 #include <QObject>
+#include <QPointer>
+#include <QSet>
 
 #include <chrono>
 #include <functional>
@@ -57,6 +60,7 @@ public:
     using Scope = WriteScope;
     /// Reads the journal, settles what was sent by a program that ended, and goes on. Once; a
     /// journal that cannot be read is tried again, and is the trouble of the status until then.
+    /// Whatever the scope, what a command that was killed had planned and not sent is given up.
     /// With Everything, a deletion that waits gets a fresh grace time of ten seconds: nobody could
     /// take it back while the program was not running.
     void start(Scope scope = Scope::Everything);
@@ -69,15 +73,20 @@ public:
 
     /// Gives up writes that were not sent yet (Planned, Clash); others are left alone. A journal
     /// that cannot be written is the trouble of the status.
+    /// One that is just being decided about is given up with all that the decision has planned.
     void withdraw(const QList<qint64> &writes);
     /// The person has decided about a clash: `mine` replaces what was wanted in its fields, with
     /// `before` as it is at the service now; fields of the clash that are not in it stay as others
-    /// made them. `tags`: which tags stay where there were too many.
+    /// made them. `tags`: which tags stay where there were too many. The first decision counts; what
+    /// is being given up is not decided about any more. When the journal cannot be read or written
+    /// that is the trouble of the status, and the write goes on waiting for the person.
     void decide(qint64 write, const ContactChanges &mine, const QStringList &tags);
     /// Carries out writes again that failed, as a new act with the same wish.
     [[nodiscard]] Answer<QList<JournalWrite>> *retry(const QList<qint64> &writes);
-    /// Takes back everything that was confirmed of an act, as a new act: see undoWrites. Answers
-    /// with its writes, with none where nothing can be taken back. Of an act on many contacts the
+    /// Takes an act back: what was not sent yet of it is given up, what was sent is waited for, and
+    /// then everything that was confirmed goes back, as a new act: see undoWrites. Answers with its
+    /// writes, with none where nothing can be taken back. Asked again meanwhile it is the same undo,
+    /// with the same answer. What is open is left alone outside of Scope::Everything. Of an act on many contacts the
     /// answer names the new act alone, by one write without an id. `source`: where it is done;
     /// without one it is "undo" or "redo".
     [[nodiscard]] Answer<QList<JournalWrite>> *undo(qint64 group, const QString &source = {});
@@ -98,6 +107,8 @@ public:
 
     [[nodiscard]] const WriterStatus &status() const { return m_status; }
     [[nodiscard]] WriteJournal &journal() const { return m_journal; }
+    /// What of commands that were killed was given up at the start. Known when it has `started`.
+    [[nodiscard]] const GivenUp &givenUp() const { return m_givenUp; }
 
 Q_SIGNALS:
     /// The journal was read: it tells what is open. Once.
@@ -109,13 +120,18 @@ Q_SIGNALS:
 private:
     struct Running;
     [[nodiscard]] QList<qint64> passedGraces() const;
+    void load();
+    void cannotStart(const StoreError &error);
     void renewGraces(QList<qint64> ids);
     void beginToWrite();
     void pump();
     void begin(const OpenWrite &open);
     void run(const JournalEntry &entry);
     void leave(qint64 write);
+    void undone(qint64 group, const Result<QList<JournalWrite>, StoreError> &planned);
     void giveUp(JournalWrite write);
+    void replan(const JournalWrite &write, const ContactChanges &mine, const QStringList &tags);
+    void endDecision(qint64 write, const QList<JournalWrite> &planned);
     void postponed(qint64 write, const WriteTrouble &why);
     void wait(const WriteTrouble &why);
     void wakeAt(const QDateTime &time);
@@ -129,11 +145,17 @@ private:
     std::unique_ptr<ActPlanner> m_planner;
     WriteQueue m_queue;
     std::map<qint64, Running> m_running; ///< By write.
+    /// By act: who waits until it is taken back.
+    QHash<qint64, QList<QPointer<Answer<QList<JournalWrite>>>>> m_undoing;
     WriterStatus m_status;
     QObject *m_pause = nullptr; ///< Context of the timer that ends the waiting; null: none.
     QDateTime m_wakeAt; ///< For the first grace time to end; invalid: no timer.
     int m_troubles = 0; ///< In a row.
+    bool m_isStarting = false; ///< The journal is being read.
     bool m_isStarted = false;
+    GivenUp m_givenUp;
+    QSet<qint64> m_deciding; ///< Writes whose decision is being noted.
+    QSet<qint64> m_unwanted; ///< Of these: given up meanwhile.
 };
 
 } // namespace rolodesk

@@ -2,6 +2,8 @@
 
 #include "core/journal/journalwrite.h"
 
+#include <cstddef>
+
 namespace rolodesk {
 
 /// Which writes of the journal are asked for. Everything that is set has to be met.
@@ -37,8 +39,21 @@ struct OpenWrite {
     ContactId contact;
     QDateTime notBefore;
     ContactChanges wanted; ///< Empty where it is of many.
+    QList<std::size_t> made; ///< See `madeValues`.
 
     friend bool operator==(const OpenWrite &, const OpenWrite &) = default;
+};
+
+/// A mark for each value that a creation brings along and that nothing else should be called by: the
+/// numbers, addresses and channels of a contact, the label of a tag or of a custom field, whatever
+/// its case. Sorted; empty for what creates nothing. Two values with the same mark are nearly always
+/// the same: enough to let one wait for the other. Holds for this run of the program.
+[[nodiscard]] QList<std::size_t> madeValues(const JournalWrite &write);
+
+/// What was given up because the program that had planned it was killed.
+struct GivenUp {
+    QList<qint64> writes; ///< Of acts on single contacts, in their order.
+    QList<qint64> acts; ///< On many contacts.
 };
 
 /// How many writes of an act stand where. A plain value.

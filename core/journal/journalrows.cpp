@@ -211,14 +211,18 @@ Result<void, StoreError> insertWrites(
     return {};
 }
 
-constexpr auto somethingConfirmed =
-    " EXISTS (SELECT 1 FROM journal_write w WHERE w.group_id = g.id AND w.state = 'confirmed'"
+/// Or may be: what is open is given up, or waited for.
+constexpr auto somethingDone =
+    " EXISTS (SELECT 1 FROM journal_write w WHERE w.group_id = g.id AND (w.ended_ms IS NULL"
+    " OR (w.state = 'confirmed'"
     " AND w.sent_ms IS NOT NULL AND w.action IN ('update', 'channels', 'create', 'delete')"
-    " AND CAST(w.details AS TEXT) NOT LIKE '%\"outcome\":\"met\"%')"_L1;
-/// What came to nothing has taken nothing back.
+    " AND CAST(w.details AS TEXT) NOT LIKE '%\"outcome\":\"met\"%')))"_L1;
+/// Whatever came of it, one undo is enough: what could not be taken back must not stand in the way
+/// of what was done before. An undo that was given up was none.
 constexpr auto notTakenBack =
-    " NOT EXISTS (SELECT 1 FROM journal_group u JOIN journal_write x ON x.group_id = u.id"
-    " WHERE u.undo_of = g.id AND (x.ended_ms IS NULL OR x.state = 'confirmed'))"_L1;
+    " NOT EXISTS (SELECT 1 FROM journal_group u WHERE u.undo_of = g.id AND ("
+    "EXISTS (SELECT 1 FROM journal_write x WHERE x.group_id = u.id AND x.state <> 'withdrawn')"
+    " OR (u.ready = 1 AND NOT EXISTS (SELECT 1 FROM journal_write x WHERE x.group_id = u.id))))"_L1;
 
 } // namespace
 
@@ -274,9 +278,51 @@ Result<void, StoreError> dropUnready(Database &database)
     return transaction.commit();
 }
 
+Result<GivenUp, StoreError> withdrawUnsentOf(
+    Database &database, const QString &source, const QDateTime &when)
+{
+    const QString unsent =
+        u" FROM journal_write w JOIN journal_group g ON g.id = w.group_id WHERE w.ended_ms IS NULL"
+        " AND w.state IN ('planned', 'clash') AND g.ready = 1 AND g.source = ?"_s;
+    const Flushing flushing(database, true);
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(); !begun)
+        return Failure(begun.error());
+    auto query =
+        database.prepare(u"SELECT w.id, w.group_id, g.many"_s + unsent + u" ORDER BY w.id"_s);
+    if (!query)
+        return Failure(query.error());
+    query->addBindValue(source);
+    if (auto done = run(database, *query); !done)
+        return Failure(done.error());
+    GivenUp all;
+    while (query->next()) {
+        const qint64 act = query->value(1).toLongLong();
+        if (!query->value(2).toBool())
+            all.writes.append(query->value(0).toLongLong());
+        else if (!all.acts.contains(act))
+            all.acts.append(act);
+    }
+    if (query->lastError().isValid())
+        return Failure(database.errorOf(query->lastError()));
+    query->finish();
+    if (all.writes.isEmpty() && all.acts.isEmpty())
+        return all;
+    if (auto done = runWith(database,
+            u"UPDATE journal_write SET state = 'withdrawn', ended_ms = ? WHERE id IN (SELECT w.id"_s
+                + unsent + u')',
+            {stored(when), source});
+        !done)
+        return Failure(done.error());
+    if (auto done = transaction.commit(); !done)
+        return Failure(done.error());
+    return all;
+}
+
 Result<qint64, StoreError> withdrawPlanned(
     Database &database, qint64 group, const QDateTime &when)
 {
+    const Flushing flushing(database, true);
     auto query = database.prepare(u"UPDATE journal_write SET state = 'withdrawn', ended_ms = ?"
                                   " WHERE group_id = ? AND state = 'planned'"_s);
     if (!query)
@@ -290,6 +336,7 @@ Result<qint64, StoreError> withdrawPlanned(
 
 Result<void, StoreError> setPaused(Database &database, qint64 group, bool isPaused)
 {
+    const Flushing flushing(database, true);
     return runWith(
         database, u"UPDATE journal_group SET paused = ? WHERE id = ?"_s, {isPaused, group});
 }
@@ -347,7 +394,8 @@ Result<void, StoreError> replaceWithMore(
 Result<OpenRows, StoreError> open(Database &database, qint64 group)
 {
     QString sql = u"SELECT w.id, w.group_id, w.contact_id, w.action, w.state, w.not_before_ms,"
-                  " g.kind, g.many, g.paused, CASE WHEN g.many THEN NULL ELSE w.details END"
+                  " g.kind, g.many, g.paused, CASE WHEN g.many AND w.action NOT IN"
+                  " ('create', 'create_tag', 'create_field') THEN NULL ELSE w.details END"
                   " FROM journal_write w JOIN journal_group g ON g.id = w.group_id"
                   " WHERE w.ended_ms IS NULL AND g.ready = 1"_s;
     if (group != 0)
@@ -365,12 +413,14 @@ Result<OpenRows, StoreError> open(Database &database, qint64 group)
         const auto kind = kindNamed(query->value(6).toString());
         const bool isOfMany = query->value(7).toBool();
         if (!action || !state || !kind
-            || (!isOfMany && !detailsFromText(query->value(9).toByteArray(), write)))
+            || (!query->value(9).isNull()
+                && !detailsFromText(query->value(9).toByteArray(), write)))
             return Failure(damaged(database, *query));
+        write.action = *action;
         const qint64 act = query->value(1).toLongLong();
         rows.writes.append(OpenWrite{query->value(0).toLongLong(), act, *kind, isOfMany, *action,
             *state, ContactId(query->value(2).toLongLong()), timeOf(query->value(5)),
-            write.wanted});
+            isOfMany ? ContactChanges() : write.wanted, madeValues(write)});
         if (query->value(8).toBool() && !rows.paused.contains(act))
             rows.paused.append(act);
     }
@@ -430,7 +480,7 @@ Result<std::optional<WriteGroup>, StoreError> group(Database &database, qint64 i
 Result<std::optional<WriteGroup>, StoreError> undoable(Database &database)
 {
     return oneGroup(database,
-        u"g.ready = 1 AND g.kind <> 'undo' AND"_s + somethingConfirmed + u" AND"_s + notTakenBack
+        u"g.ready = 1 AND g.kind <> 'undo' AND"_s + somethingDone + u" AND"_s + notTakenBack
             + u" ORDER BY g.id DESC LIMIT 1"_s,
         {});
 }
@@ -438,7 +488,7 @@ Result<std::optional<WriteGroup>, StoreError> undoable(Database &database)
 Result<std::optional<WriteGroup>, StoreError> redoable(Database &database)
 {
     return oneGroup(database,
-        u"g.ready = 1 AND g.kind = 'undo' AND"_s + somethingConfirmed + u" AND"_s + notTakenBack
+        u"g.ready = 1 AND g.kind = 'undo' AND"_s + somethingDone + u" AND"_s + notTakenBack
             + u" AND NOT EXISTS (SELECT 1 FROM journal_group n JOIN journal_write x"
               " ON x.group_id = n.id WHERE n.id > g.id AND n.kind NOT IN ('undo', 'redo')"
               " AND (x.ended_ms IS NULL OR x.state = 'confirmed'))"

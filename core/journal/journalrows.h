@@ -26,7 +26,11 @@ namespace journal {
 /// Removes what was begun and not made ready, by a program that ended.
 [[nodiscard]] Result<void, StoreError> dropUnready(Database &database);
 
-/// Gives up everything of an act that is Planned; answers how many writes that were.
+/// Gives up all that acts of this source have planned and not sent (Planned, Clash).
+[[nodiscard]] Result<GivenUp, StoreError> withdrawUnsentOf(
+    Database &database, const QString &source, const QDateTime &when);
+/// Gives up everything of an act that is Planned; answers how many writes that were. On the disk
+/// when it returns, as what `setPaused` notes: what was taken back may not run after a power cut.
 [[nodiscard]] Result<qint64, StoreError> withdrawPlanned(
     Database &database, qint64 group, const QDateTime &when);
 [[nodiscard]] Result<void, StoreError> setPaused(Database &database, qint64 group, bool isPaused);
@@ -50,9 +54,11 @@ struct OpenRows {
     Database &database, const JournalQuery &query);
 [[nodiscard]] Result<std::optional<JournalEntry>, StoreError> entry(Database &database, qint64 id);
 [[nodiscard]] Result<std::optional<WriteGroup>, StoreError> group(Database &database, qint64 id);
-/// The newest act that can be undone: not an undo, not undone yet, and something of it is confirmed.
+/// The newest act that can be undone: not an undo, not undone yet, and something of it is confirmed,
+/// or still open. An undo counts whatever came of it, but not where all of it was given up.
 [[nodiscard]] Result<std::optional<WriteGroup>, StoreError> undoable(Database &database);
-/// The newest undo that can be taken back: nothing was done since but undoing and redoing.
+/// The newest undo that can be taken back in the same way: nothing was done since but undoing and
+/// redoing.
 [[nodiscard]] Result<std::optional<WriteGroup>, StoreError> redoable(Database &database);
 
 } // namespace journal

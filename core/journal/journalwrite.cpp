@@ -156,6 +156,11 @@ std::optional<ApiError> errorFromJson(const QJsonObject &json)
 
 } // namespace
 
+QString consoleSource()
+{
+    return u"console"_s;
+}
+
 QString nameOf(WriteGroup::Kind kind)
 {
     return nameIn(kinds, kind);

@@ -58,7 +58,8 @@ struct JournalWrite {
         Sent, ///< A request may have left.
         Unknown, ///< It was sent, and nobody knows whether it was carried out: being looked at.
         Confirmed, ///< The service has it.
-        Failed, ///< The service does not have it: `outcome` and `error` say why.
+        Failed, ///< The service does not have it, or has something else by now (Overtaken), or cannot
+                ///< be asked (Unclear): `outcome` and `error` say why.
         Withdrawn, ///< Given up before anything was sent.
     };
     /// What there is to say about the end, besides the state.
@@ -121,6 +122,18 @@ struct JournalWrite {
 
     friend bool operator==(const JournalWrite &, const JournalWrite &) = default;
 };
+
+/// Whether a request of this kind makes a contact, a tag or a custom field.
+[[nodiscard]] constexpr bool createsSomething(JournalWrite::Action action)
+{
+    using Action = JournalWrite::Action;
+    return action == Action::Create || action == Action::CreateTag
+        || action == Action::CreateField;
+}
+
+/// The source of acts of a command. What a command has planned and not sent is given up when it is
+/// killed: nobody waits for it any more, and nothing is to happen later behind a script's back.
+[[nodiscard]] QString consoleSource();
 
 // Names for the file, the console and JSON: "bulk", "channels", "unknown", "not_carried_out", "ask".
 [[nodiscard]] QString nameOf(WriteGroup::Kind kind);

@@ -5,6 +5,8 @@
 #include "core/store/storethread.h"
 #include "core/util/logging.h"
 
+#include <algorithm>
+
 namespace rolodesk {
 
 namespace {
@@ -37,6 +39,39 @@ Result<Nothing, StoreError> nothing(const Result<void, StoreError> &done)
     return done ? Result<Nothing, StoreError>(Nothing()) : Failure(done.error());
 }
 
+/// What is left of an act that was never finished does no harm.
+void tidy(Database &database)
+{
+    if (const auto done = journal::dropUnready(database); !done)
+        qCWarning(lcStore) << "the journal:" << done.error().detail;
+}
+
+/// Whether losing this with the power would do what nobody wants any more.
+bool mustReachDisk(const JournalWrite &write)
+{
+    using State = JournalWrite::State;
+    return write.state == State::Sent || write.state == State::Withdrawn
+        || (write.state == State::Planned && write.notBefore.isValid());
+}
+
+/// Ids under a key, kept in their order.
+template <typename Key>
+void addTo(QHash<Key, QList<qint64>> &all, Key key, qint64 id)
+{
+    QList<qint64> &ids = all[key];
+    ids.insert(std::lower_bound(ids.begin(), ids.end(), id), id);
+}
+
+template <typename Key>
+void takeFrom(QHash<Key, QList<qint64>> &all, Key key, qint64 id)
+{
+    const auto found = all.find(key);
+    const auto at = std::lower_bound(found->begin(), found->end(), id);
+    found->erase(at);
+    if (found->isEmpty())
+        all.erase(found);
+}
+
 } // namespace
 
 WriteJournal::WriteJournal(ContactStore &store, QObject *parent)
@@ -50,10 +85,9 @@ void WriteJournal::forget(qint64 id)
     const auto known = m_open.constFind(id);
     if (known == m_open.cend())
         return;
-    const auto ofContact = m_byContact.find(known->contact);
-    ofContact->removeOne(id);
-    if (ofContact->isEmpty())
-        m_byContact.erase(ofContact);
+    takeFrom(m_byContact, known->contact, id);
+    for (const std::size_t made : known->made)
+        takeFrom(m_byMade, made, id);
     m_undecided -= known->state == JournalWrite::State::Clash ? 1 : 0;
     m_singles.erase(id);
     if (const auto act = m_ofMany.find(known->group); known->isOfMany && act != m_ofMany.end()) {
@@ -70,8 +104,9 @@ void WriteJournal::noteOpen(const OpenWrite &open)
     m_open.insert(open.id, open);
     (open.isOfMany ? m_ofMany[open.group] : m_singles).insert(open.id);
     m_undecided += open.state == JournalWrite::State::Clash ? 1 : 0;
-    QList<qint64> &ids = m_byContact[open.contact];
-    ids.insert(std::lower_bound(ids.begin(), ids.end(), open.id), open.id);
+    addTo(m_byContact, open.contact, open.id);
+    for (const std::size_t made : open.made)
+        addTo(m_byMade, made, open.id);
 }
 
 void WriteJournal::note(const JournalWrite &write, WriteGroup::Kind kind, bool isOfMany)
@@ -79,33 +114,63 @@ void WriteJournal::note(const JournalWrite &write, WriteGroup::Kind kind, bool i
     if (!write.isOpen())
         return forget(write.id);
     noteOpen(OpenWrite{write.id, write.group, kind, isOfMany, write.action, write.state,
-        write.contact, write.notBefore, isOfMany ? ContactChanges() : write.wanted});
+        write.contact, write.notBefore, isOfMany ? ContactChanges() : write.wanted, madeValues(write)});
 }
 
-bool WriteJournal::isFirst(const OpenWrite &write) const
+bool WriteJournal::isFirstOf(const QList<qint64> &ids, qint64 id) const
 {
-    // Contacts to be created have no id yet, and nothing to do with each other.
-    if (!write.contact.isValid())
-        return true;
-    for (const qint64 id : m_byContact.value(write.contact)) {
-        if (id == write.id)
+    for (const qint64 other : ids) {
+        if (other == id)
             break;
         // What waits for the person does not hold up what was done since.
-        if (m_open.constFind(id)->state != JournalWrite::State::Clash)
+        if (m_open.constFind(other)->state != JournalWrite::State::Clash)
             return false;
     }
     return true;
 }
 
+bool WriteJournal::isFirst(const OpenWrite &write) const
+{
+    // Contacts to be created have no id yet.
+    if (write.contact.isValid() && !isFirstOf(m_byContact.value(write.contact), write.id))
+        return false;
+    return std::all_of(write.made.cbegin(), write.made.cend(), [&](std::size_t made) {
+        return isFirstOf(m_byMade.value(made), write.id);
+    });
+}
+
+WriteJournal::Answer<GivenUp> *WriteJournal::giveUpUnsentOf(
+    const QString &source, const QDateTime &when)
+{
+    auto *reply = new Answer<GivenUp>;
+    runFor<GivenUp>(
+        m_store.writingThread(), this, reply,
+        [source, when](Database &database) {
+            // An act that is begun while the journal is being read comes behind this.
+            tidy(database);
+            return journal::withdrawUnsentOf(database, source, when);
+        },
+        [this](const GivenUp &givenUp) {
+            m_isTidied = true;
+            return givenUp;
+        });
+    return reply;
+}
+
 WriteJournal::Answer<qsizetype> *WriteJournal::load()
 {
     auto *reply = new Answer<qsizetype>;
-    const auto clean = [](Database &database) { return nothing(journal::dropUnready(database)); };
+    if (m_isTidied) {
+        readOpen(0)->then(
+            reply, [reply](Result<qsizetype, StoreError> read) { reply->finish(std::move(read)); });
+        return reply;
+    }
+    const auto clean = [](Database &database) {
+        tidy(database);
+        return Result<Nothing, StoreError>(Nothing());
+    };
     m_store.writingThread().run<Nothing>(
-        this, clean, [this, target = QPointer(reply)](Result<Nothing, StoreError> cleaned) {
-            // What is left of an act that was never finished does no harm.
-            if (!cleaned)
-                qCWarning(lcStore) << "the journal:" << cleaned.error().detail;
+        this, clean, [this, target = QPointer(reply)](const Result<Nothing, StoreError> &) {
             if (!target)
                 return;
             readOpen(0)->then(target, [target](Result<qsizetype, StoreError> read) {
@@ -260,8 +325,7 @@ WriteJournal::Answer<JournalWrite> *WriteJournal::put(JournalWrite write)
     runFor<Put>(
         m_store.writingThread(), this, reply,
         [put = Put{std::move(write)}](Database &database) -> Result<Put, StoreError> {
-            const bool isLeaving = put.write.state == JournalWrite::State::Sent;
-            if (auto done = journal::replace(database, put.write, isLeaving); !done)
+            if (auto done = journal::replace(database, put.write, mustReachDisk(put.write)); !done)
                 return Failure(done.error());
             return put;
         },
@@ -276,11 +340,11 @@ WriteJournal::Answer<JournalWrite> *WriteJournal::put(JournalWrite write)
     return reply;
 }
 
-WriteJournal::Answer<JournalWrite> *WriteJournal::replan(
+WriteJournal::Answer<QList<JournalWrite>> *WriteJournal::replan(
     JournalWrite write, QList<JournalWrite> further)
 {
     using Writes = QList<JournalWrite>;
-    auto *reply = new Answer<JournalWrite>;
+    auto *reply = new Answer<Writes>;
     runFor<Writes>(
         m_store.writingThread(), this, reply,
         [write = std::move(write), further = std::move(further)](
@@ -297,7 +361,7 @@ WriteJournal::Answer<JournalWrite> *WriteJournal::replan(
             for (const JournalWrite &each : writes)
                 note(each, kind, isOfMany);
             Q_EMIT changed(writes);
-            return writes.first();
+            return writes;
         });
     return reply;
 }

@@ -18,7 +18,8 @@ class ContactStore;
 
 /// The account of every write: what somebody wanted, what was sent, and what became of it. Kept in
 /// the file of the local copy, so that nothing is lost by a crash: a write is on the disk before
-/// anything of it leaves, and once more before its request does.
+/// anything of it leaves, and once more before its request does. In a workspace that keeps no copy it
+/// is in memory alone, and ends with the program.
 ///
 /// Lives on the GUI thread; rows are written by the store's writing thread and read by its reading
 /// thread. What is open is held in memory, too, so that lists and cards can mark it.
@@ -35,6 +36,10 @@ public:
     /// The store outlives the journal.
     explicit WriteJournal(ContactStore &store, QObject *parent = nullptr);
 
+    /// Gives up all that acts of this source have planned and not sent (Planned, Clash). On the disk
+    /// when it answers; before `load`, for what is open in memory is not touched. Acts that are begun
+    /// from now on stay.
+    [[nodiscard]] Answer<GivenUp> *giveUpUnsentOf(const QString &source, const QDateTime &when);
     /// Reads what is open; once, before anything else. Answers with the number of open writes.
     [[nodiscard]] Answer<qsizetype> *load();
 
@@ -48,19 +53,22 @@ public:
     [[nodiscard]] Answer<qsizetype> *addToAct(qint64 group, QList<JournalWrite> writes);
     /// Answers how many of its writes are open.
     [[nodiscard]] Answer<qsizetype> *finishAct(qint64 group);
-    /// Gives up what is Planned of an act on many contacts; answers how many writes that were.
+    /// Gives up what is Planned of an act on many contacts; answers how many writes that were. On the
+    /// disk when it answers.
     [[nodiscard]] Answer<qint64> *withdrawAct(qint64 group, const QDateTime &when);
-    /// What is planned of it waits, over restarts too, or goes on.
+    /// What is planned of it waits, over restarts too, or goes on. On the disk when it answers.
     [[nodiscard]] Answer<bool> *pauseAct(qint64 group, bool isPaused);
     [[nodiscard]] bool isPaused(qint64 group) const { return m_paused.contains(group); }
     [[nodiscard]] Answer<ActCounts> *counts(qint64 group) const;
 
-    /// Notes how a write stands now. On the disk when it answers, where `write` is Sent.
+    /// Notes how a write stands now. On the disk when it answers, where `write` is Sent or Withdrawn
+    /// or has a grace time: what was taken back may not be sent after a power cut.
     [[nodiscard]] Answer<JournalWrite> *put(JournalWrite write);
 
     /// The same for a write that waited for the person, and plans what else the decision asks for
-    /// behind it, in its act. All or nothing, on the disk when it answers; answers the first one.
-    [[nodiscard]] Answer<JournalWrite> *replan(JournalWrite write, QList<JournalWrite> further);
+    /// behind it, in its act. All or nothing, on the disk when it answers; answers all of them.
+    [[nodiscard]] Answer<QList<JournalWrite>> *replan(
+        JournalWrite write, QList<JournalWrite> further);
 
     /// One write with its act; none when there is none.
     [[nodiscard]] Answer<std::optional<JournalEntry>> *read(qint64 id) const;
@@ -77,8 +85,9 @@ public:
     [[nodiscard]] const std::map<qint64, std::set<qint64>> &openOfMany() const { return m_ofMany; }
     /// How many wait for the person (Clash). O(1).
     [[nodiscard]] qsizetype undecided() const { return m_undecided; }
-    /// Whether no write of its contact stands before this one, but for those that wait for the
-    /// person. O(writes of the contact).
+    /// Whether no write of its contact stands before this one, and before a creation none that makes
+    /// the same, but for those that wait for the person: two that are looked for beside each other
+    /// would both be made. O(those that wait for the person + log n).
     [[nodiscard]] bool isFirst(const OpenWrite &write) const;
     /// Those of one contact, in that order. O(k log n).
     [[nodiscard]] QList<OpenWrite> openOf(ContactId contact) const;
@@ -94,6 +103,7 @@ private:
     void note(const JournalWrite &write, WriteGroup::Kind kind, bool isOfMany);
     void noteOpen(const OpenWrite &open);
     void forget(qint64 id);
+    [[nodiscard]] bool isFirstOf(const QList<qint64> &ids, qint64 id) const;
     [[nodiscard]] Answer<qsizetype> *readOpen(qint64 group);
 
     ContactStore &m_store;
@@ -102,7 +112,9 @@ private:
     std::map<qint64, std::set<qint64>> m_ofMany;
     qsizetype m_undecided = 0;
     QSet<qint64> m_paused; ///< Acts.
+    bool m_isTidied = false; ///< What was begun and not finished is removed.
     QHash<ContactId, QList<qint64>> m_byContact; ///< In their order.
+    QHash<std::size_t, QList<qint64>> m_byMade; ///< Creations by what they make, in their order.
 };
 
 } // namespace rolodesk

@@ -211,20 +211,50 @@ private Q_SLOTS:
         QCOMPARE(redoable(), isUndoable ? undo : 0);
     }
 
-    /// While it is on its way it cannot be taken back, and of many one is enough.
-    void undoesAnActOfWhichSomethingIsDone()
+    /// The newest act is the one that is meant, also while it is on its way; of many one is enough.
+    void undoesAnActOfWhichSomethingIsDoneOrUnderWay()
     {
         const qint64 before = act(GroupKind::Edit);
         QList<JournalWrite> bulk = m_bench->plan(GroupKind::Bulk, {7, 8, 9});
-        QCOMPARE(undoable(), before);
+        const qint64 last = bulk.front().group;
+        QCOMPARE(undoable(), last);
         bulk[0].state = State::Sent;
         bulk[0].sentAt = JournalBench::time(9);
         (void)valueOf(m_bench->journal->put(bulk.at(0)));
-        QCOMPARE(undoable(), before);
+        QCOMPARE(undoable(), last);
         m_bench->end(bulk[0], State::Failed);
+        m_bench->end(bulk[1], State::Withdrawn, false);
+        QCOMPARE(undoable(), last);
+        m_bench->end(bulk[2], State::Failed);
         QCOMPARE(undoable(), before);
+        bulk = m_bench->plan(GroupKind::Bulk, {7, 8});
+        m_bench->end(bulk[0], State::Failed);
         m_bench->end(bulk[1], State::Confirmed);
         QCOMPARE(undoable(), bulk.front().group);
+    }
+
+    /// One that came to nothing does not stand in the way of what was done before.
+    void stepsOverWhatWasUndoneWhateverCameOfIt_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<bool>("isSteppedOver");
+        QTest::newRow("confirmed") << State::Confirmed << true;
+        QTest::newRow("failed") << State::Failed << true;
+        QTest::newRow("given up") << State::Withdrawn << false;
+    }
+    void stepsOverWhatWasUndoneWhateverCameOfIt()
+    {
+        QFETCH(State, state);
+        QFETCH(bool, isSteppedOver);
+        const qint64 first = act(GroupKind::Edit);
+        const qint64 second = act(GroupKind::Edit);
+        QList<JournalWrite> undo = m_bench->plan(GroupKind::Undo, {7}, second);
+        QCOMPARE(undoable(), first);
+        m_bench->end(undo[0], state, state != State::Withdrawn);
+        QCOMPARE(undoable(), isSteppedOver ? first : second);
+        // One of which there was nothing to write.
+        (void)m_bench->plan(GroupKind::Undo, {}, isSteppedOver ? first : second);
+        QCOMPARE(undoable(), isSteppedOver ? 0 : first);
     }
 
     /// The entry is named, and nothing of it is guessed.

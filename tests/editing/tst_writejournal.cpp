@@ -11,6 +11,7 @@
 #include <sys/syscall.h>
 
 #include <atomic>
+#include <utility>
 #include <unistd.h>
 
 using namespace rolodesk;
@@ -289,6 +290,47 @@ private Q_SLOTS:
         change.records.insert(u"r"_s, "1");
         (void)valueOf(bench.store->commit(change));
         QCOMPARE(flushes.load(), before);
+    }
+
+    /// What was taken back is not sent after a power cut, and a grace time is not over.
+    void waitsForTheDiskBeforeItSaysThatSomethingWasTakenBack()
+    {
+        JournalBench bench;
+        auto hasWaited = [before = flushes.load()]() mutable {
+            return std::exchange(before, flushes.load()) < before;
+        };
+        JournalWrite write = bench.plan(GroupKind::Edit, {7}).front();
+        QVERIFY(hasWaited());
+        write.notBefore = JournalBench::time(500);
+        (void)valueOf(bench.journal->put(write));
+        QVERIFY(hasWaited());
+        write.state = State::Clash; // which is asked again
+        (void)valueOf(bench.journal->put(write));
+        QVERIFY(!hasWaited());
+        bench.end(write, State::Withdrawn, false);
+        QVERIFY(hasWaited());
+        const qint64 act = bench.plan(GroupKind::Bulk, {8, 9}).front().group;
+        QVERIFY(hasWaited());
+        for (const bool isPaused : {true, false}) {
+            QCOMPARE(valueOf(bench.journal->pauseAct(act, isPaused)), isPaused);
+            QVERIFY(hasWaited());
+        }
+        QCOMPARE(valueOf(bench.journal->withdrawAct(act, JournalBench::time(9))), 2);
+        QVERIFY(hasWaited());
+        WriteGroup console = plainGroup(GroupKind::Edit);
+        console.source = consoleSource();
+        (void)valueOf(bench.journal->plan(console, {plainWrite(7)}));
+        QVERIFY(hasWaited());
+        bench.reopen();
+        // The first commit of a new connection begins the log, and waits for that.
+        StoreChange change;
+        change.records.insert(u"r"_s, "1");
+        (void)valueOf(bench.store->commit(change));
+        (void)hasWaited();
+        const auto givenUp =
+            valueOf(bench.journal->giveUpUnsentOf(consoleSource(), JournalBench::time(9)));
+        QCOMPARE(givenUp.writes.size(), 1);
+        QVERIFY(hasWaited());
     }
 
     void failsWhereTheFileCannotBeWritten()

@@ -301,7 +301,7 @@ void BulkBarTest::standsInTheWindow()
     m_bench = std::make_unique<BulkBench>(30);
     m_bench->ui.open(false);
     QTRY_COMPARE(m_bench->ui.model().rowCount(), 30);
-    QAction *edit = m_bench->ui.action(u"Edit selected…"_s);
+    QAction *edit = m_bench->ui.action(u"editMany"_s);
     QVERIFY(edit);
     QTRY_VERIFY(edit->isEnabled());
     QCOMPARE(edit->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
@@ -315,11 +315,13 @@ void BulkBarTest::standsInTheWindow()
         return text;
     };
     QCOMPARE(words(), u"All 30 contacts of this view"_s);
+    QCOMPARE(edit->text().remove(u'&'), u"Edit the whole list…"_s);
     QWidget &table = *m_bench->ui.window().findChild<QWidget *>(u"contactTable"_s);
     table.setFocus();
     QTest::keyClick(&table, Qt::Key_Home);
     QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
     QCOMPARE(words(), u"2 selected contacts"_s);
+    QCOMPARE(edit->text().remove(u'&'), u"Edit selected…"_s);
     holdBack();
     begin(BulkBench::tagging());
     look();

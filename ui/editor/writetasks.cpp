@@ -3,6 +3,7 @@
 #include "core/accounts/guard.h"
 #include "core/contacts/contactjson.h"
 #include "core/editing/contactwriter.h"
+#include "core/editing/undowrites.h"
 #include "core/store/contactstore.h"
 #include "core/util/clock.h"
 #include "ui/common/contactname.h"
@@ -18,6 +19,10 @@
 #include "ui/workspacecontext.h"
 
 #include <QAction>
+#include <QMap>
+
+#include <algorithm>
+#include <memory>
 
 namespace rolodesk {
 
@@ -51,8 +56,11 @@ WriteTasks::WriteTasks(const WorkspaceContext &context, QSettings &settings, Pro
 {
     makeActions();
     connect(m_context.writer, &ContactWriter::settled, this, &WriteTasks::settled);
-    connect(
-        &m_context.writer->journal(), &WriteJournal::changed, this, &WriteTasks::journalChanged);
+    connect(&m_context.writer->journal(), &WriteJournal::changed, this,
+        [this](const QList<JournalWrite> &writes) {
+            offerUndo(writes);
+            journalChanged();
+        });
     connect(
         &m_context.writer->journal(), &WriteJournal::actChanged, this, &WriteTasks::actChanged);
     connect(&m_editor, &ContactEditor::submitted, this, &WriteTasks::adopt);
@@ -88,8 +96,8 @@ void WriteTasks::makeActions()
             m_editor.edit(*m_current);
     });
     connect(m_delete, &QAction::triggered, this, &WriteTasks::askToDelete);
-    connect(m_undo, &QAction::triggered, this, [this] { undo(m_toUndo); });
-    connect(m_redo, &QAction::triggered, this, [this] { undo(m_toRedo); });
+    connect(m_undo, &QAction::triggered, this, [this] { undo(false); });
+    connect(m_redo, &QAction::triggered, this, [this] { undo(true); });
     connect(m_history, &QAction::triggered, this, [this] { showHistory(); });
 }
 
@@ -154,44 +162,127 @@ void WriteTasks::remove(const Contact &contact)
 
 void WriteTasks::retry(const QList<qint64> &writes)
 {
-    m_context.writer->retry(writes)->then(
-        this, [this](const Result<QList<JournalWrite>, StoreError> &planned) {
-            if (!planned)
-                return m_prompts.tell(
-                    &m_window, describe(planned.error()).title, describe(planned.error()).body());
-            for (const JournalWrite &write : *planned)
-                m_own.insert(write.id);
-        });
+    // Which leaves alone what did not fail.
+    m_context.writer->retry(writes)->then(this,
+        [this](const Result<QList<JournalWrite>, StoreError> &planned) { adoptPlanned(planned); });
+    resume(writes);
+}
+
+void WriteTasks::resume(const QList<qint64> &writes)
+{
+    struct Wishes {
+        WriteGroup group;
+        QMap<qint64, JournalWrite> writes; // in the order in which they were planned
+    };
+    struct Gathering {
+        QMap<qint64, Wishes> acts;
+        qsizetype left;
+    };
+    const auto all = std::make_shared<Gathering>(Gathering{{}, writes.size()});
+    for (const qint64 id : writes) {
+        m_context.writer->journal().read(id)->then(
+            this, [this, id, all](const Result<std::optional<JournalEntry>, StoreError> &entry) {
+                if (entry && *entry && writeOffers((*entry)->write).resume) {
+                    Wishes &act = all->acts[(*entry)->group.id];
+                    act.group = (*entry)->group;
+                    act.writes.insert(id, again((*entry)->write));
+                }
+                if (--all->left > 0)
+                    return;
+                for (Wishes &act : all->acts) {
+                    act.group.id = 0;
+                    act.group.person.clear();
+                    act.group.isPaused = false;
+                    m_context.writer->submit(act.group, act.writes.values())
+                        ->then(
+                            this, [this](const Result<QList<JournalWrite>, StoreError> &planned) {
+                                adoptPlanned(planned);
+                            });
+                }
+            });
+    }
+}
+
+void WriteTasks::adoptPlanned(const Result<QList<JournalWrite>, StoreError> &planned)
+{
+    if (!planned)
+        return m_prompts.tell(
+            &m_window, describe(planned.error()).title, describe(planned.error()).body());
+    adopt(*planned);
 }
 
 void WriteTasks::withdraw(const QList<qint64> &writes)
 {
-    m_context.writer->withdraw(writes);
+    if (writes.size() <= 1)
+        return m_context.writer->withdraw(writes);
+    Prompts::Question question;
+    question.title = tr("Discard %Ln change(s)?", nullptr, static_cast<int>(writes.size()));
+    question.text = tr("What was not sent yet is given up. It stays in the history, where all but "
+                       "deletions can be done after all.");
+    question.confirmText = tr("Discard");
+    question.destructive = true;
+    // Several are chosen nowhere else.
+    QWidget *asking = m_historyWindow ? static_cast<QWidget *>(m_historyWindow) : &m_window;
+    m_prompts.ask(asking, question, this, [this, writes](bool isConfirmed) {
+        if (isConfirmed)
+            m_context.writer->withdraw(writes);
+    });
 }
 
-void WriteTasks::undo(const std::optional<WriteGroup> &act)
+/// What was known a moment ago may not be the newest any more.
+void WriteTasks::undo(bool isRedo)
 {
-    if (act)
-        undoGroup(act->id);
+    setTakingBack(true);
+    const WriteJournal &journal = m_context.writer->journal();
+    (isRedo ? journal.redoable() : journal.undoable())
+        ->then(this, [this](const Result<std::optional<WriteGroup>, StoreError> &act) {
+            if (act && *act)
+                return undoGroup((*act)->id);
+            setTakingBack(false);
+            if (act)
+                Q_EMIT said(tr("There is nothing to take back"));
+            else
+                m_prompts.tell(
+                    &m_window, describe(act.error()).title, describe(act.error()).body());
+        });
 }
+
+/// Until the journal has answered, the same act must not be taken back twice.
+void WriteTasks::setTakingBack(bool isTakingBack)
+{
+    m_isTakingBack = isTakingBack;
+    if (isTakingBack) {
+        m_undo->setEnabled(false);
+        m_redo->setEnabled(false);
+    } else {
+        refreshUndo();
+    }
+}
+
 
 void WriteTasks::undoGroup(qint64 group)
 {
-    // Until the journal has answered, the same act must not be taken back twice.
-    m_undo->setEnabled(false);
-    m_redo->setEnabled(false);
+    setTakingBack(true);
+    bool isOpen = false;
+    bool wasSent = false;
+    for (const OpenWrite &open : m_context.writer->journal().open()) {
+        if (open.group != group)
+            continue;
+        isOpen = true;
+        wasSent |= open.state == State::Sent || open.state == State::Unknown;
+    }
     m_context.writer->undo(group)->then(
-        this, [this](const Result<QList<JournalWrite>, StoreError> &planned) {
-            if (!planned)
-                m_prompts.tell(
-                    &m_window, describe(planned.error()).title, describe(planned.error()).body());
-            else if (planned->isEmpty())
+        this, [this, isOpen](const Result<QList<JournalWrite>, StoreError> &planned) {
+            adoptPlanned(planned);
+            if (planned && planned->isEmpty() && !isOpen)
                 Q_EMIT said(tr("There is nothing to take back"));
-            else
-                for (const JournalWrite &write : *planned)
-                    m_own.insert(write.id);
-            journalChanged();
+            setTakingBack(false);
         });
+    if (!wasSent)
+        return;
+    // Which may take long, and what is done meanwhile can be undone before.
+    Q_EMIT said(tr("This is just being saved. It is taken back when that is over."));
+    setTakingBack(false);
 }
 
 void WriteTasks::settled(const JournalWrite &write)
@@ -218,6 +309,17 @@ void WriteTasks::actChanged()
     journalChanged();
 }
 
+/// What was just done can be undone at once.
+void WriteTasks::offerUndo(const QList<JournalWrite> &writes)
+{
+    const QMap<qint64, OpenWrite> &open = m_context.writer->journal().open();
+    const bool isUndoable = std::any_of(writes.cbegin(), writes.cend(), [&](const auto &write) {
+        return open.contains(write.id) && open.value(write.id).kind != Kind::Undo;
+    });
+    if (isUndoable && !m_isTakingBack)
+        m_undo->setEnabled(true);
+}
+
 /// Many changes in a row are one look at what can be undone.
 void WriteTasks::journalChanged()
 {
@@ -234,13 +336,11 @@ void WriteTasks::refreshUndo()
     const WriteJournal &journal = m_context.writer->journal();
     journal.undoable()->then(
         this, [this](const Result<std::optional<WriteGroup>, StoreError> &act) {
-            m_toUndo = act.value_or(std::nullopt);
-            m_undo->setEnabled(m_toUndo.has_value());
+            m_undo->setEnabled(!m_isTakingBack && act.value_or(std::nullopt).has_value());
         });
     journal.redoable()->then(
         this, [this](const Result<std::optional<WriteGroup>, StoreError> &act) {
-            m_toRedo = act.value_or(std::nullopt);
-            m_redo->setEnabled(m_toRedo.has_value());
+            m_redo->setEnabled(!m_isTakingBack && act.value_or(std::nullopt).has_value());
         });
 }
 

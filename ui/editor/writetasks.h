@@ -3,6 +3,8 @@
 #include "core/accounts/act.h"
 #include "core/contacts/contact.h"
 #include "core/journal/journalentry.h"
+#include "core/store/storeerror.h"
+#include "core/util/result.h"
 
 #include <QHash>
 #include <QObject>
@@ -50,7 +52,9 @@ public:
 
     /// Opens the question about a write that waits for one.
     void decide(qint64 write);
+    /// Carries out once more what failed, and after all what was given up, but for deletions.
     void retry(const QList<qint64> &writes);
+    /// Gives up what was not sent yet; asks first where that is more than one write.
     void withdraw(const QList<qint64> &writes);
     /// The journal in a window; of one contact only, where it is valid.
     void showHistory(ContactId contact = {});
@@ -69,8 +73,12 @@ private:
     void makeActions();
     void askToDelete();
     void remove(const Contact &contact);
-    void undo(const std::optional<WriteGroup> &act);
+    void undo(bool isRedo);
     void undoGroup(qint64 group);
+    void setTakingBack(bool isTakingBack);
+    void offerUndo(const QList<JournalWrite> &writes);
+    void resume(const QList<qint64> &writes);
+    void adoptPlanned(const Result<QList<JournalWrite>, StoreError> &planned);
     void settled(const JournalWrite &write);
     void journalChanged();
     void actChanged();
@@ -92,13 +100,12 @@ private:
     QAction *m_redo;
     QAction *m_history;
     std::optional<Contact> m_current;
-    std::optional<WriteGroup> m_toUndo;
-    std::optional<WriteGroup> m_toRedo;
     QSet<qint64> m_own; ///< Writes submitted here, whose questions open by themselves.
     QSet<qint64> m_ofMany; ///< Acts on many contacts, of which the bar tells.
     QPointer<HistoryWindow> m_historyWindow;
     QHash<qint64, QPointer<ClashDialog>> m_decisions; ///< By write.
     bool m_isRefreshing = false;
+    bool m_isTakingBack = false;
 };
 
 } // namespace rolodesk

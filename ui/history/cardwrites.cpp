@@ -26,6 +26,34 @@ namespace {
 /// Of those ended, the last one tells; open ones before it may be several.
 constexpr int looked = 20;
 
+using State = JournalWrite::State;
+
+bool covers(const JournalWrite &later, const JournalWrite &failed)
+{
+    if (later.action == JournalWrite::Action::Delete)
+        return true;
+    return later.action == failed.action
+        && std::all_of(
+            failed.wanted.cbegin(), failed.wanted.cend(), [&later](const FieldChange &change) {
+                return std::any_of(later.wanted.cbegin(), later.wanted.cend(),
+                    [&change](const FieldChange &other) { return other.field == change.field; });
+            });
+}
+
+/// The last failure about which something can be done, and after which nobody has saved the same
+/// fields, newest first.
+QList<JournalEntry>::const_iterator unansweredFailure(const QList<JournalEntry> &entries)
+{
+    return std::find_if(entries.cbegin(), entries.cend(), [&entries](const JournalEntry &entry) {
+        const auto isAnswer = [&entry](const JournalEntry &other) {
+            return other.write.id > entry.write.id && other.write.state == State::Confirmed
+                && covers(other.write, entry.write);
+        };
+        return entry.write.state == State::Failed && writeOffers(entry.write).retry
+            && std::none_of(entries.cbegin(), entries.cend(), isAnswer);
+    });
+}
+
 } // namespace
 
 CardWrites::CardWrites(WriteJournal &journal, const ContactStore &store, QWidget *parent)
@@ -37,6 +65,7 @@ CardWrites::CardWrites(WriteJournal &journal, const ContactStore &store, QWidget
     , m_decide(formButton(tr("Decide…"), u"decideWrite"_s, this))
     , m_retry(formButton(tr("Try again"), u"retryWrite"_s, this))
     , m_discard(formButton(tr("Discard"), u"discardWrite"_s, this))
+    , m_resume(formButton(tr("Do it after all"), u"resumeWrite"_s, this))
     , m_history(formButton(tr("History…"), u"contactHistory"_s, this))
 {
     setObjectName(u"cardWrites"_s);
@@ -52,7 +81,7 @@ CardWrites::CardWrites(WriteJournal &journal, const ContactStore &store, QWidget
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(6);
     buttons->addStretch(1);
-    for (QPushButton *button : {m_decide, m_retry, m_discard, m_history}) {
+    for (QPushButton *button : {m_decide, m_retry, m_discard, m_resume, m_history}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -65,10 +94,12 @@ CardWrites::CardWrites(WriteJournal &journal, const ContactStore &store, QWidget
         if (m_shown)
             Q_EMIT decideWanted(m_shown->write.id);
     });
-    connect(m_retry, &QPushButton::clicked, this, [this] {
-        if (m_shown)
-            Q_EMIT retryWanted({m_shown->write.id});
-    });
+    for (const QPushButton *again : {m_retry, m_resume}) {
+        connect(again, &QPushButton::clicked, this, [this] {
+            if (m_shown)
+                Q_EMIT retryWanted({m_shown->write.id});
+        });
+    }
     connect(m_discard, &QPushButton::clicked, this, [this] {
         if (m_shown)
             Q_EMIT withdrawWanted({m_shown->write.id});
@@ -119,7 +150,11 @@ void CardWrites::show(const QList<JournalEntry> &entries)
         hide();
         return;
     }
-    m_shown = open != entries.crend() ? *open : entries.first();
+    const auto failed = unansweredFailure(entries);
+    if (open != entries.crend())
+        m_shown = *open;
+    else
+        m_shown = failed != entries.cend() ? *failed : entries.first();
     const JournalWrite &write = m_shown->write;
     const WriteStateText state = writeStateText(write);
     const QString what =
@@ -133,6 +168,7 @@ void CardWrites::show(const QList<JournalEntry> &entries)
     m_decide->setVisible(offers.decide);
     m_retry->setVisible(offers.retry);
     m_discard->setVisible(offers.discard);
+    m_resume->setVisible(offers.resume);
     setAccessibleName(m_text->text());
     recolor();
     setVisible(true);

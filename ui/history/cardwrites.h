@@ -29,6 +29,7 @@ public:
     void showContact(ContactId contact);
 
 Q_SIGNALS:
+    /// What failed, once more, or what was given up, after all.
     void retryWanted(const QList<qint64> &writes);
     void withdrawWanted(const QList<qint64> &writes);
     void decideWanted(qint64 write);
@@ -46,13 +47,15 @@ private:
     WriteJournal &m_journal;
     const ContactStore &m_store;
     ContactId m_contact;
-    std::optional<JournalEntry> m_shown; ///< An open write before one that has ended.
+    std::optional<JournalEntry>
+        m_shown; ///< An open write, else a failure that nothing came of, else the last one.
     QObject *m_turn = nullptr; ///< Context of the question to the journal.
     QLabel *m_sign;
     QLabel *m_text;
     QPushButton *m_decide;
     QPushButton *m_retry;
     QPushButton *m_discard;
+    QPushButton *m_resume;
     QPushButton *m_history;
 };
 

@@ -130,7 +130,7 @@ QWidget *HistoryWindow::makeTable()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionsMovable(true);
     const int letter = m_table->fontMetrics().averageCharWidth();
-    constexpr std::array widths{18, 12, 40, 22, 34, 14}; // letters
+    constexpr std::array widths{24, 12, 40, 22, 34, 14}; // letters
     for (int column = 0; column < HistoryModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)] * letter);
     // The whole sentence needs the room.
@@ -169,13 +169,14 @@ QWidget *HistoryWindow::makeButtons()
     m_wholeAct->setToolTip(tr("Everything that was changed together with this"));
     m_retry = formButton(tr("Try again"), u"historyRetry"_s, foot);
     m_discard = formButton(tr("Discard"), u"historyDiscard"_s, foot);
+    m_resume = formButton(tr("Do it after all"), u"historyResume"_s, foot);
     m_decide = formButton(tr("Decide…"), u"historyDecide"_s, foot);
     m_undo = formButton(tr("Undo"), u"historyUndo"_s, foot);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_export);
     buttons->addWidget(m_wholeAct);
     buttons->addStretch(1);
-    for (QPushButton *button : {m_decide, m_retry, m_discard, m_undo})
+    for (QPushButton *button : {m_decide, m_retry, m_discard, m_resume, m_undo})
         buttons->addWidget(button);
     auto *column = new QVBoxLayout(foot);
     column->setContentsMargins(0, 0, 0, 0);
@@ -188,6 +189,7 @@ QWidget *HistoryWindow::makeButtons()
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryWanted(doable().retry); });
     connect(m_discard, &QPushButton::clicked, this,
         [this] { Q_EMIT withdrawWanted(doable().discard); });
+    connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT retryWanted(doable().resume); });
     connect(
         m_decide, &QPushButton::clicked, this, [this] { Q_EMIT decideWanted(doable().decide); });
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoWanted(doable().undo); });
@@ -320,6 +322,8 @@ HistoryWindow::Doable HistoryWindow::doable() const
             all.retry.append(entry.write.id);
         if (offers.discard)
             all.discard.append(entry.write.id);
+        if (offers.resume)
+            all.resume.append(entry.write.id);
         if (offers.decide && chosen.size() == 1)
             all.decide = entry.write.id;
         isOneAct = isOneAct && (act == 0 || act == entry.group.id);
@@ -338,6 +342,7 @@ void HistoryWindow::refreshButtons()
     m_wholeAct->setEnabled(can.act != 0 && !m_filters->isWholeAct());
     m_retry->setEnabled(!can.retry.isEmpty());
     m_discard->setEnabled(!can.discard.isEmpty());
+    m_resume->setEnabled(!can.resume.isEmpty());
     m_decide->setEnabled(can.decide != 0);
     m_undo->setEnabled(can.undo != 0);
 }

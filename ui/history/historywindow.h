@@ -54,6 +54,7 @@ public:
     void exportTo(const QString &path);
 
 Q_SIGNALS:
+    /// What failed, once more, or what was given up, after all.
     void retryWanted(const QList<qint64> &writes);
     void withdrawWanted(const QList<qint64> &writes);
     /// Open a ClashDialog for this write.
@@ -70,6 +71,7 @@ private:
     struct Doable {
         QList<qint64> retry;
         QList<qint64> discard;
+        QList<qint64> resume;
         qint64 decide = 0;
         qint64 undo = 0; ///< Group.
         qint64 act = 0; ///< Group of all of them; 0: of several.
@@ -108,6 +110,7 @@ private:
     QPushButton *m_wholeAct = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_discard = nullptr;
+    QPushButton *m_resume = nullptr;
     QPushButton *m_decide = nullptr;
     QPushButton *m_undo = nullptr;
     std::unique_ptr<HistoryFile> m_file; ///< Being written.

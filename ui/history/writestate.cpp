@@ -230,6 +230,8 @@ WriteOffers writeOffers(const JournalWrite &write)
     WriteOffers offers;
     offers.retry = write.state == State::Failed && !isHopeless;
     offers.discard = write.state == State::Planned || write.state == State::Clash;
+    const bool isWish = !write.wanted.isEmpty() || write.action == Action::Identify;
+    offers.resume = write.state == State::Withdrawn && isWish && write.action != Action::Delete;
     offers.decide = write.state == State::Clash;
     offers.undo = write.state == State::Confirmed && write.outcome != Outcome::AlreadySo
         && write.outcome != Outcome::Met && write.sentAt.isValid();

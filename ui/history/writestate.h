@@ -25,6 +25,8 @@ struct WriteStateText {
 struct WriteOffers {
     bool retry = false; ///< As a new act with the same wish.
     bool discard = false; ///< Nothing was sent yet; nothing is going to be.
+    bool resume = false; ///< It was given up: as a new act with the same wish. Not of a deletion,
+                         ///< which is asked about anew, nor where nothing was wanted any more.
     bool decide = false; ///< ClashDialog.
     bool undo = false; ///< The service has something of it. Whether that was taken back since is
                        ///< not in the entry.
