@@ -1,5 +1,6 @@
 #include "ui/editor/bulkfields.h"
 
+#include "core/editing/threewaymerge.h"
 #include "core/store/contactstore.h"
 #include "ui/accounts/formparts.h"
 #include "ui/editor/bulkwords.h"
@@ -107,9 +108,9 @@ void BulkFields::fillLimit()
 {
     QWidget *limit = m_limit;
     limit->setObjectName(u"bulkLimit"_s);
-    m_skip = formRadio(tr("&leave those contacts as they are"), u"limitSkip"_s, limit);
-    m_fill = formRadio(tr("add as &many of them as fit"), u"limitFill"_s, limit);
-    m_makeRoom = formRadio(tr("make &room by taking off other tags"), u"limitMakeRoom"_s, limit);
+    m_skip = formRadio(tr("&Leave the contact as it is"), u"limitSkip"_s, limit);
+    m_fill = formRadio(tr("Add as &many tags as fit"), u"limitFill"_s, limit);
+    m_makeRoom = formRadio(tr("Make &room by taking off other tags"), u"limitMakeRoom"_s, limit);
     m_yieldingField = new TagsField(limit);
     m_yieldingField->setTitle(tr("Tags that make room, the first one first"));
     m_yieldingField->setLimited(false);
@@ -118,7 +119,8 @@ void BulkFields::fillLimit()
     auto *column = new QVBoxLayout(limit);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(new QLabel(tr("Where a contact would have more than five tags,"), limit));
+    column->addWidget(
+        new QLabel(tr("If a contact would have more than %1 tags").arg(mostTags), limit));
     for (QWidget *each :
         std::initializer_list<QWidget *>{m_skip, m_fill, m_makeRoom, m_yieldingField})
         column->addWidget(each);

@@ -48,7 +48,9 @@ void BulkTasks::refresh()
     // For a moment after opening the list holds only what has been read so far, and would be taken
     // for all of it.
     const ContactOrder &list = m_list.contacts().order();
-    m_edit->setEnabled((list.size() > 0 && list.isWhole) || !m_list.selection().isEmpty());
+    const bool isSelection = !m_list.selection().isEmpty();
+    m_edit->setText(isSelection ? tr("Edit &selected…") : tr("Edit the whole li&st…"));
+    m_edit->setEnabled((list.size() > 0 && list.isWhole) || isSelection);
     if (m_isWanted && m_edit->isEnabled() && m_list.contacts().isSettled())
         editMany();
 }

@@ -256,7 +256,9 @@ void ContactForm::closeDialogs()
 
 void ContactForm::focusFirst()
 {
-    m_fields->texts().constFirst()->focusControl();
+    TextField *first = m_fields->texts().constFirst();
+    first->focusControl();
+    first->line().end(false);
 }
 
 } // namespace rolodesk

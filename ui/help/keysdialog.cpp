@@ -42,6 +42,13 @@ constexpr std::array inList{
         QT_TRANSLATE_NOOP("KeysHelp", "Look up the numbers and e-mails that were copied")},
 };
 
+constexpr std::array inEditor{
+    Line{"Ctrl+Return|Ctrl+S", QT_TRANSLATE_NOOP("KeysHelp", "Save the contact")},
+    Line{"Esc", QT_TRANSLATE_NOOP("KeysHelp", "Leave the form: what was typed is kept, not saved")},
+    Line{"Alt+T|Alt+I|Alt+A",
+        QT_TRANSLATE_NOOP("KeysHelp", "Choose tags, add a custom field, change channels")},
+};
+
 constexpr std::array inSidebar{
     Line{"Return", QT_TRANSLATE_NOOP("KeysHelp", "Go to the list; open or close a heading")},
     Line{"F2", QT_TRANSLATE_NOOP("KeysHelp", "Rename a saved view")},
@@ -160,6 +167,7 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
     QString html = searchPart()
         + keysPart(QT_TRANSLATE_NOOP("KeysHelp", "In the search box"), inSearchBox)
         + keysPart(QT_TRANSLATE_NOOP("KeysHelp", "In the list"), inList)
+        + keysPart(QT_TRANSLATE_NOOP("KeysHelp", "In the editor"), inEditor)
         + keysPart(QT_TRANSLATE_NOOP("KeysHelp", "In the sidebar"), inSidebar)
         + keysPart(QT_TRANSLATE_NOOP("KeysHelp", "In a look-up"), inLookup);
     const QList<QAction *> bar = menus.actions();
