@@ -25,6 +25,9 @@ constexpr qint64 secondsBetweenFullWalks = 24LL * 60 * 60;
 /// What becomes visible late, below the newest contact (a slow import, a replica), is looked for
 /// this far down. Nanoseconds.
 constexpr qint64 overlap = 5LL * 60 * 1'000'000'000;
+/// A list that begins with the oldest is read to its end so many times over, while others go on
+/// adding to it: a change of many contacts would be followed, page by page, for hours.
+constexpr int mostTailPages = 3;
 
 } // namespace
 
@@ -134,6 +137,8 @@ void SyncRun::startWalk(BaseWalk walk)
 {
     m_walk = std::move(walk);
     m_askedAt = m_store.moment();
+    m_tail.clear();
+    m_tailPages = 0;
     m_missedBefore = m_record.mayMiss && !m_walk->mayMiss();
     if (m_walk->kind() == BaseWalk::Kind::Full)
         m_status.mode = m_record.lastFullWalk.isValid() ? Mode::Sweep : Mode::FirstLoad;
@@ -261,6 +266,7 @@ void SyncRun::takePage(const QList<Contact> &page)
         return concludeUnchanged();
     m_record.largestPage = std::max(m_record.largestPage, page.size());
     m_walk->take(page);
+    noteTail(page, newest);
     noteWalk(newest);
 
     m_taken.upserts += page;
@@ -270,8 +276,23 @@ void SyncRun::takePage(const QList<Contact> &page)
     m_taken.records.insert(SyncRecord::key(), m_record.write());
     if (!m_isCommitting)
         commitTaken();
-    if (m_walk->state() == BaseWalk::State::Walking)
+    if (isWalking())
         askPage();
+}
+
+/// A small page is the end of the list, but for services that leave some out; newer ones behind it
+/// came meanwhile. Ended there, nothing is lost: the next look begins with the newest that was read.
+void SyncRun::noteTail(const QList<Contact> &page, const QString &newest)
+{
+    const bool isSmall = 2 * page.size() < m_record.largestPage;
+    const bool isNewer = newest != m_tail && laterOf(newest, m_tail) == newest;
+    m_tail = newest;
+    m_tailPages = isSmall && isNewer && m_walk->endsAtNewest() ? m_tailPages + 1 : 0;
+}
+
+bool SyncRun::isWalking() const
+{
+    return m_walk->state() == BaseWalk::State::Walking && m_tailPages < mostTailPages;
 }
 
 /// Behind the first pages of a first load, which somebody may wait for, some are taken while others
@@ -332,7 +353,7 @@ void SyncRun::goOn()
 {
     if (m_asking)
         return;
-    if (m_walk->state() == BaseWalk::State::Walking)
+    if (isWalking())
         askPage();
     else if (!m_isCommitting)
         walkEnded();

@@ -71,6 +71,8 @@ private:
     [[nodiscard]] bool mayTakePage(const QList<Contact> &page) const;
     void commitTaken();
     [[nodiscard]] bool holdsNothingNew(const QList<Contact> &page) const;
+    void noteTail(const QList<Contact> &page, const QString &newest);
+    [[nodiscard]] bool isWalking() const;
     void noteWalk(const QString &newestOfPage);
     void goOn();
     void walkEnded();
@@ -96,6 +98,8 @@ private:
     SyncRecord m_record;
     std::optional<BaseWalk> m_walk;
     QString m_newestSeen; ///< By this run.
+    QString m_tail; ///< The newest contact of the page before, while the walk follows the end of the list.
+    int m_tailPages = 0; ///< So many small pages in a row were of what was changed meanwhile.
     std::unique_ptr<QObject> m_firstCount; ///< Context of the first count while it is on its way.
     qint64 m_askedAt = 0; ///< ContactStore::moment of when the walk began.
     StoreChange m_taken; ///< Pages that wait for the commit before, and the cursor behind them.
