@@ -12,7 +12,6 @@
 #include "ui/common/icons.h"
 #include "ui/common/prompts.h"
 #include "ui/common/statepanel.h"
-#include "ui/contacts/unsavedwork.h"
 #include "ui/contacts/workspacepage.h"
 #include "ui/help/keysdialog.h"
 #include "ui/workspacecontext.h"
@@ -438,7 +437,7 @@ WorkspaceSettings *MainWindow::openSettings(const QString &id)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setUnsaved([this, id] {
             const WorkspacePage *open = pageOf(id);
-            return open ? open->unsaved() : UnsavedWork();
+            return open ? open->unsaved() : m_leftBehind(id);
         });
         connect(dialog, &WorkspaceSettings::profileChanged, this, &MainWindow::profileChanged);
         connect(dialog, &WorkspaceSettings::deleteCopyRequested, this,

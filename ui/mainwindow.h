@@ -2,6 +2,7 @@
 
 #include "core/accounts/accountdesk.h"
 #include "ui/common/settingswriter.h"
+#include "ui/contacts/unsavedwork.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -90,6 +91,11 @@ public:
     /// A message on the way to a workspace ("Starting the sample service…"), with the choices out
     /// of reach until one of the other `show…` calls.
     void showBusy(const QString &sentence);
+    /// Who tells what a workspace that is not open has left unsaved in its file.
+    void setLeftBehind(std::function<UnsavedWork(const QString &id)> leftBehind)
+    {
+        m_leftBehind = std::move(leftBehind);
+    }
     /// Goes to the welcome page, which says that the workspace of this name was removed. `left`:
     /// what of it is still on this computer, and why; empty when nothing is.
     void showRemoved(const QString &name, const QString &left = {});
@@ -157,6 +163,9 @@ private:
     bool m_isAskingToQuit = false;
     bool m_mayQuit = false; ///< The person knows what is not saved yet.
     QHash<QString, QPointer<WorkspaceSettings>> m_dialogs;
+    std::function<UnsavedWork(const QString &id)> m_leftBehind = [](const QString &) {
+        return UnsavedWork();
+    };
     WorkspaceMenu *m_workspaceMenu;
     QAction *m_quit;
     QMenu *m_contactMenu = nullptr;

@@ -52,4 +52,18 @@ Result<void, StoreError> removeWorkspaceFiles(const QString &folder)
     return {};
 }
 
+Result<LeftWork, StoreError> leftWorkInFolder(const QString &folder)
+{
+    LeftWork left;
+    const QDir dir(folder);
+    for (const QString &name : dir.entryList({u"*.sqlite"_s}, QDir::Files | QDir::Hidden)) {
+        const auto found = leftWorkIn(dir.filePath(name));
+        if (!found)
+            return found;
+        left.changes += found->changes;
+        left.forms += found->forms;
+    }
+    return left;
+}
+
 } // namespace rolodesk

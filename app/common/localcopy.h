@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/journal/leftwork.h"
 #include "core/store/storeerror.h"
 #include "core/util/result.h"
 
@@ -13,5 +14,9 @@ namespace rolodesk {
 [[nodiscard]] Result<void, StoreError> removeLocalCopies(const QString &folder);
 /// The same for a workspace that is no more: its saved views go, too.
 [[nodiscard]] Result<void, StoreError> removeWorkspaceFiles(const QString &folder);
+
+/// What would be lost with the local copies in the folder, none of which is open here. An absent
+/// folder holds nothing.
+[[nodiscard]] Result<LeftWork, StoreError> leftWorkInFolder(const QString &folder);
 
 } // namespace rolodesk

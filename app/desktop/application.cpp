@@ -150,6 +150,14 @@ void Application::connectWindow()
             again();
     });
     connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, [this] { quit(0); });
+    window->setLeftBehind([this](const QString &id) {
+        const auto left = leftWorkInFolder(m_place.folderOf(id));
+        UnsavedWork work;
+        work.changes = left ? left->changes : 0;
+        work.forms = left ? left->forms : 0;
+        work.isKnown = left.has_value();
+        return work;
+    });
 }
 
 Workspace *Application::workspace(const QString &id) const

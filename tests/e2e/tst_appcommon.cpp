@@ -4,6 +4,8 @@
 #include "app/common/emptystore.h"
 #include "app/common/localcopy.h"
 #include "app/common/sampleworkspace.h"
+#include "core/editing/drafts.h"
+#include "core/journal/writejournal.h"
 #include "core/store/contactstore.h"
 #include "core/views/viewregistry.h"
 #include "tests/support/testregistry.h"
@@ -95,6 +97,45 @@ private Q_SLOTS:
         QVERIFY(removeWorkspaceFiles(folder));
         QVERIFY(!QFileInfo::exists(folder));
         QVERIFY(removeWorkspaceFiles(folder));
+    }
+
+    void knowsWhatWouldBeLostWithACopy()
+    {
+        QTemporaryDir data;
+        QCOMPARE(leftWorkInFolder(data.filePath(u"none"_s))->changes, 0);
+        {
+            const auto store = ContactStore::open(data.filePath(u"contacts-1.sqlite"_s), u"key"_s);
+            WriteJournal journal(**store);
+            QSignalSpy changed(&journal, &WriteJournal::changed);
+            const QDateTime now = QDateTime::currentDateTimeUtc();
+            WriteGroup act;
+            act.made = now;
+            JournalWrite open;
+            open.planned = now;
+            open.contact = ContactId(7);
+            JournalWrite over = open;
+            over.state = JournalWrite::State::Withdrawn;
+            over.ended = now;
+            (void)journal.plan(act, {open, open, over});
+            Drafts drafts;
+            Contact contact;
+            contact.id = ContactId(7);
+            contact.json = QJsonObject{{"id"_L1, 7}, {"updated"_L1, u"2026-10-01T10:00:00Z"_s}};
+            drafts.put({contact, {}, now, {}});
+            StoreChange change;
+            change.records.insert(Drafts::key(), drafts.write());
+            (void)(*store)->commit(std::move(change));
+            QTRY_COMPARE(changed.count(), 1);
+        }
+        const auto left = leftWorkInFolder(data.path());
+        QVERIFY(left);
+        QCOMPARE(left->changes, 2);
+        QCOMPARE(left->forms, 1);
+        QFile broken(data.filePath(u"contacts-2.sqlite"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write(QByteArray(4096, 'x'));
+        broken.close();
+        QVERIFY(!leftWorkInFolder(data.path()));
     }
 
     void removesALocalCopyOnlyWhenItIsEmptyAndFree()

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void asksBeforeOpeningAnewLosesSomething_data();
     void asksBeforeOpeningAnewLosesSomething();
     void saysWhatGoesWithTheLocalCopy();
+    void saysWhatGoesWithAClosedWorkspace();
     void asksBeforeTheCopyMovesAway();
 
 private:
@@ -297,6 +298,27 @@ void UnsavedWorkTest::saysWhatGoesWithTheLocalCopy()
     QTest::keyClicks(bench.ui.window().findChild<QLineEdit *>(u"editFirst"_s), u"x"_s);
     dialog->findChild<QPushButton *>(u"settingsDeleteCopy"_s)->click();
     QVERIFY(bench.ui.prompts.texts.last().contains(u"1 form with unsaved changes is lost."_s));
+}
+
+void UnsavedWorkTest::saysWhatGoesWithAClosedWorkspace()
+{
+    ListBench bench;
+    const QString id = bench.ui.accounts.add(bench.ui.workspaceName).id;
+    bench.ui.workspaceId = id;
+    bench.open();
+    bench.ui.window().setLeftBehind([id](const QString &asked) {
+        UnsavedWork work;
+        work.changes = asked == id ? 3 : 0;
+        work.isKnown = false;
+        return work;
+    });
+    WorkspaceSettings *dialog = settings(bench);
+    bench.ui.window().closeWorkspace(id);
+    bench.ui.prompts.answer = false;
+    dialog->findChild<QPushButton *>(u"settingsRemove"_s)->click();
+    const QString text = bench.ui.prompts.texts.last();
+    QVERIFY2(text.contains(u"3 changes are not saved yet and are lost."_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Its file cannot be read now"_s), qPrintable(text));
 }
 
 void UnsavedWorkTest::asksBeforeTheCopyMovesAway()

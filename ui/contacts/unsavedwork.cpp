@@ -118,6 +118,10 @@ QString lostWith(const UnsavedWork &work)
     }
     if (work.forms > 0)
         sentences.append(lostForms(work));
+    if (!work.isKnown) {
+        sentences.append(words(QT_TRANSLATE_NOOP("UnsavedWork",
+            "Its file cannot be read now: changes in it that are not saved yet are lost.")));
+    }
     sentences.append(words(QT_TRANSLATE_NOOP("UnsavedWork",
         "The history of what was changed here goes with it: nothing of that can be undone any "
         "more.")));

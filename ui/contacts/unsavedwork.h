@@ -15,6 +15,7 @@ struct UnsavedWork {
     qint64 forms = 0; ///< Typed in and not saved: drafts, and the form that is open.
     bool isKept = true; ///< Both are in a file and go on when the workspace is opened again.
     bool isTyping = false; ///< Something typed is no draft, either.
+    bool isKnown = true; ///< Its file could be read.
 
     [[nodiscard]] bool isAny() const { return changes > 0 || isLosing(); }
     /// Something is gone when the workspace is closed.
