@@ -151,6 +151,10 @@ void FormRebaseTest::takesWhatIsInHeymarket()
     QCOMPARE(m_bench->below("editEmail", "fieldNews"), QString());
     QCOMPARE(m_bench->focused(), u"editEmail"_s);
     QVERIFY(!form().isChanged());
+    // From here on it is the person's own change of what is there.
+    m_bench->type("editEmail", u"idalina@example.org"_s);
+    QCOMPARE(m_bench->below("editEmail", "fieldNews"), QString());
+    QVERIFY(form().overlaps().isEmpty());
 }
 
 void FormRebaseTest::restoresADraft()

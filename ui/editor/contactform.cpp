@@ -148,8 +148,10 @@ void ContactForm::takeTheirs(const EditField &field)
     for (const FieldClash &overlap : overlaps()) {
         const bool isOne = overlap.field == field
             || (field.kind == Kind::Channel && overlap.field.kind == Kind::Channel);
-        if (isOne)
+        if (isOne) {
             set(overlap.field, overlap.theirs);
+            m_state.settle(overlap.field);
+        }
     }
 }
 

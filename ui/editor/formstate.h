@@ -41,6 +41,9 @@ public:
     /// The fields that others changed to something else than what is here, each with what it was
     /// before: to be told. `theirs` is what the base holds now, so `changes` overwrites it.
     [[nodiscard]] QList<FieldClash> overlaps() const;
+    /// The person has taken what others made of the field: what it is changed to now is changed
+    /// from there.
+    void settle(const EditField &field) { m_original.remove(field); }
     /// What the fields of `overlaps` held before others changed them.
     [[nodiscard]] QMap<EditField, QString> originals() const;
 
