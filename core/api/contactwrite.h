@@ -25,7 +25,8 @@ struct ContactWrite {
     std::optional<QString> avatar;
     std::optional<QMap<QString, QString>> custom;
     /// Values of custom fields that are no text, as they were received: sent along with `custom`,
-    /// so that an update which replaces them all leaves them what they are.
+    /// so that an update which replaces them all leaves them what they are, and a copy of a contact
+    /// that was deleted has them again.
     QJsonObject customAsReceived;
     std::optional<MemberId> assignee; ///< `assignee_id`; `noOwner` takes the owner away.
     std::optional<QList<TagId>> tags; ///< The complete wanted set, at most five.

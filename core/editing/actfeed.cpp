@@ -19,7 +19,21 @@ struct Pages {
     const WriteJournal &journal;
     JournalQuery query;
     std::function<Block(const QList<JournalEntry> &)> make;
+    const ContactStore *store = nullptr; ///< Where contacts are followed to their copies.
 };
+
+void answer(const Pages &pages, const Block &block, BlockReply *reply)
+{
+    if (!pages.store)
+        return reply->finish(block);
+    successorsOf(*pages.store, contactsOf(block))
+        ->then(reply, [block, reply](Result<Successors, StoreError> successors) {
+            if (successors)
+                reply->finish(followed(block, *successors));
+            else
+                reply->finish(Failure(successors.error()));
+        });
+}
 
 /// Pages without a write in them are passed over.
 void readOn(const std::shared_ptr<Pages> &pages, BlockReply *reply)
@@ -31,10 +45,10 @@ void readOn(const std::shared_ptr<Pages> &pages, BlockReply *reply)
             if (entries->isEmpty())
                 return reply->finish(Block());
             pages->query.beyond = entries->last().write.id;
-            Block block = pages->make(*entries);
+            const Block block = pages->make(*entries);
             if (block.isEmpty())
                 return readOn(pages, reply);
-            reply->finish(std::move(block));
+            answer(*pages, block, reply);
         });
 }
 
@@ -164,12 +178,12 @@ ActFeed::Source bulkSource(ContactStore &store, const BulkPlan &plan)
     };
 }
 
-ActFeed::Source undoSource(const WriteJournal &journal, qint64 group)
+ActFeed::Source undoSource(const WriteJournal &journal, const ContactStore &store, qint64 group)
 {
     JournalQuery query;
     query.group = group;
     query.state = JournalWrite::State::Confirmed;
-    return pagesOf(std::make_shared<Pages>(Pages{journal, query, undoWrites}));
+    return pagesOf(std::make_shared<Pages>(Pages{journal, query, undoWrites, &store}));
 }
 
 ActFeed::Source retrySource(const WriteJournal &journal, qint64 group)
@@ -184,7 +198,7 @@ ActFeed::Source retrySource(const WriteJournal &journal, qint64 group)
             block.append(again(entry.write));
         return block;
     };
-    return pagesOf(std::make_shared<Pages>(Pages{journal, query, make}));
+    return pagesOf(std::make_shared<Pages>(Pages{journal, query, make, nullptr}));
 }
 
 } // namespace rolodesk

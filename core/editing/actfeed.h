@@ -31,7 +31,8 @@ public:
 Q_SIGNALS:
     /// Writes put in so far.
     void progressed(qsizetype writes);
-    /// Exactly once: the act is open, and its writes are counted.
+    /// Exactly once: the act is on the disk and is carried out, and its writes are counted; or
+    /// nothing of it is.
     void finished(qint64 group, qsizetype writes);
     void failed(const rolodesk::StoreError &error);
 
@@ -52,8 +53,10 @@ private:
 /// the write is sent stays, and is named (OnClash::Theirs). The plan is copied; store and context
 /// outlive the source.
 [[nodiscard]] ActFeed::Source bulkSource(ContactStore &store, const BulkPlan &plan);
-/// The writes that take an act back, last one first: undoWrites, in blocks.
-[[nodiscard]] ActFeed::Source undoSource(const WriteJournal &journal, qint64 group);
+/// The writes that take an act back, last one first: undoWrites, in blocks, on the contacts that
+/// are there by now (followed). Journal and store outlive the source.
+[[nodiscard]] ActFeed::Source undoSource(
+    const WriteJournal &journal, const ContactStore &store, qint64 group);
 /// The writes of an act that failed, once more.
 [[nodiscard]] ActFeed::Source retrySource(const WriteJournal &journal, qint64 group);
 

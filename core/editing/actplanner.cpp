@@ -1,6 +1,7 @@
 #include "core/editing/actplanner.h"
 
 #include "core/editing/undowrites.h"
+#include "core/journal/successors.h"
 #include "core/util/clock.h"
 
 #include <algorithm>
@@ -52,9 +53,11 @@ bool isSomethingDone(const QList<JournalEntry> &act)
 
 } // namespace
 
-ActPlanner::ActPlanner(WriteJournal &journal, Clock &clock, QObject *parent)
+ActPlanner::ActPlanner(
+    WriteJournal &journal, const ContactStore &store, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
+    , m_store(store)
     , m_clock(clock)
 {
 }
@@ -75,15 +78,26 @@ ActPlanner::Answer<QList<JournalWrite>> *ActPlanner::submit(
     for (JournalWrite &write : writes)
         write.planned = group.made;
     auto *reply = new Answer<QList<JournalWrite>>;
+    const bool isUndo = group.undoOf != 0;
     m_journal.plan(std::move(group), std::move(writes))
-        ->then(
-            this, [this, target = QPointer(reply)](Result<QList<JournalWrite>, StoreError> done) {
+        ->then(this,
+            [this, isUndo, target = QPointer(reply)](Result<QList<JournalWrite>, StoreError> done) {
+                if (done && isUndo)
+                    noteCreations(*done);
                 if (done)
                     Q_EMIT planned(done->isEmpty() ? 0 : done->first().group);
                 if (target)
                     target->finish(std::move(done));
             });
     return reply;
+}
+
+void ActPlanner::noteCreations(const QList<JournalWrite> &writes)
+{
+    for (const JournalWrite &write : writes) {
+        if (write.action == JournalWrite::Action::Create)
+            m_creations.insert(write.id);
+    }
 }
 
 ActPlanner::Answer<QList<JournalWrite>> *ActPlanner::retry(const QList<qint64> &writes)
@@ -156,17 +170,59 @@ void ActPlanner::undoFew(
             // An undo of no writes is noted all the same: it steps over the act.
             if (writes.isEmpty() && !isSomethingDone(*entries))
                 return reply->finish(QList<JournalWrite>());
-            submit(back, writes)
+            submitFollowed(back, writes, reply);
+        });
+}
+
+/// On the contacts that are there by now.
+void ActPlanner::submitFollowed(
+    const WriteGroup &back, const QList<JournalWrite> &writes, Answer<QList<JournalWrite>> *reply)
+{
+    successorsOf(m_store, contactsOf(writes))
+        ->then(reply, [this, back, writes, reply](Result<Successors, StoreError> successors) {
+            if (!successors)
+                return reply->finish(Failure(successors.error()));
+            // What other programs create may end unheard.
+            const auto own = std::find_if(successors->open.cbegin(), successors->open.cend(),
+                [this](qint64 write) { return m_creations.contains(write); });
+            if (own != successors->open.cend()) {
+                return afterEnd(*own, reply,
+                    [this, back, writes, reply] { submitFollowed(back, writes, reply); });
+            }
+            submit(back, followed(writes, *successors))
                 ->then(reply, [reply](Result<QList<JournalWrite>, StoreError> planned) {
                     reply->finish(std::move(planned));
                 });
         });
 }
 
+/// Or when it waits for the person, which may be for ever.
+void ActPlanner::afterEnd(qint64 write, QObject *context, std::function<void()> next)
+{
+    // It may have ended since it was read.
+    const auto open = m_journal.open().constFind(write);
+    if (open == m_journal.open().cend() || open->state == State::Clash)
+        return next();
+    auto *waiting = new QObject(context);
+    connect(&m_journal, &WriteJournal::changed, waiting,
+        [this, write, waiting, next = std::move(next)](const QList<JournalWrite> &writes) {
+            const bool isOver =
+                std::any_of(writes.cbegin(), writes.cend(), [write](const JournalWrite &changed) {
+                    return changed.id == write
+                        && (!changed.isOpen() || changed.state == State::Clash);
+                });
+            if (!isOver)
+                return;
+            m_journal.disconnect(waiting);
+            waiting->deleteLater();
+            next();
+        });
+}
+
 void ActPlanner::undoMany(
     const WriteGroup &act, const WriteGroup &back, Answer<QList<JournalWrite>> *reply)
 {
-    carryOut(back, undoSource(m_journal, act.id))
+    carryOut(back, undoSource(m_journal, m_store, act.id))
         ->then(reply, [reply](Result<qint64, StoreError> group) {
             if (!group)
                 return reply->finish(Failure(group.error()));

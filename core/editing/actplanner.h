@@ -4,10 +4,14 @@
 #include "core/journal/writejournal.h"
 
 #include <QObject>
+#include <QSet>
+
+#include <functional>
 
 namespace rolodesk {
 
 class Clock;
+class ContactStore;
 
 /// Puts acts of a person into the journal: what somebody wants, what failed once more, and what
 /// takes an act back. Sends nothing; what is in the journal is carried out by the ContactWriter.
@@ -19,12 +23,16 @@ public:
     template <typename T>
     using Answer = WriteJournal::Answer<T>;
 
-    /// Both outlive it.
-    ActPlanner(WriteJournal &journal, Clock &clock, QObject *parent = nullptr);
+    /// All outlive it. `store`: the journal's.
+    ActPlanner(
+        WriteJournal &journal, const ContactStore &store, Clock &clock, QObject *parent = nullptr);
 
     // As the ContactWriter says it.
     [[nodiscard]] Answer<QList<JournalWrite>> *submit(WriteGroup group, QList<JournalWrite> writes);
     [[nodiscard]] Answer<QList<JournalWrite>> *retry(const QList<qint64> &writes);
+    /// What was done to a contact that was deleted since, and created again by taking that back, is
+    /// taken back on the copy (Successors). One that is just being created by an undo planned here
+    /// is waited for; an act on many waits for none.
     [[nodiscard]] Answer<QList<JournalWrite>> *undo(qint64 group, const QString &source);
     [[nodiscard]] Answer<qint64> *carryOut(WriteGroup group, ActFeed::Source source);
     [[nodiscard]] Answer<qint64> *retryFailed(const WriteGroup &act);
@@ -39,9 +47,15 @@ private:
     void undoFew(const WriteGroup &act, const WriteGroup &back, Answer<QList<JournalWrite>> *reply);
     void undoMany(
         const WriteGroup &act, const WriteGroup &back, Answer<QList<JournalWrite>> *reply);
+    void submitFollowed(const WriteGroup &back, const QList<JournalWrite> &writes,
+        Answer<QList<JournalWrite>> *reply);
+    void afterEnd(qint64 write, QObject *context, std::function<void()> next);
+    void noteCreations(const QList<JournalWrite> &writes);
 
     WriteJournal &m_journal;
+    const ContactStore &m_store;
     Clock &m_clock;
+    QSet<qint64> m_creations; ///< Writes of undos that were planned here.
 };
 
 } // namespace rolodesk

@@ -3,6 +3,7 @@
 #include "core/contacts/contactjson.h"
 #include "core/editing/threewaymerge.h"
 #include "core/editing/updaterun.h"
+#include "core/journal/writejournal.h"
 
 #include <utility>
 
@@ -18,21 +19,48 @@ QStringList without(QStringList values, const QStringList &others)
     return values;
 }
 
-/// `base`: the contact as it was for the person, before any step.
-FieldChange ontoWhatIsLeft(FieldChange wanted, const Contact &base, const Contact &theirs)
+bool isAddition(const FieldChange &change)
 {
-    const QStringList before = channelValues(wanted.before);
-    const QStringList after = channelValues(wanted.after);
-    const QStringList first = channelValues(editStateOf(base).value(wanted.field));
-    QStringList there = channelValues(editStateOf(theirs).value(wanted.field));
-    const bool isAddition = without(before, after).isEmpty();
-    if (!isAddition || !without(there, first + after).isEmpty())
-        return wanted;
-    wanted.before = there.join(u'\n');
-    there += without(without(after, before), there);
+    return without(channelValues(change.before), channelValues(change.after)).isEmpty();
+}
+
+/// The values of the type that nobody here knows of. `had`: before any step, or made by one.
+QStringList ofOthers(const FieldChange &wanted, const QStringList &had, const Contact &theirs)
+{
+    const QStringList there = channelValues(editStateOf(theirs).value(wanted.field));
+    return without(there, had + channelValues(wanted.after));
+}
+
+/// An addition as one to what is there. It comes from what the person had where others added
+/// something: what another step was to make of that nobody has ever seen.
+FieldChange ontoWhatIsThere(
+    const FieldChange &wanted, const std::optional<QStringList> &had, const Contact &theirs)
+{
+    const QString now = editStateOf(theirs).value(wanted.field);
+    QStringList there = channelValues(now);
+    there += without(without(channelValues(wanted.after), channelValues(wanted.before)), there);
     there.sort();
-    wanted.after = there.join(u'\n');
-    return wanted;
+    return {wanted.field, had ? had->join(u'\n') : now, there.join(u'\n')};
+}
+
+/// What other steps of the act have made of the type, in the form the service gave it, too.
+QStringList madeByOtherSteps(const JournalWrite &step, const QList<JournalEntry> &entries)
+{
+    const EditField &field = step.wanted.first().field;
+    QStringList values;
+    for (const JournalEntry &entry : entries) {
+        const JournalWrite &write = entry.write;
+        const FieldChange *sent = changeOf(write.sent, field);
+        const bool isOther = write.group == step.group && write.id != step.id
+            && write.state == JournalWrite::State::Confirmed;
+        if (!isOther || !sent)
+            continue;
+        values += channelValues(sent->after);
+        const FieldChange *kept = changeOf(write.others, field);
+        if (kept && write.outcome == JournalWrite::Outcome::KeptOtherwise)
+            values += channelValues(kept->after);
+    }
+    return values;
 }
 
 } // namespace
@@ -82,8 +110,40 @@ void ChannelRun::merge(const Contact &theirs)
         w.readRev = theirs.rev;
         return end(State::Failed, Outcome::Refused);
     }
-    w.wanted = {ontoWhatIsLeft(w.wanted.first(), before(), theirs)};
+    const FieldChange &wanted = w.wanted.first();
+    if (!isAddition(wanted) || ofOthers(wanted, had(), theirs).isEmpty())
+        return mergeOnto(theirs, {});
+    // Perhaps it is of another step after all.
+    JournalQuery query;
+    query.contact = w.contact;
+    services().journal.find(query)->then(
+        this, [this, theirs](Result<QList<JournalEntry>, StoreError> entries) {
+            if (entries)
+                mergeOnto(theirs, madeByOtherSteps(write(), *entries));
+            else
+                postpone(entries.error());
+        });
+}
+
+/// What the person had of the type, before any step.
+QStringList ChannelRun::had() const
+{
+    return channelValues(editStateOf(before()).value(write().wanted.first().field));
+}
+
+void ChannelRun::mergeOnto(const Contact &theirs, const QStringList &made)
+{
+    JournalWrite &w = write();
+    const FieldChange asked = w.wanted.first();
+    const bool meetsOthers = !ofOthers(asked, had() + made, theirs).isEmpty();
+    if (isAddition(asked)) {
+        const auto from = meetsOthers ? std::optional(had()) : std::nullopt;
+        w.wanted = {ontoWhatIsThere(asked, from, theirs)};
+    }
     const Merge merged = mergeInto(w, before(), theirs);
+    // What others added is not to be added here when it is tried again.
+    if (meetsOthers)
+        w.wanted = {asked};
     keep(theirs);
     if (!merged.isDecided())
         return end(State::Clash, Outcome::None);

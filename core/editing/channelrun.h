@@ -33,8 +33,10 @@ enum class ChannelProblem {
 /// Changes the channels of one type, by one request: adds one, changes the only one, or removes the
 /// only one. Needs the uuid: without it, it fails with `Outcome::Refused` and no error.
 ///
-/// A value that is only added goes to whatever is left of what was there: an earlier step that was
-/// refused, or a value that somebody removed, is no clash. One that somebody added is.
+/// A value that is only added goes to whatever is there, whatever an earlier step was to leave: one
+/// that was refused or kept otherwise, or a value that somebody removed, is no clash. One that
+/// somebody added is, and what the person had stands in it as the original, what is there with the
+/// value added as the person's.
 ///
 /// These requests name a type, not a channel, so that they write over whatever somebody else has
 /// put there since the read. The revision is the witness: where it moved by more than one, the
@@ -54,6 +56,8 @@ private:
     void begin() override;
     void look() override;
     void merge(const Contact &theirs);
+    void mergeOnto(const Contact &theirs, const QStringList &made);
+    [[nodiscard]] QStringList had() const;
     void change(const Contact &theirs, const ChannelStep &step);
     void beginAgain(const ApiError &error);
     void compare(bool isAnswered);

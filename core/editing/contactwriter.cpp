@@ -8,7 +8,7 @@
 #include "core/util/clock.h"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace rolodesk {
 
@@ -18,12 +18,10 @@ namespace {
 
 using State = JournalWrite::State;
 using Kind = WriteGroup::Kind;
+using Outcome = JournalWrite::Outcome;
 
-/// For a deletion that was planned before the program was started anew.
-constexpr auto freshGrace = 10s;
-
-/// Waits after troubles in a row.
-constexpr std::array<std::chrono::seconds, 5> pauses{2s, 5s, 10s, 30s, 60s};
+/// While a deletion waits: how soon it is seen that somebody set the clock.
+constexpr auto betweenLooksAtTheClock = 1000ms;
 
 Act purposeOf(const WriteGroup &act)
 {
@@ -32,10 +30,23 @@ Act purposeOf(const WriteGroup &act)
     return act.isOfMany ? Act::BulkEdit : Act::Edit;
 }
 
-bool goesOnByItself(const WriteTrouble &why)
+/// The end of a write shows that the service works: it has answered, if only to say no.
+bool isAnswered(const JournalWrite &write)
 {
-    const auto *error = std::get_if<ApiError>(&why);
-    return !error || isPassing(error->kind);
+    using Error = ApiError::Kind;
+    if (write.state != State::Failed || !write.error)
+        return true;
+    if (write.outcome != Outcome::None && write.outcome != Outcome::Refused)
+        return true; // it was seen what became of it
+    const Error kind = write.error->kind;
+    return kind == Error::BadRequest || kind == Error::Forbidden || kind == Error::NotFound;
+}
+
+using Wait = std::optional<std::chrono::milliseconds>;
+
+Wait sooner(Wait one, Wait other)
+{
+    return one && other ? std::min(*one, *other) : one ? one : other;
 }
 
 } // namespace
@@ -53,8 +64,10 @@ ContactWriter::ContactWriter(
     , m_store(store)
     , m_journal(journal)
     , m_clock(clock)
-    , m_planner(std::make_unique<ActPlanner>(journal, clock))
+    , m_planner(std::make_unique<ActPlanner>(journal, store, clock))
     , m_queue(journal)
+    , m_troubles(clock)
+    , m_graces(clock)
 {
     connect(m_planner.get(), &ActPlanner::planned, this, [this](qint64 group) {
         m_queue.addOwn(group);
@@ -84,7 +97,9 @@ void ContactWriter::load()
     m_journal.load()->then(this, [this](Result<qsizetype, StoreError> loaded) {
         if (!loaded)
             return cannotStart(loaded.error());
-        renewGraces(passedGraces());
+        renewGraces(waitingDeletions(), [this](const Result<void, StoreError> &done) {
+            done ? beginToWrite() : cannotStart(done.error());
+        });
     });
 }
 
@@ -94,47 +109,84 @@ void ContactWriter::cannotStart(const StoreError &error)
     wait(error);
 }
 
-/// Deletions that could be taken back until a time at which nobody could do so, since the program
-/// had ended. Of what others do, a command takes nothing in hand.
-QList<qint64> ContactWriter::passedGraces() const
+QList<qint64> ContactWriter::waitingDeletions() const
 {
     QList<qint64> ids;
     if (m_queue.scope() != Scope::Everything)
         return ids;
-    const QDateTime fresh = m_clock.nowUtc() + freshGrace;
     for (const qint64 id : m_journal.openSingles()) {
-        const OpenWrite &open = m_journal.open().constFind(id).value();
-        const bool hasGrace = open.action == JournalWrite::Action::Delete
-            && open.state == State::Planned && open.notBefore.isValid();
-        if (hasGrace && open.notBefore < fresh)
+        if (GraceTimes::hasGrace(m_journal.open().constFind(id).value()))
             ids.append(id);
     }
     return ids;
 }
 
-/// One after another; when all of them are in the journal it begins.
-void ContactWriter::renewGraces(QList<qint64> ids)
+/// One after another; `done` when all of them are in the journal.
+void ContactWriter::renewGraces(QList<qint64> ids, const Renewed &done)
 {
     if (ids.isEmpty())
-        return beginToWrite();
+        return done({});
     const qint64 id = ids.takeFirst();
     m_journal.read(id)->then(
-        this, [this, id, ids](Result<std::optional<JournalEntry>, StoreError> entry) {
+        this, [this, id, ids, done](Result<std::optional<JournalEntry>, StoreError> entry) {
             if (!entry)
-                return cannotStart(entry.error());
+                return done(Failure(entry.error()));
             const bool waits = *entry && (*entry)->write.state == State::Planned
                 && m_journal.open().contains(id) && !m_queue.isHeld(id);
             if (!waits)
-                return renewGraces(ids);
+                return renewGraces(ids, done);
             JournalWrite write = (*entry)->write;
-            write.notBefore = m_clock.nowUtc() + freshGrace;
+            write.notBefore =
+                m_clock.nowUtc().addSecs(std::chrono::seconds(GraceTimes::fresh).count());
             m_journal.put(write)->then(
-                this, [this, ids](const Result<JournalWrite, StoreError> &put) {
+                this, [this, ids, done](const Result<JournalWrite, StoreError> &put) {
                     if (!put)
-                        return cannotStart(put.error());
-                    renewGraces(ids);
+                        return done(Failure(put.error()));
+                    renewGraces(ids, done);
                 });
         });
+}
+
+void ContactWriter::renewJumped(const QList<qint64> &ids)
+{
+    QList<qint64> news;
+    for (const qint64 id : ids) {
+        m_graces.restart(m_journal.open().constFind(id).value());
+        if (m_renewing.contains(id))
+            continue;
+        m_renewing.insert(id);
+        news.append(id);
+    }
+    if (news.isEmpty())
+        return;
+    renewGraces(news, [this, news](const Result<void, StoreError> &done) {
+        for (const qint64 id : news)
+            m_renewing.remove(id);
+        if (!done)
+            wait(done.error());
+    });
+}
+
+/// When to look at them again.
+std::optional<std::chrono::milliseconds> ContactWriter::followGraces()
+{
+    Wait next;
+    QList<qint64> jumped;
+    for (const qint64 id : m_journal.openSingles()) {
+        const OpenWrite &open = m_journal.open().constFind(id).value();
+        if (!GraceTimes::hasGrace(open) || m_running.contains(id))
+            continue;
+        // Of what others do, a command takes nothing in hand.
+        if (m_queue.scope() == Scope::Everything && m_graces.hasJumped(open))
+            jumped.append(id);
+        if (const auto left = m_graces.left(open); left.count() > 0)
+            next = sooner(next, std::min(left, betweenLooksAtTheClock));
+    }
+    // A journal that cannot be written is not asked again before its time.
+    const auto trouble = m_troubles.shown(false);
+    if (!trouble || !std::holds_alternative<StoreError>(trouble->why))
+        renewJumped(jumped);
+    return jumped.isEmpty() ? next : sooner(next, betweenLooksAtTheClock);
 }
 
 void ContactWriter::beginToWrite()
@@ -241,6 +293,7 @@ void ContactWriter::giveUp(JournalWrite write)
     write.ended = m_clock.nowUtc();
     m_journal.put(write)->then(this, [this, id = write.id](Result<JournalWrite, StoreError> done) {
         m_queue.letGo(id);
+        m_graces.forget(id);
         if (!done)
             return wait(done.error());
         Q_EMIT settled(*done);
@@ -319,20 +372,21 @@ void ContactWriter::cancelAct(qint64 group)
     }
     withdraw(reading);
     m_journal.withdrawAct(group, m_clock.nowUtc())
-        ->then(this, [this, group](Result<qint64, StoreError>) {
+        ->then(this, [this, group](const Result<qint64, StoreError> &done) {
+            if (!done) {
+                m_uncancelled.insert(group);
+                return wait(done.error());
+            }
             m_queue.letActGo(group);
-            refreshStatus();
             pump();
         });
 }
 
 void ContactWriter::kick()
 {
-    delete std::exchange(m_pause, nullptr);
-    m_troubles = 0;
+    m_troubles.kick();
     if (!m_isStarted)
         return start(m_queue.scope());
-    refreshStatus();
     pump();
 }
 
@@ -345,29 +399,51 @@ bool ContactWriter::hasRoom(bool many) const
 
 void ContactWriter::pump()
 {
-    if (!m_isStarted || m_pause)
+    if (!m_isStarted)
         return;
-    QDateTime next;
+    m_troubles.update();
+    if (!m_troubles.isPaused()) {
+        for (const qint64 group : std::exchange(m_uncancelled, {}))
+            cancelAct(group);
+    }
+    readUnread();
+    const Wait graces = followGraces();
     const auto isRunning = [this](qint64 id) { return m_running.contains(id); };
-    const QList<OpenWrite> writes = m_queue.due(m_clock.nowUtc(), isRunning, next);
+    const QList<OpenWrite> writes = m_queue.due(isRunning, m_troubles, m_graces);
     for (const OpenWrite &open : writes) {
         if (hasRoom(open.isOfMany))
             begin(open);
     }
-    if (next.isValid())
-        wakeAt(next);
+    planWake(graces);
+    refreshStatus();
 }
 
-void ContactWriter::wakeAt(const QDateTime &time)
+/// Acts that are on the disk and not known here yet.
+void ContactWriter::readUnread()
 {
-    if (m_wakeAt.isValid() && m_wakeAt <= time)
+    if (!m_journal.hasUnread() || m_troubles.isPaused() || std::exchange(m_isReading, true))
         return;
-    m_wakeAt = time;
-    const qint64 ms = std::max<qint64>(0, m_clock.nowUtc().msecsTo(time));
-    m_clock.after(std::chrono::milliseconds(ms), this, [this, time] {
-        if (m_wakeAt == time)
-            m_wakeAt = {};
-        pump();
+    m_journal.readUnread()->then(this, [this](Result<qsizetype, StoreError> read) {
+        m_isReading = false;
+        read ? pump() : wait(read.error());
+    });
+}
+
+void ContactWriter::planWake(std::optional<std::chrono::milliseconds> graces)
+{
+    const Wait next = sooner(graces, m_troubles.next());
+    const auto at = m_clock.monotonic() + next.value_or(0ms);
+    // Timers whose context died are kept until their time.
+    if (next && m_wake && m_wakeAt <= at)
+        return;
+    m_wake.reset();
+    if (!next)
+        return;
+    m_wakeAt = at;
+    m_wake = std::make_unique<QObject>();
+    m_clock.after(*next, m_wake.get(), [this] {
+        m_wake.release()->deleteLater(); // the timer is its
+        m_isStarted ? pump() : start(m_queue.scope());
     });
 }
 
@@ -380,8 +456,10 @@ void ContactWriter::begin(const OpenWrite &open)
         [this, id = open.id](Result<std::optional<JournalEntry>, StoreError> entry) {
             if (!entry)
                 return postponed(id, entry.error());
-            if (!*entry || !(*entry)->write.isOpen() || (*entry)->write.state == State::Clash)
-                return leave(id);
+            if (!*entry || !(*entry)->write.isOpen() || (*entry)->write.state == State::Clash) {
+                leave(id);
+                return refreshStatus();
+            }
             if (m_running.contains(id))
                 run(**entry);
         });
@@ -391,12 +469,15 @@ void ContactWriter::run(const JournalEntry &entry)
 {
     const qint64 id = entry.write.id;
     const bool many = entry.group.isOfMany;
+    const auto isEnough = [this, id](
+                              const ApiError &error) { return m_troubles.isEnough(id, error); };
     WriteServices services{m_apiFor(purposeOf(entry.group)), m_store, m_journal, m_clock,
-        many ? Lane::Background : Lane::Interactive, !many};
+        many ? Lane::Background : Lane::Interactive, !many, isEnough};
     Running &running = m_running[id];
     running.run = WriteRun::make(services, entry.write);
     connect(running.run.get(), &WriteRun::ended, this, [this, id](const JournalWrite &write) {
-        m_troubles = 0;
+        isAnswered(write) ? m_troubles.wentThrough(id) : m_troubles.forget(id);
+        m_graces.forget(id);
         leave(id);
         const QPointer<ContactWriter> self(this);
         Q_EMIT settled(write);
@@ -417,51 +498,36 @@ void ContactWriter::leave(qint64 write)
     if (found->second.run)
         found->second.run.release()->deleteLater();
     m_running.erase(found);
-    refreshStatus();
 }
 
 void ContactWriter::postponed(qint64 write, const WriteTrouble &why)
 {
+    const auto &open = m_journal.open();
+    const bool wasSent = open.value(write).state != State::Planned;
     leave(write);
-    wait(why);
+    m_troubles.met(write, why, wasSent, open.isEmpty() ? 0 : open.lastKey());
+    pump();
 }
 
 void ContactWriter::wait(const WriteTrouble &why)
 {
-    m_status.trouble = why;
-    // Several writes meet the same trouble: it is one.
-    if (m_pause && m_status.retryAt.isValid()) {
-        Q_EMIT statusChanged();
-        return;
-    }
-    m_status.retryAt = {};
-    delete m_pause;
-    m_pause = new QObject(this);
-    if (goesOnByItself(why)) {
-        const auto at = std::min(static_cast<std::size_t>(m_troubles), pauses.size() - 1);
-        ++m_troubles;
-        m_status.retryAt =
-            m_clock.nowUtc().addSecs(std::chrono::seconds(pauses[at]).count());
-        m_clock.after(pauses[at], m_pause, [this] {
-            m_pause->deleteLater();
-            m_pause = nullptr;
-            if (m_isStarted)
-                pump();
-            else
-                start(m_queue.scope());
-        });
-    }
-    Q_EMIT statusChanged();
+    m_troubles.pauseAll(why);
+    if (m_isStarted)
+        return pump();
+    planWake({});
+    refreshStatus();
 }
 
 void ContactWriter::refreshStatus()
 {
-    WriterStatus now = m_status;
-    now.open = m_journal.open().size();
+    const auto &open = m_journal.open();
+    m_troubles.keepOnly([&open](qint64 write) { return open.contains(write); });
+    WriterStatus now;
+    now.open = open.size();
     now.undecided = m_journal.undecided();
-    if (!m_pause) {
-        now.trouble.reset();
-        now.retryAt = {};
+    if (const auto shown = m_troubles.shown(m_running.empty())) {
+        now.trouble = shown->why;
+        now.retryAt = shown->retryAt;
     }
     if (now == m_status)
         return;

@@ -2,8 +2,9 @@
 
 #include "core/accounts/act.h"
 #include "core/editing/actfeed.h"
-#include "core/editing/writecontact.h"
+#include "core/editing/gracetimes.h"
 #include "core/editing/writequeue.h"
+#include "core/editing/writetroubles.h"
 #include "core/journal/writejournal.h"
 
 #include <QHash>
@@ -26,19 +27,27 @@ class WriteRun;
 struct WriterStatus {
     qsizetype open = 0; ///< Writes that have not ended, those below included.
     qsizetype undecided = 0; ///< Of these, how many wait for the person.
-    /// Why nothing is sent just now; none while all is well.
+    /// Why nothing is sent just now: everything waits, or nothing is under way and what is left
+    /// waits for troubles of its own. None while all is well, and while others go on.
     std::optional<WriteTrouble> trouble;
     QDateTime retryAt; ///< When it is tried again by itself; invalid: not by itself.
 
     friend bool operator==(const WriterStatus &, const WriterStatus &) = default;
 };
 
-/// Carries out what the journal holds: the only way from a wish to a request that changes something.
+/// Carries out what the journal holds: the only way from a wish to a request that changes
+/// something.
 ///
 /// Writes of one contact go one after another, in the order in which they were planned; those of
 /// different contacts beside each other, acts on single contacts before acts on many. While the
-/// service cannot be reached they wait, and go through the same merge when it can. Nothing is
-/// forgotten by a crash: `start()` settles what was sent and goes on with what was not.
+/// service cannot be reached they wait, and go through the same merge when it can. One that meets
+/// trouble of its own waits alone, and ends as Failed with it in the end where nothing of it was
+/// sent (`WriteTroubles`); what was sent is looked for as long as it is not known what became of
+/// it. Nothing is forgotten by a crash: `start()` settles what was sent and goes on with what was
+/// not.
+///
+/// A deletion that can be taken back waits by a clock that only grows. Where wall time jumps, or
+/// the machine slept, it gets a fresh grace time (`GraceTimes::fresh`), in the journal, too.
 ///
 /// Lives on the GUI thread and never blocks.
 class ContactWriter final : public QObject {
@@ -61,8 +70,8 @@ public:
     /// Reads the journal, settles what was sent by a program that ended, and goes on. Once; a
     /// journal that cannot be read is tried again, and is the trouble of the status until then.
     /// Whatever the scope, what a command that was killed had planned and not sent is given up.
-    /// With Everything, a deletion that waits gets a fresh grace time of ten seconds: nobody could
-    /// take it back while the program was not running.
+    /// With Everything, a deletion that waits gets a fresh grace time: nobody could take it back
+    /// while the program was not running.
     void start(Scope scope = Scope::Everything);
 
     /// Journals an act and begins to carry it out. Of each write, action, contact, `before`,
@@ -99,7 +108,8 @@ public:
     /// What is planned of an act waits; what was sent is seen to its end.
     void pauseAct(qint64 group);
     void resumeAct(qint64 group);
-    /// Gives up what is planned of an act, after what is under way.
+    /// Gives up what is planned of an act, after what is under way. Where the journal cannot be
+    /// written, that is the trouble of the status, and it is given up when it can.
     void cancelAct(qint64 group);
 
     /// The service may answer again, or there is a new key: tries at once.
@@ -119,11 +129,15 @@ Q_SIGNALS:
 
 private:
     struct Running;
-    [[nodiscard]] QList<qint64> passedGraces() const;
+    using Renewed = std::function<void(const Result<void, StoreError> &)>;
+    [[nodiscard]] QList<qint64> waitingDeletions() const;
     void load();
     void cannotStart(const StoreError &error);
-    void renewGraces(QList<qint64> ids);
+    void renewGraces(QList<qint64> ids, const Renewed &done);
+    void renewJumped(const QList<qint64> &ids);
+    [[nodiscard]] std::optional<std::chrono::milliseconds> followGraces();
     void beginToWrite();
+    void readUnread();
     void pump();
     void begin(const OpenWrite &open);
     void run(const JournalEntry &entry);
@@ -134,7 +148,7 @@ private:
     void endDecision(qint64 write, const QList<JournalWrite> &planned);
     void postponed(qint64 write, const WriteTrouble &why);
     void wait(const WriteTrouble &why);
-    void wakeAt(const QDateTime &time);
+    void planWake(std::optional<std::chrono::milliseconds> graces);
     void refreshStatus();
     [[nodiscard]] bool hasRoom(bool many) const;
 
@@ -148,9 +162,13 @@ private:
     /// By act: who waits until it is taken back.
     QHash<qint64, QList<QPointer<Answer<QList<JournalWrite>>>>> m_undoing;
     WriterStatus m_status;
-    QObject *m_pause = nullptr; ///< Context of the timer that ends the waiting; null: none.
-    QDateTime m_wakeAt; ///< For the first grace time to end; invalid: no timer.
-    int m_troubles = 0; ///< In a row.
+    WriteTroubles m_troubles;
+    GraceTimes m_graces;
+    QSet<qint64> m_renewing; ///< Writes whose fresh grace time is being noted.
+    std::unique_ptr<QObject> m_wake; ///< Context of the timer that goes on; null: none.
+    std::chrono::milliseconds m_wakeAt{0}; ///< Monotonic.
+    QSet<qint64> m_uncancelled; ///< Acts that could not be given up yet.
+    bool m_isReading = false; ///< What could not be read back.
     bool m_isStarting = false; ///< The journal is being read.
     bool m_isStarted = false;
     GivenUp m_givenUp;

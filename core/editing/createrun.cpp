@@ -136,7 +136,7 @@ void CreateRun::exists(const QList<Contact> &found)
 
 void CreateRun::create()
 {
-    const CreateRequest request = createRequest(changed({}, write().wanted));
+    const CreateRequest request = createRequest(changed({}, write().wanted), before());
     write().sent = write().wanted;
     auto *reply = request.needsV2 ? api().createContactV2(request.contact)
                                   : api().createContactV1(request.contact);

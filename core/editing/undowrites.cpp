@@ -4,7 +4,11 @@
 #include "core/editing/editwrites.h"
 #include "core/journal/journalexport.h"
 
+#include <QJsonObject>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace rolodesk {
 
@@ -47,6 +51,23 @@ QByteArray asMade(const JournalWrite &creation)
     if (creation.read.isEmpty())
         return creation.read;
     return contactToText(changedContact(journalledContact(creation.read), {}, creation.resultRev));
+}
+
+/// The contact that is said to be the copy, at the moment when that was created. What else it
+/// holds is compared with what is read.
+QByteArray asCopy(const QByteArray &stored, const JournalWrite &creation)
+{
+    if (stored.isEmpty())
+        return stored;
+    const Contact made = journalledContact(creation.read);
+    QJsonObject json = contactToJson(journalledContact(stored));
+    json.insert("id"_L1, creation.contact.value);
+    json.insert("uuid"_L1, made.uuid);
+    json.insert("rev"_L1, creation.resultRev);
+    json.insert("created"_L1, made.created);
+    json.insert("updated"_L1, made.updated);
+    const auto read = contactFromJson(json);
+    return read ? contactToText(*read) : stored;
 }
 
 JournalWrite undone(const JournalWrite &write)
@@ -166,6 +187,30 @@ QList<JournalWrite> undoWrites(const QList<JournalEntry> &act)
             writes.append(back);
     }
     return writes;
+}
+
+QList<JournalWrite> followed(QList<JournalWrite> writes, const Successors &successors)
+{
+    for (JournalWrite &write : writes) {
+        const auto creation = successors.creations.constFind(write.contact);
+        if (creation == successors.creations.cend())
+            continue;
+        write.before = asCopy(write.before, *creation);
+        write.contact = creation->contact;
+    }
+    return writes;
+}
+
+QList<ContactId> contactsOf(const QList<JournalWrite> &writes)
+{
+    QList<ContactId> contacts;
+    for (const JournalWrite &write : writes) {
+        if (write.contact.isValid())
+            contacts.append(write.contact);
+    }
+    std::sort(contacts.begin(), contacts.end());
+    contacts.erase(std::unique(contacts.begin(), contacts.end()), contacts.end());
+    return contacts;
 }
 
 JournalWrite again(const JournalWrite &failed)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/journal/journalentry.h"
+#include "core/journal/successors.h"
 
 namespace rolodesk {
 
@@ -18,6 +19,14 @@ namespace rolodesk {
 ///
 /// Pure; O(writes).
 [[nodiscard]] QList<JournalWrite> undoWrites(const QList<JournalEntry> &act);
+
+/// The same on the contacts that are there by now: what is about one that was deleted and created
+/// again is about its copy, which `before` names too, with the revision it began with: of what
+/// came before nothing can be told by revisions. Pure; O(writes).
+[[nodiscard]] QList<JournalWrite> followed(
+    QList<JournalWrite> writes, const Successors &successors);
+/// Whom these writes are about, each once.
+[[nodiscard]] QList<ContactId> contactsOf(const QList<JournalWrite> &writes);
 
 /// A write that failed as a new one with the same wish.
 [[nodiscard]] JournalWrite again(const JournalWrite &failed);

@@ -36,21 +36,33 @@ QMap<QString, QString> filled(QMap<QString, QString> custom)
     return custom;
 }
 
-/// All that is there with the changes made: `custom` holds texts alone.
-void putAllCustom(ContactWrite &write, const Contact &after)
+/// `custom` holds texts alone, also of what is no text: that is still what it was where its text
+/// is.
+void keepAsReceived(ContactWrite &write, const Contact &received)
 {
-    write.custom = filled(after.custom);
-    const QJsonObject received = after.json.object().value("custom"_L1).toObject();
-    for (auto it = received.begin(); it != received.end(); ++it) {
-        if (!it.value().isString() && write.custom->remove(it.key()) > 0)
-            write.customAsReceived.insert(it.key(), it.value());
+    const QJsonObject custom = received.json.object().value("custom"_L1).toObject();
+    for (auto it = custom.begin(); it != custom.end(); ++it) {
+        const auto text = write.custom->constFind(it.key());
+        const bool isThere =
+            text != write.custom->cend() && *text == received.custom.value(it.key());
+        if (!isThere || it.value().isString())
+            continue;
+        write.custom->erase(text);
+        write.customAsReceived.insert(it.key(), it.value());
     }
 }
 
 } // namespace
 
+bool isOfUpdate(const EditField &field)
+{
+    return field.kind != Kind::Channel;
+}
+
 UpdateRequest updateRequest(const Contact &theirs, const ContactChanges &changes)
 {
+    Q_ASSERT(std::all_of(changes.cbegin(), changes.cend(),
+        [](const FieldChange &change) { return isOfUpdate(change.field); }));
     const Contact after = changedContact(theirs, changes, theirs.rev);
     const auto changesKind = [&changes](Kind kind) {
         return changeOf(changes, {kind, {}}) != nullptr;
@@ -72,16 +84,18 @@ UpdateRequest updateRequest(const Contact &theirs, const ContactChanges &changes
         write.avatar = after.avatar;
     if (changesKind(Kind::Owner) || (all && after.owner))
         write.assignee = after.owner.value_or(noOwner);
-    if (all)
-        putAllCustom(write, after);
-    else if (const auto custom = changedCustom(changes); !custom.isEmpty())
+    if (all) {
+        write.custom = filled(after.custom);
+        keepAsReceived(write, after);
+    } else if (const auto custom = changedCustom(changes); !custom.isEmpty()) {
         write.custom = custom;
+    }
     if (after.optedOut && (changesKind(Kind::OptOut) || *after.optedOut))
         write.optedOut = after.optedOut;
     return request;
 }
 
-CreateRequest createRequest(const EditState &state)
+CreateRequest createRequest(const EditState &state, const Contact &original)
 {
     const auto valueOf = [&state](Kind kind) { return state.value({kind, {}}); };
     CreateRequest request;
@@ -112,8 +126,10 @@ CreateRequest createRequest(const EditState &state)
             for (const QString &value : channelValues(it.value()))
                 further.append({it.key().key, value});
     }
-    if (!custom.isEmpty())
+    if (!custom.isEmpty()) {
         write.custom = custom;
+        keepAsReceived(write, original);
+    }
     if (!tags.isEmpty())
         write.tags = tags;
     request.needsV2 = write.phone.isEmpty() || !further.isEmpty();

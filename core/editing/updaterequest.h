@@ -27,17 +27,25 @@ struct UpdateRequest {
 ///   out stood for "no";
 /// - never `email_suppressions`.
 ///
-/// Channels are not in it: they have operations of their own. Pure.
+/// `changes` are of fields that an update carries (isOfUpdate): a channel in them would be lost,
+/// and is a fault of the caller's. Pure.
 [[nodiscard]] UpdateRequest updateRequest(const Contact &theirs, const ContactChanges &changes);
 
+/// Whether an update carries the field. It does not carry channels, which have operations of their
+/// own (JournalWrite::Action::Channels): an update that was planned with one is refused as a whole,
+/// and says so.
+[[nodiscard]] bool isOfUpdate(const EditField &field);
+
 /// The body of a creation: every value of `state`, phone and e-mail as channels too where the
-/// contact has further ones (`createContactV2`). `needsV2`: it has no phone, or has further channels.
+/// contact has further ones (`createContactV2`). `needsV2`: it has no phone, or has further
+/// channels. `original`: the contact it is a copy of, if any: values of custom fields that are no
+/// text go as they were received of that one, unless `state` has something else.
 struct CreateRequest {
     ContactWrite contact;
     bool needsV2 = false;
 
     friend bool operator==(const CreateRequest &, const CreateRequest &) = default;
 };
-[[nodiscard]] CreateRequest createRequest(const EditState &state);
+[[nodiscard]] CreateRequest createRequest(const EditState &state, const Contact &original = {});
 
 } // namespace rolodesk

@@ -48,6 +48,12 @@ bool holds(const EditState &state, const ContactChanges &changes)
     });
 }
 
+bool carriesAll(const ContactChanges &changes)
+{
+    return std::all_of(changes.cbegin(), changes.cend(),
+        [](const FieldChange &change) { return isOfUpdate(change.field); });
+}
+
 /// Each field once, as it was left last: what the person left to others before stays named.
 void leave(JournalWrite &write, const FieldChange &change)
 {
@@ -124,6 +130,11 @@ void UpdateRun::merge(const Contact &theirs)
 {
     JournalWrite &w = write();
     w.error.reset();
+    if (!carriesAll(w.wanted)) {
+        w.read = contactToText(theirs);
+        w.readRev = theirs.rev;
+        return end(State::Failed, Outcome::Refused);
+    }
     const Merge merged = mergeInto(w, before(), theirs);
     if (!merged.isDecided()) {
         // The card shows what it is about.

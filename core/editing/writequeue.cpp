@@ -1,5 +1,11 @@
 #include "core/editing/writequeue.h"
 
+#include "core/editing/gracetimes.h"
+#include "core/editing/writetroubles.h"
+
+#include <algorithm>
+#include <utility>
+
 namespace rolodesk {
 
 namespace {
@@ -28,46 +34,65 @@ bool WriteQueue::isFree(const OpenWrite &open) const
     return !isOthers && open.state != State::Clash && (wasSent || !m_journal.isPaused(open.group));
 }
 
-/// Only the first ones of an act can have been sent: they go in their order.
-bool WriteQueue::hasSent(const std::set<qint64> &ids) const
+/// Only the first ones of an act can have been sent, but for those in trouble: they go in their
+/// order.
+bool WriteQueue::hasSent(const std::set<qint64> &ids, const WriteTroubles &troubles) const
 {
     qsizetype looks = 2 * mostOfMany;
     for (const qint64 id : ids) {
         if (m_journal.open().constFind(id)->state != State::Planned)
             return true;
-        if (--looks == 0)
+        looks -= troubles.knows(id) ? 0 : 1;
+        if (looks == 0)
             break;
     }
     return false;
 }
 
 QList<OpenWrite> WriteQueue::due(
-    const QDateTime &now, const IsRunning &isRunning, QDateTime &next) const
+    const IsRunning &isRunning, const WriteTroubles &troubles, GraceTimes &graces) const
 {
     QList<OpenWrite> writes;
+    if (troubles.isPaused())
+        return writes;
     const auto take = [&](const std::set<qint64> &ids, qsizetype most) {
-        for (const qint64 id : ids) {
-            if (most == 0)
-                break;
-            const OpenWrite &open = m_journal.open().constFind(id).value();
-            if (isRunning(id) || !isFree(open))
+        for (auto it = ids.upper_bound(troubles.passesBehind()); it != ids.end() && most > 0;
+             ++it) {
+            const OpenWrite &open = m_journal.open().constFind(*it).value();
+            if (isRunning(*it) || troubles.knows(*it) || !isFree(open)
+                || graces.left(open).count() > 0)
                 continue;
-            if (open.notBefore <= now) {
-                writes.append(open);
-                --most;
-            } else if (!next.isValid() || open.notBefore < next) {
-                next = open.notBefore;
-            }
+            writes.append(open);
+            --most;
         }
         return most;
     };
     (void)take(m_journal.openSingles(), mostSingle);
     qsizetype room = mostOfMany;
     for (const auto &[act, ids] : m_journal.openOfMany()) {
-        if (!m_journal.isPaused(act) || hasSent(ids))
+        if (!m_journal.isPaused(act) || hasSent(ids, troubles))
             room = take(ids, room);
     }
+    addTroubled(writes, isRunning, troubles);
     return writes;
+}
+
+/// One of them goes before the others and beside them: it would never be known what becomes of it,
+/// where there is always something else to do. The rest takes what room is left.
+void WriteQueue::addTroubled(
+    QList<OpenWrite> &writes, const IsRunning &isRunning, const WriteTroubles &troubles) const
+{
+    const QList<qint64> known = troubles.known();
+    bool isOneAhead = std::any_of(known.cbegin(), known.cend(), isRunning);
+    for (const qint64 id : troubles.dueAgain()) {
+        const auto open = m_journal.open().constFind(id);
+        if (open == m_journal.open().cend() || isRunning(id) || !isFree(*open))
+            continue;
+        if (std::exchange(isOneAhead, true))
+            writes.append(*open);
+        else
+            writes.prepend(*open);
+    }
 }
 
 } // namespace rolodesk

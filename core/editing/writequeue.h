@@ -8,6 +8,9 @@
 
 namespace rolodesk {
 
+class GraceTimes;
+class WriteTroubles;
+
 /// Which of the journal's writes a program takes in hand.
 enum class WriteScope {
     Everything, ///< What the journal holds of other times, too.
@@ -44,15 +47,17 @@ public:
 
     /// How many may be under way beside each other, of single contacts or of many.
     [[nodiscard]] static qsizetype most(bool ofMany);
-    /// Open writes whose turn it is at `now`, those of single contacts first. `next`: when the
-    /// first grace time ends; untouched where there is none. O(writes of single contacts); of acts
-    /// on many it looks at the first ones.
+    /// Open writes whose turn it is: one that was in trouble and may be tried again, those of
+    /// single contacts, those of many, and the rest of those that were in trouble. O(writes of
+    /// single contacts); of acts on many it looks at the first ones.
     [[nodiscard]] QList<OpenWrite> due(
-        const QDateTime &now, const IsRunning &isRunning, QDateTime &next) const;
+        const IsRunning &isRunning, const WriteTroubles &troubles, GraceTimes &graces) const;
 
 private:
     [[nodiscard]] bool isFree(const OpenWrite &open) const;
-    [[nodiscard]] bool hasSent(const std::set<qint64> &ids) const;
+    [[nodiscard]] bool hasSent(const std::set<qint64> &ids, const WriteTroubles &troubles) const;
+    void addTroubled(
+        QList<OpenWrite> &writes, const IsRunning &isRunning, const WriteTroubles &troubles) const;
 
     const WriteJournal &m_journal;
     WriteScope m_scope = WriteScope::Everything;

@@ -104,6 +104,11 @@ void WriteRun::fail(const ApiError &error, bool isSent)
         put([this] { lookAfter(looks.front()); });
         return;
     }
+    const bool isUnsent = verdict == WriteVerdict::Later && (isSent || !isUnknown);
+    if (isUnsent && m_services.isEnough && m_services.isEnough(error)) {
+        m_write.sentAt = {};
+        return end(State::Failed, Outcome::None);
+    }
     if (verdict == WriteVerdict::Later || (isUnknown && !isSent)) {
         // Nothing left, or it is still to be looked for: the next attempt begins there.
         if (isSent) {

@@ -23,6 +23,8 @@ struct WriteServices {
     Lane lane = Lane::Interactive; ///< Of its reads.
     /// Whether the contact is read after it was written even where the answer left nothing open.
     bool readsBack = true;
+    /// Whether a write of which nothing was sent ends with this failure; otherwise it is postponed.
+    std::function<bool(const ApiError &error)> isEnough = {};
 };
 
 /// One write of the journal on its way: one object for one attempt. Reads the contact, merges,

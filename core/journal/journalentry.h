@@ -3,6 +3,7 @@
 #include "core/journal/journalwrite.h"
 
 #include <cstddef>
+#include <vector>
 
 namespace rolodesk {
 
@@ -15,6 +16,7 @@ struct JournalQuery {
     QDateTime from; ///< Planned at or after this; invalid: any.
     QDateTime until; ///< Planned before this; invalid: any.
     bool openOnly = false;
+    bool unansweredOnly = false; ///< What failed and was not answered.
     bool newestFirst = true;
     qint64 beyond = 0; ///< Only behind the write with this id in that order; 0: from the start.
     int limit = 0; ///< 0: all.
@@ -54,6 +56,23 @@ struct OpenWrite {
 struct GivenUp {
     QList<qint64> writes; ///< Of acts on single contacts, in their order.
     QList<qint64> acts; ///< On many contacts.
+};
+
+/// A contact with a failed write that nobody has answered.
+struct FailedContact {
+    ContactId contact; ///< 0: of a creation, of a tag or of a custom field.
+    qint64 write = 0; ///< The newest of them.
+    JournalWrite::Action action = JournalWrite::Action::Update; ///< Of that one.
+
+    friend bool operator==(const FailedContact &, const FailedContact &) = default;
+};
+
+/// What failed and was not answered. A plain value.
+struct FailedList {
+    qsizetype writes = 0;
+    std::vector<FailedContact> contacts; ///< By contact, each once.
+
+    friend bool operator==(const FailedList &, const FailedList &) = default;
 };
 
 /// How many writes of an act stand where. A plain value.

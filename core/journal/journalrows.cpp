@@ -1,5 +1,7 @@
 #include "core/journal/journalrows.h"
 
+#include "core/journal/failedrows.h"
+
 #include <QSqlError>
 #include <QTimeZone>
 #include <QVariant>
@@ -56,18 +58,20 @@ Result<void, StoreError> run(const Database &database, QSqlQuery &query)
 
 constexpr auto writeColumns =
     "w.id, w.group_id, w.contact_id, w.action, w.state, w.not_before_ms, w.planned_ms, w.sent_ms,"
-    " w.ended_ms, w.read_rev, w.result_rev, w.before, w.read, w.details"_L1;
+    " w.ended_ms, w.read_rev, w.result_rev, w.before, w.read, w.details,"
+    " w.answered"_L1;
 constexpr auto groupColumns =
     "g.id, g.kind, g.source, g.person, g.undo_of, g.made_ms, g.many, g.paused"_L1;
-constexpr int firstGroupColumn = 14;
+constexpr int firstGroupColumn = 15;
 
 void bind(QSqlQuery &query, const JournalWrite &write)
 {
-    for (const QVariant &value : {QVariant(write.group), QVariant(write.contact.value),
-             QVariant(nameOf(write.action)), QVariant(nameOf(write.state)),
-             stored(write.notBefore), stored(write.planned), stored(write.sentAt),
-             stored(write.ended), QVariant(write.readRev), QVariant(write.resultRev),
-             QVariant(write.before), QVariant(write.read), QVariant(detailsToText(write))})
+    for (const QVariant &value :
+        {QVariant(write.group), QVariant(write.contact.value), QVariant(nameOf(write.action)),
+            QVariant(nameOf(write.state)), stored(write.notBefore), stored(write.planned),
+            stored(write.sentAt), stored(write.ended), QVariant(write.readRev),
+            QVariant(write.resultRev), QVariant(write.before), QVariant(write.read),
+            QVariant(detailsToText(write)), QVariant(journal::wishOf(write))})
         query.addBindValue(value);
 }
 
@@ -91,6 +95,7 @@ std::optional<JournalWrite> writeIn(const QSqlQuery &row)
     write.resultRev = row.value(10).toLongLong();
     write.before = row.value(11).toByteArray();
     write.read = row.value(12).toByteArray();
+    write.isAnswered = row.value(14).toBool();
     return write;
 }
 
@@ -141,6 +146,8 @@ Conditions conditionsOf(const JournalQuery &query)
         all.add(query.newestFirst ? u"w.id < ?"_s : u"w.id > ?"_s, query.beyond);
     if (query.openOnly)
         all.texts.append(u"w.ended_ms IS NULL"_s);
+    if (query.unansweredOnly)
+        all.texts.append(u"w.state = 'failed' AND w.answered = 0"_s);
     all.texts.append(u"g.ready = 1"_s);
     return all;
 }
@@ -197,8 +204,8 @@ Result<void, StoreError> insertWrites(
 {
     auto put = database.prepare(
         u"INSERT INTO journal_write (group_id, contact_id, action, state, not_before_ms,"
-        " planned_ms, sent_ms, ended_ms, read_rev, result_rev, before, read, details)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        " planned_ms, sent_ms, ended_ms, read_rev, result_rev, before, read, details, wish)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!put)
         return Failure(put.error());
     for (JournalWrite &write : writes) {
@@ -209,6 +216,19 @@ Result<void, StoreError> insertWrites(
         write.id = put->lastInsertId().toLongLong();
     }
     return {};
+}
+
+Result<void, StoreError> putBack(Database &database, const JournalWrite &write)
+{
+    auto put = database.prepare(
+        u"UPDATE journal_write SET group_id = ?, contact_id = ?, action = ?, state = ?,"
+        " not_before_ms = ?, planned_ms = ?, sent_ms = ?, ended_ms = ?, read_rev = ?,"
+        " result_rev = ?, before = ?, read = ?, details = ?, wish = ? WHERE id = ?"_s);
+    if (!put)
+        return Failure(put.error());
+    bind(*put, write);
+    put->addBindValue(write.id);
+    return run(database, *put);
 }
 
 /// Or may be: what is open is given up, or waited for.
@@ -239,6 +259,8 @@ Result<void, StoreError> insert(
         return done;
     if (auto done = insertWrites(database, group.id, writes); !done)
         return done;
+    if (auto done = answerBy(database, writes); !done)
+        return done;
     return transaction.commit();
 }
 
@@ -261,7 +283,16 @@ Result<void, StoreError> insertMore(
 Result<void, StoreError> makeReady(Database &database, qint64 group)
 {
     const Flushing flushing(database, true);
-    return runWith(database, u"UPDATE journal_group SET ready = 1 WHERE id = ?"_s, {group});
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    if (auto done =
+            runWith(database, u"UPDATE journal_group SET ready = 1 WHERE id = ?"_s, {group});
+        !done)
+        return done;
+    if (auto done = answerByAct(database, group); !done)
+        return done;
+    return transaction.commit();
 }
 
 Result<void, StoreError> dropUnready(Database &database)
@@ -366,15 +397,21 @@ Result<ActCounts, StoreError> counts(Database &database, qint64 group)
 Result<void, StoreError> replace(Database &database, const JournalWrite &write, bool isFlushed)
 {
     const Flushing flushing(database, isFlushed);
-    auto put = database.prepare(
-        u"UPDATE journal_write SET group_id = ?, contact_id = ?, action = ?, state = ?,"
-        " not_before_ms = ?, planned_ms = ?, sent_ms = ?, ended_ms = ?, read_rev = ?,"
-        " result_rev = ?, before = ?, read = ?, details = ? WHERE id = ?"_s);
-    if (!put)
-        return Failure(put.error());
-    bind(*put, write);
-    put->addBindValue(write.id);
-    return run(database, *put);
+    if (write.state != JournalWrite::State::Confirmed)
+        return putBack(database, write);
+    const auto covered = coveredBy(database, write);
+    if (!covered)
+        return Failure(covered.error());
+    if (covered->isEmpty())
+        return putBack(database, write);
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    if (auto done = putBack(database, write); !done)
+        return done;
+    if (auto done = answer(database, *covered); !done)
+        return Failure(done.error());
+    return transaction.commit();
 }
 
 Result<void, StoreError> replaceWithMore(
@@ -384,9 +421,11 @@ Result<void, StoreError> replaceWithMore(
     Transaction transaction(database);
     if (auto begun = transaction.begin(); !begun)
         return begun;
-    if (auto done = replace(database, write, false); !done)
+    if (auto done = putBack(database, write); !done)
         return done;
     if (auto done = insertWrites(database, write.group, further); !done)
+        return done;
+    if (auto done = answerBy(database, further); !done)
         return done;
     return transaction.commit();
 }

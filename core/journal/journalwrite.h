@@ -114,6 +114,9 @@ struct JournalWrite {
     QStringList requestIds; ///< `X-Request-Id` of answers that told something.
     std::optional<ApiError> error;
     bool wasSettled = false; ///< Its end was learned by reading.
+    /// Failed: nothing has to be done about it any more (failedrows.h says when). As it was read;
+    /// putting a write back does not change it.
+    bool isAnswered = false;
     QDateTime planned; ///< UTC, like the others.
     QDateTime sentAt; ///< Invalid while nothing was sent.
     QDateTime ended; ///< Invalid until it is Confirmed, Failed or Withdrawn.

@@ -1,11 +1,15 @@
 #include "core/journal/writejournal.h"
 
+#include "core/journal/failedrows.h"
 #include "core/journal/journalrows.h"
 #include "core/store/contactstore.h"
 #include "core/store/storethread.h"
 #include "core/util/logging.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <utility>
 
 namespace rolodesk {
 
@@ -54,24 +58,6 @@ bool mustReachDisk(const JournalWrite &write)
         || (write.state == State::Planned && write.notBefore.isValid());
 }
 
-/// Ids under a key, kept in their order.
-template <typename Key>
-void addTo(QHash<Key, QList<qint64>> &all, Key key, qint64 id)
-{
-    QList<qint64> &ids = all[key];
-    ids.insert(std::lower_bound(ids.begin(), ids.end(), id), id);
-}
-
-template <typename Key>
-void takeFrom(QHash<Key, QList<qint64>> &all, Key key, qint64 id)
-{
-    const auto found = all.find(key);
-    const auto at = std::lower_bound(found->begin(), found->end(), id);
-    found->erase(at);
-    if (found->isEmpty())
-        all.erase(found);
-}
-
 } // namespace
 
 WriteJournal::WriteJournal(ContactStore &store, QObject *parent)
@@ -80,63 +66,39 @@ WriteJournal::WriteJournal(ContactStore &store, QObject *parent)
 {
 }
 
-void WriteJournal::forget(qint64 id)
-{
-    const auto known = m_open.constFind(id);
-    if (known == m_open.cend())
-        return;
-    takeFrom(m_byContact, known->contact, id);
-    for (const std::size_t made : known->made)
-        takeFrom(m_byMade, made, id);
-    m_undecided -= known->state == JournalWrite::State::Clash ? 1 : 0;
-    m_singles.erase(id);
-    if (const auto act = m_ofMany.find(known->group); known->isOfMany && act != m_ofMany.end()) {
-        act->second.erase(id);
-        if (act->second.empty())
-            m_ofMany.erase(act);
-    }
-    m_open.erase(known);
-}
+WriteJournal::~WriteJournal() = default;
 
-void WriteJournal::noteOpen(const OpenWrite &open)
-{
-    forget(open.id);
-    m_open.insert(open.id, open);
-    (open.isOfMany ? m_ofMany[open.group] : m_singles).insert(open.id);
-    m_undecided += open.state == JournalWrite::State::Clash ? 1 : 0;
-    addTo(m_byContact, open.contact, open.id);
-    for (const std::size_t made : open.made)
-        addTo(m_byMade, made, open.id);
-}
+/// What was read from the disk, or is given up there, and is not noted yet here. What is noted
+/// otherwise meanwhile is newer.
+struct WriteJournal::Noting {
+    qint64 group = 0;
+    QList<OpenWrite> writes;
+    qsizetype at = 0;
+    QSet<qint64> acts; ///< On many, that came in with them.
+    QSet<qint64> newer; ///< Writes.
+    QSet<qint64> withdrawn; ///< Acts.
+    QPointer<Answer<qsizetype>> reply;
+};
+
+struct WriteJournal::Forgetting {
+    qint64 group = 0;
+    qint64 behind = 0; ///< The last write that was looked at.
+    QSet<qint64> newer;
+    qint64 withdrawn = 0;
+    QPointer<Answer<qint64>> reply;
+};
 
 void WriteJournal::note(const JournalWrite &write, WriteGroup::Kind kind, bool isOfMany)
 {
+    for (const auto &noting : std::as_const(m_notings))
+        noting->newer.insert(write.id);
+    for (const auto &forgetting : std::as_const(m_forgettings))
+        forgetting->newer.insert(write.id);
     if (!write.isOpen())
-        return forget(write.id);
-    noteOpen(OpenWrite{write.id, write.group, kind, isOfMany, write.action, write.state,
-        write.contact, write.notBefore, isOfMany ? ContactChanges() : write.wanted, madeValues(write)});
-}
-
-bool WriteJournal::isFirstOf(const QList<qint64> &ids, qint64 id) const
-{
-    for (const qint64 other : ids) {
-        if (other == id)
-            break;
-        // What waits for the person does not hold up what was done since.
-        if (m_open.constFind(other)->state != JournalWrite::State::Clash)
-            return false;
-    }
-    return true;
-}
-
-bool WriteJournal::isFirst(const OpenWrite &write) const
-{
-    // Contacts to be created have no id yet.
-    if (write.contact.isValid() && !isFirstOf(m_byContact.value(write.contact), write.id))
-        return false;
-    return std::all_of(write.made.cbegin(), write.made.cend(), [&](std::size_t made) {
-        return isFirstOf(m_byMade.value(made), write.id);
-    });
+        return m_open.forget(write.id);
+    m_open.insert(
+        OpenWrite{write.id, write.group, kind, isOfMany, write.action, write.state, write.contact,
+            write.notBefore, isOfMany ? ContactChanges() : write.wanted, madeValues(write)});
 }
 
 WriteJournal::Answer<GivenUp> *WriteJournal::giveUpUnsentOf(
@@ -183,19 +145,48 @@ WriteJournal::Answer<qsizetype> *WriteJournal::load()
 WriteJournal::Answer<qsizetype> *WriteJournal::readOpen(qint64 group)
 {
     auto *reply = new Answer<qsizetype>;
-    runFor<journal::OpenRows>(
-        m_store.readingThread(), this, reply,
-        [group](Database &database) { return journal::open(database, group); },
-        [this, group](const journal::OpenRows &rows) {
-            for (const OpenWrite &open : rows.writes)
-                noteOpen(open);
-            for (const qint64 act : rows.paused)
+    const auto task = [group](Database &database) { return journal::open(database, group); };
+    m_store.readingThread().run<journal::OpenRows>(this, task,
+        [this, group, target = QPointer(reply)](Result<journal::OpenRows, StoreError> rows) {
+            if (!rows) {
+                qCWarning(lcStore) << "the journal:" << rows.error().detail;
+                if (target)
+                    target->finish(Failure(rows.error()));
+                return;
+            }
+            for (const qint64 act : std::as_const(rows->paused))
                 m_paused.insert(act);
-            const qsizetype read = rows.writes.size();
-            Q_EMIT actChanged(group);
-            return read;
+            auto noting = std::make_shared<Noting>();
+            noting->group = group;
+            noting->writes = std::move(rows->writes);
+            noting->reply = target;
+            m_notings.append(noting);
+            noteOn(noting);
         });
     return reply;
+}
+
+/// A slice at a time, so that the window is not held up.
+void WriteJournal::noteOn(const std::shared_ptr<Noting> &noting)
+{
+    const qsizetype end = std::min(noting->writes.size(), noting->at + mostInATurn);
+    for (; noting->at < end; ++noting->at) {
+        OpenWrite &open = noting->writes[noting->at];
+        const bool isGivenUp =
+            open.state == JournalWrite::State::Planned && noting->withdrawn.contains(open.group);
+        if (isGivenUp || noting->newer.contains(open.id))
+            continue;
+        if (open.isOfMany)
+            noting->acts.insert(open.group);
+        m_open.insertHidden(std::move(open));
+    }
+    if (end < noting->writes.size())
+        return QTimer::singleShot(0, this, [this, noting] { noteOn(noting); });
+    m_notings.removeOne(noting);
+    m_open.show(noting->acts);
+    Q_EMIT actChanged(noting->group);
+    if (noting->reply)
+        noting->reply->finish(noting->writes.size());
 }
 
 WriteJournal::Answer<qint64> *WriteJournal::beginAct(WriteGroup group)
@@ -232,10 +223,28 @@ WriteJournal::Answer<qsizetype> *WriteJournal::finishAct(qint64 group)
                     target->finish(Failure(done.error()));
                 return;
             }
-            readOpen(group)->then(this, [target](Result<qsizetype, StoreError> read) {
+            readOpen(group)->then(this, [this, group, target](Result<qsizetype, StoreError> read) {
+                if (!read)
+                    m_unread.insert(group);
                 if (target)
-                    target->finish(std::move(read));
+                    target->finish(read.value_or(0));
             });
+        });
+    return reply;
+}
+
+WriteJournal::Answer<qsizetype> *WriteJournal::readUnread()
+{
+    if (m_unread.isEmpty())
+        return Answer<qsizetype>::ready(0);
+    auto *reply = new Answer<qsizetype>;
+    const qint64 group = *m_unread.cbegin();
+    readOpen(group)->then(
+        this, [this, group, target = QPointer(reply)](Result<qsizetype, StoreError> read) {
+            if (read)
+                m_unread.remove(group);
+            if (target)
+                target->finish(std::move(read));
         });
     return reply;
 }
@@ -243,25 +252,45 @@ WriteJournal::Answer<qsizetype> *WriteJournal::finishAct(qint64 group)
 WriteJournal::Answer<qint64> *WriteJournal::withdrawAct(qint64 group, const QDateTime &when)
 {
     auto *reply = new Answer<qint64>;
-    runFor<qint64>(
-        m_store.writingThread(), this, reply,
-        [group, when](Database &database) {
-            return journal::withdrawPlanned(database, group, when);
-        },
-        [this, group](qint64 withdrawn) {
-            const auto act = m_ofMany.find(group);
-            const std::set<qint64> ids = act == m_ofMany.end() ? std::set<qint64>() : act->second;
-            QList<qint64> gone;
-            for (const qint64 id : ids) {
-                if (m_open.constFind(id)->state == JournalWrite::State::Planned)
-                    gone.append(id);
+    const auto task = [group, when](Database &database) {
+        return journal::withdrawPlanned(database, group, when);
+    };
+    m_store.writingThread().run<qint64>(
+        this, task, [this, group, target = QPointer(reply)](Result<qint64, StoreError> withdrawn) {
+            if (!withdrawn) {
+                qCWarning(lcStore) << "the journal:" << withdrawn.error().detail;
+                if (target)
+                    target->finish(Failure(withdrawn.error()));
+                return;
             }
-            for (const qint64 id : std::as_const(gone))
-                forget(id);
-            Q_EMIT actChanged(group);
-            return withdrawn;
+            for (const auto &noting : std::as_const(m_notings))
+                noting->withdrawn.insert(group);
+            auto forgetting = std::make_shared<Forgetting>();
+            forgetting->group = group;
+            forgetting->withdrawn = *withdrawn;
+            forgetting->reply = target;
+            m_forgettings.append(forgetting);
+            forgetOn(forgetting);
         });
     return reply;
+}
+
+void WriteJournal::forgetOn(const std::shared_ptr<Forgetting> &forgetting)
+{
+    const QList<qint64> ids = m_open.idsOf(forgetting->group, forgetting->behind, mostInATurn);
+    for (const qint64 id : ids) {
+        const bool isPlanned = open().constFind(id)->state == JournalWrite::State::Planned;
+        if (isPlanned && !forgetting->newer.contains(id))
+            m_open.forget(id);
+    }
+    if (ids.size() == mostInATurn) {
+        forgetting->behind = ids.last();
+        return QTimer::singleShot(0, this, [this, forgetting] { forgetOn(forgetting); });
+    }
+    m_forgettings.removeOne(forgetting);
+    Q_EMIT actChanged(forgetting->group);
+    if (forgetting->reply)
+        forgetting->reply->finish(forgetting->withdrawn);
 }
 
 WriteJournal::Answer<bool> *WriteJournal::pauseAct(qint64 group, bool isPaused)
@@ -330,8 +359,8 @@ WriteJournal::Answer<JournalWrite> *WriteJournal::put(JournalWrite write)
             return put;
         },
         [this](const Put &put) {
-            const auto known = m_open.constFind(put.write.id);
-            const bool isKnown = known != m_open.cend();
+            const auto known = open().constFind(put.write.id);
+            const bool isKnown = known != open().cend();
             note(put.write, isKnown ? known->kind : WriteGroup::Kind::Edit,
                 isKnown && known->isOfMany);
             Q_EMIT changed({put.write});
@@ -354,14 +383,40 @@ WriteJournal::Answer<QList<JournalWrite>> *WriteJournal::replan(
             return Writes{write} + further;
         },
         [this](const Writes &writes) {
-            const auto known = m_open.constFind(writes.first().id);
-            const bool isKnown = known != m_open.cend();
+            const auto known = open().constFind(writes.first().id);
+            const bool isKnown = known != open().cend();
             const WriteGroup::Kind kind = isKnown ? known->kind : WriteGroup::Kind::Edit;
             const bool isOfMany = isKnown && known->isOfMany;
             for (const JournalWrite &each : writes)
                 note(each, kind, isOfMany);
             Q_EMIT changed(writes);
             return writes;
+        });
+    return reply;
+}
+
+WriteJournal::Answer<qint64> *WriteJournal::dismiss(const QList<qint64> &writes)
+{
+    auto *reply = new Answer<qint64>;
+    runFor<qint64>(
+        m_store.writingThread(), this, reply,
+        [writes](Database &database) { return journal::answer(database, writes); },
+        [this](qint64 answered) {
+            Q_EMIT dismissed();
+            return answered;
+        });
+    return reply;
+}
+
+WriteJournal::Answer<qint64> *WriteJournal::dismissAll(const QDateTime &until)
+{
+    auto *reply = new Answer<qint64>;
+    runFor<qint64>(
+        m_store.writingThread(), this, reply,
+        [until](Database &database) { return journal::answerAll(database, until); },
+        [this](qint64 answered) {
+            Q_EMIT dismissed();
+            return answered;
         });
     return reply;
 }
@@ -397,8 +452,8 @@ WriteJournal::Answer<std::optional<WriteGroup>> *WriteJournal::redoable() const
 QList<WriteJournal::OpenWrite> WriteJournal::openOf(ContactId contact) const
 {
     QList<OpenWrite> writes;
-    for (const qint64 id : m_byContact.value(contact))
-        writes.append(m_open.value(id));
+    for (const qint64 id : m_open.idsOf(contact))
+        writes.append(open().value(id));
     return writes;
 }
 

@@ -2,14 +2,15 @@
 
 #include "core/async/reply.h"
 #include "core/journal/journalentry.h"
+#include "core/journal/openwrites.h"
 #include "core/store/storeerror.h"
 
-#include <QHash>
 #include <QMap>
 #include <QObject>
 #include <QSet>
 
 #include <map>
+#include <memory>
 #include <set>
 
 namespace rolodesk {
@@ -18,11 +19,12 @@ class ContactStore;
 
 /// The account of every write: what somebody wanted, what was sent, and what became of it. Kept in
 /// the file of the local copy, so that nothing is lost by a crash: a write is on the disk before
-/// anything of it leaves, and once more before its request does. In a workspace that keeps no copy it
-/// is in memory alone, and ends with the program.
+/// anything of it leaves, and once more before its request does. In a workspace that keeps no copy
+/// it is in memory alone, and ends with the program.
 ///
 /// Lives on the GUI thread; rows are written by the store's writing thread and read by its reading
-/// thread. What is open is held in memory, too, so that lists and cards can mark it.
+/// thread. What is open is held in memory, too, so that lists and cards can mark it. No turn of the
+/// event loop notes or forgets more than `mostInATurn` writes of an act on many contacts.
 class WriteJournal final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WriteJournal)
@@ -33,8 +35,11 @@ public:
 
     using OpenWrite = rolodesk::OpenWrite;
 
+    static constexpr qsizetype mostInATurn = 2000;
+
     /// The store outlives the journal.
     explicit WriteJournal(ContactStore &store, QObject *parent = nullptr);
+    ~WriteJournal() override;
 
     /// Gives up all that acts of this source have planned and not sent (Planned, Clash). On the disk
     /// when it answers; before `load`, for what is open in memory is not touched. Acts that are begun
@@ -51,8 +56,13 @@ public:
     /// disk; what was begun and not finished is gone after the next `load`.
     [[nodiscard]] Answer<qint64> *beginAct(WriteGroup group);
     [[nodiscard]] Answer<qsizetype> *addToAct(qint64 group, QList<JournalWrite> writes);
-    /// Answers how many of its writes are open.
+    /// Answers how many of its writes are open. What is on the disk counts: an act that cannot be
+    /// read back then is accepted all the same, with 0, and waits to be read (`readUnread`).
     [[nodiscard]] Answer<qsizetype> *finishAct(qint64 group);
+    /// Acts that were finished and could not be read back: they are open on the disk alone.
+    [[nodiscard]] bool hasUnread() const { return !m_unread.isEmpty(); }
+    /// Reads one of them once more; answers how many of its writes are open.
+    [[nodiscard]] Answer<qsizetype> *readUnread();
     /// Gives up what is Planned of an act on many contacts; answers how many writes that were. On the
     /// disk when it answers.
     [[nodiscard]] Answer<qint64> *withdrawAct(qint64 group, const QDateTime &when);
@@ -70,6 +80,11 @@ public:
     [[nodiscard]] Answer<QList<JournalWrite>> *replan(
         JournalWrite write, QList<JournalWrite> further);
 
+    /// The person needs to hear of these failed writes no more; of all that failed until then. They
+    /// stay in the journal. Answer how many writes that were.
+    [[nodiscard]] Answer<qint64> *dismiss(const QList<qint64> &writes);
+    [[nodiscard]] Answer<qint64> *dismissAll(const QDateTime &until);
+
     /// One write with its act; none when there is none.
     [[nodiscard]] Answer<std::optional<JournalEntry>> *read(qint64 id) const;
     [[nodiscard]] Answer<QList<JournalEntry>> *find(const JournalQuery &query) const;
@@ -79,16 +94,20 @@ public:
     [[nodiscard]] Answer<std::optional<WriteGroup>> *redoable() const;
 
     /// Open writes by id, which is the order in which they were planned.
-    [[nodiscard]] const QMap<qint64, OpenWrite> &open() const { return m_open; }
-    /// The ids of those that are of acts on single contacts, and of acts on many by their act.
-    [[nodiscard]] const std::set<qint64> &openSingles() const { return m_singles; }
-    [[nodiscard]] const std::map<qint64, std::set<qint64>> &openOfMany() const { return m_ofMany; }
+    [[nodiscard]] const QMap<qint64, OpenWrite> &open() const { return m_open.all(); }
+    /// The ids of those that are of acts on single contacts, and of acts on many by their act; an
+    /// act that is just coming in is there when all of it is.
+    [[nodiscard]] const std::set<qint64> &openSingles() const { return m_open.singles(); }
+    [[nodiscard]] const std::map<qint64, std::set<qint64>> &openOfMany() const
+    {
+        return m_open.ofMany();
+    }
     /// How many wait for the person (Clash). O(1).
-    [[nodiscard]] qsizetype undecided() const { return m_undecided; }
+    [[nodiscard]] qsizetype undecided() const { return m_open.undecided(); }
     /// Whether no write of its contact stands before this one, and before a creation none that makes
     /// the same, but for those that wait for the person: two that are looked for beside each other
     /// would both be made. O(those that wait for the person + log n).
-    [[nodiscard]] bool isFirst(const OpenWrite &write) const;
+    [[nodiscard]] bool isFirst(const OpenWrite &write) const { return m_open.isFirst(write); }
     /// Those of one contact, in that order. O(k log n).
     [[nodiscard]] QList<OpenWrite> openOf(ContactId contact) const;
 
@@ -98,23 +117,24 @@ Q_SIGNALS:
     /// Very many writes of an act came in or were given up, or it was paused or goes on; 0: what was
     /// open when the journal was loaded came in. Of these `changed` tells nothing.
     void actChanged(qint64 group);
+    /// Failed writes were dismissed. Before the reply.
+    void dismissed();
 
 private:
     void note(const JournalWrite &write, WriteGroup::Kind kind, bool isOfMany);
-    void noteOpen(const OpenWrite &open);
-    void forget(qint64 id);
-    [[nodiscard]] bool isFirstOf(const QList<qint64> &ids, qint64 id) const;
+    struct Noting;
+    struct Forgetting;
     [[nodiscard]] Answer<qsizetype> *readOpen(qint64 group);
+    void noteOn(const std::shared_ptr<Noting> &noting);
+    void forgetOn(const std::shared_ptr<Forgetting> &forgetting);
 
     ContactStore &m_store;
-    QMap<qint64, OpenWrite> m_open;
-    std::set<qint64> m_singles;
-    std::map<qint64, std::set<qint64>> m_ofMany;
-    qsizetype m_undecided = 0;
+    OpenWrites m_open;
+    QList<std::shared_ptr<Noting>> m_notings; ///< Under way.
+    QList<std::shared_ptr<Forgetting>> m_forgettings; ///< Under way.
+    QSet<qint64> m_unread; ///< Acts.
     QSet<qint64> m_paused; ///< Acts.
     bool m_isTidied = false; ///< What was begun and not finished is removed.
-    QHash<ContactId, QList<qint64>> m_byContact; ///< In their order.
-    QHash<std::size_t, QList<qint64>> m_byMade; ///< Creations by what they make, in their order.
 };
 
 } // namespace rolodesk

@@ -124,6 +124,15 @@ const std::vector<QStringList> &migrations()
             u"CREATE INDEX journal_write_group ON journal_write (group_id)"_s,
             u"CREATE INDEX journal_write_contact ON journal_write (contact_id)"_s,
             u"CREATE INDEX journal_write_open ON journal_write (id) WHERE ended_ms IS NULL"_s,
+        },
+        {
+            // Which failed writes are answered (failedrows.h).
+            u"ALTER TABLE journal_write ADD COLUMN wish INTEGER"_s, // NULL = not known
+            u"ALTER TABLE journal_write ADD COLUMN answered INTEGER NOT NULL DEFAULT 0"_s,
+            u"CREATE INDEX journal_write_failed ON journal_write (contact_id, action)"
+            "  WHERE state = 'failed' AND answered = 0"_s,
+            u"CREATE INDEX journal_write_failed_wish ON journal_write (wish)"
+            "  WHERE state = 'failed' AND answered = 0"_s,
         }};
     return steps;
 }

@@ -1,3 +1,4 @@
+#include "core/editing/updaterequest.h"
 #include "tests/editing/writerbench.h"
 #include "tests/support/testregistry.h"
 
@@ -156,6 +157,58 @@ private Q_SLOTS:
             bench.done(bench.update(1, {{{Kind::Custom, u"7"_s}, u"gold"_s, {}}}));
         QCOMPARE(end.outcome, Outcome::None);
         QCOMPARE(bench.custom(), others);
+    }
+
+    void createsACopyWithValuesThatAreNoText_data()
+    {
+        QTest::addColumn<QJsonObject>("custom");
+        const QJsonObject noText{{u"9"_s, QJsonObject{{u"a"_s, 1}}}, {u"10"_s, 42}, {u"11"_s, true},
+            {u"13"_s, QJsonArray{1, u"two"_s}}};
+        QTest::newRow("no text alone") << noText;
+        QJsonObject all = noText;
+        all.insert(u"12"_s, u"42"_s);
+        QTest::newRow("and a text") << all;
+    }
+    void createsACopyWithValuesThatAreNoText()
+    {
+        QFETCH(QJsonObject, custom);
+        TagBench bench;
+        bench.put(u"custom"_s, custom);
+        const JournalWrite removed = bench.done(bench.removal(1), WriteGroup::Kind::Delete);
+        const auto undo = valueOf(bench.writer->undo(removed.group));
+        const JournalWrite copy = bench.end(undo.first().id);
+        QCOMPARE(copy.state, State::Confirmed);
+        QCOMPARE(copy.outcome, Outcome::None);
+        QCOMPARE(
+            bench.api.contact(copy.contact)->json.object().value("custom"_L1).toObject(), custom);
+    }
+
+    /// What was decided since is a text.
+    void createsWithWhatIsWantedInsteadOfWhatWasReceived()
+    {
+        const Contact original = *contactFromJson(QJsonObject{
+            {u"id"_s, 1}, {u"custom"_s, QJsonObject{{u"8"_s, 5}, {u"9"_s, 7}, {u"10"_s, 42}}}});
+        EditState state = editStateOf(original);
+        state.insert({Kind::Phone, {}}, u"14155550100"_s);
+        state.insert({Kind::Custom, u"8"_s}, u"six"_s);
+        state.remove({Kind::Custom, u"9"_s});
+        const ContactWrite body = createRequest(state, original).contact;
+        QCOMPARE(body.custom, (QMap<QString, QString>{{u"8"_s, u"six"_s}}));
+        QCOMPARE(body.customAsReceived, QJsonObject({{u"10"_s, 42}}));
+    }
+
+    /// A fault of whoever planned it: half of it must not be taken for the whole.
+    void refusesAnUpdateThatHasAChannel()
+    {
+        TagBench bench;
+        bench.api.tellsUuidOnReads = true;
+        const JournalWrite end = bench.done(
+            bench.update(1, {toAugusta(), {{Kind::Channel, u"facebook"_s}, {}, u"ada.l"_s}}));
+        QCOMPARE(end.state, State::Failed);
+        QCOMPARE(end.outcome, Outcome::Refused);
+        QVERIFY(!end.sentAt.isValid());
+        QVERIFY(bench.api.writes.isEmpty());
+        QCOMPARE(bench.there(1).value(first), u"Ada"_s);
     }
 
     /// As long as nobody has read it anew, the copy has what the others were, too.

@@ -255,7 +255,9 @@ private Q_SLOTS:
             const Contact contact = *contactFromJson(json);
             const EditState before = editStateOf(contact);
             const EditState after = edits.mutated(before);
-            const UpdateRequest update = updateRequest(contact, changesBetween(before, after));
+            ContactChanges changes = changesBetween(before, after);
+            changes.removeIf([](const FieldChange &c) { return !isOfUpdate(c.field); });
+            const UpdateRequest update = updateRequest(contact, changes);
             const CreateRequest create = createRequest(after);
             for (const ApiRequest &request :
                 {requests::updateContactV1(contact.id, update.contact, update.overwriteCustom),

@@ -270,6 +270,7 @@ WritingContactsApi::Outcome<ContactRef> WritingContactsApi::create(
     const QString shownName = body.displayName.value_or(QString());
     record.insert("display_name"_L1, shownName.isEmpty() ? joinedName(record) : shownName);
     putCustom(record, body.custom.value_or(QMap<QString, QString>()), true, emptyCustomRemoved);
+    putAsReceived(record, body.customAsReceived);
     channelrecords::move(record, u"phone"_s, {}, record.value("phone"_L1).toString());
     channelrecords::move(record, u"email"_s, {}, record.value("email"_L1).toString());
     for (const ChannelWrite &channel : body.channels)

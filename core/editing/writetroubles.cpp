@@ -1,0 +1,186 @@
+#include "core/editing/writetroubles.h"
+
+#include "core/util/clock.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace rolodesk {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr std::array<milliseconds, 8> waits{2s, 5s, 10s, 30s, 60s, 120s, 300s, 600s};
+/// The longest one before something is sent: the person waits for it.
+constexpr std::size_t longestUnsent = 4;
+
+constexpr int mostAttempts = 5;
+
+/// Somebody else's request may well meet an answer.
+bool mayBeOfOneRequest(ApiError::Kind kind)
+{
+    using Kind = ApiError::Kind;
+    constexpr std::array kinds{Kind::TimedOut, Kind::ConnectionLost, Kind::ServerFailed,
+        Kind::BadReply, Kind::TooLarge, Kind::BadRequest, Kind::Forbidden, Kind::NotFound};
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
+bool mayBeOfOneRequest(const WriteTrouble &why)
+{
+    const auto *error = std::get_if<ApiError>(&why);
+    return error && mayBeOfOneRequest(error->kind);
+}
+
+bool goesOnByItself(const WriteTrouble &why)
+{
+    const auto *error = std::get_if<ApiError>(&why);
+    return !error || isPassing(error->kind) || mayBeOfOneRequest(error->kind);
+}
+
+} // namespace
+
+WriteTroubles::WriteTroubles(const Clock &clock)
+    : m_clock(clock)
+{
+}
+
+bool WriteTroubles::isEnough(qint64 write, const ApiError &error) const
+{
+    const auto own = m_own.constFind(write);
+    return own != m_own.cend() && mayBeOfOneRequest(error.kind) && own->seen != m_successes
+        && own->counted + 1 >= mostAttempts;
+}
+
+void WriteTroubles::met(qint64 write, const WriteTrouble &why, bool wasSent, qint64 newest)
+{
+    if (!mayBeOfOneRequest(why))
+        return pause(why, std::nullopt);
+    Own &own = m_own[write];
+    own.counted += own.attempts == 0 || own.seen != m_successes ? 1 : 0;
+    own.seen = m_successes;
+    own.why = why;
+    const std::size_t longest = wasSent ? waits.size() - 1 : longestUnsent;
+    const milliseconds wait = waits[std::min(static_cast<std::size_t>(own.attempts), longest)];
+    ++own.attempts;
+    own.until = m_clock.monotonic() + wait;
+    own.retryAt = m_clock.nowUtc().addMSecs(wait.count());
+    m_silent.insert(write);
+    if (m_silent.size() > 1)
+        pause(why, newest);
+}
+
+void WriteTroubles::pauseAll(const WriteTrouble &why)
+{
+    pause(why, std::nullopt);
+}
+
+void WriteTroubles::pause(const WriteTrouble &why, std::optional<qint64> passesBehind)
+{
+    update();
+    // Several writes meet the same trouble: it is one.
+    if (m_pause && m_pause->until) {
+        m_pause->why = why;
+        const bool isWhole = !m_pause->passesBehind || !passesBehind;
+        m_pause->passesBehind = isWhole ? std::nullopt : passesBehind;
+        return;
+    }
+    m_pause = Pause{why, std::nullopt, {}, passesBehind};
+    if (!goesOnByItself(why))
+        return;
+    const milliseconds wait = waits[std::min(m_pauses++, longestUnsent)];
+    m_pause->until = m_clock.monotonic() + wait;
+    m_pause->retryAt = m_clock.nowUtc().addMSecs(wait.count());
+}
+
+void WriteTroubles::wentThrough(qint64 write)
+{
+    m_own.remove(write);
+    m_silent.clear();
+    ++m_successes;
+    m_pauses = 0;
+    if (m_pause && m_pause->passesBehind)
+        m_pause.reset();
+}
+
+void WriteTroubles::forget(qint64 write)
+{
+    m_own.remove(write);
+    m_silent.remove(write);
+}
+
+void WriteTroubles::keepOnly(const std::function<bool(qint64 write)> &isOpen)
+{
+    for (const qint64 write : m_own.keys()) {
+        if (!isOpen(write))
+            forget(write);
+    }
+}
+
+void WriteTroubles::kick()
+{
+    m_pause.reset();
+    m_pauses = 0;
+    m_silent.clear();
+    for (Own &own : m_own) {
+        if (!std::exchange(own.wasKicked, true))
+            own.until = m_clock.monotonic();
+    }
+}
+
+void WriteTroubles::update()
+{
+    if (m_pause && m_pause->until && *m_pause->until <= m_clock.monotonic())
+        m_pause.reset();
+}
+
+qint64 WriteTroubles::passesBehind() const
+{
+    return m_pause ? m_pause->passesBehind.value_or(0) : 0;
+}
+
+QList<qint64> WriteTroubles::dueAgain() const
+{
+    QList<qint64> due;
+    if (m_pause)
+        return due;
+    for (auto it = m_own.cbegin(); it != m_own.cend(); ++it) {
+        if (it->until <= m_clock.monotonic())
+            due.append(it.key());
+    }
+    std::stable_sort(due.begin(), due.end(), [this](qint64 a, qint64 b) {
+        return m_own.constFind(a)->until < m_own.constFind(b)->until;
+    });
+    return due;
+}
+
+std::optional<milliseconds> WriteTroubles::next() const
+{
+    const milliseconds now = m_clock.monotonic();
+    if (m_pause)
+        return m_pause->until ? std::optional(std::max(0ms, *m_pause->until - now)) : std::nullopt;
+    std::optional<milliseconds> least;
+    for (const Own &own : m_own) {
+        // One that is due waits for room, which comes with an end.
+        if (own.until > now && (!least || own.until - now < *least))
+            least = own.until - now;
+    }
+    return least;
+}
+
+std::optional<WriteTroubles::Shown> WriteTroubles::shown(bool isIdle) const
+{
+    const milliseconds now = m_clock.monotonic();
+    if (m_pause && (!m_pause->until || *m_pause->until > now))
+        return Shown{m_pause->why, m_pause->retryAt};
+    if (!isIdle || m_own.isEmpty())
+        return std::nullopt;
+    const auto first = std::min_element(
+        m_own.cbegin(), m_own.cend(), [](const Own &a, const Own &b) { return a.until < b.until; });
+    return Shown{first->why, first->retryAt};
+}
+
+} // namespace rolodesk

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/editing/writecontact.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <QSet>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace rolodesk {
+
+class Clock;
+
+/// What writes met on their way, and who waits for that.
+///
+/// A failure that may be about one request makes that write wait, longer each time, and the others
+/// go on. Where a second write meets one before any went through, it is the service, and everything
+/// waits, as with a failure that is about the service anyway (no network, no key, too many
+/// requests) or about the local copy. What is planned behind that moment still goes: it tells
+/// whether the service works otherwise.
+///
+/// Against a write count only those attempts between which others went through. Spans are measured
+/// by the clock that only grows. Every operation is O(writes in trouble).
+class WriteTroubles final {
+    Q_DISABLE_COPY_MOVE(WriteTroubles)
+
+public:
+    using milliseconds = std::chrono::milliseconds;
+    /// For the status.
+    struct Shown {
+        WriteTrouble why;
+        QDateTime retryAt; ///< Invalid: not by itself.
+    };
+
+    /// The clock outlives it.
+    explicit WriteTroubles(const Clock &clock);
+
+    /// A write that was not sent has met this often enough, while others went through, to end with
+    /// it. To be asked before `met`.
+    [[nodiscard]] bool isEnough(qint64 write, const ApiError &error) const;
+    /// An attempt came to nothing. `wasSent`: what became of the write is looked for, ever less
+    /// often. `newest`: the last write that is planned.
+    void met(qint64 write, const WriteTrouble &why, bool wasSent, qint64 newest);
+    /// Everything waits.
+    void pauseAll(const WriteTrouble &why);
+    /// The write has ended, or waits for the person, and the service has answered for it.
+    void wentThrough(qint64 write);
+    /// The write has ended otherwise.
+    void forget(qint64 write);
+    void keepOnly(const std::function<bool(qint64 write)> &isOpen);
+    /// Everything may be tried at once. A write in trouble of its own hears of it once.
+    void kick();
+    /// Ends the pause when its time has come. To be called before the questions below.
+    void update();
+
+    /// Nothing may begin.
+    [[nodiscard]] bool isPaused() const { return m_pause && !m_pause->passesBehind; }
+    /// Only writes behind this one may begin; 0: all.
+    [[nodiscard]] qint64 passesBehind() const;
+    /// The write is, or was a moment ago, in trouble of its own.
+    [[nodiscard]] bool knows(qint64 write) const { return m_own.contains(write); }
+    [[nodiscard]] QList<qint64> known() const { return m_own.keys(); }
+    /// Of these: whose wait is over, the one that waited longest first; none in a pause.
+    [[nodiscard]] QList<qint64> dueAgain() const;
+    /// Until something may be tried that may not now; none where nothing goes on by itself.
+    [[nodiscard]] std::optional<milliseconds> next() const;
+    /// Why nothing goes on; while nothing is under way (`isIdle`) that is a write's own trouble,
+    /// too.
+    [[nodiscard]] std::optional<Shown> shown(bool isIdle) const;
+
+private:
+    struct Own {
+        WriteTrouble why;
+        milliseconds until{0};
+        QDateTime retryAt;
+        int attempts = 0;
+        int counted = 0; ///< Of these: with others going through in between.
+        qint64 seen = 0; ///< `m_successes` at the last one.
+        bool wasKicked = false;
+    };
+    struct Pause {
+        WriteTrouble why;
+        std::optional<milliseconds> until; ///< None: it does not end by itself.
+        QDateTime retryAt;
+        std::optional<qint64> passesBehind; ///< What is planned behind this one goes all the same.
+    };
+    void pause(const WriteTrouble &why, std::optional<qint64> passesBehind);
+
+    const Clock &m_clock;
+    QMap<qint64, Own> m_own; ///< By write.
+    std::optional<Pause> m_pause;
+    QSet<qint64> m_silent; ///< Writes that met trouble of their own since any went through.
+    qint64 m_successes = 0;
+    std::size_t m_pauses = 0; ///< In a row.
+};
+
+} // namespace rolodesk

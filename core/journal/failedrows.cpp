@@ -1,0 +1,187 @@
+#include "core/journal/failedrows.h"
+
+#include "core/store/rawquery.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSqlError>
+#include <QVariant>
+#include <QtEndian>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+using Action = JournalWrite::Action;
+
+/// In the words of the indexes, which SQLite compares by their letters.
+constexpr auto unanswered = "state = 'failed' AND answered = 0"_L1;
+
+Result<QSqlQuery, StoreError> run(
+    const Database &database, const QString &sql, const QVariantList &values)
+{
+    auto query = database.prepare(sql);
+    if (!query)
+        return Failure(query.error());
+    for (const QVariant &value : values)
+        query->addBindValue(value);
+    if (!query->exec())
+        return Failure(database.errorOf(query->lastError()));
+    return query;
+}
+
+Result<qint64, StoreError> answerWhere(
+    const Database &database, const QString &condition, const QVariantList &values)
+{
+    const auto done = run(database,
+        u"UPDATE journal_write SET answered = 1 WHERE "_s + unanswered + u" AND "_s + condition,
+        values);
+    if (!done)
+        return Failure(done.error());
+    return done->numRowsAffected();
+}
+
+bool covers(const JournalWrite &later, const JournalWrite &failed)
+{
+    if (later.action == Action::Delete)
+        return true;
+    return later.action == failed.action
+        && std::all_of(
+            failed.wanted.cbegin(), failed.wanted.cend(), [&later](const FieldChange &change) {
+                return changeOf(later.wanted, change.field) != nullptr;
+            });
+}
+
+} // namespace
+
+namespace journal {
+
+qint64 wishOf(const JournalWrite &write)
+{
+    ContactChanges values = write.wanted;
+    for (FieldChange &change : values)
+        change.before.clear();
+    std::sort(values.begin(), values.end(),
+        [](const FieldChange &one, const FieldChange &other) { return one.field < other.field; });
+    // What is to be created has no contact yet, or that of somebody who was there already.
+    const qint64 contact = createsSomething(write.action) ? 0 : write.contact.value;
+    const QByteArray text = nameOf(write.action).toUtf8() + '\n' + QByteArray::number(contact)
+        + '\n' + QJsonDocument(changesToJson(values)).toJson(QJsonDocument::Compact);
+    return qFromBigEndian<qint64>(
+        QCryptographicHash::hash(text, QCryptographicHash::Sha1).constData());
+}
+
+Result<void, StoreError> answerBy(Database &database, std::span<const JournalWrite> writes)
+{
+    for (const JournalWrite &write : writes) {
+        const auto done =
+            answerWhere(database, u"wish = ? AND id < ?"_s, {wishOf(write), write.id});
+        if (!done)
+            return Failure(done.error());
+        if (write.state != JournalWrite::State::Confirmed)
+            continue;
+        const auto covered = coveredBy(database, write);
+        if (!covered)
+            return Failure(covered.error());
+        if (const auto answered = answer(database, *covered); !answered)
+            return Failure(answered.error());
+    }
+    return {};
+}
+
+Result<void, StoreError> answerByAct(Database &database, qint64 group)
+{
+    // Nearly always there are none, and the act may have very many writes to be compared.
+    auto some =
+        run(database, u"SELECT 1 FROM journal_write WHERE "_s + unanswered + u" LIMIT 1"_s, {});
+    if (!some)
+        return Failure(some.error());
+    if (!some->next())
+        return {};
+    some->finish();
+    const auto done = answerWhere(database,
+        u"group_id < ? AND wish IN (SELECT w.wish FROM journal_write w WHERE w.group_id = ?)"_s,
+        {group, group});
+    return done ? Result<void, StoreError>() : Failure(done.error());
+}
+
+Result<QList<qint64>, StoreError> coveredBy(Database &database, const JournalWrite &write)
+{
+    QList<qint64> ids;
+    if (!write.contact.isValid())
+        return ids;
+    auto query = run(database,
+        u"SELECT id, action, details FROM journal_write WHERE "_s + unanswered
+            + u" AND contact_id = ? AND id < ?"_s,
+        {write.contact.value, write.id});
+    if (!query)
+        return Failure(query.error());
+    while (query->next()) {
+        JournalWrite failed;
+        const auto action = actionNamed(query->value(1).toString());
+        // What cannot be read stays unanswered, and is told where it is read to be shown.
+        if (!action || !detailsFromText(query->value(2).toByteArray(), failed))
+            continue;
+        failed.action = *action;
+        if (covers(write, failed))
+            ids.append(query->value(0).toLongLong());
+    }
+    if (query->lastError().isValid())
+        return Failure(database.errorOf(query->lastError()));
+    return ids;
+}
+
+Result<qint64, StoreError> answer(Database &database, const QList<qint64> &writes)
+{
+    qint64 answered = 0;
+    for (const qint64 id : writes) {
+        const auto done = answerWhere(database, u"id = ?"_s, {id});
+        if (!done)
+            return done;
+        answered += *done;
+    }
+    return answered;
+}
+
+Result<qint64, StoreError> answerAll(Database &database, const QDateTime &until)
+{
+    return answerWhere(database, u"ended_ms <= ?"_s, {until.toMSecsSinceEpoch()});
+}
+
+Result<FailedList, StoreError> failures(Database &database)
+{
+    auto query = RawQuery::prepare(database,
+        "SELECT contact_id, action, id FROM journal_write"
+        " WHERE state = 'failed' AND answered = 0 ORDER BY contact_id");
+    if (!query)
+        return Failure(query.error());
+    FailedList list;
+    while (true) {
+        const auto row = query->step();
+        if (!row)
+            return Failure(row.error());
+        if (!*row)
+            return list;
+        ++list.writes;
+        const ContactId contact(query->integer(0));
+        const qint64 id = query->integer(2);
+        if (list.contacts.empty() || list.contacts.back().contact != contact)
+            list.contacts.push_back({contact, 0, Action::Update});
+        FailedContact &last = list.contacts.back();
+        if (id < last.write)
+            continue;
+        last.write = id;
+        const std::string_view action = query->bytes(1);
+        last.action = actionNamed(QString::fromUtf8(action.data(), qsizetype(action.size())))
+                          .value_or(Action::Update);
+    }
+}
+
+} // namespace journal
+
+} // namespace rolodesk
