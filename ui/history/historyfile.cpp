@@ -3,6 +3,12 @@
 #include "core/async/runinpool.h"
 #include "core/exporting/exporttarget.h"
 #include "core/journal/writejournal.h"
+#include "core/store/contactstore.h"
+#include "ui/history/historymatches.h"
+#include "ui/history/historytext.h"
+
+#include <atomic>
+#include <utility>
 
 namespace rolodesk {
 
@@ -10,7 +16,15 @@ namespace {
 
 constexpr int pageSize = 500;
 
-struct Written { };
+struct Written {
+    qint64 entries = 0;
+};
+
+enum class Stage {
+    Writing,
+    Ending, ///< It gets its name.
+    Stopped,
+};
 
 } // namespace
 
@@ -21,27 +35,35 @@ struct HistoryFile::Writing {
     }
     FileTarget target;
     bool isOpen = false;
+    std::atomic<Stage> stage = Stage::Writing;
 
-    Result<Written, TargetError> put(const QByteArray &bytes, bool isLast)
+    /// Only one of the two comes about, stopping or ending.
+    bool goOnTo(Stage next)
+    {
+        Stage now = Stage::Writing;
+        return stage.compare_exchange_strong(now, next);
+    }
+    bool isStopped() const { return stage == Stage::Stopped; }
+
+    Result<void, TargetError> put(const QByteArray &bytes, bool isLast)
     {
         Result<void, TargetError> done;
         if (!std::exchange(isOpen, true))
             done = target.open();
         if (done)
             done = target.write(bytes);
-        if (done && isLast)
+        if (done && isLast && goOnTo(Stage::Ending))
             done = target.commit();
-        if (!done)
-            return Failure(done.error());
-        return Written();
+        return done;
     }
 };
 
-HistoryFile::HistoryFile(const WriteJournal &journal, JournalQuery query, Keeps keeps,
-    JournalFormat format, const QString &path)
+HistoryFile::HistoryFile(const WriteJournal &journal, const ContactStore &store, JournalQuery query,
+    const QStringList &words, JournalFormat format, const QString &path)
     : m_journal(journal)
+    , m_store(store)
     , m_query(std::move(query))
-    , m_keeps(std::move(keeps))
+    , m_words(words)
     , m_format(format)
     , m_writing(std::make_shared<Writing>(path))
 {
@@ -58,10 +80,17 @@ void HistoryFile::start()
     readPage();
 }
 
+bool HistoryFile::stop()
+{
+    return m_writing->isStopped() || m_writing->goOnTo(Stage::Stopped);
+}
+
 void HistoryFile::readPage()
 {
     m_journal.find(m_query)->then(
         this, [this](const Result<QList<JournalEntry>, StoreError> &found) {
+            if (m_writing->isStopped())
+                return;
             if (!found) {
                 Q_EMIT finished(Failure(ExportError(found.error())));
                 return;
@@ -75,21 +104,36 @@ void HistoryFile::readPage()
 
 void HistoryFile::write(const QList<JournalEntry> &entries, bool isLast)
 {
-    QList<JournalEntry> kept = entries;
-    if (m_keeps)
-        kept.removeIf([this](const JournalEntry &entry) { return !m_keeps(entry); });
-    m_written += kept.size();
-    auto *written = runInPool<Written, TargetError>(
-        m_pool, [kept, isLast, format = m_format, writing = m_writing] {
+    const KnownNames known = m_words.isEmpty() ? KnownNames() : knownNames(entries, m_store);
+    auto *written = runInPool<Written, TargetError>(m_pool,
+        [entries, isLast, words = m_words, known, directory = m_store.directory(),
+            format = m_format, writing = m_writing]() -> Result<Written, TargetError> {
             QByteArray bytes = writing->isOpen ? QByteArray() : journalHead(format);
-            for (const JournalEntry &entry : kept)
+            Written page;
+            for (const JournalEntry &entry : entries) {
+                // Whoever stopped it may be waiting for this thread.
+                if (writing->isStopped())
+                    return page;
+                const bool isKept = words.isEmpty()
+                    || HistoryMatches::isMet(words, historyText(entry, known, directory).search);
+                if (!isKept)
+                    continue;
                 appendJournalEntry(bytes, entry, format);
-            return writing->put(bytes, isLast);
+                ++page.entries;
+            }
+            if (const auto done = writing->put(bytes, isLast); !done)
+                return Failure(done.error());
+            return page;
         });
     written->then(this, [this, isLast](const Result<Written, TargetError> &done) {
-        if (!done)
+        if (m_writing->isStopped())
+            return;
+        if (!done) {
             Q_EMIT finished(Failure(ExportError(done.error())));
-        else if (isLast)
+            return;
+        }
+        m_written += done->entries;
+        if (isLast)
             Q_EMIT finished(m_written);
         else
             readPage();

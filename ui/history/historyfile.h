@@ -4,13 +4,14 @@
 #include "core/journal/journalexport.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QThreadPool>
 
-#include <functional>
 #include <memory>
 
 namespace rolodesk {
 
+class ContactStore;
 class WriteJournal;
 
 /// How many writes are in the file, or why there is none.
@@ -24,18 +25,19 @@ class HistoryFile final : public QObject {
     Q_DISABLE_COPY_MOVE(HistoryFile)
 
 public:
-    using Keeps = std::function<bool(const JournalEntry &)>;
-
-    /// `journal` outlives it. `keeps` says which entries are written, on the thread of this object;
-    /// null: all.
-    HistoryFile(const WriteJournal &journal, JournalQuery query, Keeps keeps, JournalFormat format,
-        const QString &path);
+    /// Both outlive it. Only entries that hold all of `words` (HistoryMatches::wordsOf) are
+    /// written.
+    HistoryFile(const WriteJournal &journal, const ContactStore &store, JournalQuery query,
+        const QStringList &words, JournalFormat format, const QString &path);
     ~HistoryFile() override;
 
     void start();
+    /// Gives the file up. True where it is not there and will not be; `finished` does not come
+    /// then. False where its last step was taken or is being taken.
+    [[nodiscard]] bool stop();
 
 Q_SIGNALS:
-    /// Once.
+    /// Once, unless it was stopped.
     void finished(const rolodesk::HistoryFileOutcome &outcome);
 
 private:
@@ -44,8 +46,9 @@ private:
     void write(const QList<JournalEntry> &entries, bool isLast);
 
     const WriteJournal &m_journal;
+    const ContactStore &m_store;
     JournalQuery m_query;
-    Keeps m_keeps;
+    QStringList m_words;
     JournalFormat m_format;
     std::shared_ptr<Writing> m_writing; ///< Shared with the pool's thread.
     qint64 m_written = 0;

@@ -5,11 +5,11 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/tiptext.h"
+#include "ui/history/historydays.h"
 #include "ui/history/writewords.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDate>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -23,19 +23,6 @@ namespace rolodesk {
 namespace {
 
 using State = JournalWrite::State;
-
-struct DayRow {
-    const char *title;
-    int firstDaysAgo; ///< Negative: any day.
-    int lastDaysAgo;
-};
-
-constexpr std::array days{
-    DayRow{QT_TRANSLATE_NOOP("HistoryFilters", "Any day"), -1, -1},
-    DayRow{QT_TRANSLATE_NOOP("HistoryFilters", "Today"), 0, 0},
-    DayRow{QT_TRANSLATE_NOOP("HistoryFilters", "Yesterday"), 1, 1},
-    DayRow{QT_TRANSLATE_NOOP("HistoryFilters", "Last 7 days"), 6, 0},
-};
 
 struct StateRow {
     const char *title;
@@ -98,22 +85,25 @@ QComboBox *choice(const QString &name, const QString &what, QWidget *parent)
 
 } // namespace
 
-HistoryFilters::HistoryFilters(QWidget *parent)
+HistoryFilters::HistoryFilters(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_only(removable(u"historyOnly"_s, this))
     , m_onlyAct(removable(u"historyOnlyAct"_s, this))
     , m_text(new QLineEdit(this))
-    , m_days(choice(u"historyDay"_s, tr("Day"), this))
+    , m_days(new HistoryDays(clock, this))
     , m_states(choice(u"historyStates"_s, tr("State"), this))
     , m_sources(choice(u"historySource"_s, tr("Source"), this))
 {
     m_text->setObjectName(u"historyText"_s);
-    m_text->setPlaceholderText(tr("Name, number, e-mail or id"));
+    m_text->setPlaceholderText(tr("Contact, value, person or request id"));
     m_text->setAccessibleName(m_text->placeholderText());
+    const QString searched =
+        tr("Looks at name, number, e-mail and id of the contact, at who made the "
+           "change, values before and after, revisions and request ids.");
+    m_text->setToolTip(searched);
+    m_text->setAccessibleDescription(searched);
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * 34);
-    for (const DayRow &row : days)
-        m_days->addItem(words(row.title));
     for (const StateRow &row : states)
         m_states->addItem(words(row.title));
     m_sources->addItem(tr("Any source"));
@@ -129,12 +119,13 @@ HistoryFilters::HistoryFilters(QWidget *parent)
         std::initializer_list<QWidget *>{m_only, m_onlyAct, around, m_days, m_states, m_sources})
         flow->addWidget(each);
     connect(m_text, &QLineEdit::textChanged, this, &HistoryFilters::textChanged);
-    for (QComboBox *box : {m_days, m_states, m_sources}) {
-        connect(box, &QComboBox::currentIndexChanged, this, [this] {
-            if (!m_isChanging)
-                Q_EMIT changed();
-        });
-    }
+    const auto tell = [this] {
+        if (!m_isChanging)
+            Q_EMIT changed();
+    };
+    connect(m_days, &HistoryDays::changed, this, tell);
+    for (QComboBox *box : {m_states, m_sources})
+        connect(box, &QComboBox::currentIndexChanged, this, tell);
     connect(m_only, &QToolButton::clicked, this, [this] { setContact({}, {}); });
     connect(m_onlyAct, &QToolButton::clicked, this, [this] {
         m_act = 0;
@@ -148,11 +139,7 @@ JournalQuery HistoryFilters::query(const QDate &today) const
     JournalQuery query;
     query.contact = m_contact;
     query.group = m_act;
-    const DayRow &day = days.at(static_cast<std::size_t>(m_days->currentIndex()));
-    if (day.firstDaysAgo >= 0) {
-        query.from = today.addDays(-day.firstDaysAgo).startOfDay().toUTC();
-        query.until = today.addDays(1 - day.lastDaysAgo).startOfDay().toUTC();
-    }
+    m_days->ask(query, today);
     const StateRow &state = states.at(static_cast<std::size_t>(m_states->currentIndex()));
     query.state = state.state;
     query.openOnly = state.isOpen;
@@ -165,15 +152,15 @@ QString HistoryFilters::text() const
     return m_text->text();
 }
 
-bool HistoryFilters::asksForDay() const
+bool HistoryFilters::dependsOnToday() const
 {
-    return m_days->currentIndex() > 0;
+    return m_days->dependsOnToday();
 }
 
 /// Anything but an act and a state.
 bool HistoryFilters::hasRest() const
 {
-    return m_contact.isValid() || !m_text->text().isEmpty() || asksForDay()
+    return m_contact.isValid() || !m_text->text().isEmpty() || m_days->isAsked()
         || m_sources->currentIndex() > 0;
 }
 
@@ -212,7 +199,8 @@ void HistoryFilters::askAnew(Change change)
     m_only->hide();
     m_act = 0;
     m_text->clear();
-    for (QComboBox *box : {m_days, m_states, m_sources})
+    m_days->reset();
+    for (QComboBox *box : {m_states, m_sources})
         box->setCurrentIndex(0);
     change();
     setActTitle({});

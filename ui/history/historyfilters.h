@@ -13,19 +13,23 @@ class QToolButton;
 
 namespace rolodesk {
 
-/// What somebody asks the history for: a contact, an act, words, a day, a state, a source.
+class Clock;
+class HistoryDays;
+
+/// What somebody asks the history for: a contact, an act, words, days, a state, a source.
 class HistoryFilters final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HistoryFilters)
 
 public:
-    explicit HistoryFilters(QWidget *parent = nullptr);
+    /// `clock` outlives it.
+    explicit HistoryFilters(const Clock &clock, QWidget *parent = nullptr);
 
     /// All but the words, in the person's own time zone on the day `today`.
     [[nodiscard]] JournalQuery query(const QDate &today) const;
     [[nodiscard]] QString text() const;
-    /// The answer depends on the day.
-    [[nodiscard]] bool asksForDay() const;
+    /// Tomorrow the answer is another one.
+    [[nodiscard]] bool dependsOnToday() const;
     /// An act, and all of it.
     [[nodiscard]] bool isWholeAct() const;
     /// What is said where nothing meets the question.
@@ -61,7 +65,7 @@ private:
     QToolButton *m_only;
     QToolButton *m_onlyAct;
     QLineEdit *m_text;
-    QComboBox *m_days;
+    HistoryDays *m_days;
     QComboBox *m_states;
     QComboBox *m_sources;
 };

@@ -31,6 +31,12 @@ void HistoryMatches::setText(const QString &text)
     invalidateFilter();
 }
 
+/// The order is the model's own.
+int HistoryMatches::sourceRow(int row) const
+{
+    return rowCount() == m_model.rowCount() ? row : mapToSource(index(row, 0)).row();
+}
+
 bool HistoryMatches::filterAcceptsRow(int row, const QModelIndex &) const
 {
     return isMet(m_words, m_model.searchTextAt(row));

@@ -7,8 +7,8 @@ namespace rolodesk {
 
 class HistoryModel;
 
-/// The rows of a HistoryModel that hold what somebody typed: every word of it, anywhere in name,
-/// number, e-mail or id.
+/// The rows of a HistoryModel that hold what somebody typed: every word of it, anywhere in what a
+/// write is found by (HistoryText).
 class HistoryMatches final : public QSortFilterProxyModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HistoryMatches)
@@ -20,6 +20,9 @@ public:
     void setText(const QString &text);
     /// Nothing is asked for: all rows are there.
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
+    [[nodiscard]] const HistoryModel &history() const { return m_model; }
+    /// The row of the model that a row of this one is. O(1), and quick where all are there.
+    [[nodiscard]] int sourceRow(int row) const;
     /// Folded words of `text`.
     [[nodiscard]] static QStringList wordsOf(const QString &text);
     /// Whether folded text holds them all.

@@ -1,13 +1,11 @@
 #include "ui/history/historymodel.h"
 
-#include "core/contacts/fold.h"
-#include "core/journal/journalexport.h"
+#include "core/async/runinpool.h"
 #include "core/journal/writejournal.h"
 #include "core/store/contactstore.h"
 #include "ui/common/icons.h"
 #include "ui/common/timetext.h"
 #include "ui/common/tiptext.h"
-#include "ui/history/writestate.h"
 #include "ui/history/writewords.h"
 
 #include <QIcon>
@@ -16,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +31,7 @@ HistoryModel::HistoryModel(WriteJournal &journal, ContactStore &store, QObject *
     , m_journal(journal)
     , m_store(store)
 {
+    m_pool.setMaxThreadCount(1);
     connect(&m_journal, &WriteJournal::changed, this, &HistoryModel::follow);
     connect(&m_journal, &WriteJournal::actChanged, this, &HistoryModel::followAct);
     connect(&m_store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
@@ -53,75 +53,85 @@ void HistoryModel::setQuery(const JournalQuery &query)
     m_waiting.clear();
     m_hasMore = false;
     m_asked = 0;
+    m_isPlacing = false;
     m_turn = std::make_unique<QObject>();
     endResetModel();
     read();
 }
 
-QString HistoryModel::nameOf(const JournalWrite &write) const
+HistoryModel::Row HistoryModel::rowFrom(
+    JournalEntry entry, const KnownNames &known, const Directory &directory)
 {
-    if (write.before.isEmpty() && write.contact.isValid()) {
-        const auto known = m_store.findContact(write.contact).value_or(std::nullopt);
-        if (known && !known->shownName().isEmpty())
-            return known->shownName();
-    }
-    return contactWords(write);
-}
-
-QString HistoryModel::searchTextOf(const JournalEntry &entry) const
-{
-    const JournalWrite &write = entry.write;
-    const EditState state = changed(editStateOf(journalledContact(write.before)), write.wanted);
-    QStringList texts{nameOf(write)};
-    for (const auto kind : {EditField::Kind::Phone, EditField::Kind::Email})
-        texts.append(state.value({kind, {}}));
-    if (write.contact.isValid())
-        texts.append(QString::number(write.contact.value));
-    return foldText(texts.join(u' '));
-}
-
-HistoryModel::Row HistoryModel::rowFrom(JournalEntry entry) const
-{
-    const QString name = nameOf(entry.write);
-    const QString search = searchTextOf(entry);
+    Row row;
+    row.text = historyText(entry, known, directory);
+    row.offers = writeOffers(entry.write);
     if (entry.write.action != JournalWrite::Action::Delete) {
         entry.write.before.clear();
         entry.write.read.clear();
     }
-    return {std::move(entry), name, search};
+    row.entry = std::move(entry);
+    return row;
+}
+
+/// Where the question is another one by then, `use` is not called.
+template <typename Use>
+void HistoryModel::make(const QList<JournalEntry> &entries, Use use)
+{
+    using Made = Result<Rows, std::monostate>;
+    const auto work = [entries, known = knownNames(entries, m_store),
+                          directory = m_store.directory()]() -> Made {
+        Rows rows;
+        rows.reserve(static_cast<std::size_t>(entries.size()));
+        for (const JournalEntry &entry : entries)
+            rows.push_back(rowFrom(entry, known, directory));
+        return rows;
+    };
+    runInPool<Rows, std::monostate>(m_pool, work)
+        ->then(m_turn.get(), [use = std::move(use)](Made made) { use(std::move(*made)); });
 }
 
 void HistoryModel::read()
 {
     m_isReading = true;
+    // Not before the rows are there: whoever hears of them may ask for more of them.
+    const auto end = [this] {
+        m_isReading = false;
+        settle();
+    };
     JournalQuery page = m_query;
     page.beyond = m_rows.empty() ? 0 : m_rows.back().entry.write.id;
     m_journal.find(page)->then(
-        m_turn.get(), [this](const Result<QList<JournalEntry>, StoreError> &found) {
+        m_turn.get(), [this, end](const Result<QList<JournalEntry>, StoreError> &found) {
             m_hasMore = found && found->size() == pageSize;
-            if (found)
-                append(*found);
-            // Not before: whoever hears of the new rows may ask for more of them.
-            m_isReading = false;
-            settle();
-            if (!found)
+            if (!found) {
+                end();
                 Q_EMIT failed(found.error());
-            Q_EMIT caughtUp();
+                Q_EMIT caughtUp();
+                return;
+            }
+            QList<JournalEntry> entries = *found;
+            // It changed after the page was read and before it came.
+            for (JournalEntry &entry : entries) {
+                if (m_waiting.contains(entry.write.id))
+                    entry.write = m_waiting.take(entry.write.id);
+            }
+            make(entries, [this, end](Rows rows) {
+                append(std::move(rows));
+                end();
+                Q_EMIT caughtUp();
+            });
         });
 }
 
-void HistoryModel::append(const QList<JournalEntry> &found)
+void HistoryModel::append(Rows rows)
 {
-    if (found.isEmpty())
+    if (rows.empty())
         return;
     const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(found.size()) - 1);
-    for (JournalEntry entry : found) {
-        know(entry.group);
-        // It changed after the page was read and before it came.
-        if (const auto newer = m_waiting.constFind(entry.write.id); newer != m_waiting.cend())
-            entry.write = m_waiting.take(entry.write.id);
-        m_rows.push_back(rowFrom(std::move(entry)));
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    for (Row &row : rows) {
+        know(row.entry.group);
+        m_rows.push_back(std::move(row));
     }
     endInsertRows();
 }
@@ -137,12 +147,8 @@ void HistoryModel::follow(const QList<JournalWrite> &writes)
 {
     if (!m_turn)
         return;
-    for (const JournalWrite &write : writes) {
-        if (const int row = rowOf(write.id); row >= 0)
-            update(row, write);
-        else
-            m_waiting.insert(write.id, write);
-    }
+    for (const JournalWrite &write : writes)
+        m_waiting.insert(write.id, write);
     settle();
 }
 
@@ -171,7 +177,7 @@ void HistoryModel::followAct(qint64 group)
 /// Puts what waits in its place, once its acts are known and no page is under way.
 void HistoryModel::settle()
 {
-    if (m_isReading || m_asked > 0 || m_waiting.isEmpty())
+    if (m_isReading || m_isPlacing || m_asked > 0 || m_waiting.isEmpty())
         return;
     QSet<qint64> unknown;
     for (const JournalWrite &write : std::as_const(m_waiting)) {
@@ -185,9 +191,7 @@ void HistoryModel::settle()
     // To read a page costs less than to place so many.
     if (m_waiting.size() > pageSize)
         return setQuery(m_query);
-    const auto waiting = std::exchange(m_waiting, {});
-    for (const JournalWrite &write : waiting)
-        insert(write, m_groups.value(write.group));
+    place(std::exchange(m_waiting, {}));
 }
 
 void HistoryModel::ask(qint64 group)
@@ -208,25 +212,40 @@ void HistoryModel::ask(qint64 group)
         });
 }
 
-void HistoryModel::insert(const JournalWrite &write, const WriteGroup &group)
+void HistoryModel::place(const QMap<qint64, JournalWrite> &writes)
 {
-    const bool isBehind = m_hasMore && (m_rows.empty() || write.id < m_rows.back().entry.write.id);
-    JournalEntry entry{write, group};
-    if (isBehind || !isMet(entry))
+    QList<JournalEntry> entries;
+    for (const JournalWrite &write : writes) {
+        const JournalEntry entry{write, m_groups.value(write.group)};
+        const bool isBehind =
+            m_hasMore && (m_rows.empty() || write.id < m_rows.back().entry.write.id);
+        if (rowOf(write.id) >= 0 || (!isBehind && isMet(entry)))
+            entries.append(entry);
+    }
+    if (entries.isEmpty())
         return;
-    const auto place = std::partition_point(m_rows.begin(), m_rows.end(),
-        [&write](const Row &row) { return row.entry.write.id > write.id; });
-    const int row = static_cast<int>(place - m_rows.begin());
-    beginInsertRows({}, row, row);
-    m_rows.insert(place, rowFrom(std::move(entry)));
-    endInsertRows();
+    m_isPlacing = true;
+    make(entries, [this](Rows rows) {
+        m_isPlacing = false;
+        for (Row &row : rows)
+            put(std::move(row));
+        settle();
+    });
 }
 
-void HistoryModel::update(int row, const JournalWrite &write)
+void HistoryModel::put(Row row)
 {
-    Row &old = m_rows.at(static_cast<std::size_t>(row));
-    old = rowFrom({write, old.entry.group});
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    const auto found = std::partition_point(m_rows.begin(), m_rows.end(),
+        [id = row.entry.write.id](const Row &other) { return other.entry.write.id > id; });
+    const int at = static_cast<int>(found - m_rows.begin());
+    if (found != m_rows.end() && found->entry.write.id == row.entry.write.id) {
+        *found = std::move(row);
+        Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
+        return;
+    }
+    beginInsertRows({}, at, at);
+    m_rows.insert(found, std::move(row));
+    endInsertRows();
 }
 
 bool HistoryModel::isMet(const JournalEntry &entry) const
@@ -248,12 +267,17 @@ const JournalEntry &HistoryModel::entryAt(int row) const
 
 const QString &HistoryModel::nameAt(int row) const
 {
-    return m_rows.at(static_cast<std::size_t>(row)).name;
+    return m_rows.at(static_cast<std::size_t>(row)).text.name;
 }
 
 const QString &HistoryModel::searchTextAt(int row) const
 {
-    return m_rows.at(static_cast<std::size_t>(row)).searchText;
+    return m_rows.at(static_cast<std::size_t>(row)).text.search;
+}
+
+const WriteOffers &HistoryModel::offersAt(int row) const
+{
+    return m_rows.at(static_cast<std::size_t>(row)).offers;
 }
 
 int HistoryModel::rowOf(qint64 write) const
@@ -294,9 +318,9 @@ QString HistoryModel::text(const Row &row, int column) const
     case WhoColumn:
         return row.entry.group.person;
     case WhatColumn:
-        return writeSentence(row.entry, row.name, m_store.directory());
+        return writeSentence(row.entry, row.text.name, m_store.directory());
     case ContactColumn:
-        return apart(row.name);
+        return apart(row.text.name);
     case StateColumn:
         return writeStateText(write).word;
     default:

@@ -2,11 +2,14 @@
 
 #include "core/journal/journalentry.h"
 #include "core/store/storeerror.h"
+#include "ui/history/historytext.h"
+#include "ui/history/writestate.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QMap>
 #include <QSet>
+#include <QThreadPool>
 
 #include <memory>
 #include <vector>
@@ -20,6 +23,10 @@ class WriteJournal;
 /// in at the top, changed ones are changed where they stand; where very many came or were given up,
 /// it reads anew. One that does not meet the question
 /// any more stays until another one is asked: nothing moves under a hand.
+///
+/// What rows are called and found by is read out of whole contacts, on a thread of its own: pages,
+/// new and changed writes come a moment after the journal told them, in its order. On this thread
+/// stay the names of contacts that a write does not keep (knownNames), for a page at most.
 class HistoryModel final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HistoryModel)
@@ -48,9 +55,10 @@ public:
     [[nodiscard]] const JournalEntry &entryAt(int row) const;
     /// Whom it is about (contactWords).
     [[nodiscard]] const QString &nameAt(int row) const;
-    /// Name, number, e-mail and id of whom it is about, folded.
+    /// HistoryText::search. Labels and names of the team are those of when the row was made.
     [[nodiscard]] const QString &searchTextAt(int row) const;
-    [[nodiscard]] QString searchTextOf(const JournalEntry &entry) const;
+    /// writeOffers of it. O(1).
+    [[nodiscard]] const WriteOffers &offersAt(int row) const;
     /// -1 where it is not among the rows. O(log n).
     [[nodiscard]] int rowOf(qint64 write) const;
     /// Another act takes it back, as far as that was seen: acts among the rows of any question so
@@ -77,38 +85,43 @@ Q_SIGNALS:
 private:
     struct Row {
         JournalEntry entry;
-        QString name;
-        QString searchText;
+        HistoryText text;
+        WriteOffers offers;
     };
+    using Rows = std::vector<Row>;
 
-    [[nodiscard]] QString nameOf(const JournalWrite &write) const;
-    [[nodiscard]] Row rowFrom(JournalEntry entry) const;
+    [[nodiscard]] static Row rowFrom(
+        JournalEntry entry, const KnownNames &known, const Directory &directory);
+    template <typename Use>
+    void make(const QList<JournalEntry> &entries, Use use);
     void read();
-    void append(const QList<JournalEntry> &found);
+    void append(Rows rows);
     void follow(const QList<JournalWrite> &writes);
     void followAct(qint64 group);
     void settle();
     void ask(qint64 group);
     void know(const WriteGroup &group);
-    void insert(const JournalWrite &write, const WriteGroup &group);
-    void update(int row, const JournalWrite &write);
+    void place(const QMap<qint64, JournalWrite> &writes);
+    void put(Row row);
     [[nodiscard]] bool isMet(const JournalEntry &entry) const;
     [[nodiscard]] QString text(const Row &row, int column) const;
 
     WriteJournal &m_journal;
     ContactStore &m_store;
     JournalQuery m_query;
-    std::vector<Row> m_rows; ///< Ids descending.
+    Rows m_rows; ///< Ids descending.
     QHash<qint64, WriteGroup> m_groups; ///< Acts that were seen.
     QHash<qint64, qint64> m_takenBack; ///< Act → the act that takes it back.
-    /// Changed writes that are not among the rows, by id: a page is being read, or their act.
+    /// Changed writes that are not among the rows as they are now, by id.
     QMap<qint64, JournalWrite> m_waiting;
     std::unique_ptr<QObject> m_turn; ///< Context of what is read for the question of now.
     int m_asked = 0; ///< Acts being read.
     bool m_hasMore = false;
     bool m_isReading = false;
+    bool m_isPlacing = false; ///< Rows of what waited are being made; it waits no more.
     QSet<qint64> m_paused; ///< Acts, as far as it is known.
     bool m_isOutdated = false; ///< To be read anew at the next turn.
+    QThreadPool m_pool; ///< One thread. Dies first, and waits for a page that is being made.
 };
 
 } // namespace rolodesk

@@ -9,12 +9,12 @@
 #include "ui/common/tiptext.h"
 #include "ui/exporting/exportplan.h"
 #include "ui/history/acttitle.h"
+#include "ui/history/historychoice.h"
 #include "ui/history/historydetails.h"
 #include "ui/history/historyfile.h"
 #include "ui/history/historyfilters.h"
 #include "ui/history/historymatches.h"
 #include "ui/history/historymodel.h"
-#include "ui/history/writestate.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -53,7 +53,7 @@ HistoryWindow::HistoryWindow(
     , m_settings(settings)
     , m_model(new HistoryModel(journal, store, this))
     , m_filter(new HistoryMatches(*m_model, this))
-    , m_filters(new HistoryFilters(this))
+    , m_filters(new HistoryFilters(clock, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_details(new HistoryDetails(this))
 {
@@ -185,14 +185,16 @@ QWidget *HistoryWindow::makeButtons()
     column->addWidget(m_said);
     column->addLayout(buttons);
     connect(m_export, &QPushButton::clicked, this, &HistoryWindow::chooseFile);
-    connect(m_wholeAct, &QPushButton::clicked, this, [this] { showAct(doable().act); });
-    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryWanted(doable().retry); });
+    connect(m_wholeAct, &QPushButton::clicked, this, [this] { showAct(choice().act); });
+    connect(m_retry, &QPushButton::clicked, this,
+        [this] { Q_EMIT retryWanted(chosen(&WriteOffers::retry)); });
     connect(m_discard, &QPushButton::clicked, this,
-        [this] { Q_EMIT withdrawWanted(doable().discard); });
-    connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT retryWanted(doable().resume); });
+        [this] { Q_EMIT withdrawWanted(chosen(&WriteOffers::discard)); });
+    connect(m_resume, &QPushButton::clicked, this,
+        [this] { Q_EMIT retryWanted(chosen(&WriteOffers::resume)); });
     connect(
-        m_decide, &QPushButton::clicked, this, [this] { Q_EMIT decideWanted(doable().decide); });
-    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoWanted(doable().undo); });
+        m_decide, &QPushButton::clicked, this, [this] { Q_EMIT decideWanted(choice().decide); });
+    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoWanted(choice().undo); });
     return foot;
 }
 
@@ -231,7 +233,8 @@ void HistoryWindow::showOpen()
 void HistoryWindow::applyFilters()
 {
     m_day = m_clock.nowUtc().toLocalTime().date();
-    m_said->hide();
+    if (!m_file)
+        m_said->hide();
     m_trouble.reset();
     m_details->clear();
     m_model->setQuery(m_filters->query(m_day));
@@ -242,7 +245,7 @@ void HistoryWindow::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
     const bool isBack = event->type() == QEvent::ActivationChange && isActiveWindow();
-    if (isBack && m_filters->asksForDay() && m_day != m_clock.nowUtc().toLocalTime().date())
+    if (isBack && m_filters->dependsOnToday() && m_day != m_clock.nowUtc().toLocalTime().date())
         applyFilters();
 }
 
@@ -308,41 +311,23 @@ void HistoryWindow::refreshDetails()
         m_details->show(m_model->entryAt(row), m_model->nameAt(row), m_store.directory());
 }
 
-HistoryWindow::Doable HistoryWindow::doable() const
+HistoryChoice HistoryWindow::choice() const
 {
-    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
-    Doable all;
-    bool isOneAct = true;
-    qint64 act = 0;
-    bool isUndoable = false;
-    for (const QModelIndex &index : chosen) {
-        const JournalEntry &entry = m_model->entryAt(m_filter->mapToSource(index).row());
-        const WriteOffers offers = writeOffers(entry.write);
-        if (offers.retry)
-            all.retry.append(entry.write.id);
-        if (offers.discard)
-            all.discard.append(entry.write.id);
-        if (offers.resume)
-            all.resume.append(entry.write.id);
-        if (offers.decide && chosen.size() == 1)
-            all.decide = entry.write.id;
-        isOneAct = isOneAct && (act == 0 || act == entry.group.id);
-        act = entry.group.id;
-        isUndoable = isUndoable || offers.undo;
-    }
-    all.act = isOneAct ? act : 0;
-    if (isUndoable && !m_model->isTakenBack(all.act))
-        all.undo = all.act;
-    return all;
+    return choiceOf(*m_filter, m_table->selectionModel()->selection());
+}
+
+QList<qint64> HistoryWindow::chosen(bool WriteOffers::*offer) const
+{
+    return chosenWrites(*m_filter, m_table->selectionModel()->selection(), offer);
 }
 
 void HistoryWindow::refreshButtons()
 {
-    const Doable can = doable();
+    const HistoryChoice can = choice();
     m_wholeAct->setEnabled(can.act != 0 && !m_filters->isWholeAct());
-    m_retry->setEnabled(!can.retry.isEmpty());
-    m_discard->setEnabled(!can.discard.isEmpty());
-    m_resume->setEnabled(!can.resume.isEmpty());
+    m_retry->setEnabled(can.retry);
+    m_discard->setEnabled(can.discard);
+    m_resume->setEnabled(can.resume);
     m_decide->setEnabled(can.decide != 0);
     m_undo->setEnabled(can.undo != 0);
 }
@@ -372,14 +357,8 @@ void HistoryWindow::exportTo(const QString &path)
     const QString name = QFileInfo(path).fileName();
     const auto format = name.endsWith(".jsonl"_L1, Qt::CaseInsensitive) ? JournalFormat::JsonLines
                                                                         : JournalFormat::Csv;
-    const QStringList words = HistoryMatches::wordsOf(m_filters->text());
-    HistoryFile::Keeps keeps;
-    if (!words.isEmpty()) {
-        keeps = [this, words](const JournalEntry &entry) {
-            return HistoryMatches::isMet(words, m_model->searchTextOf(entry));
-        };
-    }
-    m_file = std::make_unique<HistoryFile>(m_journal, m_filters->query(m_day), keeps, format, path);
+    m_file = std::make_unique<HistoryFile>(m_journal, m_store, m_filters->query(m_day),
+        HistoryMatches::wordsOf(m_filters->text()), format, path);
     connect(m_file.get(), &HistoryFile::finished, this,
         [this, name](const HistoryFileOutcome &outcome) {
             say(outcome ? tr("%Ln change(s) written to %1", nullptr, static_cast<int>(*outcome))
@@ -391,6 +370,20 @@ void HistoryWindow::exportTo(const QString &path)
         });
     say(tr("Writing %1…").arg(name));
     m_file->start();
+    refresh();
+}
+
+void HistoryWindow::reject()
+{
+    if (!m_file) {
+        QDialog::reject();
+        return;
+    }
+    // Else its last step is being taken, and what became of it is said in a moment.
+    if (!m_file->stop())
+        return;
+    m_file.reset();
+    say(tr("Export stopped. Nothing was written."));
     refresh();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/contacts/ids.h"
 #include "ui/common/errortext.h"
+#include "ui/history/writestate.h"
 
 #include <QDate>
 #include <QDialog>
@@ -28,6 +29,7 @@ class HistoryFilters;
 class HistoryModel;
 class StatePanel;
 class WriteJournal;
+struct HistoryChoice;
 
 /// The journal in a window: what was changed here, by whom, when, and what became of it. Not modal.
 /// It shows and asks; whoever writes is told by signals.
@@ -52,6 +54,9 @@ public:
     /// Writes what is asked for, all of it, into a file: JSON lines when its name ends in ".jsonl",
     /// else CSV. Says what came of it.
     void exportTo(const QString &path);
+    /// Closes it, but while a file is being written: then that is given up, and said, and the
+    /// window stays.
+    void reject() override;
 
 Q_SIGNALS:
     /// What failed, once more, or what was given up, after all.
@@ -67,16 +72,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// What of the rows that are chosen can be done.
-    struct Doable {
-        QList<qint64> retry;
-        QList<qint64> discard;
-        QList<qint64> resume;
-        qint64 decide = 0;
-        qint64 undo = 0; ///< Group.
-        qint64 act = 0; ///< Group of all of them; 0: of several.
-    };
-
     [[nodiscard]] QWidget *makeTable();
     [[nodiscard]] QWidget *makeButtons();
     void ask(qint64 group, bool isFailedOnly);
@@ -86,7 +81,8 @@ private:
     void refreshEmpty();
     void refreshDetails();
     void refreshButtons();
-    [[nodiscard]] Doable doable() const;
+    [[nodiscard]] HistoryChoice choice() const;
+    [[nodiscard]] QList<qint64> chosen(bool WriteOffers::*offer) const;
     [[nodiscard]] int currentRow() const;
     void chooseFile();
     void say(const QString &sentence);
