@@ -518,6 +518,13 @@
             <numerusform>checking whether %Ln changes were saved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) failed</source>
+        <translation>
+            <numerusform>%Ln change failed</numerusform>
+            <numerusform>%Ln changes failed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rolodesk::ContactEditor</name>

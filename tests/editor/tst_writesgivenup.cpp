@@ -147,19 +147,24 @@ private Q_SLOTS:
         QTEST(!retry->isHidden(), "isShown");
     }
 
-    /// Nothing can be done about it any more, so that it would stay for ever.
-    void forgetsAFailureInVain()
+    /// Nothing can be done about it any more but to have seen it.
+    void keepsAFailureInVainUntilItIsDismissed()
     {
         m_bench = std::make_unique<JournalBench>();
         CardWrites card(m_bench->journal, m_bench->ui.store());
-        m_bench->plan(
+        const JournalWrite failed = m_bench->plan(
             1, m_bench->failed(renamed(u"Ann"_s, u"Anna"_s), JournalWrite::Outcome::NothingLeft));
         JournalWrite write = m_bench->confirmed(renamed(u"a"_s, u"b"_s));
         write.wanted = {fieldChange(Kind::Last, u"a"_s, u"b"_s)};
         m_bench->plan(1, write);
         card.showContact(ContactId(1));
         QTRY_VERIFY(!card.isHidden());
-        QVERIFY(!card.findChild<QLabel *>(u"cardWriteText"_s)->text().contains(u"Not saved"_s));
+        const auto *text = card.findChild<QLabel *>(u"cardWriteText"_s);
+        QVERIFY(text->text().contains(u"Not saved"_s));
+        QVERIFY(card.findChild<QPushButton *>(u"retryWrite"_s)->isHidden());
+        QVERIFY(!card.findChild<QPushButton *>(u"dismissWrite"_s)->isHidden());
+        QCOMPARE(valueOf(m_bench->journal.dismiss({failed.id})), 1);
+        QTRY_VERIFY(!text->text().contains(u"Not saved"_s));
     }
 
 private:

@@ -40,22 +40,36 @@ void paintSign(QPainter &painter, const QStyleOptionViewItem &cell, const QIcon 
         selected ? QIcon::Selected : QIcon::Normal);
 }
 
-/// What is under way stands at the end of the name, so that nothing moves when it comes and goes.
-QRect roomBeforeSign(const QStyleOptionViewItem &cell, const QRect &room)
+/// What is under way and what failed.
+QList<QLatin1String> signsOf(const QModelIndex &index)
 {
-    QRect left = QStyle::visualRect(cell.direction, cell.rect, room);
-    left.setRight(qMin(left.right(), cell.rect.right() - signSide - padding));
-    return QStyle::visualRect(cell.direction, cell.rect, left);
+    QList<QLatin1String> signs;
+    if (index.column() != NameColumn)
+        return signs;
+    if (const QVariant state = index.data(ContactTableModel::PendingRole); state.isValid())
+        signs.append(pendingIcon(static_cast<JournalWrite::State>(state.toInt())));
+    if (index.data(ContactTableModel::FailedRole).toBool())
+        signs.append(failedIcon());
+    return signs;
 }
 
-void paintPending(QPainter &painter, const QStyleOptionViewItem &cell, const QVariant &state)
+/// They stand at the end of the name, so that nothing moves when one comes and goes. Answers the
+/// room that they leave of `room`.
+QRect paintSignsAtEnd(QPainter &painter, const QStyleOptionViewItem &cell,
+    const QList<QLatin1String> &signs, const QRect &room)
 {
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
-    const QRect place(cell.rect.right() - signSide - 3, cell.rect.center().y() - signSide / 2 + 1,
-        signSide, signSide);
-    paletteIcon(pendingIcon(static_cast<JournalWrite::State>(state.toInt())))
-        .paint(&painter, QStyle::visualRect(cell.direction, cell.rect, place), Qt::AlignCenter,
-            selected ? QIcon::Selected : QIcon::Normal);
+    int end = cell.rect.right() - 3;
+    for (const QLatin1String sign : signs) {
+        const QRect place(
+            end - signSide, cell.rect.center().y() - signSide / 2 + 1, signSide, signSide);
+        paletteIcon(sign).paint(&painter, QStyle::visualRect(cell.direction, cell.rect, place),
+            Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+        end -= signSide + 2;
+    }
+    QRect left = QStyle::visualRect(cell.direction, cell.rect, room);
+    left.setRight(qMin(left.right(), end + 2 - (padding - 3)));
+    return QStyle::visualRect(cell.direction, cell.rect, left);
 }
 
 /// Where the styles put the words of a cell without a sign.
@@ -213,13 +227,8 @@ void ContactDelegate::paint(
     if (!m_marks.isEmpty() && !index.data().toString().isEmpty())
         marks = marksOf(m_marks, index, cell.text);
     QRect room = sign.isNull() ? roomOfText(cell, *style) : roomBehindSign(cell);
-    const QVariant pending = index.column() == NameColumn
-        ? index.data(ContactTableModel::PendingRole)
-        : QVariant();
-    if (pending.isValid()) {
-        room = roomBeforeSign(cell, room);
-        paintPending(*painter, cell, pending);
-    }
+    if (const QList<QLatin1String> signs = signsOf(index); !signs.isEmpty())
+        room = paintSignsAtEnd(*painter, cell, signs, room);
     paintText(*painter, room, cell, marks, m_lines);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/contacts/contacttablemodel.h"
 
+#include "core/journal/failedwrites.h"
 #include "core/sync/syncengine.h"
 #include "core/util/clock.h"
 #include "ui/common/icons.h"
@@ -80,6 +81,8 @@ QVariant ContactTableModel::data(const QModelIndex &index, int role) const
             return pending && pending->isLeaving;
         return pending ? QVariant(int(pending->state)) : QVariant();
     }
+    if (role == FailedRole)
+        return m_failed && m_failed->of(id);
     static constexpr std::array contentRoles{int(Qt::DisplayRole), int(Qt::ToolTipRole),
         int(Qt::DecorationRole), int(Qt::AccessibleTextRole), int(TagsRole), int(QueryRole)};
     if (std::find(contentRoles.begin(), contentRoles.end(), role) == contentRoles.end())
@@ -147,6 +150,8 @@ QString ContactTableModel::spokenRow(int at, const ContactRow &row) const
         sentence += u", "_s + changeText(*change, context.directory, context.now);
     if (const auto pending = m_pending ? m_pending->of(id) : std::nullopt)
         sentence += u", "_s + pendingWord(*pending);
+    if (const auto failed = m_failed ? m_failed->of(id) : std::nullopt)
+        sentence += u", "_s + failedWord(*failed);
     return sentence;
 }
 
@@ -155,6 +160,8 @@ QStringList ContactTableModel::remarks(ContactId id) const
     QStringList lines;
     if (const auto pending = m_pending ? m_pending->of(id) : std::nullopt)
         lines.append(pendingText(*pending));
+    if (const auto failed = m_failed ? m_failed->of(id) : std::nullopt)
+        lines.append(failedText(*failed));
     if (const RecentChanges::Change *change = m_recent ? m_recent->of(id) : nullptr)
         lines.append(changeText(*change, m_store.directory(), m_clock.nowUtc()));
     return lines;
@@ -365,6 +372,18 @@ void ContactTableModel::setPending(const PendingWrites &pending)
         m_rows.forgetRows();
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    });
+}
+
+void ContactTableModel::setFailed(const FailedWrites &failed)
+{
+    static const QList<int> roles{FailedRole, Qt::ToolTipRole, Qt::AccessibleTextRole};
+    m_failed = &failed;
+    connect(m_failed, &FailedWrites::changed, this,
+        [this](const QSet<ContactId> &ids) { announce(ids, roles); });
+    connect(m_failed, &FailedWrites::allChanged, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), roles);
     });
 }
 

@@ -14,6 +14,7 @@
 namespace rolodesk {
 
 class Clock;
+class FailedWrites;
 class PendingWrites;
 class RecentChanges;
 class SyncEngine;
@@ -40,6 +41,7 @@ public:
         UnreadableRole, ///< bool: the local copy cannot read this contact
         PendingRole, ///< int(JournalWrite::State) of what is under way; invalid for nothing
         LeavingRole, ///< bool: waits to be deleted
+        FailedRole, ///< bool: a write of it failed, and nobody has answered that
     };
 
     enum ChangeMark { NotMarked, Changed, New };
@@ -91,6 +93,8 @@ public:
     /// Rows show what their contacts will be with what is under way here, and that it is.
     /// `pending` outlives the model.
     void setPending(const PendingWrites &pending);
+    /// Rows say that something of their contacts was not saved. `failed` outlives the model.
+    void setFailed(const FailedWrites &failed);
     /// Relative times are told anew. Called by the view's owner every now and then.
     void timePassed();
 
@@ -145,6 +149,7 @@ private:
     QSet<ContactId> m_fromService;
     const RecentChanges *m_recent = nullptr;
     const PendingWrites *m_pending = nullptr;
+    const FailedWrites *m_failed = nullptr;
     QSet<ContactId> m_changed; ///< Committed and not announced yet.
     bool m_directoryChanged = false;
     bool m_flushPlanned = false;

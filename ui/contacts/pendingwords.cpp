@@ -113,6 +113,32 @@ UnderWayText underWayText(
     return {lines.join(u"  ·  "_s), sentences.join(u'\n'), icon};
 }
 
+QString failedWord(const FailedContact &failed)
+{
+    return writeStateText(failed.action, State::Failed).word;
+}
+
+QString failedText(const FailedContact &failed)
+{
+    return failedWord(failed) + u". "_s
+        + words(QT_TRANSLATE_NOOP("PendingWords", "The card says why, and what you can do."));
+}
+
+QLatin1String failedIcon()
+{
+    return writeStateText(Action::Update, State::Failed).icon;
+}
+
+UnderWayText failedLine(qsizetype count)
+{
+    if (count == 0)
+        return {};
+    return {words(QT_TRANSLATE_N_NOOP("PendingWords", "%Ln change(s) failed"), count),
+        words(QT_TRANSLATE_NOOP("PendingWords",
+            "What failed stays marked until it is saved, tried again or dismissed.")),
+        failedIcon()};
+}
+
 QString usualUnderWayLine()
 {
     return words(

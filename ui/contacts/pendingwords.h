@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/journal/failedwrites.h"
 #include "ui/contacts/pendingwrites.h"
 
 #include <QLatin1String>
@@ -28,6 +29,13 @@ struct UnderWayText {
 /// `now` in UTC.
 [[nodiscard]] UnderWayText underWayText(
     const PendingWrites::Tally &tally, const WriterStatus &status, const QDateTime &now);
+/// What failed of a contact and was not answered, for a screen reader: "Not saved".
+[[nodiscard]] QString failedWord(const FailedContact &failed);
+/// The same with what one can do, for a tool tip.
+[[nodiscard]] QString failedText(const FailedContact &failed);
+[[nodiscard]] QLatin1String failedIcon();
+/// What the status line says about so many: "2 changes failed"; nothing for none.
+[[nodiscard]] UnderWayText failedLine(qsizetype count);
 /// The longest of the usual lines: the room to be kept for them.
 [[nodiscard]] QString usualUnderWayLine();
 

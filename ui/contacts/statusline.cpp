@@ -2,6 +2,7 @@
 
 #include "core/api/servicewatch.h"
 #include "core/editing/contactwriter.h"
+#include "core/journal/failedwrites.h"
 #include "core/sync/syncengine.h"
 #include "core/util/clock.h"
 #include "ui/common/enterbutton.h"
@@ -137,6 +138,16 @@ void StatusLine::setWrites(const ContactWriter &writer, const PendingWrites &pen
     refresh();
 }
 
+void StatusLine::setFailed(const FailedWrites &failed)
+{
+    m_failed = &failed;
+    connect(m_underWay, &UnderWayLine::failuresWanted, this, &StatusLine::failuresWanted);
+    connect(m_underWay, &UnderWayLine::dismissalWanted, this, &StatusLine::dismissalWanted);
+    connect(&failed, &FailedWrites::changed, this, &StatusLine::planRefresh);
+    connect(&failed, &FailedWrites::allChanged, this, &StatusLine::planRefresh);
+    refresh();
+}
+
 void StatusLine::planRefresh()
 {
     if (m_planned)
@@ -169,6 +180,8 @@ void StatusLine::refresh()
     if (m_underWay)
         m_underWay->setContent(
             underWayText(m_pending->tally(), m_writer->status(), m_clock.nowUtc()));
+    if (m_failed)
+        m_underWay->setFailed(failedLine(m_failed->count()));
 }
 
 QString StatusLine::syncText() const

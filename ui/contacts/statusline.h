@@ -12,6 +12,7 @@ class Clock;
 class CoveragePopover;
 class ContactWriter;
 class CoverageButton;
+class FailedWrites;
 class PendingWrites;
 class RecentChanges;
 class ServiceWatch;
@@ -34,12 +35,18 @@ public:
     void setRecent(const RecentChanges &recent);
     /// Says what is being saved, waits, or waits for the person. Both outlive the line.
     void setWrites(const ContactWriter &writer, const PendingWrites &pending);
+    /// Says how much failed and waits for an answer; after setWrites(). `failed` outlives the line.
+    void setFailed(const FailedWrites &failed);
     /// A short message in place of the rest, for three seconds.
     void say(const QString &message);
 
 Q_SIGNALS:
     /// The person wants to see what is under way.
     void writesWanted();
+    /// What failed.
+    void failuresWanted();
+    /// None of it is to be told any more.
+    void dismissalWanted();
 
 private:
     void planRefresh();
@@ -60,6 +67,7 @@ private:
     QLabel *m_budget;
     const ContactWriter *m_writer = nullptr;
     const PendingWrites *m_pending = nullptr;
+    const FailedWrites *m_failed = nullptr;
     QString m_standing; ///< Stands where no message is.
     bool m_planned = false;
     bool m_isSaying = false;

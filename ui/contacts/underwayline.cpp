@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/tiptext.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QStyle>
 
@@ -15,37 +16,72 @@ namespace {
 
 constexpr int signSide = 16;
 constexpr int around = 30; ///< Of the words: the sign, and room at both sides.
+constexpr int least = 90; ///< Of a button: a word or two.
+constexpr int between = 4;
+
+QString onButton(QString words)
+{
+    return words.replace(u'&', u"&&"_s);
+}
 
 } // namespace
 
 UnderWayLine::UnderWayLine(QWidget *parent)
     : QWidget(parent)
-    , m_button(new EnterButton(this))
+    , m_open{makeButton(u"statusWrites"_s), {}}
+    , m_failed{makeButton(u"statusFailed"_s), {}}
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_button->setObjectName(u"statusWrites"_s);
-    m_button->setAutoRaise(true);
-    m_button->setIconSize({signSide, signSide});
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setAccessibleDescription(tr("Opens the history of changes."));
-    m_button->hide();
-    connect(m_button, &QToolButton::clicked, this, &UnderWayLine::wanted);
+    m_open.button->setAccessibleDescription(tr("Opens the history of changes."));
+    m_failed.button->setAccessibleDescription(
+        tr("Opens the history of what failed. The context menu can dismiss it."));
+    auto *show = new QAction(paletteIcon("history"_L1), tr("&Show in the history…"), this);
+    auto *dismiss = new QAction(tr("&Dismiss all…"), this);
+    dismiss->setObjectName(u"dismissFailed"_s);
+    m_failed.button->addActions({show, dismiss});
+    m_failed.button->setContextMenuPolicy(Qt::ActionsContextMenu);
+    setTabOrder(m_failed.button, m_open.button);
+    connect(m_open.button, &QToolButton::clicked, this, &UnderWayLine::wanted);
+    connect(m_failed.button, &QToolButton::clicked, this, &UnderWayLine::failuresWanted);
+    connect(show, &QAction::triggered, this, &UnderWayLine::failuresWanted);
+    connect(dismiss, &QAction::triggered, this, &UnderWayLine::dismissalWanted);
+}
+
+EnterButton *UnderWayLine::makeButton(const QString &name)
+{
+    auto *button = new EnterButton(this);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setIconSize({signSide, signSide});
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->hide();
+    return button;
 }
 
 void UnderWayLine::setContent(const UnderWayText &text)
 {
-    const bool isOther = m_line != text.line;
-    m_line = text.line;
-    if (!m_line.isEmpty()) {
-        m_button->setIcon(paletteIcon(text.icon));
-        m_button->setToolTip(tipText(
-            m_line + u'\n' + text.sentence + u'\n' + tr("A click opens the history of changes.")));
+    set(m_open, text, tr("A click opens the history of changes."));
+}
+
+void UnderWayLine::setFailed(const UnderWayText &text)
+{
+    set(m_failed, text,
+        tr("A click opens the history of what failed; the context menu can dismiss it."));
+}
+
+void UnderWayLine::set(Part &part, const UnderWayText &text, const QString &advice)
+{
+    const bool isOther = part.line != text.line;
+    part.line = text.line;
+    if (!part.line.isEmpty()) {
+        part.button->setIcon(paletteIcon(text.icon));
+        part.button->setToolTip(tipText(part.line + u'\n' + text.sentence + u'\n' + advice));
     }
     if (isOther) {
-        m_button->setAccessibleName(m_line);
+        part.button->setAccessibleName(part.line);
         fit();
     }
-    m_button->setVisible(!m_line.isEmpty());
+    part.button->setVisible(!part.line.isEmpty());
 }
 
 QSize UnderWayLine::sizeHint() const
@@ -57,16 +93,38 @@ QSize UnderWayLine::sizeHint() const
 
 QSize UnderWayLine::minimumSizeHint() const
 {
-    return {around + 60, sizeHint().height()};
+    return {least, sizeHint().height()};
 }
 
+/// What failed comes first where there is no room for all.
 void UnderWayLine::fit()
 {
-    QString shown = fontMetrics().elidedText(m_line, Qt::ElideRight, width() - around);
-    m_button->setText(shown.replace(u'&', u"&&"_s));
-    const QSize size(qMin(m_button->sizeHint().width(), width()), height());
-    m_button->setGeometry(QStyle::visualRect(
-        layoutDirection(), rect(), QRect(QPoint(width() - size.width(), 0), size)));
+    const int open = wish(m_open);
+    const int failed = wish(m_failed);
+    const int gap = open > 0 && failed > 0 ? between : 0;
+    const int roomOfFailed = qMin(failed, width() - gap - qMin(open, least));
+    const int roomOfOpen = qMin(open, width() - gap - roomOfFailed);
+    place(m_open, width(), roomOfOpen);
+    place(m_failed, width() - roomOfOpen - gap, roomOfFailed);
+}
+
+/// The width of all its words; 0 for none.
+int UnderWayLine::wish(const Part &part)
+{
+    if (part.line.isEmpty())
+        return 0;
+    part.button->setText(onButton(part.line));
+    return qMax(part.button->fontMetrics().horizontalAdvance(part.line) + around,
+        part.button->sizeHint().width());
+}
+
+void UnderWayLine::place(const Part &part, int end, int room)
+{
+    part.button->setText(
+        onButton(fontMetrics().elidedText(part.line, Qt::ElideRight, room - around)));
+    const QSize size(qMin(part.button->sizeHint().width(), room), height());
+    part.button->setGeometry(
+        QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(end - size.width(), 0), size)));
 }
 
 void UnderWayLine::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,7 @@
 #include "ui/contacts/workspacepage.h"
 
 #include "core/editing/contactwriter.h"
+#include "core/journal/failedwrites.h"
 #include "core/store/contactstore.h"
 #include "core/sync/contactdetails.h"
 #include "core/sync/syncengine.h"
@@ -21,9 +22,9 @@
 #include "ui/contacts/statusline.h"
 #include "ui/contacts/topbar.h"
 #include "ui/contacts/unsavedwork.h"
-#include "ui/editor/celledits.h"
 #include "ui/editor/bulkbar.h"
 #include "ui/editor/bulktasks.h"
+#include "ui/editor/celledits.h"
 #include "ui/editor/gracebar.h"
 #include "ui/editor/sidepanel.h"
 #include "ui/editor/writetasks.h"
@@ -83,8 +84,11 @@ WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &setting
     , m_recent(new RecentChanges(context.store, context.sync, context.clock, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
-    if (m_context.writer)
-        m_pending = new PendingWrites(m_context.writer->journal(), m_context.clock, this);
+    if (m_context.writer) {
+        const WriteJournal &journal = m_context.writer->journal();
+        m_pending = new PendingWrites(journal, m_context.clock, this);
+        m_failed = new FailedWrites(m_context.store, journal, m_context.clock, this);
+    }
     makeActions();
     setAcceptDrops(true);
     m_bar = new TopBar(m_context, menu, m_sync, this);
@@ -105,6 +109,8 @@ WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &setting
         m_list->contacts().setPending(*m_pending);
         m_side->setPending(*m_pending);
         m_status->setWrites(*m_context.writer, *m_pending);
+        m_list->contacts().setFailed(*m_failed);
+        m_status->setFailed(*m_failed);
         m_cells = std::make_unique<CellEdits>(
             m_context, *m_pending, m_list->table(), prompts, *this);
     }
@@ -344,6 +350,8 @@ void WorkspacePage::connectWriting()
     connect(m_cells.get(), &CellEdits::said, m_status, &StatusLine::say);
     connect(m_cells.get(), &CellEdits::submitted, writing, &WriteTasks::adopt);
     connect(m_status, &StatusLine::writesWanted, writing, &WriteTasks::showOpenWrites);
+    connect(m_status, &StatusLine::failuresWanted, writing, [writing] { writing->showFailures(); });
+    connect(m_status, &StatusLine::dismissalWanted, writing, &WriteTasks::dismissAll);
     connect(writing, &WriteTasks::contactWanted, m_tasks.get(), &ListTasks::contactWanted);
     // Its key is the list's: in a text it takes a letter away.
     m_list->table().addAction(writing->deleteAction());

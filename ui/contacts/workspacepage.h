@@ -17,6 +17,7 @@ namespace rolodesk {
 class BulkTasks;
 class CellEdits;
 class ContactCard;
+class FailedWrites;
 class PendingWrites;
 class Prompts;
 class ViewKeeper;
@@ -100,6 +101,7 @@ private:
     PictureLoader *m_pictures;
     RecentChanges *m_recent; ///< Before those that show it.
     PendingWrites *m_pending = nullptr; ///< Like it; null where nothing can be changed.
+    FailedWrites *m_failed = nullptr; ///< The same.
     TopBar *m_bar;
     Sidebar *m_sidebar;
     std::unique_ptr<ViewRegistry> m_ownViews; ///< Where nobody keeps them.

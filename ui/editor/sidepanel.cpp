@@ -2,6 +2,7 @@
 
 #include "core/editing/contactwriter.h"
 #include "core/store/contactstore.h"
+#include "ui/contacts/carddraft.h"
 #include "ui/contacts/contactcard.h"
 #include "ui/contacts/pendingwrites.h"
 #include "ui/editor/contacteditor.h"
@@ -30,6 +31,9 @@ SidePanel::SidePanel(const WorkspaceContext &context, QSettings &settings, Pictu
     m_stack->addWidget(m_reading);
     if (!context.writer)
         return;
+    m_draft = new CardDraft(context.store, context.clock, *m_reading);
+    column->addWidget(m_draft);
+    connect(m_draft, &CardDraft::editWanted, this, &SidePanel::edit);
     m_writes = new CardWrites(context.writer->journal(), context.store, m_reading);
     column->addWidget(m_writes);
     m_editor = new ContactEditor(context, settings, pictures, prompts, this);
@@ -45,6 +49,7 @@ SidePanel::SidePanel(const WorkspaceContext &context, QSettings &settings, Pictu
     });
     connect(m_writes, &CardWrites::retryWanted, m_tasks.get(), &WriteTasks::retry);
     connect(m_writes, &CardWrites::withdrawWanted, m_tasks.get(), &WriteTasks::withdraw);
+    connect(m_writes, &CardWrites::dismissWanted, m_tasks.get(), &WriteTasks::dismiss);
     connect(m_writes, &CardWrites::decideWanted, m_tasks.get(), &WriteTasks::decide);
     connect(m_writes, &CardWrites::historyWanted, m_tasks.get(), &WriteTasks::showHistory);
 }
@@ -56,6 +61,7 @@ void SidePanel::showContact(ContactId id)
     m_card->showContact(id);
     if (!m_tasks)
         return;
+    m_draft->showContact(id);
     m_writes->showContact(id);
     followCurrent();
     if (m_editor->isOpen() && !m_editor->isChanged() && m_editor->contact() != id)

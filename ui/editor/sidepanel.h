@@ -11,6 +11,7 @@ class QStackedLayout;
 
 namespace rolodesk {
 
+class CardDraft;
 class CardWrites;
 class ContactCard;
 class ContactEditor;
@@ -64,6 +65,7 @@ private:
     QStackedLayout *m_stack;
     QWidget *m_reading; ///< Card and writes.
     ContactCard *m_card;
+    CardDraft *m_draft = nullptr;
     CardWrites *m_writes = nullptr;
     ContactEditor *m_editor = nullptr;
     std::unique_ptr<WriteTasks> m_tasks;

@@ -229,6 +229,35 @@ void WriteTasks::withdraw(const QList<qint64> &writes)
     });
 }
 
+void WriteTasks::dismiss(const QList<qint64> &writes)
+{
+    m_context.writer->journal().dismiss(writes)->then(
+        this, [this](const Result<qint64, StoreError> &done) { dismissed(done); });
+}
+
+void WriteTasks::dismissAll()
+{
+    Prompts::Question question;
+    question.title = tr("Dismiss everything that failed?");
+    question.text = tr("Nothing of it is marked any more. It stays in the history, where it can "
+                       "still be tried again.");
+    question.confirmText = tr("Dismiss");
+    // What fails while one is asked, one has not seen.
+    m_prompts.ask(
+        &m_window, question, this, [this, now = m_context.clock.nowUtc()](bool isConfirmed) {
+            if (!isConfirmed)
+                return;
+            m_context.writer->journal().dismissAll(now)->then(
+                this, [this](const Result<qint64, StoreError> &done) { dismissed(done); });
+        });
+}
+
+void WriteTasks::dismissed(const Result<qint64, StoreError> &done)
+{
+    if (!done)
+        m_prompts.tell(&m_window, describe(done.error()).title, describe(done.error()).body());
+}
+
 /// What was known a moment ago may not be the newest any more.
 void WriteTasks::undo(bool isRedo)
 {
@@ -316,8 +345,10 @@ void WriteTasks::offerUndo(const QList<JournalWrite> &writes)
     const bool isUndoable = std::any_of(writes.cbegin(), writes.cend(), [&](const auto &write) {
         return open.contains(write.id) && open.value(write.id).kind != Kind::Undo;
     });
-    if (isUndoable && !m_isTakingBack)
-        m_undo->setEnabled(true);
+    if (!isUndoable || m_isTakingBack)
+        return;
+    ++m_undoTurn;
+    m_undo->setEnabled(true);
 }
 
 /// Many changes in a row are one look at what can be undone.
@@ -335,8 +366,9 @@ void WriteTasks::refreshUndo()
 {
     const WriteJournal &journal = m_context.writer->journal();
     journal.undoable()->then(
-        this, [this](const Result<std::optional<WriteGroup>, StoreError> &act) {
-            m_undo->setEnabled(!m_isTakingBack && act.value_or(std::nullopt).has_value());
+        this, [this, turn = m_undoTurn](const Result<std::optional<WriteGroup>, StoreError> &act) {
+            if (turn == m_undoTurn)
+                m_undo->setEnabled(!m_isTakingBack && act.value_or(std::nullopt).has_value());
         });
     journal.redoable()->then(
         this, [this](const Result<std::optional<WriteGroup>, StoreError> &act) {

@@ -56,12 +56,16 @@ public:
     void retry(const QList<qint64> &writes);
     /// Gives up what was not sent yet; asks first where that is more than one write.
     void withdraw(const QList<qint64> &writes);
+    /// These failed writes are told no more; they stay in the history.
+    void dismiss(const QList<qint64> &writes);
+    /// The same of all that failed until now; asks first.
+    void dismissAll();
     /// The journal in a window; of one contact only, where it is valid.
     void showHistory(ContactId contact = {});
     /// What of it has not ended.
     void showOpenWrites();
-    /// What failed of an act.
-    void showFailures(qint64 group);
+    /// What failed of an act, or at all.
+    void showFailures(qint64 group = 0);
 
 Q_SIGNALS:
     /// For the status line.
@@ -79,6 +83,7 @@ private:
     void offerUndo(const QList<JournalWrite> &writes);
     void resume(const QList<qint64> &writes);
     void adoptPlanned(const Result<QList<JournalWrite>, StoreError> &planned);
+    void dismissed(const Result<qint64, StoreError> &done);
     void settled(const JournalWrite &write);
     void journalChanged();
     void actChanged();
@@ -106,6 +111,7 @@ private:
     QHash<qint64, QPointer<ClashDialog>> m_decisions; ///< By write.
     bool m_isRefreshing = false;
     bool m_isTakingBack = false;
+    quint64 m_undoTurn = 0; ///< Answers about undo that were asked for before are out of date.
 };
 
 } // namespace rolodesk

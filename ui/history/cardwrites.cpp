@@ -4,6 +4,7 @@
 #include "core/store/contactstore.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/colors.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/timetext.h"
 #include "ui/history/writestate.h"
@@ -28,32 +29,6 @@ constexpr int looked = 20;
 
 using State = JournalWrite::State;
 
-bool covers(const JournalWrite &later, const JournalWrite &failed)
-{
-    if (later.action == JournalWrite::Action::Delete)
-        return true;
-    return later.action == failed.action
-        && std::all_of(
-            failed.wanted.cbegin(), failed.wanted.cend(), [&later](const FieldChange &change) {
-                return std::any_of(later.wanted.cbegin(), later.wanted.cend(),
-                    [&change](const FieldChange &other) { return other.field == change.field; });
-            });
-}
-
-/// The last failure about which something can be done, and after which nobody has saved the same
-/// fields, newest first.
-QList<JournalEntry>::const_iterator unansweredFailure(const QList<JournalEntry> &entries)
-{
-    return std::find_if(entries.cbegin(), entries.cend(), [&entries](const JournalEntry &entry) {
-        const auto isAnswer = [&entry](const JournalEntry &other) {
-            return other.write.id > entry.write.id && other.write.state == State::Confirmed
-                && covers(other.write, entry.write);
-        };
-        return entry.write.state == State::Failed && writeOffers(entry.write).retry
-            && std::none_of(entries.cbegin(), entries.cend(), isAnswer);
-    });
-}
-
 } // namespace
 
 CardWrites::CardWrites(WriteJournal &journal, const ContactStore &store, QWidget *parent)
@@ -66,6 +41,7 @@ CardWrites::CardWrites(WriteJournal &journal, const ContactStore &store, QWidget
     , m_retry(formButton(tr("Try again"), u"retryWrite"_s, this))
     , m_discard(formButton(tr("Discard"), u"discardWrite"_s, this))
     , m_resume(formButton(tr("Do it after all"), u"resumeWrite"_s, this))
+    , m_dismiss(formButton(tr("Dismiss"), u"dismissWrite"_s, this))
     , m_history(formButton(tr("History…"), u"contactHistory"_s, this))
 {
     setObjectName(u"cardWrites"_s);
@@ -78,10 +54,8 @@ CardWrites::CardWrites(WriteJournal &journal, const ContactStore &store, QWidget
     words->setSpacing(8);
     words->addWidget(m_sign);
     words->addWidget(m_text, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
-    buttons->addStretch(1);
-    for (QPushButton *button : {m_decide, m_retry, m_discard, m_resume, m_history}) {
+    auto *buttons = new FlowLayout(6);
+    for (QPushButton *button : {m_decide, m_retry, m_discard, m_resume, m_dismiss, m_history}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -103,6 +77,15 @@ CardWrites::CardWrites(WriteJournal &journal, const ContactStore &store, QWidget
     connect(m_discard, &QPushButton::clicked, this, [this] {
         if (m_shown)
             Q_EMIT withdrawWanted({m_shown->write.id});
+    });
+    m_dismiss->setToolTip(tr("It is not marked any more, and stays in the history."));
+    connect(m_dismiss, &QPushButton::clicked, this, [this] {
+        if (m_shown)
+            Q_EMIT dismissWanted({m_shown->write.id});
+    });
+    connect(&m_journal, &WriteJournal::dismissed, this, [this] {
+        if (m_contact.isValid())
+            ask();
     });
     connect(m_history, &QPushButton::clicked, this, [this] { Q_EMIT historyWanted(m_contact); });
     connect(&m_journal, &WriteJournal::changed, this, [this](const QList<JournalWrite> &writes) {
@@ -136,49 +119,91 @@ void CardWrites::ask()
     m_journal.find(query)->then(
         m_turn, [this](const Result<QList<JournalEntry>, StoreError> &entries) {
             // What cannot be read is said where the local copy is.
-            if (entries)
-                show(*entries);
+            if (!entries)
+                return;
+            const auto open = std::find_if(entries->crbegin(), entries->crend(),
+                [](const JournalEntry &entry) { return entry.write.isOpen(); });
+            if (open != entries->crend())
+                show(*open);
+            else
+                askForFailure(*entries);
         });
 }
 
-void CardWrites::show(const QList<JournalEntry> &entries)
+/// It may lie behind any number of others.
+void CardWrites::askForFailure(const QList<JournalEntry> &entries)
 {
-    const auto open = std::find_if(entries.crbegin(), entries.crend(),
-        [](const JournalEntry &entry) { return entry.write.isOpen(); });
-    if (entries.isEmpty()) {
-        m_shown.reset();
-        hide();
-        return;
-    }
-    const auto failed = unansweredFailure(entries);
-    if (open != entries.crend())
-        m_shown = *open;
-    else
-        m_shown = failed != entries.cend() ? *failed : entries.first();
+    if (entries.isEmpty())
+        return show({});
+    JournalQuery query;
+    query.contact = m_contact;
+    query.unansweredOnly = true;
+    query.limit = 1;
+    m_journal.find(query)->then(
+        m_turn, [this, entries](const Result<QList<JournalEntry>, StoreError> &failed) {
+            if (!failed)
+                return;
+            if (!failed->isEmpty())
+                return show(failed->first());
+            const auto live = std::find_if(entries.cbegin(), entries.cend(),
+                [](const JournalEntry &entry) { return !entry.write.isAnswered; });
+            show(live != entries.cend() ? *live : entries.first());
+        });
+}
+
+void CardWrites::show(const std::optional<JournalEntry> &entry)
+{
+    m_shown = entry;
+    if (!m_shown)
+        return hide();
     const JournalWrite &write = m_shown->write;
-    const WriteStateText state = writeStateText(write);
-    const QString what =
-        writeSentence(*m_shown, contactWords(write), m_store.directory());
-    const bool isFine = write.state == JournalWrite::State::Confirmed
-        && write.outcome == JournalWrite::Outcome::None && write.left.isEmpty();
-    m_text->setText(isFine
-            ? tr("%1, %2").arg(what, localTime(write.ended.isValid() ? write.ended : write.planned))
-            : what + u'\n' + state.word + u". "_s + state.sentence);
     const WriteOffers offers = writeOffers(write);
+    m_text->setText(words());
     m_decide->setVisible(offers.decide);
     m_retry->setVisible(offers.retry);
     m_discard->setVisible(offers.discard);
     m_resume->setVisible(offers.resume);
+    m_dismiss->setVisible(write.state == State::Failed && !write.isAnswered);
     setAccessibleName(m_text->text());
     recolor();
     setVisible(true);
+}
+
+/// Nobody has to do anything about it.
+bool CardWrites::isDismissed() const
+{
+    return m_shown->write.state == State::Failed && m_shown->write.isAnswered;
+}
+
+QString CardWrites::words() const
+{
+    const JournalWrite &write = m_shown->write;
+    const WriteStateText state = writeStateText(write);
+    const QString what = writeSentence(*m_shown, contactWords(write), m_store.directory());
+    const QString when = localTime(write.ended.isValid() ? write.ended : write.planned);
+    if (isDismissed())
+        return tr("%1, %2: this failed, and was dismissed").arg(what, when);
+    const bool isFine = write.state == State::Confirmed
+        && write.outcome == JournalWrite::Outcome::None && write.left.isEmpty();
+    if (isFine)
+        return tr("%1, %2").arg(what, when);
+    QStringList lines{what, state.word + u". "_s + state.sentence};
+    const auto why = write.state == State::Failed ? writeFailure(write) : std::nullopt;
+    // Advice about a request id belongs where that stands: into the history.
+    if (why)
+        lines.append(why->requestId.isEmpty() ? why->body() : why->sentence);
+    return lines.join(u'\n');
 }
 
 void CardWrites::recolor()
 {
     if (!m_shown)
         return;
-    const WriteStateText state = writeStateText(m_shown->write);
+    WriteStateText state = writeStateText(m_shown->write);
+    if (isDismissed()) {
+        state.icon = "history"_L1;
+        state.severity = Severity::Info;
+    }
     const ColorSet colors = stripColors(state.severity, palette());
     m_sign->setPixmap(
         paletteIcon(state.icon, colors.outline).pixmap(QSize(18, 18), devicePixelRatioF()));

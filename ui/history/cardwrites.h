@@ -16,7 +16,8 @@ class ContactStore;
 class WriteJournal;
 
 /// What was written to the contact on the card from here: how the last write stands and what one
-/// can do about it, and the way to all of them. Hidden for a contact nothing was written to.
+/// can do about it, and the way to all of them. What failed stays until it is answered
+/// (failedrows.h), whatever was saved since. Hidden for a contact nothing was written to.
 class CardWrites final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CardWrites)
@@ -32,6 +33,8 @@ Q_SIGNALS:
     /// What failed, once more, or what was given up, after all.
     void retryWanted(const QList<qint64> &writes);
     void withdrawWanted(const QList<qint64> &writes);
+    /// What failed is to be told no more.
+    void dismissWanted(const QList<qint64> &writes);
     void decideWanted(qint64 write);
     void historyWanted(rolodesk::ContactId contact);
 
@@ -41,14 +44,17 @@ protected:
 
 private:
     void ask();
-    void show(const QList<JournalEntry> &entries);
+    void askForFailure(const QList<JournalEntry> &entries);
+    void show(const std::optional<JournalEntry> &entry);
+    [[nodiscard]] bool isDismissed() const;
+    [[nodiscard]] QString words() const;
     void recolor();
 
     WriteJournal &m_journal;
     const ContactStore &m_store;
     ContactId m_contact;
-    std::optional<JournalEntry>
-        m_shown; ///< An open write, else a failure that nothing came of, else the last one.
+    /// An open write, else what failed and was not answered, else the last one.
+    std::optional<JournalEntry> m_shown;
     QObject *m_turn = nullptr; ///< Context of the question to the journal.
     QLabel *m_sign;
     QLabel *m_text;
@@ -56,6 +62,7 @@ private:
     QPushButton *m_retry;
     QPushButton *m_discard;
     QPushButton *m_resume;
+    QPushButton *m_dismiss;
     QPushButton *m_history;
 };
 
