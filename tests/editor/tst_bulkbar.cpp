@@ -34,6 +34,7 @@ private Q_SLOTS:
     void pausesAndGoesOn();
     void stopsAfterAQuestion();
     void takesBackWhatWasDone();
+    void forgetsAnActThatIsTakenBackElsewhere();
     void saysWhatOthersChangedAndTriesTheRestAgain();
     void isThereAfterARestart();
     void showsTwoAndCountsTheRest();
@@ -209,6 +210,22 @@ void BulkBarTest::takesBackWhatWasDone()
     QVERIFY(m_bench->rest());
     QCOMPARE(text(), u"Undo: Adding tag “Newsletter”: 58 changed"_s);
     QCOMPARE(m_bench->tagged(BulkBench::newsletter), 34);
+}
+
+/// By Ctrl+Z, or in the history.
+void BulkBarTest::forgetsAnActThatIsTakenBackElsewhere()
+{
+    open(100);
+    const qint64 act = begin(BulkBench::tagging());
+    QVERIFY(m_bench->rest());
+    QVERIFY(m_bench->part("undoAct"));
+    holdBack();
+    (void)valueOf(m_bench->ui.writer().undo(act));
+    look();
+    QCOMPARE(m_bar->findChildren<QLabel *>(u"bulkText"_s).size(), 1);
+    QVERIFY2(text().startsWith(u"Undo: Adding tag “Newsletter”"_s), qPrintable(text()));
+    m_bench->api.holdsBack = nullptr;
+    release();
 }
 
 void BulkBarTest::saysWhatOthersChangedAndTriesTheRestAgain()

@@ -65,7 +65,8 @@ private Q_SLOTS:
         button("historyDiscard")->click();
         QVERIFY(bench.until([&] { return bench.journal().open().isEmpty(); }));
         // The deletion is asked about anew, where contacts are deleted.
-        QTRY_VERIFY(button("historyResume")->isEnabled());
+        QTRY_VERIFY(areAllDiscarded());
+        QVERIFY(button("historyResume")->isEnabled());
         button("historyResume")->click();
         QVERIFY(bench.until([&] { return bench.journal().open().size() == 2; }));
         QTRY_COMPARE(rows(), 5);
@@ -91,7 +92,8 @@ private Q_SLOTS:
         table().selectAll();
         button("historyDiscard")->click();
         QVERIFY(bench.until([&] { return bench.journal().open().isEmpty(); }));
-        QTRY_VERIFY(button("historyResume")->isEnabled());
+        QTRY_VERIFY(areAllDiscarded());
+        QVERIFY(button("historyResume")->isEnabled());
         button("historyResume")->click();
         QVERIFY(bench.until([&] { return bench.journal().open().size() == 2; }));
         const QList<OpenWrite> open = bench.journal().open().values();
@@ -167,12 +169,48 @@ private Q_SLOTS:
         QTRY_VERIFY(!text->text().contains(u"Not saved"_s));
     }
 
+    /// Of which nobody names the contacts.
+    void tellsOfAnActOnManyThatBeginsMeanwhile()
+    {
+        m_bench = std::make_unique<JournalBench>();
+        WriteJournal &journal = m_bench->journal;
+        CardWrites card(journal, m_bench->ui.store());
+        m_bench->plan(1, m_bench->confirmed(renamed(u"Ann"_s, u"Anna"_s)));
+        card.showContact(ContactId(1));
+        QTRY_VERIFY(!card.isHidden());
+        const auto *discard = card.findChild<QPushButton *>(u"discardWrite"_s);
+        QVERIFY(discard->isHidden());
+        WriteGroup group;
+        group.kind = WriteGroup::Kind::Bulk;
+        group.source = u"bulk"_s;
+        group.made = m_bench->clock.nowUtc();
+        group.isOfMany = true;
+        const qint64 act = valueOf(journal.beginAct(group));
+        JournalWrite write = renamed(u"Anna"_s, u"Anne"_s);
+        write.contact = ContactId(1);
+        write.planned = group.made;
+        (void)valueOf(journal.addToAct(act, {write}));
+        QCOMPARE(valueOf(journal.finishAct(act)), qsizetype(1));
+        QTRY_VERIFY(!discard->isHidden());
+    }
+
 private:
     void openHistory(ListBench &bench)
     {
         bench.ui.action(u"history"_s)->trigger();
         m_window = bench.ui.window().findChild<HistoryWindow *>();
         QVERIFY(m_window && m_window->isVisible());
+    }
+    /// On screen: each row follows by itself.
+    [[nodiscard]] bool areAllDiscarded()
+    {
+        const QAbstractItemModel &model = *table().model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex state = model.index(row, HistoryModel::StateColumn);
+            if (state.data().toString() != u"Discarded"_s)
+                return false;
+        }
+        return true;
     }
     [[nodiscard]] static QString firstName(ListBench &bench, qint64 id)
     {

@@ -69,6 +69,7 @@ void BulkBar::add(qint64 group)
     connect(line, &BulkLine::over, this, &BulkBar::arrange);
     connect(line, &BulkLine::closed, this, [this, group] { remove(group); });
     connect(line, &BulkLine::historyWanted, this, [this, group] { Q_EMIT historyWanted(group); });
+    connect(line, &BulkLine::takesBack, this, &BulkBar::remove);
     connect(line, &BulkLine::said, this, &BulkBar::said);
     arrange();
 }

@@ -61,7 +61,11 @@ BulkLine::BulkLine(ContactWriter &writer, const ContactStore &store, Clock &cloc
         if (act == this->group())
             refresh(); // pause and going on are seen at once
     });
-    connect(&m_title, &ActTitle::known, this, [this] { m_isOver ? showEnd() : refresh(); });
+    connect(&m_title, &ActTitle::known, this, [this] {
+        m_isOver ? showEnd() : refresh();
+        if (const qint64 other = m_title.act().undoOf; other != 0)
+            Q_EMIT takesBack(other);
+    });
     connect(&m_title, &ActTitle::failed, this, &BulkLine::fail);
     refresh();
 }

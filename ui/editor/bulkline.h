@@ -37,6 +37,8 @@ Q_SIGNALS:
     void over();
     void closed();
     void historyWanted();
+    /// The act takes another one back, of which nothing more is to be said.
+    void takesBack(qint64 act);
     /// For the status line.
     void said(const QString &sentence);
 

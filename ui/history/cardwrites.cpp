@@ -94,6 +94,11 @@ CardWrites::CardWrites(WriteJournal &journal, const ContactStore &store, QWidget
         if (isMine && m_contact.isValid())
             ask();
     });
+    // Which contacts an act on many is about, nobody says.
+    connect(&m_journal, &WriteJournal::actChanged, this, [this] {
+        if (m_contact.isValid())
+            ask();
+    });
     hide();
 }
 
