@@ -137,6 +137,7 @@ void SyncRun::startWalk(BaseWalk walk)
 {
     m_walk = std::move(walk);
     m_askedAt = m_store.moment();
+    m_began = m_clock.nowUtc().toSecsSinceEpoch();
     m_tail.clear();
     m_tailPages = 0;
     m_missedBefore = m_record.mayMiss && !m_walk->mayMiss();
@@ -280,14 +281,21 @@ void SyncRun::takePage(const QList<Contact> &page)
         askPage();
 }
 
-/// A small page is the end of the list, but for services that leave some out; newer ones behind it
-/// came meanwhile. Ended there, nothing is lost: the next look begins with the newest that was read.
+/// Small pages with what was changed after the walk began: all that it was made for is here. A
+/// small page by itself is no end, for services may leave some out. Never of a walk over
+/// everything, and only of contacts beyond the horizon: the next look begins with the newest that
+/// was read, and comes further.
 void SyncRun::noteTail(const QList<Contact> &page, const QString &newest)
 {
     const bool isSmall = 2 * page.size() < m_record.largestPage;
     const bool isNewer = newest != m_tail && laterOf(newest, m_tail) == newest;
+    const bool isBeyond = newest != m_record.horizon && laterOf(newest, m_record.horizon) == newest;
+    const auto time = ServiceTime::parse(newest);
+    const bool isOfNow = time && time->seconds > m_began;
     m_tail = newest;
-    m_tailPages = isSmall && isNewer && m_walk->endsAtNewest() ? m_tailPages + 1 : 0;
+    const bool isTail =
+        isSmall && isNewer && isBeyond && isOfNow && !walksWholeBase() && m_walk->endsAtNewest();
+    m_tailPages = isTail ? m_tailPages + 1 : 0;
 }
 
 bool SyncRun::isWalking() const

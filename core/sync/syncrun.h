@@ -98,6 +98,7 @@ private:
     SyncRecord m_record;
     std::optional<BaseWalk> m_walk;
     QString m_newestSeen; ///< By this run.
+    qint64 m_began = 0; ///< The walk, in seconds since 1970.
     QString m_tail; ///< The newest contact of the page before, while the walk follows the end of the list.
     int m_tailPages = 0; ///< So many small pages in a row were of what was changed meanwhile.
     std::unique_ptr<QObject> m_firstCount; ///< Context of the first count while it is on its way.
