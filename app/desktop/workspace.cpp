@@ -4,6 +4,7 @@
 #include "core/accounts/guardedapis.h"
 #include "core/accounts/teamwatch.h"
 #include "core/editing/contactwriter.h"
+#include "core/editing/writetroubles.h"
 #include "core/http/httpservice.h"
 #include "core/http/storedkeytokensource.h"
 #include "core/journal/writejournal.h"
@@ -69,7 +70,7 @@ void Workspace::wakeWriter()
     const QDateTime answered = m_sync->status().lastContact;
     if (answered == std::exchange(m_lastContact, answered))
         return;
-    if (m_writer->status().trouble)
+    if (m_writer->status().trouble && isDisprovedByAnAnswer(*m_writer->status().trouble))
         m_writer->kick();
 }
 

@@ -109,6 +109,10 @@ void WriteRun::fail(const ApiError &error, bool isSent)
         m_write.sentAt = {};
         return end(State::Failed, Outcome::None);
     }
+    if (isUnknown && !isSent && m_services.isHopeless && m_services.isHopeless(error)) {
+        m_write.wasSettled = true;
+        return end(State::Failed, Outcome::Unclear);
+    }
     if (verdict == WriteVerdict::Later || (isUnknown && !isSent)) {
         // Nothing left, or it is still to be looked for: the next attempt begins there.
         if (isSent) {

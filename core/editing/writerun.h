@@ -25,6 +25,8 @@ struct WriteServices {
     bool readsBack = true;
     /// Whether a write of which nothing was sent ends with this failure; otherwise it is postponed.
     std::function<bool(const ApiError &error)> isEnough = {};
+    /// Whether one that was sent is looked for no more after this answer to a look.
+    std::function<bool(const ApiError &error)> isHopeless = {};
 };
 
 /// One write of the journal on its way: one object for one attempt. Reads the contact, merges,

@@ -43,6 +43,15 @@ bool goesOnByItself(const WriteTrouble &why)
 
 } // namespace
 
+bool isDisprovedByAnAnswer(const WriteTrouble &why)
+{
+    using Kind = ApiError::Kind;
+    constexpr std::array answers{Kind::Forbidden, Kind::NotFound, Kind::BadRequest,
+        Kind::RateLimited, Kind::ServerFailed, Kind::BadReply, Kind::TooLarge, Kind::Guarded};
+    const auto *error = std::get_if<ApiError>(&why);
+    return error && std::find(answers.begin(), answers.end(), error->kind) == answers.end();
+}
+
 WriteTroubles::WriteTroubles(const Clock &clock)
     : m_clock(clock)
 {
@@ -53,6 +62,16 @@ bool WriteTroubles::isEnough(qint64 write, const ApiError &error) const
     const auto own = m_own.constFind(write);
     return own != m_own.cend() && mayBeOfOneRequest(error.kind) && own->seen != m_successes
         && own->counted + 1 >= mostAttempts;
+}
+
+bool WriteTroubles::isHopeless(qint64 write, const ApiError &error) const
+{
+    using Kind = ApiError::Kind;
+    constexpr std::array answers{
+        Kind::BadReply, Kind::TooLarge, Kind::BadRequest, Kind::Forbidden, Kind::NotFound};
+    const auto own = m_own.constFind(write);
+    return own != m_own.cend() && own->attempts >= static_cast<int>(waits.size())
+        && std::find(answers.begin(), answers.end(), error.kind) != answers.end();
 }
 
 void WriteTroubles::met(qint64 write, const WriteTrouble &why, bool wasSent, qint64 newest)
@@ -81,8 +100,11 @@ void WriteTroubles::pauseAll(const WriteTrouble &why)
 void WriteTroubles::pause(const WriteTrouble &why, std::optional<qint64> passesBehind)
 {
     update();
+    // One that somebody has to end goes before one that ends by itself.
+    if (m_pause && !m_pause->until && goesOnByItself(why))
+        return;
     // Several writes meet the same trouble: it is one.
-    if (m_pause && m_pause->until) {
+    if (m_pause && m_pause->until && goesOnByItself(why)) {
         m_pause->why = why;
         const bool isWhole = !m_pause->passesBehind || !passesBehind;
         m_pause->passesBehind = isWhole ? std::nullopt : passesBehind;

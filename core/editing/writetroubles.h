@@ -15,6 +15,10 @@ namespace rolodesk {
 
 class Clock;
 
+/// Whether this is over once the service has answered anybody: no network, no key. A service that
+/// fails, refuses or is asked too often answers all the same.
+[[nodiscard]] bool isDisprovedByAnAnswer(const WriteTrouble &why);
+
 /// What writes met on their way, and who waits for that.
 ///
 /// A failure that may be about one request makes that write wait, longer each time, and the others
@@ -42,6 +46,9 @@ public:
     /// A write that was not sent has met this often enough, while others went through, to end with
     /// it. To be asked before `met`.
     [[nodiscard]] bool isEnough(qint64 write, const ApiError &error) const;
+    /// A write that was sent was looked for through all of the waits (a good quarter of an hour),
+    /// and the service answers as one that cannot be asked. To be asked before `met`.
+    [[nodiscard]] bool isHopeless(qint64 write, const ApiError &error) const;
     /// An attempt came to nothing. `wasSent`: what became of the write is looked for, ever less
     /// often. `newest`: the last write that is planned.
     void met(qint64 write, const WriteTrouble &why, bool wasSent, qint64 newest);

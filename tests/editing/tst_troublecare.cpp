@@ -201,7 +201,7 @@ private Q_SLOTS:
         bench.api.afterWrite = [&](int, const QString &operation) -> std::optional<ApiError> {
             if (operation != "createContactV1"_L1)
                 return std::nullopt;
-            bench.troubles = {{u"searchContactsV2"_s, Error::BadReply}};
+            bench.troubles = {{u"searchContactsV2"_s, Error::ServerFailed}};
             return failure(Error::ConnectionLost, true);
         };
         const qint64 write = bench.createMary().id;
@@ -219,6 +219,33 @@ private Q_SLOTS:
         QVERIFY2(looks >= 12 && looks <= 25, qPrintable(QString::number(looks)));
         bench.troubles.clear();
         QCOMPARE(bench.end(write).state, State::Confirmed);
+        QCOMPARE(bench.api.countOf(u"createContactV1"_s), 1);
+    }
+
+    /// Who is told for a quarter of an hour that he may not look is never going to know.
+    void endsWhatCannotBeLookedFor()
+    {
+        TroubleBench bench;
+        bench.api.afterWrite = [&](int, const QString &operation) -> std::optional<ApiError> {
+            if (operation != "createContactV1"_L1)
+                return std::nullopt;
+            bench.troubles = {{u"searchContactsV2"_s, Error::Forbidden}};
+            return failure(Error::ConnectionLost, true);
+        };
+        const qint64 write = bench.createMary().id;
+        bench.calm();
+        for (int minute = 0; minute < 15; ++minute) {
+            bench.clock.advance(1min);
+            bench.calm();
+        }
+        QCOMPARE(bench.journal->open().value(write).state, State::Unknown);
+        for (int minute = 0; minute < 15; ++minute) {
+            bench.clock.advance(1min);
+            bench.calm();
+        }
+        const JournalWrite ended = bench.end(write);
+        QCOMPARE(ended.state, State::Failed);
+        QCOMPARE(ended.outcome, JournalWrite::Outcome::Unclear);
         QCOMPARE(bench.api.countOf(u"createContactV1"_s), 1);
     }
 

@@ -139,6 +139,47 @@ private Q_SLOTS:
         QVERIFY(troubles.isPaused());
     }
 
+    void knowsWhatAnAnswerDisproves_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<bool>("isDisproved");
+        QTest::newRow("offline") << Kind::Offline << true;
+        QTest::newRow("no answer") << Kind::TimedOut << true;
+        QTest::newRow("no key") << Kind::NoCredentials << true;
+        QTest::newRow("too many requests") << Kind::RateLimited << false;
+        QTest::newRow("the service failed") << Kind::ServerFailed << false;
+        QTest::newRow("not to be read") << Kind::BadReply << false;
+        QTest::newRow("a switch") << Kind::Guarded << false;
+    }
+    void knowsWhatAnAnswerDisproves()
+    {
+        QFETCH(Kind, kind);
+        QTEST(isDisprovedByAnAnswer(errorOf(kind)), "isDisproved");
+        QVERIFY(!isDisprovedByAnAnswer(StoreError()));
+    }
+
+    /// The key does not come by itself, whatever else goes wrong meanwhile.
+    void waitsForThePersonFirst_data()
+    {
+        QTest::addColumn<bool>("keyFirst");
+        QTest::newRow("the key, then the network") << true;
+        QTest::newRow("the network, then the key") << false;
+    }
+    void waitsForThePersonFirst()
+    {
+        QFETCH(bool, keyFirst);
+        WriteTroubles troubles(m_clock);
+        troubles.pauseAll(errorOf(keyFirst ? Kind::NoCredentials : Kind::Offline));
+        troubles.pauseAll(errorOf(keyFirst ? Kind::Offline : Kind::NoCredentials));
+        QVERIFY(!troubles.next());
+        QCOMPARE(std::get<ApiError>(troubles.shown(true)->why).kind, Kind::NoCredentials);
+        m_clock.advance(1h);
+        troubles.update();
+        QVERIFY(troubles.isPaused());
+        troubles.kick();
+        QVERIFY(!troubles.isPaused());
+    }
+
     /// A service that answers again says nothing new about a write that fails all the same.
     void hearsOnceThatItMayGoAgain()
     {
