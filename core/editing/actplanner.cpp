@@ -1,6 +1,7 @@
 #include "core/editing/actplanner.h"
 
 #include "core/editing/undowrites.h"
+#include "core/journal/journalexport.h"
 #include "core/journal/successors.h"
 #include "core/util/clock.h"
 
@@ -100,40 +101,70 @@ void ActPlanner::noteCreations(const QList<JournalWrite> &writes)
     }
 }
 
-ActPlanner::Answer<QList<JournalWrite>> *ActPlanner::retry(const QList<qint64> &writes)
+struct ActPlanner::Retrying {
+    struct Act {
+        WriteGroup group;
+        QList<JournalWrite> writes;
+    };
+    QPointer<Answer<QList<JournalWrite>>> reply;
+    QList<qint64> ids; ///< Left to be read.
+    QList<Act> acts; ///< Left to be planned.
+    QList<JournalWrite> planned;
+};
+
+ActPlanner::Answer<QList<JournalWrite>> *ActPlanner::retry(QList<qint64> writes)
 {
     auto *reply = new Answer<QList<JournalWrite>>;
-    if (writes.isEmpty()) {
-        reply->finish(QList<JournalWrite>());
-        return reply;
-    }
-    struct Gathering {
-        QList<JournalWrite> writes;
-        WriteGroup group;
-        qsizetype left;
-    };
-    const auto all = std::make_shared<Gathering>(Gathering{{}, {}, writes.size()});
-    for (const qint64 id : writes) {
-        m_journal.read(id)->then(this,
-            [this, all, target = QPointer(reply)](
-                Result<std::optional<JournalEntry>, StoreError> entry) {
-                if (entry && *entry && (*entry)->write.state == State::Failed) {
-                    all->group = (*entry)->group;
-                    all->writes.append(again((*entry)->write));
-                }
-                if (--all->left > 0 || !target)
-                    return;
-                if (all->writes.isEmpty())
-                    return target->finish(QList<JournalWrite>());
-                all->group.id = 0;
-                all->group.person.clear();
-                submit(all->group, all->writes)
-                    ->then(target, [target](Result<QList<JournalWrite>, StoreError> planned) {
-                        target->finish(std::move(planned));
-                    });
-            });
-    }
+    std::sort(writes.begin(), writes.end());
+    writes.erase(std::unique(writes.begin(), writes.end()), writes.end());
+    readFailed(std::make_shared<Retrying>(Retrying{reply, std::move(writes), {}, {}}));
     return reply;
+}
+
+void ActPlanner::readFailed(const std::shared_ptr<Retrying> &retrying)
+{
+    if (retrying->ids.isEmpty())
+        return retryOn(retrying);
+    m_journal.read(retrying->ids.takeFirst())
+        ->then(
+            this, [this, retrying](const Result<std::optional<JournalEntry>, StoreError> &entry) {
+                if (!retrying->reply)
+                    return;
+                if (!entry)
+                    return retrying->reply->finish(Failure(entry.error()));
+                if (*entry && (*entry)->write.state == State::Failed) {
+                    const WriteGroup &source = (*entry)->group;
+                    auto act = std::find_if(retrying->acts.begin(), retrying->acts.end(),
+                        [&source](
+                            const Retrying::Act &each) { return each.group.id == source.id; });
+                    if (act == retrying->acts.end())
+                        act = retrying->acts.insert(act, {source, {}});
+                    act->writes.append(again((*entry)->write));
+                }
+                readFailed(retrying);
+            });
+}
+
+/// Also when nobody waits for the answer any more: of one wish not only a part is planned.
+void ActPlanner::retryOn(const std::shared_ptr<Retrying> &retrying)
+{
+    if (retrying->acts.isEmpty()) {
+        if (retrying->reply)
+            retrying->reply->finish(retrying->planned);
+        return;
+    }
+    Retrying::Act act = retrying->acts.takeFirst();
+    act.group.id = 0;
+    act.group.person.clear();
+    submit(std::move(act.group), std::move(act.writes))
+        ->then(this, [this, retrying](const Result<QList<JournalWrite>, StoreError> &planned) {
+            if (planned) {
+                retrying->planned += *planned;
+                return retryOn(retrying);
+            }
+            if (retrying->reply)
+                retrying->reply->finish(Failure(planned.error()));
+        });
 }
 
 ActPlanner::Answer<QList<JournalWrite>> *ActPlanner::undo(qint64 group, const QString &source)
@@ -182,17 +213,51 @@ void ActPlanner::submitFollowed(
         ->then(reply, [this, back, writes, reply](Result<Successors, StoreError> successors) {
             if (!successors)
                 return reply->finish(Failure(successors.error()));
-            // What other programs create may end unheard.
-            const auto own = std::find_if(successors->open.cbegin(), successors->open.cend(),
-                [this](qint64 write) { return m_creations.contains(write); });
-            if (own != successors->open.cend()) {
-                return afterEnd(*own, reply,
+            const auto open = std::find_if(successors->open.cbegin(), successors->open.cend(),
+                [this](qint64 write) { return isWaitedFor(write); });
+            if (open != successors->open.cend()) {
+                return afterEnd(*open, reply,
                     [this, back, writes, reply] { submitFollowed(back, writes, reply); });
             }
-            submit(back, followed(writes, *successors))
-                ->then(reply, [reply](Result<QList<JournalWrite>, StoreError> planned) {
-                    reply->finish(std::move(planned));
+            const QList<JournalWrite> now = followed(writes, *successors);
+            unlessUndecided(contactsOf(now), reply, [this, back, now, reply] {
+                submit(back, now)->then(
+                    reply, [reply](Result<QList<JournalWrite>, StoreError> planned) {
+                        reply->finish(std::move(planned));
+                    });
+            });
+        });
+}
+
+/// What other programs create may end unheard.
+bool ActPlanner::isWaitedFor(qint64 creation) const
+{
+    return m_scope == WriteScope::Everything ? m_journal.open().contains(creation)
+                                             : m_creations.contains(creation);
+}
+
+/// Goes on, unless the person has yet to say what becomes of the copy of one of these contacts.
+void ActPlanner::unlessUndecided(
+    QList<ContactId> contacts, Answer<QList<JournalWrite>> *reply, std::function<void()> next)
+{
+    if (m_journal.undecided() == 0)
+        return next();
+    JournalQuery query;
+    query.state = State::Clash;
+    m_journal.find(query)->then(reply,
+        [contacts = std::move(contacts), reply, next = std::move(next)](
+            const Result<QList<JournalEntry>, StoreError> &clashes) {
+            if (!clashes)
+                return reply->finish(Failure(clashes.error()));
+            const bool isUndecided = std::any_of(
+                clashes->cbegin(), clashes->cend(), [&contacts](const JournalEntry &entry) {
+                    return entry.group.undoOf != 0
+                        && entry.write.action == JournalWrite::Action::Create
+                        && contacts.contains(journalledContact(entry.write.before).id);
                 });
+            if (isUndecided)
+                return reply->finish(QList<JournalWrite>());
+            next();
         });
 }
 

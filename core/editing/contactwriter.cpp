@@ -80,6 +80,7 @@ ContactWriter::~ContactWriter() = default;
 void ContactWriter::start(Scope scope)
 {
     m_queue.setScope(scope);
+    m_planner->setScope(scope);
     if (m_isStarted || std::exchange(m_isStarting, true))
         return;
     m_journal.giveUpUnsentOf(consoleSource(), m_clock.nowUtc())
@@ -352,12 +353,18 @@ void ContactWriter::endDecision(qint64 write, const QList<JournalWrite> &planned
 
 void ContactWriter::pauseAct(qint64 group)
 {
-    m_journal.pauseAct(group, true)->then(this, [](const auto &) {});
+    m_journal.pauseAct(group, true)->then(this, [this](const Result<bool, StoreError> &done) {
+        if (!done)
+            wait(done.error());
+    });
 }
 
 void ContactWriter::resumeAct(qint64 group)
 {
-    m_journal.pauseAct(group, false)->then(this, [](const auto &) {});
+    m_journal.pauseAct(group, false)->then(this, [this](const Result<bool, StoreError> &done) {
+        if (!done)
+            wait(done.error());
+    });
     pump();
 }
 
@@ -472,7 +479,8 @@ void ContactWriter::run(const JournalEntry &entry)
     const auto isEnough = [this, id](
                               const ApiError &error) { return m_troubles.isEnough(id, error); };
     WriteServices services{m_apiFor(purposeOf(entry.group)), m_store, m_journal, m_clock,
-        many ? Lane::Background : Lane::Interactive, !many, isEnough};
+        many ? Lane::Background : Lane::Interactive, !many, isEnough,
+        [this, id](const ApiError &error) { return m_troubles.isHopeless(id, error); }};
     Running &running = m_running[id];
     running.run = WriteRun::make(services, entry.write);
     connect(running.run.get(), &WriteRun::ended, this, [this, id](const JournalWrite &write) {

@@ -90,7 +90,8 @@ public:
     /// is being given up is not decided about any more. When the journal cannot be read or written
     /// that is the trouble of the status, and the write goes on waiting for the person.
     void decide(qint64 write, const ContactChanges &mine, const QStringList &tags);
-    /// Carries out writes again that failed, as a new act with the same wish.
+    /// Carries out writes again that failed, as new acts with the same wish: one for each act that
+    /// they are of. Where one of the writes cannot be read, nothing is planned.
     [[nodiscard]] Answer<QList<JournalWrite>> *retry(const QList<qint64> &writes);
     /// Takes an act back: what was not sent yet of it is given up, what was sent is waited for, and
     /// then everything that was confirmed goes back, as a new act: see undoWrites. Answers with its
@@ -116,6 +117,10 @@ public:
     void kick();
 
     [[nodiscard]] const WriterStatus &status() const { return m_status; }
+    /// Acts that are to be taken back, and nothing of that is in the journal yet: what was sent of
+    /// them is waited for, or the copy of a contact. In memory alone: lost with the writer. None
+    /// outside of Scope::Everything.
+    [[nodiscard]] qsizetype waitingUndos() const { return m_undoing.size(); }
     [[nodiscard]] WriteJournal &journal() const { return m_journal; }
     /// What of commands that were killed was given up at the start. Known when it has `started`.
     [[nodiscard]] const GivenUp &givenUp() const { return m_givenUp; }

@@ -553,6 +553,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln undo(s) wait for what they take back, and are lost.</source>
+        <translation>
+            <numerusform>%Ln undo waits for what it takes back, and is lost.</numerusform>
+            <numerusform>%Ln undos wait for what they take back, and are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln change(s) are not saved yet and are lost.</source>
         <translation>
             <numerusform>%Ln change is not saved yet and is lost.</numerusform>

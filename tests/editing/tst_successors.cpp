@@ -25,7 +25,8 @@ FieldChange renaming(const QString &from, const QString &to)
 }
 
 struct Bench : WriterBench {
-    Bench()
+    explicit Bench(bool onDisk = false)
+        : WriterBench(onDisk)
     {
         api.tellsUuidOnReads = true;
         writer->start();
@@ -254,8 +255,58 @@ private Q_SLOTS:
         QCOMPARE(bench.there(end.contact.value).value(first), u"Ada"_s);
     }
 
-    /// Somebody else has the number by now. Theirs is not the copy, and nobody waits for the
-    /// person.
+    /// The program ended meanwhile, offline. A command waits for none but its own.
+    void waitsForACopyThatWasPlannedAtAnotherTime_data()
+    {
+        QTest::addColumn<WriteScope>("scope");
+        QTest::addColumn<bool>("waits");
+        QTest::newRow("everything") << WriteScope::Everything << true;
+        QTest::newRow("own acts") << WriteScope::OwnActs << false;
+    }
+    void waitsForACopyThatWasPlannedAtAnotherTime()
+    {
+        QFETCH(WriteScope, scope);
+        QFETCH(bool, waits);
+        Bench bench(true);
+        const JournalWrite edit = bench.rename(1, u"Ada"_s, u"Augusta"_s);
+        const JournalWrite removed = bench.remove(1);
+        bench.api.onRequest = [](int, const QString &) {
+            return std::optional(failure(ApiError::Kind::Offline));
+        };
+        const qint64 creation = valueOf(bench.writer->undo(removed.group)).first().id;
+        bench.drain();
+        bench.close();
+        bench.open();
+        QSignalSpy started(bench.writer.get(), &ContactWriter::started);
+        bench.writer->start(scope);
+        QVERIFY(started.wait());
+        QCOMPARE(bench.writer->waitingUndos(), 0);
+        QList<JournalWrite> back;
+        bench.writer->undo(edit.group)
+            ->then(this, [&](const Result<QList<JournalWrite>, StoreError> &planned) {
+                QVERIFY(planned);
+                back = *planned;
+            });
+        bench.drain();
+        QCOMPARE(bench.writer->waitingUndos(), qsizetype(waits));
+        if (!waits) {
+            QTRY_COMPARE(back.size(), 1);
+            return;
+        }
+        QVERIFY(back.isEmpty());
+        bench.api.onRequest = nullptr;
+        bench.writer->kick();
+        QVERIFY(bench.rest());
+        QTRY_COMPARE(back.size(), 1);
+        QCOMPARE(bench.writer->waitingUndos(), 0);
+        const JournalWrite end = bench.end(back.first().id);
+        QCOMPARE(end.contact, bench.entry(creation).write.contact);
+        QCOMPARE(end.state, State::Confirmed);
+        QCOMPARE(bench.there(end.contact.value).value(first), u"Ada"_s);
+    }
+
+    /// Somebody else has the number by now. Theirs is not the copy. While the person has yet to say
+    /// so, nothing is taken back, and nothing is used up.
     void leavesTheContactOfOthersAlone_data()
     {
         QTest::addColumn<bool>("isMet"); ///< The service took the creation for a change of theirs.
@@ -277,6 +328,15 @@ private Q_SLOTS:
         QCOMPARE(copy.outcome, isMet ? Outcome::Met : Outcome::Exists);
         QCOMPARE(copy.contact, ContactId(9));
         const EditState theirs = bench.there(9);
+        if (!isMet) {
+            QCOMPARE(copy.state, State::Clash);
+            QCOMPARE(valueOf(bench.writer->undo(edit.group)).size(), 0);
+            QCOMPARE(bench.writer->waitingUndos(), 0);
+            QCOMPARE(bench.newest(), edit.group);
+            bench.writer->withdraw({copy.id});
+            QVERIFY(bench.rest());
+            QCOMPARE(bench.entry(copy.id).write.state, State::Withdrawn);
+        }
         const JournalWrite back = bench.undo(edit.group);
         QCOMPARE(back.contact, ContactId(1));
         QCOMPARE(back.outcome, Outcome::Gone);

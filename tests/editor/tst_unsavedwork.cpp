@@ -49,6 +49,7 @@ private Q_SLOTS:
     void quitsWhenThePersonSaysSo();
     void asksOnceAndQuitsLater();
     void saysThatChangesInMemoryAreLost();
+    void saysThatAnUndoThatWaitsIsLost();
     void saysThatWhatIsTypedInACellIsLost();
     void asksAboutAFormOnlyWhereItIsKeptNowhere_data();
     void asksAboutAFormOnlyWhereItIsKeptNowhere();
@@ -106,6 +107,13 @@ void UnsavedWorkTest::saysWhatIsLost()
     const auto forms = quitQuestion({{u"Northwind"_s, 0, 2, false, false}});
     QVERIFY(forms && forms->destructive);
     QCOMPARE(forms->text, u"2 forms with unsaved changes are lost."_s);
+    UnsavedWork waiting{u"Northwind"_s, 0, 0, true, false};
+    waiting.undos = 2;
+    const auto undos = quitQuestion({waiting});
+    QVERIFY(undos && undos->destructive);
+    QCOMPARE(undos->text, u"2 undos wait for what they take back, and are lost."_s);
+    QVERIFY(reopenQuestion(waiting));
+    QVERIFY(lostWith(waiting).startsWith(undos->text));
 }
 
 void UnsavedWorkTest::namesEveryWorkspaceWithSomethingUnsaved()
@@ -174,6 +182,31 @@ void UnsavedWorkTest::saysThatChangesInMemoryAreLost()
     bench.ui.prompts.answer = false;
     QVERIFY(!bench.ui.window().close());
     QVERIFY(bench.ui.prompts.texts.first().endsWith(u"what is not saved is lost."_s));
+}
+
+/// Nothing of it is in the journal before it is known what became of the change.
+void UnsavedWorkTest::saysThatAnUndoThatWaitsIsLost()
+{
+    ListBench bench;
+    bench.open();
+    bench.service.holdsBack = [](const QString &asked) { return asked == "updateContactV1"_L1; };
+    const FieldChange change =
+        fieldChange(Kind::Email, u"ada@example.org"_s, u"a@example.org"_s);
+    const JournalWrite edit = bench.submit(1, {change}).first();
+    const auto isSent = [&] {
+        return bench.journal().open().value(edit.id).state == JournalWrite::State::Sent;
+    };
+    QVERIFY(bench.until(isSent));
+    bench.ui.writer().undo(edit.group)->then(this, [](const auto &) {});
+    bench.ui.prompts.answer = false;
+    QVERIFY(!bench.ui.window().close());
+    QVERIFY2(bench.ui.prompts.texts.last().endsWith(
+                 u" 1 undo waits for what it takes back, and is lost."_s),
+        qPrintable(bench.ui.prompts.texts.last()));
+    bench.service.holdsBack = nullptr;
+    bench.service.release();
+    QVERIFY(bench.until([&] { return bench.journal().open().isEmpty(); }));
+    QVERIFY(bench.until([&] { return bench.ui.window().close(); }));
 }
 
 void UnsavedWorkTest::saysThatWhatIsTypedInACellIsLost()

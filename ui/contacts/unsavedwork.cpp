@@ -28,6 +28,13 @@ QString lostForms(const UnsavedWork &work)
         work.forms);
 }
 
+QString lostUndos(const UnsavedWork &work)
+{
+    return words(QT_TRANSLATE_N_NOOP(
+                     "UnsavedWork", "%Ln undo(s) wait for what they take back, and are lost."),
+        work.undos);
+}
+
 QString sentencesOf(const UnsavedWork &work)
 {
     QStringList sentences;
@@ -45,6 +52,8 @@ QString sentencesOf(const UnsavedWork &work)
     }
     if (work.forms > 0 && !work.isKept)
         sentences.append(lostForms(work));
+    if (work.undos > 0)
+        sentences.append(lostUndos(work));
     if (work.isTyping) {
         sentences.append(words(QT_TRANSLATE_NOOP("UnsavedWork",
                                    "What is being typed in “%1” is not saved and is lost."))
@@ -118,6 +127,8 @@ QString lostWith(const UnsavedWork &work)
     }
     if (work.forms > 0)
         sentences.append(lostForms(work));
+    if (work.undos > 0)
+        sentences.append(lostUndos(work));
     if (!work.isKnown) {
         sentences.append(words(QT_TRANSLATE_NOOP("UnsavedWork",
             "Its file cannot be read now: changes in it that are not saved yet are lost.")));

@@ -16,12 +16,13 @@ struct UnsavedWork {
     bool isKept = true; ///< Both are in a file and go on when the workspace is opened again.
     bool isTyping = false; ///< Something typed is no draft, either.
     bool isKnown = true; ///< Its file could be read.
+    qint64 undos = 0; ///< Acts that are to be taken back, which is kept nowhere yet.
 
     [[nodiscard]] bool isAny() const { return changes > 0 || isLosing(); }
     /// Something is gone when the workspace is closed.
     [[nodiscard]] bool isLosing() const
     {
-        return isTyping || (!isKept && (changes > 0 || forms > 0));
+        return isTyping || undos > 0 || (!isKept && (changes > 0 || forms > 0));
     }
 };
 

@@ -178,6 +178,7 @@ UnsavedWork WorkspacePage::unsaved() const
     work.isKept = QFileInfo::exists(m_context.store.path());
     work.forms = m_side->unsavedForms();
     work.isTyping = m_cells->isTyping();
+    work.undos = m_context.writer->waitingUndos();
     return work;
 }
 
