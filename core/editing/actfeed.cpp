@@ -190,7 +190,8 @@ ActFeed::Source retrySource(const WriteJournal &journal, qint64 group)
 {
     JournalQuery query;
     query.group = group;
-    query.state = JournalWrite::State::Failed;
+    // What was made good since may be otherwise again by now, because somebody wanted it so.
+    query.unansweredOnly = true;
     query.newestFirst = false;
     const auto make = [](const QList<JournalEntry> &entries) {
         Block block;

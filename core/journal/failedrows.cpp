@@ -46,15 +46,62 @@ Result<qint64, StoreError> answerWhere(
     return done->numRowsAffected();
 }
 
+/// Whether the contact has, or had for a moment, what a confirmed write wanted of this field. What
+/// was so already needed no sending.
+bool isMade(const JournalWrite &write, const EditField &field)
+{
+    return changeOf(write.wanted, field) && !changeOf(write.left, field)
+        && !write.atRisk.contains(field);
+}
+
 bool covers(const JournalWrite &later, const JournalWrite &failed)
 {
     if (later.action == Action::Delete)
         return true;
     return later.action == failed.action
-        && std::all_of(
-            failed.wanted.cbegin(), failed.wanted.cend(), [&later](const FieldChange &change) {
-                return changeOf(later.wanted, change.field) != nullptr;
-            });
+        && std::all_of(failed.wanted.cbegin(), failed.wanted.cend(),
+            [&later](const FieldChange &change) { return isMade(later, change.field); });
+}
+
+Result<void, StoreError> addOfWish(
+    const Database &database, const JournalWrite &write, QList<qint64> &ids)
+{
+    auto query = run(database,
+        u"SELECT id FROM journal_write INDEXED BY journal_write_failed_wish WHERE "_s + unanswered
+            + u" AND wish = ? AND id < ?"_s,
+        {journal::wishOf(write), write.id});
+    if (!query)
+        return Failure(query.error());
+    while (query->next())
+        ids.append(query->value(0).toLongLong());
+    if (query->lastError().isValid())
+        return Failure(database.errorOf(query->lastError()));
+    return {};
+}
+
+/// Of its own accord SQLite would look at all writes of the contact.
+Result<void, StoreError> addCovered(
+    const Database &database, const JournalWrite &write, QList<qint64> &ids)
+{
+    auto query = run(database,
+        u"SELECT id, action, details FROM journal_write INDEXED BY journal_write_failed WHERE "_s
+            + unanswered + u" AND contact_id = ? AND id < ?"_s,
+        {write.contact.value, write.id});
+    if (!query)
+        return Failure(query.error());
+    while (query->next()) {
+        JournalWrite failed;
+        const auto action = actionNamed(query->value(1).toString());
+        // What cannot be read stays unanswered, and is told where it is read to be shown.
+        if (!action || !detailsFromText(query->value(2).toByteArray(), failed))
+            continue;
+        failed.action = *action;
+        if (covers(write, failed))
+            ids.append(query->value(0).toLongLong());
+    }
+    if (query->lastError().isValid())
+        return Failure(database.errorOf(query->lastError()));
+    return {};
 }
 
 } // namespace
@@ -76,63 +123,18 @@ qint64 wishOf(const JournalWrite &write)
         QCryptographicHash::hash(text, QCryptographicHash::Sha1).constData());
 }
 
-Result<void, StoreError> answerBy(Database &database, std::span<const JournalWrite> writes)
-{
-    for (const JournalWrite &write : writes) {
-        const auto done =
-            answerWhere(database, u"wish = ? AND id < ?"_s, {wishOf(write), write.id});
-        if (!done)
-            return Failure(done.error());
-        if (write.state != JournalWrite::State::Confirmed)
-            continue;
-        const auto covered = coveredBy(database, write);
-        if (!covered)
-            return Failure(covered.error());
-        if (const auto answered = answer(database, *covered); !answered)
-            return Failure(answered.error());
-    }
-    return {};
-}
-
-Result<void, StoreError> answerByAct(Database &database, qint64 group)
-{
-    // Nearly always there are none, and the act may have very many writes to be compared.
-    auto some =
-        run(database, u"SELECT 1 FROM journal_write WHERE "_s + unanswered + u" LIMIT 1"_s, {});
-    if (!some)
-        return Failure(some.error());
-    if (!some->next())
-        return {};
-    some->finish();
-    const auto done = answerWhere(database,
-        u"group_id < ? AND wish IN (SELECT w.wish FROM journal_write w WHERE w.group_id = ?)"_s,
-        {group, group});
-    return done ? Result<void, StoreError>() : Failure(done.error());
-}
-
-Result<QList<qint64>, StoreError> coveredBy(Database &database, const JournalWrite &write)
+Result<QList<qint64>, StoreError> answeredBy(Database &database, const JournalWrite &write)
 {
     QList<qint64> ids;
-    if (!write.contact.isValid())
+    const bool isConfirmed = write.state == JournalWrite::State::Confirmed;
+    if (!isConfirmed && write.state != JournalWrite::State::Failed)
         return ids;
-    auto query = run(database,
-        u"SELECT id, action, details FROM journal_write WHERE "_s + unanswered
-            + u" AND contact_id = ? AND id < ?"_s,
-        {write.contact.value, write.id});
-    if (!query)
-        return Failure(query.error());
-    while (query->next()) {
-        JournalWrite failed;
-        const auto action = actionNamed(query->value(1).toString());
-        // What cannot be read stays unanswered, and is told where it is read to be shown.
-        if (!action || !detailsFromText(query->value(2).toByteArray(), failed))
-            continue;
-        failed.action = *action;
-        if (covers(write, failed))
-            ids.append(query->value(0).toLongLong());
-    }
-    if (query->lastError().isValid())
-        return Failure(database.errorOf(query->lastError()));
+    if (auto done = addOfWish(database, write, ids); !done)
+        return Failure(done.error());
+    if (!isConfirmed || !write.contact.isValid())
+        return ids;
+    if (auto done = addCovered(database, write, ids); !done)
+        return Failure(done.error());
     return ids;
 }
 

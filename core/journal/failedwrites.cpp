@@ -81,8 +81,7 @@ void FailedWrites::journalChanged(const QList<JournalWrite> &writes)
     using State = JournalWrite::State;
     const bool hasSome = count() > 0 || m_isAsking;
     const bool isNews = std::any_of(writes.cbegin(), writes.cend(), [&](const auto &write) {
-        return write.state == State::Failed
-            || (hasSome && (write.state == State::Confirmed || write.state == State::Planned));
+        return write.state == State::Failed || (hasSome && write.state == State::Confirmed);
     });
     if (isNews)
         refresh();

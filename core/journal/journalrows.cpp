@@ -259,8 +259,14 @@ Result<void, StoreError> insert(
         return done;
     if (auto done = insertWrites(database, group.id, writes); !done)
         return done;
-    if (auto done = answerBy(database, writes); !done)
-        return done;
+    // What comes in as ended answers, too.
+    for (const JournalWrite &write : writes) {
+        const auto older = answeredBy(database, write);
+        if (!older)
+            return Failure(older.error());
+        if (auto done = answer(database, *older); !done)
+            return Failure(done.error());
+    }
     return transaction.commit();
 }
 
@@ -283,16 +289,7 @@ Result<void, StoreError> insertMore(
 Result<void, StoreError> makeReady(Database &database, qint64 group)
 {
     const Flushing flushing(database, true);
-    Transaction transaction(database);
-    if (auto begun = transaction.begin(); !begun)
-        return begun;
-    if (auto done =
-            runWith(database, u"UPDATE journal_group SET ready = 1 WHERE id = ?"_s, {group});
-        !done)
-        return done;
-    if (auto done = answerByAct(database, group); !done)
-        return done;
-    return transaction.commit();
+    return runWith(database, u"UPDATE journal_group SET ready = 1 WHERE id = ?"_s, {group});
 }
 
 Result<void, StoreError> dropUnready(Database &database)
@@ -397,19 +394,18 @@ Result<ActCounts, StoreError> counts(Database &database, qint64 group)
 Result<void, StoreError> replace(Database &database, const JournalWrite &write, bool isFlushed)
 {
     const Flushing flushing(database, isFlushed);
-    if (write.state != JournalWrite::State::Confirmed)
-        return putBack(database, write);
-    const auto covered = coveredBy(database, write);
-    if (!covered)
-        return Failure(covered.error());
-    if (covered->isEmpty())
+    const auto older = answeredBy(database, write);
+    if (!older)
+        return Failure(older.error());
+    // Nearly always: a transaction of its own for each write would cost more.
+    if (older->isEmpty())
         return putBack(database, write);
     Transaction transaction(database);
     if (auto begun = transaction.begin(); !begun)
         return begun;
     if (auto done = putBack(database, write); !done)
         return done;
-    if (auto done = answer(database, *covered); !done)
+    if (auto done = answer(database, *older); !done)
         return Failure(done.error());
     return transaction.commit();
 }
@@ -424,8 +420,6 @@ Result<void, StoreError> replaceWithMore(
     if (auto done = putBack(database, write); !done)
         return done;
     if (auto done = insertWrites(database, write.group, further); !done)
-        return done;
-    if (auto done = answerBy(database, further); !done)
         return done;
     return transaction.commit();
 }

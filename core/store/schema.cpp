@@ -129,9 +129,12 @@ const std::vector<QStringList> &migrations()
             // Which failed writes are answered (failedrows.h).
             u"ALTER TABLE journal_write ADD COLUMN wish INTEGER"_s, // NULL = not known
             u"ALTER TABLE journal_write ADD COLUMN answered INTEGER NOT NULL DEFAULT 0"_s,
-            u"CREATE INDEX journal_write_failed ON journal_write (contact_id, action)"
-            "  WHERE state = 'failed' AND answered = 0"_s,
             u"CREATE INDEX journal_write_failed_wish ON journal_write (wish)"
+            "  WHERE state = 'failed' AND answered = 0"_s,
+            // What failed before: nobody knows which of it was made good long ago. With the index
+            // the table is not read once more for it.
+            u"UPDATE journal_write SET answered = 1 WHERE state = 'failed' AND answered = 0"_s,
+            u"CREATE INDEX journal_write_failed ON journal_write (contact_id, action)"
             "  WHERE state = 'failed' AND answered = 0"_s,
         }};
     return steps;

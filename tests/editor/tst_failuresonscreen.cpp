@@ -219,6 +219,26 @@ private Q_SLOTS:
         QVERIFY(bench.until([&] { return !bench.part<QPushButton>("retryWrite"); }));
     }
 
+    void staysMarkedWhenTryingAgainIsTakenBack()
+    {
+        RefusingBench bench;
+        bench.open();
+        bench.fail();
+        bench.choose(1);
+        QVERIFY(bench.until(
+            [&] { return bench.isMarked(1) && bench.part<QPushButton>("retryWrite"); }));
+        bench.isOffline = true;
+        bench.pressSpaceOn("retryWrite");
+        QVERIFY(bench.until([&] { return bench.part<QPushButton>("discardWrite") != nullptr; }));
+        QVERIFY(bench.isMarked(1));
+        bench.pressSpaceOn("discardWrite");
+        QVERIFY(bench.until([&] { return bench.journal().open().isEmpty(); }));
+        QVERIFY(bench.until([&] { return bench.part<QPushButton>("dismissWrite") != nullptr; }));
+        QVERIFY2(bench.words().contains(u"refused"_s), qPrintable(bench.words()));
+        QVERIFY(bench.isMarked(1));
+        QCOMPARE(bench.line(), u"1 change failed"_s);
+    }
+
     void opensTheHistoryOfWhatFailed_data()
     {
         QTest::addColumn<bool>("isByKey");
