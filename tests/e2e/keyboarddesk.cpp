@@ -277,7 +277,8 @@ void KeyboardDesk::rest()
         }
     };
     settle();
-    QTRY_VERIFY_WITH_TIMEOUT(journal.open().isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        context.writer->waitingUndos() == 0 && journal.open().isEmpty(), patience);
     // A moment after the last change the program asks what can be undone.
     clock.leap(200ms);
     settle();

@@ -90,7 +90,8 @@ protected:
     [[nodiscard]] QByteArray written(const QString &name)
     {
         m_window->exportTo(m_folder.filePath(name));
-        [&] { QTRY_VERIFY(said().contains(QStringLiteral(" written to "))); }();
+        // Thousands of rows, with every check a compiler can add.
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral(" written to ")), 30000); }();
         QFile file(m_folder.filePath(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }

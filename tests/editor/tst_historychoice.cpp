@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init() { m_bench = std::make_unique<JournalBench>(); }
     void cleanup() { close(); }
     void actsOnWhatIsFound();
+    void choosesAnotherWhereTheChosenOneGoes();
     void looksAtVeryManyAtOnce();
     void opensOneQuestionForTwoClicks();
 
@@ -65,6 +66,23 @@ void HistoryChoiceTest::actsOnWhatIsFound()
     button("historyRetry")->click();
     QCOMPARE(idsOf(retry), (Ids{first, third}));
     QVERIFY(!button("historyDecide")->isEnabled() && !button("historyUndo")->isEnabled());
+}
+
+/// What is told below is what the buttons act on.
+void HistoryChoiceTest::choosesAnotherWhereTheChosenOneGoes()
+{
+    for (const auto &after : {u"one"_s, u"two"_s, u"one"_s})
+        m_bench->plan(1, m_bench->failed(renamed(u"a"_s, after), Outcome::Refused));
+    open();
+    QTRY_COMPARE(rows(), 3);
+    select(1);
+    text().setText(u"one"_s);
+    QTRY_COMPARE(rows(), 2);
+    QCOMPARE(table().selectionModel()->selectedRows().size(), 1);
+    QVERIFY(button("historyRetry")->isEnabled());
+    text().clear();
+    QTRY_COMPARE(rows(), 3);
+    QVERIFY(button("historyRetry")->isEnabled());
 }
 
 /// The watchdog sees whoever looks too long; what is offered is true to the last row.

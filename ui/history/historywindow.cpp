@@ -272,12 +272,15 @@ void HistoryWindow::refresh()
             : tr("%Ln change(s)", nullptr, rows));
     m_export->setEnabled(rows > 0 && !m_file);
     // Whoever gives the table the keys makes a row current, but chooses none.
+    QItemSelectionModel *choice = m_table->selectionModel();
     if (rows == 0) {
         m_wantsFirst = true;
-    } else if (std::exchange(m_wantsFirst, false)) {
-        // selectRow() finds no column where the window reads from the right (Qt 6.4).
-        m_table->selectionModel()->setCurrentIndex(
-            m_filter->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    } else if (std::exchange(m_wantsFirst, false) || !choice->hasSelection()) {
+        // Where what was chosen is not among them any more, the one in its place. selectRow() finds
+        // no column where the window reads from the right (Qt 6.4).
+        const int row = std::max(0, choice->currentIndex().row());
+        choice->setCurrentIndex(m_filter->index(row, 0),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     if (rows > 0 && std::exchange(m_wantsKeys, false))
         m_table->setFocus();
