@@ -415,8 +415,10 @@ void ContactWriter::pump()
     }
     readUnread();
     const Wait graces = followGraces();
-    const auto isRunning = [this](qint64 id) { return m_running.contains(id); };
-    const QList<OpenWrite> writes = m_queue.due(isRunning, m_troubles, m_graces);
+    QSet<qint64> running;
+    for (const auto &[write, run] : m_running)
+        running.insert(write);
+    const QList<OpenWrite> writes = m_queue.due(running, m_troubles, m_graces);
     for (const OpenWrite &open : writes) {
         if (hasRoom(open.isOfMany))
             begin(open);

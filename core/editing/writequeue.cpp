@@ -14,6 +14,9 @@ using State = JournalWrite::State;
 
 constexpr qsizetype mostSingle = 3;
 constexpr qsizetype mostOfMany = 4;
+/// In trouble of their own, beside which acts on many go on at their full pace. Beside more of them
+/// one at a time does, to tell whether others go through.
+constexpr qsizetype mostInTrouble = 200;
 
 } // namespace
 
@@ -50,7 +53,7 @@ bool WriteQueue::hasSent(const std::set<qint64> &ids, const WriteTroubles &troub
 }
 
 QList<OpenWrite> WriteQueue::due(
-    const IsRunning &isRunning, const WriteTroubles &troubles, GraceTimes &graces) const
+    const QSet<qint64> &running, const WriteTroubles &troubles, GraceTimes &graces) const
 {
     QList<OpenWrite> writes;
     if (troubles.isPaused())
@@ -59,7 +62,7 @@ QList<OpenWrite> WriteQueue::due(
         for (auto it = ids.upper_bound(troubles.passesBehind()); it != ids.end() && most > 0;
              ++it) {
             const OpenWrite &open = m_journal.open().constFind(*it).value();
-            if (isRunning(*it) || troubles.knows(*it) || !isFree(open)
+            if (running.contains(*it) || troubles.knows(*it) || !isFree(open)
                 || graces.left(open).count() > 0)
                 continue;
             writes.append(open);
@@ -68,31 +71,33 @@ QList<OpenWrite> WriteQueue::due(
         return most;
     };
     (void)take(m_journal.openSingles(), mostSingle);
-    qsizetype room = mostOfMany;
+    qsizetype room = troubles.count() < mostInTrouble ? mostOfMany : 1;
     for (const auto &[act, ids] : m_journal.openOfMany()) {
         if (!m_journal.isPaused(act) || hasSent(ids, troubles))
             room = take(ids, room);
     }
-    addTroubled(writes, isRunning, troubles);
+    addTroubled(writes, running, troubles);
     return writes;
 }
 
 /// One of them goes before the others and beside them: it would never be known what becomes of it,
 /// where there is always something else to do. The rest takes what room is left.
 void WriteQueue::addTroubled(
-    QList<OpenWrite> &writes, const IsRunning &isRunning, const WriteTroubles &troubles) const
+    QList<OpenWrite> &writes, const QSet<qint64> &running, const WriteTroubles &troubles) const
 {
-    const QList<qint64> known = troubles.known();
-    bool isOneAhead = std::any_of(known.cbegin(), known.cend(), isRunning);
-    for (const qint64 id : troubles.dueAgain()) {
+    bool isOneAhead = std::any_of(
+        running.cbegin(), running.cend(), [&troubles](qint64 id) { return troubles.knows(id); });
+    qsizetype room = mostSingle + mostOfMany;
+    troubles.eachDueAgain([&](qint64 id) {
         const auto open = m_journal.open().constFind(id);
-        if (open == m_journal.open().cend() || isRunning(id) || !isFree(*open))
-            continue;
+        if (open == m_journal.open().cend() || running.contains(id) || !isFree(*open))
+            return true;
         if (std::exchange(isOneAhead, true))
             writes.append(*open);
         else
             writes.prepend(*open);
-    }
+        return --room > 0;
+    });
 }
 
 } // namespace rolodesk

@@ -4,8 +4,6 @@
 
 #include <QSet>
 
-#include <functional>
-
 namespace rolodesk {
 
 class GraceTimes;
@@ -25,8 +23,6 @@ class WriteQueue final {
     Q_DISABLE_COPY_MOVE(WriteQueue)
 
 public:
-    using IsRunning = std::function<bool(qint64 write)>;
-
     /// The journal outlives it.
     explicit WriteQueue(const WriteJournal &journal)
         : m_journal(journal)
@@ -51,13 +47,13 @@ public:
     /// single contacts, those of many, and the rest of those that were in trouble. O(writes of
     /// single contacts); of acts on many it looks at the first ones.
     [[nodiscard]] QList<OpenWrite> due(
-        const IsRunning &isRunning, const WriteTroubles &troubles, GraceTimes &graces) const;
+        const QSet<qint64> &running, const WriteTroubles &troubles, GraceTimes &graces) const;
 
 private:
     [[nodiscard]] bool isFree(const OpenWrite &open) const;
     [[nodiscard]] bool hasSent(const std::set<qint64> &ids, const WriteTroubles &troubles) const;
     void addTroubled(
-        QList<OpenWrite> &writes, const IsRunning &isRunning, const WriteTroubles &troubles) const;
+        QList<OpenWrite> &writes, const QSet<qint64> &running, const WriteTroubles &troubles) const;
 
     const WriteJournal &m_journal;
     WriteScope m_scope = WriteScope::Everything;

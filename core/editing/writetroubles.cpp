@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <utility>
 
 namespace rolodesk {
@@ -85,11 +86,27 @@ void WriteTroubles::met(qint64 write, const WriteTrouble &why, bool wasSent, qin
     const std::size_t longest = wasSent ? waits.size() - 1 : longestUnsent;
     const milliseconds wait = waits[std::min(static_cast<std::size_t>(own.attempts), longest)];
     ++own.attempts;
-    own.until = m_clock.monotonic() + wait;
+    setUntil(write, own, m_clock.monotonic() + wait);
     own.retryAt = m_clock.nowUtc().addMSecs(wait.count());
     m_silent.insert(write);
     if (m_silent.size() > 1)
         pause(why, newest);
+}
+
+void WriteTroubles::setUntil(qint64 write, Own &own, milliseconds until)
+{
+    m_waits.erase({own.until, write});
+    own.until = until;
+    m_waits.emplace(until, write);
+}
+
+void WriteTroubles::drop(qint64 write)
+{
+    const auto own = m_own.constFind(write);
+    if (own == m_own.cend())
+        return;
+    m_waits.erase({own->until, write});
+    m_own.erase(own);
 }
 
 void WriteTroubles::pauseAll(const WriteTrouble &why)
@@ -120,7 +137,7 @@ void WriteTroubles::pause(const WriteTrouble &why, std::optional<qint64> passesB
 
 void WriteTroubles::wentThrough(qint64 write)
 {
-    m_own.remove(write);
+    drop(write);
     m_silent.clear();
     ++m_successes;
     m_pauses = 0;
@@ -130,7 +147,7 @@ void WriteTroubles::wentThrough(qint64 write)
 
 void WriteTroubles::forget(qint64 write)
 {
-    m_own.remove(write);
+    drop(write);
     m_silent.remove(write);
 }
 
@@ -147,9 +164,9 @@ void WriteTroubles::kick()
     m_pause.reset();
     m_pauses = 0;
     m_silent.clear();
-    for (Own &own : m_own) {
-        if (!std::exchange(own.wasKicked, true))
-            own.until = m_clock.monotonic();
+    for (auto own = m_own.begin(); own != m_own.end(); ++own) {
+        if (!std::exchange(own->wasKicked, true))
+            setUntil(own.key(), *own, m_clock.monotonic());
     }
 }
 
@@ -164,19 +181,14 @@ qint64 WriteTroubles::passesBehind() const
     return m_pause ? m_pause->passesBehind.value_or(0) : 0;
 }
 
-QList<qint64> WriteTroubles::dueAgain() const
+void WriteTroubles::eachDueAgain(const std::function<bool(qint64 write)> &wantsMore) const
 {
-    QList<qint64> due;
     if (m_pause)
-        return due;
-    for (auto it = m_own.cbegin(); it != m_own.cend(); ++it) {
-        if (it->until <= m_clock.monotonic())
-            due.append(it.key());
+        return;
+    for (const auto &[until, write] : m_waits) {
+        if (until > m_clock.monotonic() || !wantsMore(write))
+            return;
     }
-    std::stable_sort(due.begin(), due.end(), [this](qint64 a, qint64 b) {
-        return m_own.constFind(a)->until < m_own.constFind(b)->until;
-    });
-    return due;
 }
 
 std::optional<milliseconds> WriteTroubles::next() const
@@ -184,13 +196,9 @@ std::optional<milliseconds> WriteTroubles::next() const
     const milliseconds now = m_clock.monotonic();
     if (m_pause)
         return m_pause->until ? std::optional(std::max(0ms, *m_pause->until - now)) : std::nullopt;
-    std::optional<milliseconds> least;
-    for (const Own &own : m_own) {
-        // One that is due waits for room, which comes with an end.
-        if (own.until > now && (!least || own.until - now < *least))
-            least = own.until - now;
-    }
-    return least;
+    // One that is due waits for room, which comes with an end.
+    const auto least = m_waits.upper_bound({now, std::numeric_limits<qint64>::max()});
+    return least == m_waits.end() ? std::nullopt : std::optional(least->first - now);
 }
 
 std::optional<WriteTroubles::Shown> WriteTroubles::shown(bool isIdle) const
@@ -198,10 +206,9 @@ std::optional<WriteTroubles::Shown> WriteTroubles::shown(bool isIdle) const
     const milliseconds now = m_clock.monotonic();
     if (m_pause && (!m_pause->until || *m_pause->until > now))
         return Shown{m_pause->why, m_pause->retryAt};
-    if (!isIdle || m_own.isEmpty())
+    if (!isIdle || m_waits.empty())
         return std::nullopt;
-    const auto first = std::min_element(
-        m_own.cbegin(), m_own.cend(), [](const Own &a, const Own &b) { return a.until < b.until; });
+    const auto first = m_own.constFind(m_waits.begin()->second);
     return Shown{first->why, first->retryAt};
 }
 

@@ -3,13 +3,14 @@
 #include "core/editing/writecontact.h"
 
 #include <QDateTime>
-#include <QList>
-#include <QMap>
+#include <QHash>
 #include <QSet>
 
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <set>
+#include <utility>
 
 namespace rolodesk {
 
@@ -28,7 +29,8 @@ class Clock;
 /// whether the service works otherwise.
 ///
 /// Against a write count only those attempts between which others went through. Spans are measured
-/// by the clock that only grows. Every operation is O(writes in trouble).
+/// by the clock that only grows. Every operation is O(log(writes in trouble)) but for `keepOnly`
+/// and `kick`, which are O(writes in trouble).
 class WriteTroubles final {
     Q_DISABLE_COPY_MOVE(WriteTroubles)
 
@@ -70,9 +72,11 @@ public:
     [[nodiscard]] qint64 passesBehind() const;
     /// The write is, or was a moment ago, in trouble of its own.
     [[nodiscard]] bool knows(qint64 write) const { return m_own.contains(write); }
-    [[nodiscard]] QList<qint64> known() const { return m_own.keys(); }
-    /// Of these: whose wait is over, the one that waited longest first; none in a pause.
-    [[nodiscard]] QList<qint64> dueAgain() const;
+    /// How many those are.
+    [[nodiscard]] qsizetype count() const { return m_own.size(); }
+    /// Of these: whose wait is over, the one that waited longest first; none in a pause. Asks for
+    /// the next one until it is told `false`.
+    void eachDueAgain(const std::function<bool(qint64 write)> &wantsMore) const;
     /// Until something may be tried that may not now; none where nothing goes on by itself.
     [[nodiscard]] std::optional<milliseconds> next() const;
     /// Why nothing goes on; while nothing is under way (`isIdle`) that is a write's own trouble,
@@ -96,9 +100,12 @@ private:
         std::optional<qint64> passesBehind; ///< What is planned behind this one goes all the same.
     };
     void pause(const WriteTrouble &why, std::optional<qint64> passesBehind);
+    void setUntil(qint64 write, Own &own, milliseconds until);
+    void drop(qint64 write);
 
     const Clock &m_clock;
-    QMap<qint64, Own> m_own; ///< By write.
+    QHash<qint64, Own> m_own; ///< By write.
+    std::set<std::pair<milliseconds, qint64>> m_waits; ///< The same, by the end of the wait.
     std::optional<Pause> m_pause;
     QSet<qint64> m_silent; ///< Writes that met trouble of their own since any went through.
     qint64 m_successes = 0;

@@ -1,3 +1,6 @@
+#include "core/editing/gracetimes.h"
+#include "core/editing/writequeue.h"
+#include "core/editing/writetroubles.h"
 #include "core/store/database.h"
 #include "tests/editing/writerbench.h"
 #include "tests/support/testregistry.h"
@@ -293,6 +296,49 @@ private Q_SLOTS:
         QCOMPARE(counts.of(State::Confirmed), count - 2);
         QCOMPARE(counts.of(State::Failed), 1);
         QCOMPARE(bench.searches(), 5);
+    }
+
+    /// What is in trouble gets its turns, and does not become ever more.
+    void goesSlowlyWhereManyOfAnActAreInTrouble()
+    {
+        WriterBench bench;
+        constexpr int count = 400;
+        QList<JournalWrite> writes;
+        for (int id = 1; id <= count; ++id) {
+            JournalWrite write = bench.update(1, {{first, u"F"_s, u"G"_s}});
+            write.contact = ContactId(id);
+            writes.append(write);
+        }
+        WriteGroup act;
+        act.kind = WriteGroup::Kind::Bulk;
+        (void)valueOf(bench.writer->carryOut(act, [&writes] {
+            return Reply<QList<JournalWrite>, StoreError>::ready(
+                std::exchange(writes, QList<JournalWrite>()));
+        }));
+        QTRY_COMPARE(bench.journal->open().size(), count);
+        const WriteQueue queue(*bench.journal);
+        GraceTimes graces(bench.clock);
+        WriteTroubles troubles(bench.clock);
+        const auto due = [&](bool fresh) {
+            const QList<OpenWrite> all = queue.due({}, troubles, graces);
+            return std::count_if(all.cbegin(), all.cend(),
+                [&](const OpenWrite &open) { return troubles.knows(open.id) != fresh; });
+        };
+        const QList<qint64> ids = bench.journal->open().keys();
+        for (const qint64 id : ids.first(199)) {
+            troubles.met(id, failure(Error::ServerFailed), false, ids.last());
+            troubles.wentThrough(-1);
+        }
+        QCOMPARE(due(true), 4);
+        troubles.met(ids.at(199), failure(Error::ServerFailed), false, ids.last());
+        troubles.wentThrough(-1);
+        QCOMPARE(due(true), 1);
+        QCOMPARE(due(false), 0);
+        bench.clock.advance(2s);
+        QCOMPARE(due(true), 1);
+        QCOMPARE(due(false), 7); // as many as can be under way
+        troubles.wentThrough(ids.first());
+        QCOMPARE(due(true), 4);
     }
 
     /// It is on the disk, so it is carried out, and nobody is told that it failed.

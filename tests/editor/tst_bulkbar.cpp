@@ -36,6 +36,7 @@ private Q_SLOTS:
     void takesBackWhatWasDone();
     void forgetsAnActThatIsTakenBackElsewhere();
     void saysWhatOthersChangedAndTriesTheRestAgain();
+    void triesNothingAgainThatWasDismissed();
     void isThereAfterARestart();
     void showsTwoAndCountsTheRest();
     void standsInTheWindow();
@@ -261,6 +262,40 @@ void BulkBarTest::saysWhatOthersChangedAndTriesTheRestAgain()
                  [](const Contact &each) { return each.owner == MemberId(101); }),
         96);
     QVERIFY(!m_bench->part("retryAct") || m_bar->findChildren<BulkLine *>().size() == 2);
+}
+
+/// Of two that failed one was dismissed before the end, or both were.
+void BulkBarTest::triesNothingAgainThatWasDismissed()
+{
+    for (const qsizetype dismissed : {1, 2}) {
+        open(20);
+        m_bench->api.onRequest = [refused = 0](int, const QString &operation) mutable {
+            std::optional<ApiError> error;
+            if (operation == "updateContactV1"_L1 && ++refused <= 2) {
+                error = ApiError();
+                error->kind = ApiError::Kind::BadRequest;
+            }
+            return error;
+        };
+        WriteJournal &journal = m_bench->ui.writer().journal();
+        int updates = 0;
+        m_bench->api.holdsBack = [&updates](const QString &operation) {
+            return operation == "updateContactV1"_L1 && ++updates > 2;
+        };
+        JournalQuery query;
+        query.group = begin(BulkBench::tagging());
+        query.state = State::Failed;
+        QTRY_COMPARE(valueOf(journal.find(query)).size(), 2);
+        QList<qint64> writes;
+        for (const JournalEntry &entry : valueOf(journal.find(query)))
+            writes.append(entry.write.id);
+        QCOMPARE(valueOf(journal.dismiss(writes.first(dismissed))), dismissed);
+        m_bench->api.holdsBack = nullptr;
+        release();
+        QCOMPARE(text(), u"Adding tag “Newsletter”: 10 changed, 2 failed"_s);
+        QVERIFY(m_bench->part("showFailed"));
+        QCOMPARE(m_bench->part("retryAct") != nullptr, dismissed < 2);
+    }
 }
 
 void BulkBarTest::isThereAfterARestart()

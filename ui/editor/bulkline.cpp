@@ -146,6 +146,7 @@ void BulkLine::countFailures(qint64 beyond)
             for (const JournalEntry &entry : *failed) {
                 const bool isOthers = entry.write.outcome == JournalWrite::Outcome::NothingLeft;
                 ++(isOthers ? m_failures.others : m_failures.rest);
+                m_canRetry = m_canRetry || (!isOthers && !entry.write.isAnswered);
             }
             showEnd();
             if (failed->size() == pageSize)
@@ -163,7 +164,7 @@ void BulkLine::showEnd()
     m_text->setText(tr("%1: %2").arg(phrase(), outcomeWords(counts, failures)));
     m_undo->setVisible(counts.of(State::Confirmed) > counts.alreadySo);
     m_show->setVisible(failed > 0);
-    m_retry->setVisible(m_failures.rest > 0 && !m_isRetried);
+    m_retry->setVisible(m_canRetry && !m_isRetried);
 }
 
 void BulkLine::togglePause()

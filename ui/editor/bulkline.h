@@ -61,6 +61,7 @@ private:
     ActTitle m_title;
     ActFailures m_failures;
     bool m_isOver = false;
+    bool m_canRetry = false; ///< Something failed that was not answered since.
     bool m_isRetried = false;
     QLabel *m_text;
     QProgressBar *m_progress;
