@@ -35,15 +35,32 @@ Result<QSqlQuery, StoreError> run(
     return query;
 }
 
+/// What stands in the file of a failure that is answered. 1: it failed before that was noted.
+constexpr qint64 storedPerson = 2;
+constexpr qint64 storedLaterWrite = 3;
+
 Result<qint64, StoreError> answerWhere(
-    const Database &database, const QString &condition, const QVariantList &values)
+    const Database &database, qint64 stored, const QString &condition, const QVariantList &values)
 {
     const auto done = run(database,
-        u"UPDATE journal_write SET answered = 1 WHERE "_s + unanswered + u" AND "_s + condition,
-        values);
+        u"UPDATE journal_write SET answered = ? WHERE "_s + unanswered + u" AND "_s + condition,
+        QVariantList{stored} + values);
     if (!done)
         return Failure(done.error());
     return done->numRowsAffected();
+}
+
+Result<qint64, StoreError> answerEach(
+    const Database &database, qint64 stored, const QList<qint64> &writes)
+{
+    qint64 answered = 0;
+    for (const qint64 id : writes) {
+        const auto done = answerWhere(database, stored, u"id = ?"_s, {id});
+        if (!done)
+            return done;
+        answered += *done;
+    }
+    return answered;
 }
 
 /// Whether the contact has, or had for a moment, what a confirmed write wanted of this field. What
@@ -138,21 +155,58 @@ Result<QList<qint64>, StoreError> answeredBy(Database &database, const JournalWr
     return ids;
 }
 
-Result<qint64, StoreError> answer(Database &database, const QList<qint64> &writes)
+Result<void, StoreError> answer(Database &database, const QList<qint64> &writes)
 {
-    qint64 answered = 0;
-    for (const qint64 id : writes) {
-        const auto done = answerWhere(database, u"id = ?"_s, {id});
-        if (!done)
-            return done;
-        answered += *done;
-    }
+    const auto done = answerEach(database, storedLaterWrite, writes);
+    if (!done)
+        return Failure(done.error());
+    return {};
+}
+
+Result<qint64, StoreError> dismiss(Database &database, const QList<qint64> &writes)
+{
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(); !begun)
+        return Failure(begun.error());
+    const auto answered = answerEach(database, storedPerson, writes);
+    if (!answered)
+        return answered;
+    if (auto done = transaction.commit(); !done)
+        return Failure(done.error());
     return answered;
 }
 
-Result<qint64, StoreError> answerAll(Database &database, const QDateTime &until)
+Result<qint64, StoreError> dismissAll(Database &database, const QDateTime &until)
 {
-    return answerWhere(database, u"ended_ms <= ?"_s, {until.toMSecsSinceEpoch()});
+    return answerWhere(database, storedPerson, u"ended_ms <= ?"_s, {until.toMSecsSinceEpoch()});
+}
+
+std::optional<JournalWrite::AnsweredBy> answerIn(qint64 stored)
+{
+    using AnsweredBy = JournalWrite::AnsweredBy;
+    if (stored == 0)
+        return std::nullopt;
+    if (stored == storedPerson)
+        return AnsweredBy::Person;
+    return stored == storedLaterWrite ? AnsweredBy::LaterWrite : AnsweredBy::Unknown;
+}
+
+Result<AnswerList, StoreError> answersTo(Database &database, const QList<qint64> &writes)
+{
+    auto query = RawQuery::prepare(database, "SELECT answered FROM journal_write WHERE id = ?");
+    if (!query)
+        return Failure(query.error());
+    AnswerList answers;
+    for (const qint64 id : writes) {
+        query->bind(1, id);
+        const auto row = query->step();
+        if (!row)
+            return Failure(row.error());
+        if (const auto by = *row ? answerIn(query->integer(0)) : std::nullopt)
+            answers.insert(id, *by);
+        query->reset();
+    }
+    return answers;
 }
 
 Result<FailedList, StoreError> failures(Database &database)

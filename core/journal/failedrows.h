@@ -3,6 +3,8 @@
 #include "core/journal/journalentry.h"
 #include "core/store/database.h"
 
+#include <optional>
+
 namespace rolodesk {
 
 /// Which failed writes are answered. One is, when a later write of its contact that wanted every
@@ -21,10 +23,18 @@ namespace journal {
 /// contact and of its wish that are not answered).
 [[nodiscard]] Result<QList<qint64>, StoreError> answeredBy(
     Database &database, const JournalWrite &write);
-/// Answers these; what did not fail is left alone. Answers how many that were.
-[[nodiscard]] Result<qint64, StoreError> answer(Database &database, const QList<qint64> &writes);
-/// Answers all that failed until then. O(what that is).
-[[nodiscard]] Result<qint64, StoreError> answerAll(Database &database, const QDateTime &until);
+/// They have their answer; what did not fail is left alone.
+[[nodiscard]] Result<void, StoreError> answer(Database &database, const QList<qint64> &writes);
+/// The same by the person: all of them, or none. Answers how many that were.
+[[nodiscard]] Result<qint64, StoreError> dismiss(Database &database, const QList<qint64> &writes);
+/// Dismisses all that failed until then. O(what that is).
+[[nodiscard]] Result<qint64, StoreError> dismissAll(Database &database, const QDateTime &until);
+
+/// By what it was answered, as the file has it; none where it was not.
+[[nodiscard]] std::optional<JournalWrite::AnsweredBy> answerIn(qint64 stored);
+/// Which of these are answered, and by what. O(n log N), a few µs each.
+[[nodiscard]] Result<AnswerList, StoreError> answersTo(
+    Database &database, const QList<qint64> &writes);
 
 /// What is not answered. O(its size): a few milliseconds for 50,000.
 [[nodiscard]] Result<FailedList, StoreError> failures(Database &database);

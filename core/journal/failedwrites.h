@@ -16,7 +16,8 @@ class WriteJournal;
 
 /// What failed and was not answered (failedrows.h says when that is), for list and status
 /// line. A picture of the journal that its reading thread makes anew, at most four times a second,
-/// when something may have changed; the GUI thread only takes it over, however much failed.
+/// when something may have changed; the GUI thread only takes it over, however much failed. Whether
+/// it is known how a write ended stands in its details, which are read once for each: some µs.
 class FailedWrites final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FailedWrites)

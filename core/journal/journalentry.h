@@ -2,6 +2,8 @@
 
 #include "core/journal/journalwrite.h"
 
+#include <QHash>
+
 #include <cstddef>
 #include <vector>
 
@@ -63,6 +65,9 @@ struct FailedContact {
     ContactId contact; ///< 0: of a creation, of a tag or of a custom field.
     qint64 write = 0; ///< The newest of them.
     JournalWrite::Action action = JournalWrite::Action::Update; ///< Of that one.
+    /// Of that one: nobody knows whether the service has it (Outcome::Unclear). FailedWrites knows
+    /// it; `journal::failures` does not look.
+    bool isUnclear = false;
 
     friend bool operator==(const FailedContact &, const FailedContact &) = default;
 };
@@ -74,6 +79,9 @@ struct FailedList {
 
     friend bool operator==(const FailedList &, const FailedList &) = default;
 };
+
+/// Writes that are answered, and by what.
+using AnswerList = QHash<qint64, JournalWrite::AnsweredBy>;
 
 /// How many writes of an act stand where. A plain value.
 struct ActCounts {

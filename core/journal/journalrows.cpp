@@ -95,7 +95,9 @@ std::optional<JournalWrite> writeIn(const QSqlQuery &row)
     write.resultRev = row.value(10).toLongLong();
     write.before = row.value(11).toByteArray();
     write.read = row.value(12).toByteArray();
-    write.isAnswered = row.value(14).toBool();
+    const auto answer = journal::answerIn(row.value(14).toLongLong());
+    write.isAnswered = answer.has_value();
+    write.answeredBy = answer.value_or(JournalWrite::AnsweredBy::Unknown);
     return write;
 }
 
@@ -127,6 +129,21 @@ struct Conditions {
     }
 };
 
+/// Few of very many: of its own accord SQLite would look at all writes there are.
+void addUnanswered(Conditions &all, const JournalQuery &query)
+{
+    if (query.contact.isValid() || query.group != 0)
+        return all.texts.append(u"w.state = 'failed' AND w.answered = 0"_s);
+    const QString some =
+        u"w.id IN (SELECT f.id FROM journal_write f INDEXED BY journal_write_failed"
+        " WHERE f.state = 'failed' AND f.answered = 0%1)"_s;
+    if (query.beyond == 0)
+        all.texts.append(some.arg(QString()));
+    else
+        all.add(
+            some.arg(query.newestFirst ? u" AND f.id < ?"_s : u" AND f.id > ?"_s), query.beyond);
+}
+
 Conditions conditionsOf(const JournalQuery &query)
 {
     Conditions all;
@@ -147,7 +164,7 @@ Conditions conditionsOf(const JournalQuery &query)
     if (query.openOnly)
         all.texts.append(u"w.ended_ms IS NULL"_s);
     if (query.unansweredOnly)
-        all.texts.append(u"w.state = 'failed' AND w.answered = 0"_s);
+        addUnanswered(all, query);
     all.texts.append(u"g.ready = 1"_s);
     return all;
 }

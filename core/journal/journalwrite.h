@@ -81,6 +81,12 @@ struct JournalWrite {
         ChangedSince, ///< Clash or Failed: somebody changed what was to be deleted.
         NothingLeft, ///< Failed: every field was left to others, or may not be written.
     };
+    /// By what a failure was answered (failedrows.h).
+    enum class AnsweredBy {
+        Unknown, ///< It failed before that was noted.
+        Person, ///< Dismissed.
+        LaterWrite, ///< Which stands, or counts, in its place.
+    };
     /// What is done about a field that somebody else changed, too.
     enum class OnClash {
         Ask,
@@ -117,6 +123,7 @@ struct JournalWrite {
     /// Failed: nothing has to be done about it any more (failedrows.h says when). As it was read;
     /// putting a write back does not change it.
     bool isAnswered = false;
+    AnsweredBy answeredBy = AnsweredBy::Unknown; ///< Where it is; the same holds for it.
     QDateTime planned; ///< UTC, like the others.
     QDateTime sentAt; ///< Invalid while nothing was sent.
     QDateTime ended; ///< Invalid until it is Confirmed, Failed or Withdrawn.

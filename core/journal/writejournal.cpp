@@ -400,7 +400,7 @@ WriteJournal::Answer<qint64> *WriteJournal::dismiss(const QList<qint64> &writes)
     auto *reply = new Answer<qint64>;
     runFor<qint64>(
         m_store.writingThread(), this, reply,
-        [writes](Database &database) { return journal::answer(database, writes); },
+        [writes](Database &database) { return journal::dismiss(database, writes); },
         [this](qint64 answered) {
             Q_EMIT dismissed();
             return answered;
@@ -413,12 +413,18 @@ WriteJournal::Answer<qint64> *WriteJournal::dismissAll(const QDateTime &until)
     auto *reply = new Answer<qint64>;
     runFor<qint64>(
         m_store.writingThread(), this, reply,
-        [until](Database &database) { return journal::answerAll(database, until); },
+        [until](Database &database) { return journal::dismissAll(database, until); },
         [this](qint64 answered) {
             Q_EMIT dismissed();
             return answered;
         });
     return reply;
+}
+
+WriteJournal::Answer<AnswerList> *WriteJournal::answersTo(const QList<qint64> &writes) const
+{
+    return m_store.readingThread().ask<AnswerList>(
+        [writes](Database &database) { return journal::answersTo(database, writes); });
 }
 
 WriteJournal::Answer<std::optional<JournalEntry>> *WriteJournal::read(qint64 id) const

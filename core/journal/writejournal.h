@@ -85,6 +85,10 @@ public:
     [[nodiscard]] Answer<qint64> *dismiss(const QList<qint64> &writes);
     [[nodiscard]] Answer<qint64> *dismissAll(const QDateTime &until);
 
+    /// Which of these failed writes are answered by now, and by what. Of an answer that comes with
+    /// the end of a later write, `changed` tells that one alone.
+    [[nodiscard]] Answer<AnswerList> *answersTo(const QList<qint64> &writes) const;
+
     /// One write with its act; none when there is none.
     [[nodiscard]] Answer<std::optional<JournalEntry>> *read(qint64 id) const;
     [[nodiscard]] Answer<QList<JournalEntry>> *find(const JournalQuery &query) const;

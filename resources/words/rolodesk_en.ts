@@ -62,6 +62,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Dismiss %Ln failed change(s)?</source>
+        <translation>
+            <numerusform>Dismiss %Ln failed change?</numerusform>
+            <numerusform>Dismiss %Ln failed changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The contact is deleted for the whole team. Undo can create a copy of it, but with another id and without its notes; its conversations may be lost for good. For %n second(s) the deletion can be taken back.</source>
         <translation>
             <numerusform>The contact is deleted for the whole team. Undo can create a copy of it, but with another id and without its notes; its conversations may be lost for good. For %n second the deletion can be taken back.</numerusform>
@@ -306,6 +313,16 @@
     </message>
 </context>
 <context>
+    <name>rolodesk::HistoryExport</name>
+    <message numerus="yes">
+        <source>%Ln change(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln change written to %1</numerusform>
+            <numerusform>%Ln changes written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rolodesk::HistoryWindow</name>
     <message numerus="yes">
         <source>%Ln change(s)</source>
@@ -319,13 +336,6 @@
         <translation>
             <numerusform>%Ln change so far; older ones come as you scroll</numerusform>
             <numerusform>%Ln changes so far; older ones come as you scroll</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) written to %1</source>
-        <translation>
-            <numerusform>%Ln change written to %1</numerusform>
-            <numerusform>%Ln changes written to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2,8 +2,10 @@
 #include "tests/support/testregistry.h"
 #include "ui/history/historyfile.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QSignalSpy>
+#include <QThread>
 
 using namespace rolodesk;
 using namespace rolodesk::test;
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
     void stopsWithAWord();
     void leavesWhatStoodInItsPlace();
+    void closesWheneverItIsStopped();
     void isThereOrIsNotWheneverItIsStopped();
 
 private:
@@ -36,11 +39,19 @@ void HistoryFileTest::stopsWithAWord()
     QTRY_COMPARE(rows(), 200);
     m_window->exportTo(folder.filePath(u"all.csv"_s));
     QCOMPARE(said(), u"Writing all.csv…"_s);
-    QVERIFY(!button("historyExport")->isEnabled());
-    QTest::keyClick(&table(), Qt::Key_Escape);
+    QCOMPARE(button("historyExport")->text(), u"Stop"_s);
+    const int width = button("historyExport")->width();
+    // Even where nothing of it is seen.
+    text().setText(u"nobody"_s);
+    QTRY_COMPARE(rows(), 0);
+    button("historyExport")->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(button("historyExport"), Qt::Key_Space);
     QCOMPARE(said(), u"Export stopped. Nothing was written."_s);
-    QVERIFY(m_window->isVisible() && button("historyExport")->isEnabled());
+    QCOMPARE(button("historyExport")->text(), u"Export…"_s);
+    QCOMPARE(button("historyExport")->width(), width);
     QCOMPARE(filesIn(folder), QStringList());
+    text().clear();
+    QTRY_VERIFY(button("historyExport")->isEnabled());
     // It is over: another one is written.
     m_window->exportTo(folder.filePath(u"more.csv"_s));
     QTRY_COMPARE(said(), u"600 changes written to more.csv"_s);
@@ -65,12 +76,47 @@ void HistoryFileTest::leavesWhatStoodInItsPlace()
     // What is asked for meanwhile takes the word about the file not away.
     choose("historySource", u"Bulk edit"_s);
     QCOMPARE(said(), u"Writing all.csv…"_s);
-    QVERIFY(!m_window->close());
-    QCOMPARE(said(), u"Export stopped. Nothing was written."_s);
+    QVERIFY(m_window->close());
+    QTRY_VERIFY(!m_window);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("old"));
-    QVERIFY(m_window->close());
+    QCOMPARE(filesIn(folder), QStringList{u"all.csv"_s});
+}
+
+/// With one key: what is half written is not there, and what is as good as there is whole.
+void HistoryFileTest::closesWheneverItIsStopped()
+{
+    constexpr int enough = 200; // turns
+    m_bench->planMany(1200, u"Eve"_s);
+    bool wasWritten = false;
+    int stopped = 0;
+    for (int turns = 0; !wasWritten && turns < enough; ++turns) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"all.jsonl"_s);
+        open();
+        QTRY_COMPARE(rows(), 200);
+        m_window->exportTo(path);
+        for (int turn = 0; turn < turns; ++turn)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        // What is being done beside this thread comes to its end, and is not told yet.
+        const QDeadlineTimer moment(100);
+        while (!QFile::exists(path) && !moment.hasExpired())
+            QThread::yieldCurrentThread();
+        QVERIFY2(button("historyExport")->text() == u"Stop"_s, "no turn met the last step");
+        QTest::keyClick(&table(), Qt::Key_Escape);
+        wasWritten = QFile::exists(path);
+        QCOMPARE(m_window && m_window->isVisible(), wasWritten);
+        QTRY_VERIFY(!m_window);
+        QCOMPARE(filesIn(folder), wasWritten ? QStringList{u"all.jsonl"_s} : QStringList());
+        stopped += wasWritten ? 0 : 1;
+        if (wasWritten) {
+            QFile lines(path);
+            QVERIFY(lines.open(QIODevice::ReadOnly));
+            QCOMPARE(lines.readAll().count('\n'), 1200);
+        }
+    }
+    QVERIFY(wasWritten && stopped > 1);
 }
 
 void HistoryFileTest::isThereOrIsNotWheneverItIsStopped()

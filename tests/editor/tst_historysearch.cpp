@@ -24,6 +24,7 @@ private Q_SLOTS:
     void findsByWhatADeletedContactHad();
     void namesWhatAWriteKeepsNoContactOf();
     void saysWhatItLooksAt();
+    void findsByTheNamesOfNow();
     void keepsTheWindowFree();
     void missesNothingWhileRowsAreMade();
     void placesAWriteOnceWhateverComesMeanwhile();
@@ -145,6 +146,40 @@ void HistorySearchTest::saysWhatItLooksAt()
     for (const char *word : {"number", "e-mail", "who", "before and after", "revisions"})
         QVERIFY2(text().toolTip().contains(QLatin1String(word)), word);
     QCOMPARE(text().accessibleDescription(), text().toolTip());
+}
+
+/// Labels and people are called otherwise while the window is open.
+void HistorySearchTest::findsByTheNamesOfNow()
+{
+    JournalWrite write = renamed(u"Robert"_s, u"Bobby"_s);
+    write.wanted.append({{Kind::Tag, u"1"_s}, {}, tagIsOn()});
+    write.wanted.append({{Kind::Owner, {}}, {}, u"101"_s});
+    m_bench->plan(2, m_bench->confirmed(write));
+    m_bench->plan(3, renamed(u"Cas"_s, u"Kas"_s));
+    open();
+    QTRY_COMPARE(rows(), 2);
+    select(1);
+    StoreChange change;
+    change.tags = sampleTags();
+    change.tags->first().label = u"Golden Circle"_s;
+    QCOMPARE(change.tags->first().id, TagId(1));
+    (void)valueOf(m_bench->ui.store().commit(change));
+    // Nothing moves, and nothing else is chosen.
+    text().setText(u"golden bobby"_s);
+    QTRY_COMPARE(names(), QStringList{u"Bob"_s});
+    text().clear();
+    QTRY_COMPARE(rows(), 2);
+    QVERIFY(table().selectionModel()->isRowSelected(1));
+    text().setText(u"vip"_s);
+    QTRY_COMPARE(empty(), u"No change meets this"_s);
+    for (const auto *word :
+        {"day", "state", "source", "contact", "value", "person", "request id"}) {
+        const QString told =
+            m_window->findChild<StatePanel *>(u"historyEmpty"_s)->content().sentence;
+        QVERIFY2(told.contains(QLatin1String(word)), qPrintable(told));
+    }
+    text().setText(u"salma"_s);
+    QTRY_COMPARE(names(), QStringList{u"Bob"_s});
 }
 
 /// The watchdog sees whoever makes many rows at once on the window's thread.

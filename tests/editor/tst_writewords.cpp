@@ -337,7 +337,7 @@ void WriteWordsTest::tellsHowItStands_data()
     row("met", State::Confirmed, Outcome::Met, u"Saved into a contact that was there already"_s,
         u"Saved into a contact that was there already"_s);
     row("unclear", State::Failed, Outcome::Unclear, u"It is not known whether this was saved"_s,
-        u"It is not known whether this was saved"_s);
+        u"It is not known whether this was deleted"_s);
     row("failed", State::Failed, Outcome::None, u"Not saved"_s, u"Not deleted"_s);
     row("refused", State::Failed, Outcome::Refused, u"Not saved: the service refused it"_s,
         u"Not deleted: the service refused it"_s);

@@ -400,6 +400,8 @@ void StatesTest::countsWhatIsLoadedAndLeft()
     m_bench->watch.setBudget({500, 0, std::chrono::milliseconds(11'200)});
     QTRY_COMPARE(
         m_bench->textOf("statusBudget"), u"The service asked for a pause; it ends in 12 s."_s);
+    m_bench->watch.setBudget({0, 0, std::chrono::milliseconds(0)});
+    QTRY_COMPARE(m_bench->textOf("statusBudget"), u"Requests are not limited"_s);
 }
 
 void StatesTest::saysThatTheTotalIsUnknown()

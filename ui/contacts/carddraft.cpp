@@ -1,31 +1,19 @@
 #include "ui/contacts/carddraft.h"
 
-#include "core/editing/drafts.h"
-#include "core/store/contactstore.h"
-#include "core/util/clock.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagestrip.h"
+#include "ui/editor/draftkeeper.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace rolodesk {
 
-namespace {
-
-constexpr auto moment = 300ms;
-
-} // namespace
-
-CardDraft::CardDraft(const ContactStore &store, Clock &clock, QWidget &parent)
+CardDraft::CardDraft(DraftKeeper &drafts, QWidget &parent)
     : QWidget(&parent)
-    , m_store(store)
-    , m_clock(clock)
+    , m_drafts(drafts)
     , m_strip(new MessageStrip(this))
 {
     setObjectName(u"cardDraft"_s);
@@ -34,6 +22,7 @@ CardDraft::CardDraft(const ContactStore &store, Clock &clock, QWidget &parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_strip);
     connect(m_strip, &MessageStrip::offerTaken, this, &CardDraft::editWanted);
+    connect(&m_drafts, &DraftKeeper::changed, this, &CardDraft::look);
     parent.installEventFilter(this);
 }
 
@@ -42,33 +31,30 @@ void CardDraft::showContact(ContactId contact)
     if (contact == m_contact)
         return;
     m_contact = contact;
+    m_drafts.lookAgain();
     look();
 }
 
 /// When a form is closed, the card takes its place.
 bool CardDraft::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Show)
+    if (event->type() == QEvent::Show) {
+        m_drafts.lookAgain();
         look();
+    }
     return QWidget::eventFilter(watched, event);
 }
 
+/// While the form stands in the place of the card, what is typed in it is not left.
 void CardDraft::look()
 {
-    delete std::exchange(m_turn, nullptr);
-    hide();
-    if (!m_contact.isValid())
-        return;
-    m_turn = new QObject(this);
-    m_clock.after(moment, m_turn, [this] {
-        if (!Drafts::read(m_store.record(Drafts::key())).of(m_contact))
-            return;
-        m_strip->say(Severity::Info, "edit"_L1,
-            notice(tr("Not saved yet"), tr("A form of this contact was left and not saved.")), {},
-            false);
-        m_strip->offer(tr("Go on"));
-        show();
-    });
+    if (!parentWidget()->isVisible() || !m_contact.isValid() || !m_drafts.of(m_contact))
+        return hide();
+    m_strip->say(Severity::Info, "edit"_L1,
+        notice(tr("Not saved yet"), tr("A form of this contact was left and not saved.")), {},
+        false);
+    m_strip->offer(tr("Go on"));
+    show();
 }
 
 } // namespace rolodesk

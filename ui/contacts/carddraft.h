@@ -6,22 +6,21 @@
 
 namespace rolodesk {
 
-class Clock;
-class ContactStore;
+class DraftKeeper;
 class MessageStrip;
 
 /// Says of the contact on the card that a form of it was left and not saved, with the way back to
-/// it. Hidden where there is none.
+/// it. Hidden where there is none, and while it is being saved.
 class CardDraft final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CardDraft)
 
 public:
-    /// All outlive it; the parent is what a form takes the place of.
-    CardDraft(const ContactStore &store, Clock &clock, QWidget &parent);
+    /// Both outlive it; the parent is what a form takes the place of.
+    CardDraft(DraftKeeper &drafts, QWidget &parent);
 
-    /// An invalid id shows nothing. A form that was just closed may be on its way to the journal,
-    /// or into the local copy, so it is looked for a moment later.
+    /// An invalid id shows nothing. What was left elsewhere is known from the next time on that a
+    /// contact, or the parent, is shown.
     void showContact(ContactId contact);
 
 Q_SIGNALS:
@@ -34,11 +33,9 @@ protected:
 private:
     void look();
 
-    const ContactStore &m_store;
-    Clock &m_clock;
+    DraftKeeper &m_drafts;
     MessageStrip *m_strip;
     ContactId m_contact;
-    QObject *m_turn = nullptr; ///< Context of the look to come.
 };
 
 } // namespace rolodesk

@@ -48,8 +48,9 @@ QList<QLatin1String> signsOf(const QModelIndex &index)
         return signs;
     if (const QVariant state = index.data(ContactTableModel::PendingRole); state.isValid())
         signs.append(pendingIcon(static_cast<JournalWrite::State>(state.toInt())));
-    if (index.data(ContactTableModel::FailedRole).toBool())
-        signs.append(failedIcon());
+    const int failure = index.data(ContactTableModel::FailedRole).toInt();
+    if (failure != ContactTableModel::NotFailed)
+        signs.append(failedIcon(failure == ContactTableModel::Unclear));
     return signs;
 }
 

@@ -81,8 +81,10 @@ QVariant ContactTableModel::data(const QModelIndex &index, int role) const
             return pending && pending->isLeaving;
         return pending ? QVariant(int(pending->state)) : QVariant();
     }
-    if (role == FailedRole)
-        return m_failed && m_failed->of(id);
+    if (role == FailedRole) {
+        const auto failed = m_failed ? m_failed->of(id) : std::nullopt;
+        return failed ? failed->isUnclear ? Unclear : Failed : NotFailed;
+    }
     static constexpr std::array contentRoles{int(Qt::DisplayRole), int(Qt::ToolTipRole),
         int(Qt::DecorationRole), int(Qt::AccessibleTextRole), int(TagsRole), int(QueryRole)};
     if (std::find(contentRoles.begin(), contentRoles.end(), role) == contentRoles.end())

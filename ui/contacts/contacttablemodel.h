@@ -41,10 +41,11 @@ public:
         UnreadableRole, ///< bool: the local copy cannot read this contact
         PendingRole, ///< int(JournalWrite::State) of what is under way; invalid for nothing
         LeavingRole, ///< bool: waits to be deleted
-        FailedRole, ///< bool: a write of it failed, and nobody has answered that
+        FailedRole, ///< FailureMark: a write of it failed, and nobody has answered that
     };
 
     enum ChangeMark { NotMarked, Changed, New };
+    enum FailureMark { NotFailed, Failed, Unclear /**< It is not known whether it was saved. */ };
 
     /// All three outlive the model.
     ContactTableModel(

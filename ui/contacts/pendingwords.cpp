@@ -59,6 +59,17 @@ QString troubleSentence(const WriterStatus &status, const QDateTime &now)
             seconds);
 }
 
+/// Why it failed, the card tells; a row only does not claim what nobody knows.
+WriteStateText failedState(JournalWrite::Action action, bool isUnclear)
+{
+    JournalWrite write;
+    write.action = action;
+    write.state = State::Failed;
+    if (isUnclear)
+        write.outcome = JournalWrite::Outcome::Unclear;
+    return writeStateText(write);
+}
+
 } // namespace
 
 QLatin1String pendingIcon(State state)
@@ -115,7 +126,7 @@ UnderWayText underWayText(
 
 QString failedWord(const FailedContact &failed)
 {
-    return writeStateText(failed.action, State::Failed).word;
+    return failedState(failed.action, failed.isUnclear).word;
 }
 
 QString failedText(const FailedContact &failed)
@@ -124,9 +135,9 @@ QString failedText(const FailedContact &failed)
         + words(QT_TRANSLATE_NOOP("PendingWords", "The card says why, and what you can do."));
 }
 
-QLatin1String failedIcon()
+QLatin1String failedIcon(bool isUnclear)
 {
-    return writeStateText(Action::Update, State::Failed).icon;
+    return failedState(Action::Update, isUnclear).icon;
 }
 
 UnderWayText failedLine(qsizetype count)

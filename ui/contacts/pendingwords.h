@@ -29,11 +29,13 @@ struct UnderWayText {
 /// `now` in UTC.
 [[nodiscard]] UnderWayText underWayText(
     const PendingWrites::Tally &tally, const WriterStatus &status, const QDateTime &now);
-/// What failed of a contact and was not answered, for a screen reader: "Not saved".
+/// What failed of a contact and was not answered, for a screen reader: "Not saved", or that nobody
+/// knows it.
 [[nodiscard]] QString failedWord(const FailedContact &failed);
 /// The same with what one can do, for a tool tip.
 [[nodiscard]] QString failedText(const FailedContact &failed);
-[[nodiscard]] QLatin1String failedIcon();
+/// A name for `paletteIcon`, the one of the card. `isUnclear` as in FailedContact.
+[[nodiscard]] QLatin1String failedIcon(bool isUnclear = false);
 /// What the status line says about so many: "2 changes failed"; nothing for none.
 [[nodiscard]] UnderWayText failedLine(qsizetype count);
 /// The longest of the usual lines: the room to be kept for them.

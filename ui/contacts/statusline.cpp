@@ -5,6 +5,7 @@
 #include "core/journal/failedwrites.h"
 #include "core/sync/syncengine.h"
 #include "core/util/clock.h"
+#include "ui/common/elidinglabel.h"
 #include "ui/common/enterbutton.h"
 #include "ui/common/icons.h"
 #include "ui/common/timetext.h"
@@ -64,22 +65,20 @@ StatusLine::StatusLine(
     , m_coverage(new CoverageButton(this))
     , m_share(m_coverage->share)
     , m_when(m_coverage->when)
-    , m_message(new QLabel(this))
+    , m_message(new ElidingLabel(this))
     , m_budget(new QLabel(this))
 {
     setObjectName(u"statusLine"_s);
     m_share->setObjectName(u"statusShare"_s);
     m_message->setObjectName(u"statusMessage"_s);
-    m_message->setTextFormat(Qt::PlainText);
+    m_message->setAlignment(Qt::AlignCenter);
     m_when->setObjectName(u"statusWhen"_s);
     m_budget->setObjectName(u"statusBudget"_s);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(4, 2, 12, 2);
     line->setSpacing(0);
     line->addWidget(m_coverage);
-    line->addStretch(1);
-    line->addWidget(m_message);
-    line->addStretch(1);
+    line->addWidget(m_message, 1);
     line->addWidget(m_budget);
     m_budget->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_share->setAccessibleName(tr("Contacts loaded"));
@@ -142,7 +141,9 @@ void StatusLine::setFailed(const FailedWrites &failed)
 {
     m_failed = &failed;
     connect(m_underWay, &UnderWayLine::failuresWanted, this, &StatusLine::failuresWanted);
-    connect(m_underWay, &UnderWayLine::dismissalWanted, this, &StatusLine::dismissalWanted);
+    connect(m_underWay, &UnderWayLine::dismissalWanted, this,
+        [this] { Q_EMIT dismissalWanted(m_failed->count()); });
+    connect(m_underWay, &UnderWayLine::keysLeft, this, &StatusLine::listWanted);
     connect(&failed, &FailedWrites::changed, this, &StatusLine::planRefresh);
     connect(&failed, &FailedWrites::allChanged, this, &StatusLine::planRefresh);
     refresh();
@@ -219,6 +220,8 @@ QString StatusLine::budgetText() const
     if (budget.pausedFor > 0ms)
         return tr("The service asked for a pause; it ends in %1 s.")
             .arg(numberText((budget.pausedFor.count() + 999) / 1000));
+    if (budget.perMinute == 0)
+        return tr("Requests are not limited");
     return tr("%1 of %2 requests left this minute")
         .arg(numberText(budget.leftThisMinute), numberText(budget.perMinute));
 }

@@ -12,6 +12,7 @@ class Clock;
 class CoveragePopover;
 class ContactWriter;
 class CoverageButton;
+class ElidingLabel;
 class FailedWrites;
 class PendingWrites;
 class RecentChanges;
@@ -45,8 +46,10 @@ Q_SIGNALS:
     void writesWanted();
     /// What failed.
     void failuresWanted();
-    /// None of it is to be told any more.
-    void dismissalWanted();
+    /// None of these, which are told of, is to be told any more.
+    void dismissalWanted(qsizetype failed);
+    /// What had the keys is not to be seen any more.
+    void listWanted();
 
 private:
     void planRefresh();
@@ -62,7 +65,7 @@ private:
     CoverageButton *m_coverage;
     QLabel *m_share;
     QLabel *m_when;
-    QLabel *m_message;
+    ElidingLabel *m_message;
     UnderWayLine *m_underWay = nullptr; ///< Where something can be changed.
     QLabel *m_budget;
     const ContactWriter *m_writer = nullptr;

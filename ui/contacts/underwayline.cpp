@@ -6,6 +6,8 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ constexpr int signSide = 16;
 constexpr int around = 30; ///< Of the words: the sign, and room at both sides.
 constexpr int least = 90; ///< Of a button: a word or two.
 constexpr int between = 4;
+constexpr qsizetype usualFailures = 1000; ///< Room is kept for so many.
 
 QString onButton(QString words)
 {
@@ -30,21 +33,41 @@ UnderWayLine::UnderWayLine(QWidget *parent)
     : QWidget(parent)
     , m_open{makeButton(u"statusWrites"_s), {}}
     , m_failed{makeButton(u"statusFailed"_s), {}}
+    , m_menu(new QMenu(this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_open.button->setAccessibleDescription(tr("Opens the history of changes."));
     m_failed.button->setAccessibleDescription(
         tr("Opens the history of what failed. The context menu can dismiss it."));
-    auto *show = new QAction(paletteIcon("history"_L1), tr("&Show in the history…"), this);
-    auto *dismiss = new QAction(tr("&Dismiss all…"), this);
-    dismiss->setObjectName(u"dismissFailed"_s);
-    m_failed.button->addActions({show, dismiss});
-    m_failed.button->setContextMenuPolicy(Qt::ActionsContextMenu);
-    setTabOrder(m_failed.button, m_open.button);
+    makeMenu();
     connect(m_open.button, &QToolButton::clicked, this, &UnderWayLine::wanted);
     connect(m_failed.button, &QToolButton::clicked, this, &UnderWayLine::failuresWanted);
-    connect(show, &QAction::triggered, this, &UnderWayLine::failuresWanted);
-    connect(dismiss, &QAction::triggered, this, &UnderWayLine::dismissalWanted);
+}
+
+/// Actions of the button itself would give it an arrow, and open with a press that is held.
+void UnderWayLine::makeMenu()
+{
+    connect(m_menu->addAction(paletteIcon("history"_L1), tr("&Show in the history…")),
+        &QAction::triggered, this, &UnderWayLine::failuresWanted);
+    connect(m_menu->addAction(tr("&Dismiss all…")), &QAction::triggered, this,
+        &UnderWayLine::dismissalWanted);
+    m_failed.button->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_failed.button, &QWidget::customContextMenuRequested, this, &UnderWayLine::openMenu);
+}
+
+void UnderWayLine::openMenu(const QPoint &place)
+{
+    m_menu->popup(m_failed.button->mapToGlobal(place));
+}
+
+void UnderWayLine::keyPressEvent(QKeyEvent *event)
+{
+    const bool isForMenu = event->key() == Qt::Key_Menu
+        || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);
+    if (isForMenu && m_failed.button->hasFocus())
+        openMenu(m_failed.button->rect().center());
+    else
+        QWidget::keyPressEvent(event);
 }
 
 EnterButton *UnderWayLine::makeButton(const QString &name)
@@ -81,14 +104,18 @@ void UnderWayLine::set(Part &part, const UnderWayText &text, const QString &advi
         part.button->setAccessibleName(part.line);
         fit();
     }
+    // Which may be what another window gives them back to.
+    if (part.line.isEmpty() && window()->focusWidget() == part.button)
+        Q_EMIT keysLeft();
     part.button->setVisible(!part.line.isEmpty());
 }
 
 QSize UnderWayLine::sizeHint() const
 {
     // Of two digits more than one has.
-    const int words = fontMetrics().horizontalAdvance(usualUnderWayLine() + "00"_L1);
-    return {words + around, qMax(fontMetrics().height(), signSide) + 8};
+    const int open = fontMetrics().horizontalAdvance(usualUnderWayLine() + "00"_L1) + around;
+    const int failed = fontMetrics().horizontalAdvance(failedLine(usualFailures).line) + around;
+    return {open + between + failed, qMax(fontMetrics().height(), signSide) + 8};
 }
 
 QSize UnderWayLine::minimumSizeHint() const
@@ -96,16 +123,16 @@ QSize UnderWayLine::minimumSizeHint() const
     return {least, sizeHint().height()};
 }
 
-/// What failed comes first where there is no room for all.
+/// What failed comes first where there is no room for all, but for the signs of both.
 void UnderWayLine::fit()
 {
     const int open = wish(m_open);
     const int failed = wish(m_failed);
     const int gap = open > 0 && failed > 0 ? between : 0;
-    const int roomOfFailed = qMin(failed, width() - gap - qMin(open, least));
-    const int roomOfOpen = qMin(open, width() - gap - roomOfFailed);
-    place(m_open, width(), roomOfOpen);
-    place(m_failed, width() - roomOfOpen - gap, roomOfFailed);
+    const int room = width() - gap;
+    const int roomOfFailed = qMin(failed, qMax(room - qMin(open, least), room / 2));
+    place(m_failed, width(), roomOfFailed);
+    place(m_open, room - roomOfFailed, qMin(open, room - roomOfFailed));
 }
 
 /// The width of all its words; 0 for none.

@@ -353,6 +353,7 @@ void WorkspacePage::connectWriting()
     connect(m_status, &StatusLine::writesWanted, writing, &WriteTasks::showOpenWrites);
     connect(m_status, &StatusLine::failuresWanted, writing, [writing] { writing->showFailures(); });
     connect(m_status, &StatusLine::dismissalWanted, writing, &WriteTasks::dismissAll);
+    connect(m_status, &StatusLine::listWanted, this, &WorkspacePage::focusList);
     connect(writing, &WriteTasks::contactWanted, m_tasks.get(), &ListTasks::contactWanted);
     // Its key is the list's: in a text it takes a letter away.
     m_list->table().addAction(writing->deleteAction());
@@ -498,7 +499,11 @@ void WorkspacePage::resume()
 
 void WorkspacePage::focusList()
 {
-    m_list->table().focusList();
+    // Where nothing is found something else stands in the place of the table.
+    if (m_list->table().isVisibleTo(m_list))
+        m_list->table().focusList();
+    else
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace rolodesk

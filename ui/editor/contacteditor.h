@@ -60,6 +60,8 @@ public:
     /// Of a new contact: none.
     [[nodiscard]] ContactId contact() const;
     [[nodiscard]] bool isChanged() const;
+    /// The forms that were left.
+    [[nodiscard]] DraftKeeper &drafts() const { return *m_drafts; }
     /// Drafts, and the form that is open, where something was typed in it.
     [[nodiscard]] qsizetype unsavedForms() const;
     /// Closes the form, as Esc does; what was typed stays a draft.

@@ -16,6 +16,13 @@
 
 namespace rolodesk {
 
+namespace {
+
+/// The card can be scrolled, what stands below it cannot.
+constexpr int leastOfCard = 72;
+
+} // namespace
+
 SidePanel::SidePanel(const WorkspaceContext &context, QSettings &settings, PictureLoader &pictures,
     Prompts &prompts, QWidget *parent)
     : QWidget(parent)
@@ -31,12 +38,13 @@ SidePanel::SidePanel(const WorkspaceContext &context, QSettings &settings, Pictu
     m_stack->addWidget(m_reading);
     if (!context.writer)
         return;
-    m_draft = new CardDraft(context.store, context.clock, *m_reading);
+    m_card->setMinimumHeight(leastOfCard);
+    m_editor = new ContactEditor(context, settings, pictures, prompts, this);
+    m_draft = new CardDraft(m_editor->drafts(), *m_reading);
     column->addWidget(m_draft);
     connect(m_draft, &CardDraft::editWanted, this, &SidePanel::edit);
     m_writes = new CardWrites(context.writer->journal(), context.store, m_reading);
     column->addWidget(m_writes);
-    m_editor = new ContactEditor(context, settings, pictures, prompts, this);
     m_stack->addWidget(m_editor);
     m_tasks = std::make_unique<WriteTasks>(context, settings, prompts, *m_editor, *this);
     connect(

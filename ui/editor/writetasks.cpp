@@ -221,9 +221,7 @@ void WriteTasks::withdraw(const QList<qint64> &writes)
                        "deletions can be done after all.");
     question.confirmText = tr("Discard");
     question.destructive = true;
-    // Several are chosen nowhere else.
-    QWidget *asking = m_historyWindow ? static_cast<QWidget *>(m_historyWindow) : &m_window;
-    m_prompts.ask(asking, question, this, [this, writes](bool isConfirmed) {
+    m_prompts.ask(asking(), question, this, [this, writes](bool isConfirmed) {
         if (isConfirmed)
             m_context.writer->withdraw(writes);
     });
@@ -231,25 +229,44 @@ void WriteTasks::withdraw(const QList<qint64> &writes)
 
 void WriteTasks::dismiss(const QList<qint64> &writes)
 {
-    m_context.writer->journal().dismiss(writes)->then(
-        this, [this](const Result<qint64, StoreError> &done) { dismissed(done); });
+    const auto dismiss = [this, writes] {
+        m_context.writer->journal().dismiss(writes)->then(
+            this, [this](const Result<qint64, StoreError> &done) { dismissed(done); });
+    };
+    if (writes.size() > 1)
+        askToDismiss(writes.size(), asking(), dismiss);
+    else
+        dismiss();
 }
 
-void WriteTasks::dismissAll()
+void WriteTasks::askToDismiss(
+    qsizetype failed, QWidget *asking, const std::function<void()> &dismiss)
 {
     Prompts::Question question;
-    question.title = tr("Dismiss everything that failed?");
-    question.text = tr("Nothing of it is marked any more. It stays in the history, where it can "
-                       "still be tried again.");
+    question.title = tr("Dismiss %Ln failed change(s)?", nullptr, static_cast<int>(failed));
+    question.text = tr("What failed is not marked any more, and that cannot be undone. It stays in "
+                       "the history.");
     question.confirmText = tr("Dismiss");
+    question.destructive = true;
+    m_prompts.ask(asking, question, this, [dismiss](bool isConfirmed) {
+        if (isConfirmed)
+            dismiss();
+    });
+}
+
+/// Several are chosen nowhere else.
+QWidget *WriteTasks::asking() const
+{
+    return m_historyWindow ? static_cast<QWidget *>(m_historyWindow) : &m_window;
+}
+
+void WriteTasks::dismissAll(qsizetype failed)
+{
     // What fails while one is asked, one has not seen.
-    m_prompts.ask(
-        &m_window, question, this, [this, now = m_context.clock.nowUtc()](bool isConfirmed) {
-            if (!isConfirmed)
-                return;
-            m_context.writer->journal().dismissAll(now)->then(
-                this, [this](const Result<qint64, StoreError> &done) { dismissed(done); });
-        });
+    askToDismiss(failed, &m_window, [this, now = m_context.clock.nowUtc()] {
+        m_context.writer->journal().dismissAll(now)->then(
+            this, [this](const Result<qint64, StoreError> &done) { dismissed(done); });
+    });
 }
 
 void WriteTasks::dismissed(const Result<qint64, StoreError> &done)
@@ -325,10 +342,14 @@ void WriteTasks::settled(const JournalWrite &write)
     if (!isOwn && m_ofMany.contains(write.group))
         return;
     const QString name = contactWords(write);
+    const bool isDeletion = write.action == JournalWrite::Action::Delete;
+    const WriteStateText text = writeStateText(write);
     if (write.state == State::Confirmed && write.outcome == Outcome::None && write.left.isEmpty())
-        Q_EMIT said(tr("Saved %1").arg(name));
+        Q_EMIT said(isDeletion ? tr("Deleted %1").arg(name) : tr("Saved %1").arg(name));
+    else if (text.sentence.isEmpty())
+        Q_EMIT said(tr("%1: %2").arg(name, text.word));
     else
-        Q_EMIT said(name + u": "_s + writeStateText(write).sentence);
+        Q_EMIT said(tr("%1: %2. %3").arg(name, text.word, text.sentence));
 }
 
 void WriteTasks::actChanged()
@@ -416,6 +437,7 @@ HistoryWindow &WriteTasks::historyWindow()
         m_context.writer->journal(), m_context.store, m_context.clock, m_settings, &m_window);
     connect(window, &HistoryWindow::retryWanted, this, &WriteTasks::retry);
     connect(window, &HistoryWindow::withdrawWanted, this, &WriteTasks::withdraw);
+    connect(window, &HistoryWindow::dismissWanted, this, &WriteTasks::dismiss);
     connect(window, &HistoryWindow::decideWanted, this, &WriteTasks::decide);
     connect(window, &HistoryWindow::undoWanted, this, &WriteTasks::undoGroup);
     connect(window, &HistoryWindow::contactWanted, this, &WriteTasks::contactWanted);

@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -56,10 +57,11 @@ public:
     void retry(const QList<qint64> &writes);
     /// Gives up what was not sent yet; asks first where that is more than one write.
     void withdraw(const QList<qint64> &writes);
-    /// These failed writes are told no more; they stay in the history.
+    /// These failed writes are told no more; they stay in the history. Asks first where that is
+    /// more than one.
     void dismiss(const QList<qint64> &writes);
-    /// The same of all that failed until now; asks first.
-    void dismissAll();
+    /// The same of all that failed until now, so many as the person was told; asks first.
+    void dismissAll(qsizetype failed);
     /// The journal in a window; of one contact only, where it is valid.
     void showHistory(ContactId contact = {});
     /// What of it has not ended.
@@ -83,6 +85,8 @@ private:
     void offerUndo(const QList<JournalWrite> &writes);
     void resume(const QList<qint64> &writes);
     void adoptPlanned(const Result<QList<JournalWrite>, StoreError> &planned);
+    void askToDismiss(qsizetype failed, QWidget *asking, const std::function<void()> &dismiss);
+    [[nodiscard]] QWidget *asking() const;
     void dismissed(const Result<qint64, StoreError> &done);
     void settled(const JournalWrite &write);
     void journalChanged();

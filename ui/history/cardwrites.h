@@ -7,17 +7,16 @@
 
 #include <optional>
 
-class QLabel;
-class QPushButton;
-
 namespace rolodesk {
 
+class CardWriteLine;
 class ContactStore;
 class WriteJournal;
 
-/// What was written to the contact on the card from here: how the last write stands and what one
-/// can do about it, and the way to all of them. What failed stays until it is answered
-/// (failedrows.h), whatever was saved since. Hidden for a contact nothing was written to.
+/// What was written to the contact on the card from here: how it stands and what one can do about
+/// it, and the way to all of it. What failed stays until it is answered (failedrows.h), whatever
+/// was saved since; what is under way stands below it in a line of its own. Where there is neither,
+/// the last write. Hidden for a contact nothing was written to.
 class CardWrites final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CardWrites)
@@ -38,32 +37,19 @@ Q_SIGNALS:
     void decideWanted(qint64 write);
     void historyWanted(rolodesk::ContactId contact);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
+    using Shown = std::optional<JournalEntry>;
+
+    void connectLine(CardWriteLine *line);
     void ask();
-    void askForFailure(const QList<JournalEntry> &entries);
-    void show(const std::optional<JournalEntry> &entry);
-    [[nodiscard]] bool isDismissed() const;
-    [[nodiscard]] QString words() const;
-    void recolor();
+    void askForOthers(const Shown &failure);
+    void show(const Shown &failure, const QList<JournalEntry> &entries);
 
     WriteJournal &m_journal;
-    const ContactStore &m_store;
     ContactId m_contact;
-    /// An open write, else what failed and was not answered, else the last one.
-    std::optional<JournalEntry> m_shown;
     QObject *m_turn = nullptr; ///< Context of the question to the journal.
-    QLabel *m_sign;
-    QLabel *m_text;
-    QPushButton *m_decide;
-    QPushButton *m_retry;
-    QPushButton *m_discard;
-    QPushButton *m_resume;
-    QPushButton *m_dismiss;
-    QPushButton *m_history;
+    CardWriteLine *m_failure; ///< The newest that was not answered.
+    CardWriteLine *m_other; ///< An open one; where nothing failed, else the last one.
 };
 
 } // namespace rolodesk

@@ -33,6 +33,7 @@ HistoryChoice choiceOf(const HistoryMatches &rows, const QItemSelection &chosen)
         const WriteOffers &offers = model.offersAt(row);
         const JournalEntry &entry = model.entryAt(row);
         all.retry = all.retry || offers.retry;
+        all.dismiss = all.dismiss || offers.dismiss;
         all.discard = all.discard || offers.discard;
         all.resume = all.resume || offers.resume;
         all.decide = ++count == 1 && offers.decide ? entry.write.id : 0;

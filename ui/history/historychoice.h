@@ -13,6 +13,7 @@ class HistoryMatches;
 /// What of the rows of a history that are chosen can be done.
 struct HistoryChoice {
     bool retry = false;
+    bool dismiss = false;
     bool discard = false;
     bool resume = false;
     qint64 decide = 0; ///< The one write that is chosen; 0: none, or more than one.

@@ -1,6 +1,7 @@
 #include "ui/history/historydays.h"
 
 #include "core/util/clock.h"
+#include "ui/history/historydayedit.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -56,7 +57,7 @@ HistoryDays::HistoryDays(const Clock &clock, QWidget *parent)
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const DayRow &row : days)
         m_box->addItem(tr(row.title));
-    m_box->addItem(QString());
+    m_box->addItem(tr("Other days"));
     auto *own = new QHBoxLayout(m_own);
     own->setContentsMargins(0, 0, 0, 0);
     own->addWidget(m_from);
@@ -68,7 +69,6 @@ HistoryDays::HistoryDays(const Clock &clock, QWidget *parent)
     line->setSpacing(8);
     line->addWidget(m_box);
     line->addWidget(m_own);
-    nameOwnDays();
     connect(m_box, &QComboBox::currentIndexChanged, this, &HistoryDays::chosen);
     for (QDateEdit *day : {m_from, m_until})
         connect(day, &QDateEdit::dateChanged, this, [this, day] { moved(day); });
@@ -76,14 +76,14 @@ HistoryDays::HistoryDays(const Clock &clock, QWidget *parent)
 
 QDateEdit *HistoryDays::dayEdit(const QString &name, const QString &what)
 {
-    auto *edit = new QDateEdit(m_own);
+    auto *edit = new HistoryDayEdit(m_own);
     edit->setObjectName(name);
     edit->setAccessibleName(what);
-    edit->setToolTip(what);
+    edit->setToolTip(tr("%1. F4 opens a calendar.").arg(what));
+    edit->setAccessibleDescription(tr("F4 opens a calendar."));
     // A day is no moment: some have no midnight where the person is.
     edit->setTimeSpec(Qt::UTC);
     edit->setDisplayFormat(dayFormat());
-    edit->setCalendarPopup(true);
     // A day that is half typed is none.
     edit->setKeyboardTracking(false);
     return edit;
@@ -133,7 +133,6 @@ void HistoryDays::chosen()
         }
     }
     m_own->setVisible(isOwn());
-    nameOwnDays();
     Q_EMIT changed();
 }
 
@@ -145,19 +144,7 @@ void HistoryDays::moved(QDateEdit *day)
         const QSignalBlocker quiet(other);
         other->setDate(day->date());
     }
-    nameOwnDays();
     Q_EMIT changed();
-}
-
-void HistoryDays::nameOwnDays()
-{
-    const auto text = [](const QDateEdit *day) {
-        return QLocale().toString(day->date(), dayFormat());
-    };
-    const QString first = text(m_from);
-    const QString last = text(m_until);
-    const QString span = first == last ? first : tr("%1 – %2").arg(first, last);
-    m_box->setItemText(ownRow, isOwn() ? span : tr("Other days…"));
 }
 
 } // namespace rolodesk

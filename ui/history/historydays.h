@@ -13,7 +13,7 @@ namespace rolodesk {
 class Clock;
 
 /// The days somebody asks the history for: any, some up to today, or others from one day to
-/// another, which are chosen beside the box and stand in it.
+/// another, which are chosen beside the box. The box is always as wide.
 class HistoryDays final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HistoryDays)
@@ -39,7 +39,6 @@ private:
     [[nodiscard]] QDateEdit *dayEdit(const QString &name, const QString &what);
     void chosen();
     void moved(QDateEdit *day);
-    void nameOwnDays();
 
     const Clock &m_clock;
     QComboBox *m_box;

@@ -28,6 +28,7 @@ struct StateRow {
     const char *title;
     std::optional<State> state;
     bool isOpen = false;
+    bool isUnanswered = false;
 };
 
 constexpr std::array states{
@@ -36,6 +37,8 @@ constexpr std::array states{
     StateRow{QT_TRANSLATE_NOOP("HistoryFilters", "Needs a decision"), State::Clash},
     StateRow{QT_TRANSLATE_NOOP("HistoryFilters", "Saved"), State::Confirmed},
     StateRow{QT_TRANSLATE_NOOP("HistoryFilters", "Not saved"), State::Failed},
+    StateRow{
+        QT_TRANSLATE_NOOP("HistoryFilters", "Not saved, still open"), State::Failed, false, true},
     StateRow{QT_TRANSLATE_NOOP("HistoryFilters", "Discarded"), State::Withdrawn},
 };
 
@@ -49,11 +52,22 @@ QString words(const char *text)
 
 constexpr int longestName = 40; ///< Letters of a name on a button.
 
-int rowOf(std::optional<State> state, bool isOpen)
+template <typename Wanted>
+int rowWhere(Wanted isWanted)
 {
-    const auto *found = std::find_if(states.begin(), states.end(),
-        [&](const StateRow &row) { return row.state == state && row.isOpen == isOpen; });
-    return static_cast<int>(found - states.begin());
+    return static_cast<int>(std::find_if(states.begin(), states.end(), isWanted) - states.begin());
+}
+
+int openRow()
+{
+    return rowWhere([](const StateRow &row) { return row.isOpen; });
+}
+
+int failedRow(bool isUnanswered)
+{
+    return rowWhere([=](const StateRow &row) {
+        return row.state == State::Failed && row.isUnanswered == isUnanswered;
+    });
 }
 
 /// A part of the question that a click takes away.
@@ -143,6 +157,7 @@ JournalQuery HistoryFilters::query(const QDate &today) const
     const StateRow &state = states.at(static_cast<std::size_t>(m_states->currentIndex()));
     query.state = state.state;
     query.openOnly = state.isOpen;
+    query.unansweredOnly = state.isUnanswered;
     query.source = m_sources->currentData().toString();
     return query;
 }
@@ -164,11 +179,6 @@ bool HistoryFilters::hasRest() const
         || m_sources->currentIndex() > 0;
 }
 
-bool HistoryFilters::asksForOpen() const
-{
-    return m_states->currentIndex() == rowOf({}, true);
-}
-
 bool HistoryFilters::isWholeAct() const
 {
     return m_act != 0 && !hasRest() && m_states->currentIndex() == 0;
@@ -179,15 +189,21 @@ StatePanel::Content HistoryFilters::emptyWords() const
     if (isWholeAct())
         return {"search"_L1, tr("Nothing of this act is here"),
             tr("There was nothing to change in it."), {}};
-    if (m_act == 0 && !hasRest() && asksForOpen())
+    const bool isState = m_act == 0 && !hasRest();
+    if (isState && m_states->currentIndex() == openRow())
         return {"clock"_L1, tr("Nothing is open"),
             tr("No change waits to be saved, and none waits for a decision."), {}};
-    if (m_act == 0 && !hasRest() && m_states->currentIndex() == 0)
+    if (isState && m_states->currentIndex() == failedRow(true))
+        return {"check"_L1, tr("Nothing that failed is open"),
+            tr("What was not saved was dismissed, or a later change took its place."), {}};
+    if (isState && m_states->currentIndex() == 0)
         return {"clock"_L1, tr("Nothing was changed yet"),
             tr("What is changed here in Rolodesk stands in this list from then on."), {}};
     return {"search"_L1,
         m_act == 0 ? tr("No change meets this") : tr("Nothing of this act meets this"),
-        tr("Another name, day, state or source may have what you look for."), {}};
+        tr("Another day, state or source may have it, or other words: a contact, a value, a "
+           "person, a revision or a request id."),
+        {}};
 }
 
 /// Takes everything back that was asked for, and asks for something else.
@@ -213,13 +229,18 @@ void HistoryFilters::setAct(qint64 act, bool isFailedOnly)
     askAnew([&] {
         m_act = act;
         if (isFailedOnly)
-            m_states->setCurrentIndex(rowOf(State::Failed, false));
+            m_states->setCurrentIndex(failedRow(false));
     });
 }
 
 void HistoryFilters::setOpen()
 {
-    askAnew([this] { m_states->setCurrentIndex(rowOf({}, true)); });
+    askAnew([this] { m_states->setCurrentIndex(openRow()); });
+}
+
+void HistoryFilters::setUnanswered()
+{
+    askAnew([this] { m_states->setCurrentIndex(failedRow(true)); });
 }
 
 void HistoryFilters::setActTitle(const QString &title)

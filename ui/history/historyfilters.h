@@ -44,6 +44,8 @@ public:
     void setActTitle(const QString &title);
     /// What has not ended, and nothing else, until the person asks otherwise.
     void setOpen();
+    /// What failed and was not answered, and nothing else, until the person asks otherwise.
+    void setUnanswered();
     /// A source one can choose from then on. O(1).
     void addSource(const QString &source);
 
@@ -56,7 +58,6 @@ private:
     template <typename Change>
     void askAnew(Change change);
     [[nodiscard]] bool hasRest() const;
-    [[nodiscard]] bool asksForOpen() const;
 
     ContactId m_contact; ///< 0: any.
     qint64 m_act = 0; ///< 0: any.

@@ -22,6 +22,8 @@ namespace rolodesk {
 
 namespace {
 
+using State = JournalWrite::State;
+
 constexpr int pageSize = 200;
 
 } // namespace
@@ -34,9 +36,15 @@ HistoryModel::HistoryModel(WriteJournal &journal, ContactStore &store, QObject *
     m_pool.setMaxThreadCount(1);
     connect(&m_journal, &WriteJournal::changed, this, &HistoryModel::follow);
     connect(&m_journal, &WriteJournal::actChanged, this, &HistoryModel::followAct);
+    connect(&m_journal, &WriteJournal::dismissed, this, [this] {
+        m_isDismissing = true;
+        settle();
+    });
     connect(&m_store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
-        if (commit.directoryChanged && !m_rows.empty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        if (!commit.directoryChanged)
+            return;
+        ++m_directory;
+        rename();
     });
 }
 
@@ -54,6 +62,9 @@ void HistoryModel::setQuery(const JournalQuery &query)
     m_hasMore = false;
     m_asked = 0;
     m_isPlacing = false;
+    m_answering.clear();
+    m_isDismissing = false;
+    m_isAskingForAnswers = false;
     m_turn = std::make_unique<QObject>();
     endResetModel();
     read();
@@ -87,7 +98,11 @@ void HistoryModel::make(const QList<JournalEntry> &entries, Use use)
         return rows;
     };
     runInPool<Rows, std::monostate>(m_pool, work)
-        ->then(m_turn.get(), [use = std::move(use)](Made made) { use(std::move(*made)); });
+        ->then(m_turn.get(), [this, made = m_directory, use = std::move(use)](Made rows) {
+            use(std::move(*rows));
+            if (made != m_directory)
+                rename();
+        });
 }
 
 void HistoryModel::read()
@@ -147,9 +162,21 @@ void HistoryModel::follow(const QList<JournalWrite> &writes)
 {
     if (!m_turn)
         return;
-    for (const JournalWrite &write : writes)
+    for (const JournalWrite &write : writes) {
         m_waiting.insert(write.id, write);
+        note(write);
+    }
     settle();
+}
+
+/// Its end may answer what failed before, which nobody tells.
+void HistoryModel::note(const JournalWrite &write)
+{
+    if (write.state != State::Confirmed && write.state != State::Failed)
+        return;
+    m_answering.insert(write.contact);
+    if (createsSomething(write.action))
+        m_answering.insert(ContactId());
 }
 
 /// Nothing is told of the writes themselves. Several acts in a row are one reading; an act that
@@ -177,8 +204,10 @@ void HistoryModel::followAct(qint64 group)
 /// Puts what waits in its place, once its acts are known and no page is under way.
 void HistoryModel::settle()
 {
-    if (m_isReading || m_isPlacing || m_asked > 0 || m_waiting.isEmpty())
+    if (m_isReading || m_isPlacing || m_asked > 0)
         return;
+    if (m_waiting.isEmpty())
+        return askForAnswers();
     QSet<qint64> unknown;
     for (const JournalWrite &write : std::as_const(m_waiting)) {
         if (!m_groups.contains(write.group))
@@ -223,7 +252,7 @@ void HistoryModel::place(const QMap<qint64, JournalWrite> &writes)
             entries.append(entry);
     }
     if (entries.isEmpty())
-        return;
+        return askForAnswers();
     m_isPlacing = true;
     make(entries, [this](Rows rows) {
         m_isPlacing = false;
@@ -248,6 +277,87 @@ void HistoryModel::put(Row row)
     endInsertRows();
 }
 
+/// An answer is for ever, so that it does not matter how old it is.
+void HistoryModel::askForAnswers()
+{
+    if (m_isAskingForAnswers || (!m_isDismissing && m_answering.isEmpty()))
+        return;
+    const bool isAny = std::exchange(m_isDismissing, false);
+    const QSet<ContactId> answering = std::exchange(m_answering, {});
+    QList<qint64> writes;
+    for (const Row &row : m_rows) {
+        const JournalWrite &write = row.entry.write;
+        if (!row.offers.dismiss)
+            continue;
+        const ContactId about = createsSomething(write.action) ? ContactId() : write.contact;
+        if (isAny || answering.contains(about))
+            writes.append(write.id);
+    }
+    if (writes.isEmpty())
+        return;
+    m_isAskingForAnswers = true;
+    m_journal.answersTo(writes)->then(
+        m_turn.get(), [this](const Result<AnswerList, StoreError> &answers) {
+            m_isAskingForAnswers = false;
+            // What cannot be read is said where rows are read.
+            if (answers)
+                takeAnswers(*answers);
+            settle();
+        });
+}
+
+void HistoryModel::takeAnswers(const AnswerList &answers)
+{
+    int first = rowCount();
+    int last = -1;
+    for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {
+        const int at = rowOf(answer.key());
+        if (at < 0)
+            continue;
+        Row &row = m_rows[static_cast<std::size_t>(at)];
+        row.entry.write.isAnswered = true;
+        row.entry.write.answeredBy = answer.value();
+        row.offers = writeOffers(row.entry.write);
+        first = std::min(first, at);
+        last = std::max(last, at);
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+}
+
+/// Rows are shown and found by what tags and people are called by now.
+void HistoryModel::rename()
+{
+    if (m_rows.empty())
+        return;
+    using Names = QHash<qint64, QString>;
+    using Made = Result<Names, std::monostate>;
+    QList<JournalWrite> writes;
+    writes.reserve(rowCount());
+    for (const Row &row : m_rows)
+        writes.append(row.entry.write);
+    const auto work = [writes, directory = m_store.directory()]() -> Made {
+        Names names;
+        names.reserve(writes.size());
+        for (const JournalWrite &write : writes)
+            names.insert(write.id, directoryWords(write, directory));
+        return names;
+    };
+    const auto take = [this, made = m_directory](const Made &names) {
+        if (made != m_directory)
+            return;
+        for (Row &row : m_rows) {
+            const auto name = names->constFind(row.entry.write.id);
+            if (name == names->cend())
+                continue;
+            row.text.search.truncate(row.text.lasting);
+            row.text.search += *name;
+        }
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    };
+    runInPool<Names, std::monostate>(m_pool, work)->then(m_turn.get(), take);
+}
+
 bool HistoryModel::isMet(const JournalEntry &entry) const
 {
     const JournalWrite &write = entry.write;
@@ -257,7 +367,8 @@ bool HistoryModel::isMet(const JournalEntry &entry) const
         && (m_query.source.isEmpty() || entry.group.source == m_query.source)
         && (!m_query.from.isValid() || write.planned >= m_query.from)
         && (!m_query.until.isValid() || write.planned < m_query.until)
-        && (!m_query.openOnly || write.isOpen());
+        && (!m_query.openOnly || write.isOpen())
+        && (!m_query.unansweredOnly || writeOffers(write).dismiss);
 }
 
 const JournalEntry &HistoryModel::entryAt(int row) const

@@ -21,8 +21,8 @@ class WriteJournal;
 
 /// The journal as a table, newest first, read in pages of 200. Follows the journal: new writes come
 /// in at the top, changed ones are changed where they stand; where very many came or were given up,
-/// it reads anew. One that does not meet the question
-/// any more stays until another one is asked: nothing moves under a hand.
+/// it reads anew. One that does not meet the question any more stays until another one is asked:
+/// nothing moves under a hand. A failure that is answered meanwhile says so.
 ///
 /// What rows are called and found by is read out of whole contacts, on a thread of its own: pages,
 /// new and changed writes come a moment after the journal told them, in its order. On this thread
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] const JournalEntry &entryAt(int row) const;
     /// Whom it is about (contactWords).
     [[nodiscard]] const QString &nameAt(int row) const;
-    /// HistoryText::search. Labels and names of the team are those of when the row was made.
+    /// HistoryText::search. Labels and names of the team are those of now, or of a moment ago.
     [[nodiscard]] const QString &searchTextAt(int row) const;
     /// writeOffers of it. O(1).
     [[nodiscard]] const WriteOffers &offersAt(int row) const;
@@ -103,6 +103,10 @@ private:
     void know(const WriteGroup &group);
     void place(const QMap<qint64, JournalWrite> &writes);
     void put(Row row);
+    void note(const JournalWrite &write);
+    void askForAnswers();
+    void takeAnswers(const AnswerList &answers);
+    void rename();
     [[nodiscard]] bool isMet(const JournalEntry &entry) const;
     [[nodiscard]] QString text(const Row &row, int column) const;
 
@@ -121,6 +125,10 @@ private:
     bool m_isPlacing = false; ///< Rows of what waited are being made; it waits no more.
     QSet<qint64> m_paused; ///< Acts, as far as it is known.
     bool m_isOutdated = false; ///< To be read anew at the next turn.
+    QSet<ContactId> m_answering; ///< Some write of these has ended; 0: one that creates something.
+    bool m_isDismissing = false; ///< Something was dismissed.
+    bool m_isAskingForAnswers = false;
+    int m_directory = 0; ///< How many there were.
     QThreadPool m_pool; ///< One thread. Dies first, and waits for a page that is being made.
 };
 

@@ -20,21 +20,26 @@ void addNumber(QStringList &texts, qint64 number)
         texts.append(QString::number(number));
 }
 
-/// A tag's value only says that it is there.
-void addValues(QStringList &texts, const FieldChange &change, const Directory &directory)
+bool isOfDirectory(const FieldChange &change)
 {
-    if (change.field.kind == Kind::Tag) {
-        texts.append(directory.labelOf({TagId(change.field.key.toLongLong()), {}}));
-        return;
-    }
-    const bool isWritten = change.field.kind != Kind::Owner && change.field.kind != Kind::OptOut;
+    return change.field.kind == Kind::Tag || change.field.kind == Kind::Owner;
+}
+
+void addValues(QStringList &texts, const FieldChange &change)
+{
     for (const QString &value : {change.before, change.after}) {
         if (value.isEmpty())
             continue;
-        texts.append(fieldText(change.field, value, directory));
-        if (isWritten)
+        texts.append(fieldText(change.field, value, {}));
+        if (change.field.kind != Kind::OptOut)
             texts.append(value);
     }
+}
+
+QString found(QStringList texts)
+{
+    texts.removeDuplicates();
+    return foldText(texts.join(u' '));
 }
 
 void addContact(QStringList &texts, const JournalWrite &write)
@@ -71,14 +76,34 @@ HistoryText historyText(
         text.name = contactWords(write);
     QStringList texts{text.name, entry.group.person};
     addContact(texts, write);
-    for (const FieldChange &change : shownChanges(write))
-        addValues(texts, change, directory);
+    for (const FieldChange &change : shownChanges(write)) {
+        if (!isOfDirectory(change))
+            addValues(texts, change);
+    }
     addNumber(texts, write.readRev);
     addNumber(texts, write.resultRev);
     texts.append(write.requestIds);
-    texts.removeDuplicates();
-    text.search = foldText(texts.join(u' '));
+    text.search = found(texts) + u' ';
+    text.lasting = text.search.size();
+    text.search += directoryWords(write, directory);
     return text;
+}
+
+/// A tag's value only says that it is there.
+QString directoryWords(const JournalWrite &write, const Directory &directory)
+{
+    QStringList texts;
+    for (const FieldChange &change : shownChanges(write)) {
+        if (change.field.kind == Kind::Tag)
+            texts.append(directory.labelOf({TagId(change.field.key.toLongLong()), {}}));
+        if (change.field.kind != Kind::Owner)
+            continue;
+        for (const QString &value : {change.before, change.after}) {
+            if (!value.isEmpty())
+                texts.append(fieldText(change.field, value, directory));
+        }
+    }
+    return found(texts);
 }
 
 } // namespace rolodesk

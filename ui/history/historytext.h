@@ -24,9 +24,12 @@ struct HistoryText {
     /// what was there before and after, both as it is kept and as it is shown, revisions, and
     /// request ids.
     QString search;
+    qsizetype lasting = 0; ///< So much of its beginning no directory changes.
 };
 /// O(size of the contact and of what changed), some 50 µs. On any thread.
 [[nodiscard]] HistoryText historyText(
     const JournalEntry &entry, const KnownNames &known, const Directory &directory);
+/// What of it the directory says, folded: labels of tags and names of the team. On any thread.
+[[nodiscard]] QString directoryWords(const JournalWrite &write, const Directory &directory);
 
 } // namespace rolodesk

@@ -7,18 +7,15 @@
 #include "ui/common/errortext.h"
 #include "ui/common/statepanel.h"
 #include "ui/common/tiptext.h"
-#include "ui/exporting/exportplan.h"
 #include "ui/history/acttitle.h"
 #include "ui/history/historychoice.h"
 #include "ui/history/historydetails.h"
-#include "ui/history/historyfile.h"
+#include "ui/history/historyexport.h"
 #include "ui/history/historyfilters.h"
 #include "ui/history/historymatches.h"
 #include "ui/history/historymodel.h"
 
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -56,6 +53,13 @@ HistoryWindow::HistoryWindow(
     , m_filters(new HistoryFilters(clock, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_details(new HistoryDetails(this))
+    , m_file(new HistoryExport(
+          journal, store,
+          [this] {
+              return HistoryExport::Wish{
+                  m_filters->query(m_day), HistoryMatches::wordsOf(m_filters->text())};
+          },
+          this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"historyWindow"_s);
@@ -165,9 +169,13 @@ QWidget *HistoryWindow::makeButtons()
     m_said->setWordWrap(true);
     m_said->hide();
     m_export = formButton(tr("Export…"), u"historyExport"_s, foot);
+    // What stands beside it stays where it is.
+    m_export->setMinimumWidth(m_export->sizeHint().width());
     m_wholeAct = formButton(tr("Show whole act"), u"historyWholeAct"_s, foot);
     m_wholeAct->setToolTip(tr("Everything that was changed together with this"));
     m_retry = formButton(tr("Try again"), u"historyRetry"_s, foot);
+    m_dismiss = formButton(tr("Dismiss"), u"historyDismiss"_s, foot);
+    m_dismiss->setToolTip(tr("It is not marked any more, and stays in the history."));
     m_discard = formButton(tr("Discard"), u"historyDiscard"_s, foot);
     m_resume = formButton(tr("Do it after all"), u"historyResume"_s, foot);
     m_decide = formButton(tr("Decide…"), u"historyDecide"_s, foot);
@@ -176,7 +184,7 @@ QWidget *HistoryWindow::makeButtons()
     buttons->addWidget(m_export);
     buttons->addWidget(m_wholeAct);
     buttons->addStretch(1);
-    for (QPushButton *button : {m_decide, m_retry, m_discard, m_resume, m_undo})
+    for (QPushButton *button : {m_decide, m_retry, m_dismiss, m_discard, m_resume, m_undo})
         buttons->addWidget(button);
     auto *column = new QVBoxLayout(foot);
     column->setContentsMargins(0, 0, 0, 0);
@@ -184,10 +192,20 @@ QWidget *HistoryWindow::makeButtons()
     column->addWidget(m_count);
     column->addWidget(m_said);
     column->addLayout(buttons);
-    connect(m_export, &QPushButton::clicked, this, &HistoryWindow::chooseFile);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        if (!m_file->isWriting())
+            m_file->choose();
+        else if (m_file->stop())
+            say(tr("Export stopped. Nothing was written."));
+    });
+    connect(m_file, &HistoryExport::said, this, &HistoryWindow::say);
+    connect(m_file, &HistoryExport::began, this, &HistoryWindow::refresh);
+    connect(m_file, &HistoryExport::ended, this, &HistoryWindow::exported);
     connect(m_wholeAct, &QPushButton::clicked, this, [this] { showAct(choice().act); });
     connect(m_retry, &QPushButton::clicked, this,
         [this] { Q_EMIT retryWanted(chosen(&WriteOffers::retry)); });
+    connect(m_dismiss, &QPushButton::clicked, this,
+        [this] { Q_EMIT dismissWanted(chosen(&WriteOffers::dismiss)); });
     connect(m_discard, &QPushButton::clicked, this,
         [this] { Q_EMIT withdrawWanted(chosen(&WriteOffers::discard)); });
     connect(m_resume, &QPushButton::clicked, this,
@@ -212,7 +230,10 @@ void HistoryWindow::showAct(qint64 group)
 
 void HistoryWindow::showFailures(qint64 group)
 {
-    ask(group, true);
+    if (group != 0)
+        return ask(group, true);
+    m_filters->setUnanswered();
+    m_wantsKeys = true;
 }
 
 void HistoryWindow::ask(qint64 group, bool isFailedOnly)
@@ -233,7 +254,7 @@ void HistoryWindow::showOpen()
 void HistoryWindow::applyFilters()
 {
     m_day = m_clock.nowUtc().toLocalTime().date();
-    if (!m_file)
+    if (!m_file->isWriting())
         m_said->hide();
     m_trouble.reset();
     m_details->clear();
@@ -270,7 +291,8 @@ void HistoryWindow::refresh()
     m_count->setText(m_model->isPartial()
             ? tr("%Ln change(s) so far; older ones come as you scroll", nullptr, rows)
             : tr("%Ln change(s)", nullptr, rows));
-    m_export->setEnabled(rows > 0 && !m_file);
+    m_export->setText(m_file->isWriting() ? tr("Stop") : tr("Export…"));
+    m_export->setEnabled(rows > 0 || m_file->isWriting());
     // Whoever gives the table the keys makes a row current, but chooses none.
     QItemSelectionModel *choice = m_table->selectionModel();
     if (rows == 0) {
@@ -327,67 +349,36 @@ QList<qint64> HistoryWindow::chosen(bool WriteOffers::*offer) const
 void HistoryWindow::refreshButtons()
 {
     const HistoryChoice can = choice();
+    const QWidget *keys = focusWidget();
     m_wholeAct->setEnabled(can.act != 0 && !m_filters->isWholeAct());
     m_retry->setEnabled(can.retry);
+    m_dismiss->setEnabled(can.dismiss);
     m_discard->setEnabled(can.discard);
     m_resume->setEnabled(can.resume);
     m_decide->setEnabled(can.decide != 0);
     m_undo->setEnabled(can.undo != 0);
-}
-
-void HistoryWindow::chooseFile()
-{
-    auto *chooser = new QFileDialog(this, tr("Export the history"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    const QString csv = tr("CSV file (*.csv)");
-    const QString lines = tr("JSON lines file (*.jsonl)");
-    chooser->setNameFilters({csv, lines});
-    chooser->setDefaultSuffix(u"csv"_s);
-    chooser->selectFile(tr("History") + u' ' + QDate::currentDate().toString(Qt::ISODate));
-    connect(
-        chooser, &QFileDialog::filterSelected, chooser, [chooser, lines](const QString &filter) {
-            chooser->setDefaultSuffix(filter == lines ? u"jsonl"_s : u"csv"_s);
-        });
-    connect(chooser, &QFileDialog::fileSelected, this, &HistoryWindow::exportTo);
-    chooser->open();
+    // The button beside one that was pressed would do something else with the next key.
+    if (keys && !keys->isEnabled())
+        m_table->setFocus();
 }
 
 void HistoryWindow::exportTo(const QString &path)
 {
-    if (m_file)
-        return;
-    const QString name = QFileInfo(path).fileName();
-    const auto format = name.endsWith(".jsonl"_L1, Qt::CaseInsensitive) ? JournalFormat::JsonLines
-                                                                        : JournalFormat::Csv;
-    m_file = std::make_unique<HistoryFile>(m_journal, m_store, m_filters->query(m_day),
-        HistoryMatches::wordsOf(m_filters->text()), format, path);
-    connect(m_file.get(), &HistoryFile::finished, this,
-        [this, name](const HistoryFileOutcome &outcome) {
-            say(outcome ? tr("%Ln change(s) written to %1", nullptr, static_cast<int>(*outcome))
-                              .arg(name)
-                        : describe(outcome.error()).body());
-            // It is what is calling.
-            m_file.release()->deleteLater();
-            refresh();
-        });
-    say(tr("Writing %1…").arg(name));
-    m_file->start();
+    m_file->writeTo(path);
+}
+
+void HistoryWindow::exported(bool isWritten)
+{
     refresh();
+    if (std::exchange(m_isLeaving, false) && isWritten)
+        QDialog::reject();
 }
 
 void HistoryWindow::reject()
 {
-    if (!m_file) {
+    m_isLeaving = !m_file->stop();
+    if (!m_isLeaving)
         QDialog::reject();
-        return;
-    }
-    // Else its last step is being taken, and what became of it is said in a moment.
-    if (!m_file->stop())
-        return;
-    m_file.reset();
-    say(tr("Export stopped. Nothing was written."));
-    refresh();
 }
 
 void HistoryWindow::say(const QString &sentence)

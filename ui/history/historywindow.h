@@ -23,9 +23,9 @@ class ActTitle;
 class Clock;
 class ContactStore;
 class HistoryDetails;
-class HistoryFile;
-class HistoryMatches;
+class HistoryExport;
 class HistoryFilters;
+class HistoryMatches;
 class HistoryModel;
 class StatePanel;
 class WriteJournal;
@@ -47,21 +47,22 @@ public:
     void showContact(ContactId contact);
     /// All writes of this act, whatever was asked for before, until the person asks for others.
     void showAct(qint64 group);
-    /// What failed of it.
+    /// What failed of it, be it answered or not; 0: what failed at all and was not answered.
     void showFailures(qint64 group);
     /// The writes that have not ended, whatever was asked for before.
     void showOpen();
-    /// Writes what is asked for, all of it, into a file: JSON lines when its name ends in ".jsonl",
-    /// else CSV. Says what came of it.
+    /// Writes what is asked for, all of it, into a file (HistoryExport). Says what came of it.
     void exportTo(const QString &path);
-    /// Closes it, but while a file is being written: then that is given up, and said, and the
-    /// window stays.
+    /// Closes it. A file that is being written is given up; where its last step is being taken, the
+    /// window closes after that, unless there is to be said why it failed.
     void reject() override;
 
 Q_SIGNALS:
     /// What failed, once more, or what was given up, after all.
     void retryWanted(const QList<qint64> &writes);
     void withdrawWanted(const QList<qint64> &writes);
+    /// These failed writes need not be told any more.
+    void dismissWanted(const QList<qint64> &writes);
     /// Open a ClashDialog for this write.
     void decideWanted(qint64 write);
     void undoWanted(qint64 group);
@@ -84,7 +85,7 @@ private:
     [[nodiscard]] HistoryChoice choice() const;
     [[nodiscard]] QList<qint64> chosen(bool WriteOffers::*offer) const;
     [[nodiscard]] int currentRow() const;
-    void chooseFile();
+    void exported(bool isWritten);
     void say(const QString &sentence);
 
     WriteJournal &m_journal;
@@ -102,17 +103,19 @@ private:
     HistoryDetails *m_details;
     QLabel *m_count = nullptr;
     QLabel *m_said = nullptr;
+    HistoryExport *m_file;
     QPushButton *m_export = nullptr;
     QPushButton *m_wholeAct = nullptr;
     QPushButton *m_retry = nullptr;
+    QPushButton *m_dismiss = nullptr;
     QPushButton *m_discard = nullptr;
     QPushButton *m_resume = nullptr;
     QPushButton *m_decide = nullptr;
     QPushButton *m_undo = nullptr;
-    std::unique_ptr<HistoryFile> m_file; ///< Being written.
     std::unique_ptr<ActTitle> m_title; ///< Of the act that is asked for; null: none.
     std::optional<ErrorText> m_trouble; ///< Why the journal cannot be read (on).
     bool m_wantsFirst = true; ///< There was no row to choose.
+    bool m_isLeaving = false; ///< It closes when the file is written.
     bool m_wantsKeys = true; ///< The table gets them with its next rows.
 };
 

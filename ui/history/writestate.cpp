@@ -1,5 +1,7 @@
 #include "ui/history/writestate.h"
 
+#include "core/util/rowwith.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -12,6 +14,7 @@ namespace rolodesk {
 namespace {
 
 using Action = JournalWrite::Action;
+using AnsweredBy = JournalWrite::AnsweredBy;
 using Outcome = JournalWrite::Outcome;
 using State = JournalWrite::State;
 
@@ -28,6 +31,7 @@ struct Row {
     const char *sentence;
     QLatin1String icon;
     Severity severity;
+    const char *createSentence = nullptr; ///< Where something was to be created; null: the same.
 };
 
 /// The first row of a state stands for outcomes that are not named.
@@ -97,13 +101,16 @@ constexpr std::array rows{
     Row{State::Failed, Outcome::None, QT_TRANSLATE_NOOP("WriteState", "Not saved"),
         QT_TRANSLATE_NOOP("WriteState", "Not deleted"),
         QT_TRANSLATE_NOOP("WriteState", "The contact is as it was. You can try again."), "error"_L1,
-        Severity::Error},
+        Severity::Error,
+        QT_TRANSLATE_NOOP("WriteState", "Nothing was created. You can try again.")},
     Row{State::Failed, Outcome::Refused,
         QT_TRANSLATE_NOOP("WriteState", "Not saved: the service refused it"),
         QT_TRANSLATE_NOOP("WriteState", "Not deleted: the service refused it"),
         QT_TRANSLATE_NOOP(
             "WriteState", "The contact is as it was. When the cause is gone you can try again."),
-        "error"_L1, Severity::Error},
+        "error"_L1, Severity::Error,
+        QT_TRANSLATE_NOOP(
+            "WriteState", "Nothing was created. When the cause is gone you can try again.")},
     Row{State::Failed, Outcome::NotCarriedOut,
         QT_TRANSLATE_NOOP("WriteState", "Not saved: it did not arrive"),
         QT_TRANSLATE_NOOP("WriteState", "Not deleted: it did not arrive"),
@@ -111,11 +118,15 @@ constexpr std::array rows{
             "It was sent without an answer, and the service does not have it. You can try again."),
         "error"_L1, Severity::Error},
     Row{State::Failed, Outcome::Unclear,
-        QT_TRANSLATE_NOOP("WriteState", "It is not known whether this was saved"), nullptr,
+        QT_TRANSLATE_NOOP("WriteState", "It is not known whether this was saved"),
+        QT_TRANSLATE_NOOP("WriteState", "It is not known whether this was deleted"),
+        QT_TRANSLATE_NOOP("WriteState",
+            "It was sent without an answer, and the service cannot be asked what became of it. If "
+            "the contact does not show it after the next update, you can try again."),
+        "unknown"_L1, Severity::Error,
         QT_TRANSLATE_NOOP("WriteState",
             "It was sent without an answer, and the service cannot be asked for this address. If "
-            "the list does not show the contact after the next update, you can try again."),
-        "unknown"_L1, Severity::Error},
+            "the list does not show the contact after the next update, you can try again.")},
     Row{State::Failed, Outcome::Overtaken,
         QT_TRANSLATE_NOOP("WriteState", "Not saved: somebody else saved meanwhile"),
         QT_TRANSLATE_NOOP("WriteState", "Not deleted: somebody else saved meanwhile"),
@@ -158,8 +169,38 @@ const Row &rowOf(State state, Outcome outcome)
 WriteStateText textOf(const Row &row, Action action)
 {
     const bool isDeletion = action == Action::Delete && row.deleteWord;
-    const QString sentence = *row.sentence ? words(row.sentence) : QString();
+    const char *text =
+        createsSomething(action) && row.createSentence ? row.createSentence : row.sentence;
+    const QString sentence = *text ? words(text) : QString();
     return {words(isDeletion ? row.deleteWord : row.word), sentence, row.icon, row.severity};
+}
+
+struct AnswerRow {
+    AnsweredBy by;
+    const char *word;
+    const char *sentence;
+};
+
+constexpr std::array answers{
+    AnswerRow{AnsweredBy::Unknown, QT_TRANSLATE_NOOP("WriteState", "Not open any more"),
+        QT_TRANSLATE_NOOP("WriteState",
+            "It failed before Rolodesk noted what is still open, so that nothing marks it.")},
+    AnswerRow{AnsweredBy::Person, QT_TRANSLATE_NOOP("WriteState", "Dismissed"),
+        QT_TRANSLATE_NOOP("WriteState", "It was dismissed, so that nothing marks it any more.")},
+    AnswerRow{AnsweredBy::LaterWrite, QT_TRANSLATE_NOOP("WriteState", "Replaced later"),
+        QT_TRANSLATE_NOOP(
+            "WriteState", "A later change of the same counts in its place, whatever came of it.")},
+};
+
+/// In front, where a narrow column shows it. There is nothing to be done about it, so that what
+/// could be done is not said.
+void tellAnswer(WriteStateText &text, AnsweredBy by)
+{
+    const AnswerRow &row = *rowWith(answers, &AnswerRow::by, by);
+    text.word = words(QT_TRANSLATE_NOOP("WriteState", "%1 – %2")).arg(words(row.word), text.word);
+    text.sentence = words(row.sentence);
+    text.icon = "history"_L1;
+    text.severity = Severity::Info;
 }
 
 /// Refused by ourselves: by a switch of the workspace, or because no operation of the service does
@@ -216,6 +257,8 @@ WriteStateText writeStateText(const JournalWrite &write)
         if (const char *own = ownRefusal(write))
             text.word = words(own);
     }
+    if (write.state == State::Failed && write.isAnswered)
+        tellAnswer(text, write.answeredBy);
     if (write.state == State::Confirmed)
         addToSaved(text, write);
     return text;
@@ -229,6 +272,7 @@ WriteOffers writeOffers(const JournalWrite &write)
         std::find(hopeless.begin(), hopeless.end(), write.outcome) != hopeless.end();
     WriteOffers offers;
     offers.retry = write.state == State::Failed && !isHopeless;
+    offers.dismiss = write.state == State::Failed && !write.isAnswered;
     offers.discard = write.state == State::Planned || write.state == State::Clash;
     const bool isWish = !write.wanted.isEmpty() || write.action == Action::Identify;
     offers.resume = write.state == State::Withdrawn && isWish && write.action != Action::Delete;

@@ -24,6 +24,7 @@ struct WriteStateText {
 
 struct WriteOffers {
     bool retry = false; ///< As a new act with the same wish.
+    bool dismiss = false; ///< It failed, and something is still to be done about it.
     bool discard = false; ///< Nothing was sent yet; nothing is going to be.
     bool resume = false; ///< It was given up: as a new act with the same wish. Not of a deletion,
                          ///< which is asked about anew, nor where nothing was wanted any more.
