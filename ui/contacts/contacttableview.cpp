@@ -195,6 +195,9 @@ bool ContactTableView::selectByKey(QKeyEvent *event)
     if (isShift && !m_from.isValid())
         m_from = before;
     QTableView::keyPressEvent(event);
+    // Already there, it may be out of sight: rows came above it, or somebody scrolled.
+    if (before.isValid() && currentContact() == before)
+        scrollTo(currentIndex());
     if (isShift && currentIndex().isValid())
         extendSelection(currentIndex().row(), isControl);
     else if (!isControl && currentContact() != before) {
