@@ -51,15 +51,6 @@ void actAt(WriterBench &bench, const QString &operation, const std::function<voi
 class CreationCareTest final : public QObject {
     Q_OBJECT
 
-private:
-    static JournalWrite undone(WriterBench &bench, qint64 group)
-    {
-        const auto planned = valueOf(bench.writer->undo(group));
-        if (planned.size() != 1)
-            qFatal("%d writes", int(planned.size()));
-        return bench.end(planned.first().id);
-    }
-
 private Q_SLOTS:
     /// Between the look for the number and the creation somebody else creates it, and the service
     /// takes ours for a change of theirs.
@@ -222,7 +213,7 @@ private Q_SLOTS:
             json.insert(u"rev"_s, 1);
             bench.api.contacts.last() = *contactFromJson(json);
         }
-        const JournalWrite undo = undone(bench, made.group);
+        const JournalWrite undo = bench.undone(made.group);
         QCOMPARE(undo.state, State::Failed);
         QCOMPARE(undo.outcome, Outcome::ChangedSince);
         QVERIFY(bench.api.contact(made.contact));
@@ -244,7 +235,7 @@ private Q_SLOTS:
         // It was not the service that made something else of it.
         QCOMPARE(made.outcome, Outcome::None);
         QVERIFY(changeOf(made.others, last));
-        QCOMPARE(undone(bench, made.group).outcome, Outcome::ChangedSince);
+        QCOMPARE(bench.undone(made.group).outcome, Outcome::ChangedSince);
         QVERIFY(bench.api.contact(made.contact));
     }
 
@@ -256,8 +247,8 @@ private Q_SLOTS:
         const JournalWrite made = bench.done(mary(bench), WriteGroup::Kind::Create);
         const JournalWrite edited =
             bench.done(bench.update(made.contact.value, {{last, {}, u"Shelley"_s}}));
-        QCOMPARE(undone(bench, edited.group).state, State::Confirmed);
-        QCOMPARE(undone(bench, made.group).outcome, Outcome::None);
+        QCOMPARE(bench.undone(edited.group).state, State::Confirmed);
+        QCOMPARE(bench.undone(made.group).outcome, Outcome::None);
         QVERIFY(!bench.api.contact(made.contact));
     }
 

@@ -48,14 +48,6 @@ struct Bench : WriterBench {
         const qint64 id = api.contacts.isEmpty() ? 20 : api.contacts.last().id.value + 20;
         api.contacts.append(person(id, u"Mary"_s, u"Shelley"_s));
     }
-    /// The one write of the undo, at its end.
-    JournalWrite undo(qint64 group)
-    {
-        const auto planned = valueOf(writer->undo(group));
-        if (planned.size() != 1)
-            qFatal("%d writes", int(planned.size()));
-        return end(planned.first().id);
-    }
     /// What Ctrl+Z takes back next.
     qint64 newest() { return valueOf(journal->undoable()).value_or(WriteGroup()).id; }
     qint64 newestUndone() { return valueOf(journal->redoable()).value_or(WriteGroup()).id; }
@@ -74,10 +66,10 @@ private Q_SLOTS:
         const JournalWrite edit = bench.rename(1, u"Ada"_s, u"Augusta"_s);
         const JournalWrite removed = bench.remove(1);
         QCOMPARE(bench.newest(), removed.group);
-        const JournalWrite copy = bench.undo(removed.group);
+        const JournalWrite copy = bench.undone(removed.group);
         QVERIFY(copy.contact != ContactId(1));
         QCOMPARE(bench.newest(), edit.group);
-        const JournalWrite back = bench.undo(edit.group);
+        const JournalWrite back = bench.undone(edit.group);
         QCOMPARE(back.contact, copy.contact);
         QCOMPARE(back.state, State::Confirmed);
         QCOMPARE(back.outcome, Outcome::None);
@@ -99,9 +91,9 @@ private Q_SLOTS:
         const JournalWrite edit = bench.done(bench.update(1,
             {renaming(u"Ada"_s, u"Augusta"_s),
                 WriterBench::change(Kind::Email, u"ada@example.com"_s, u"a@example.org"_s)}));
-        const JournalWrite copy = bench.undo(bench.remove(1).group);
+        const JournalWrite copy = bench.undone(bench.remove(1).group);
         bench.renameByOthers(copy.contact.value, u"Countess"_s);
-        const JournalWrite back = bench.undo(edit.group);
+        const JournalWrite back = bench.undone(edit.group);
         QCOMPARE(back.state, State::Confirmed);
         QCOMPARE(back.left, ContactChanges{renaming(u"Countess"_s, u"Ada"_s)});
         QCOMPARE(bench.there(copy.contact.value).value(first), u"Countess"_s);
@@ -117,9 +109,9 @@ private Q_SLOTS:
         const auto writes =
             valueOf(bench.writer->submit({}, editWrites(base, {{facebook, {}, u"ada.l"_s}})));
         QVERIFY(bench.rest());
-        const JournalWrite copy = bench.undo(bench.remove(1).group);
+        const JournalWrite copy = bench.undone(bench.remove(1).group);
         QCOMPARE(bench.there(copy.contact.value).value(facebook), u"ada.l"_s);
-        const JournalWrite back = bench.undo(writes.first().group);
+        const JournalWrite back = bench.undone(writes.first().group);
         QCOMPARE(back.state, State::Confirmed);
         QCOMPARE(bench.there(copy.contact.value).value(facebook), QString());
     }
@@ -129,22 +121,22 @@ private Q_SLOTS:
     {
         Bench bench;
         const JournalWrite edit = bench.rename(1, u"Ada"_s, u"Augusta"_s);
-        const JournalWrite firstCopy = bench.undo(bench.remove(1).group);
-        const JournalWrite back = bench.undo(edit.group);
+        const JournalWrite firstCopy = bench.undone(bench.remove(1).group);
+        const JournalWrite back = bench.undone(edit.group);
         QCOMPARE(bench.newestUndone(), back.group);
-        const JournalWrite again = bench.undo(back.group);
+        const JournalWrite again = bench.undone(back.group);
         QCOMPARE(bench.there(firstCopy.contact.value).value(first), u"Augusta"_s);
         QCOMPARE(bench.newestUndone(), firstCopy.group);
         // The copy was written by us alone, also with another revision than it began with.
-        const JournalWrite removedAgain = bench.undo(firstCopy.group);
+        const JournalWrite removedAgain = bench.undone(firstCopy.group);
         QCOMPARE(removedAgain.state, State::Confirmed);
         QVERIFY(!bench.api.contact(firstCopy.contact));
         bench.createMore();
         QCOMPARE(bench.newest(), removedAgain.group);
-        const JournalWrite secondCopy = bench.undo(removedAgain.group);
+        const JournalWrite secondCopy = bench.undone(removedAgain.group);
         QVERIFY(secondCopy.contact != firstCopy.contact);
         QCOMPARE(bench.newest(), again.group);
-        const JournalWrite last = bench.undo(again.group);
+        const JournalWrite last = bench.undone(again.group);
         QCOMPARE(last.contact, secondCopy.contact);
         QCOMPARE(last.state, State::Confirmed);
         QCOMPARE(bench.there(secondCopy.contact.value).value(first), u"Ada"_s);
@@ -170,8 +162,8 @@ private Q_SLOTS:
         const auto copies = valueOf(bench.writer->undo(removed.first().group));
         QVERIFY(bench.rest());
         QCOMPARE(copies.size(), 2);
-        const JournalWrite adaBack = bench.undo(ada.group);
-        const JournalWrite graceBack = bench.undo(grace.group);
+        const JournalWrite adaBack = bench.undone(ada.group);
+        const JournalWrite graceBack = bench.undone(grace.group);
         QVERIFY(adaBack.contact != graceBack.contact);
         const EditState adas = bench.there(adaBack.contact.value);
         const EditState graces = bench.there(graceBack.contact.value);
@@ -196,11 +188,11 @@ private Q_SLOTS:
             bench.creation(
                 {renaming({}, u"Joan"_s), WriterBench::change(Kind::Phone, {}, u"14155550100"_s)}),
             WriteGroup::Kind::Create);
-        const JournalWrite copy = bench.undo(bench.remove(made.contact.value).group);
+        const JournalWrite copy = bench.undone(bench.remove(made.contact.value).group);
         QVERIFY(copy.contact != made.contact);
         for (int touch = 0; touch < touches; ++touch)
             bench.renameByOthers(copy.contact.value, touch + 1 < touches ? u"J"_s : u"Joan"_s);
-        const JournalWrite back = bench.undo(made.group);
+        const JournalWrite back = bench.undone(made.group);
         QCOMPARE(back.contact, copy.contact);
         QCOMPARE(back.outcome, touches == 0 ? Outcome::None : Outcome::ChangedSince);
         QCOMPARE(bool(bench.api.contact(copy.contact)), touches != 0);
@@ -215,15 +207,15 @@ private Q_SLOTS:
                 {renaming({}, u"Joan"_s), WriterBench::change(Kind::Phone, {}, u"14155550100"_s)}),
             WriteGroup::Kind::Create);
         const JournalWrite edit = bench.rename(made.contact.value, u"Joan"_s, u"Jo"_s);
-        const JournalWrite editBack = bench.undo(edit.group);
-        const JournalWrite madeBack = bench.undo(made.group);
+        const JournalWrite editBack = bench.undone(edit.group);
+        const JournalWrite madeBack = bench.undone(made.group);
         QVERIFY(!bench.api.contact(made.contact));
         bench.createMore();
         QCOMPARE(bench.newestUndone(), madeBack.group);
-        const JournalWrite madeAgain = bench.undo(madeBack.group);
+        const JournalWrite madeAgain = bench.undone(madeBack.group);
         QVERIFY(madeAgain.contact != made.contact);
         QCOMPARE(bench.newestUndone(), editBack.group);
-        const JournalWrite editAgain = bench.undo(editBack.group);
+        const JournalWrite editAgain = bench.undone(editBack.group);
         QCOMPARE(editAgain.contact, madeAgain.contact);
         QCOMPARE(editAgain.state, State::Confirmed);
         QCOMPARE(bench.there(madeAgain.contact.value).value(first), u"Jo"_s);
@@ -324,7 +316,7 @@ private Q_SLOTS:
             if (operation == asked && !bench.api.contact(ContactId(9)))
                 bench.createByOthers(u"14155551001"_s);
         };
-        const JournalWrite copy = bench.undo(removed.group);
+        const JournalWrite copy = bench.undone(removed.group);
         QCOMPARE(copy.outcome, isMet ? Outcome::Met : Outcome::Exists);
         QCOMPARE(copy.contact, ContactId(9));
         const EditState theirs = bench.there(9);
@@ -337,7 +329,7 @@ private Q_SLOTS:
             QVERIFY(bench.rest());
             QCOMPARE(bench.entry(copy.id).write.state, State::Withdrawn);
         }
-        const JournalWrite back = bench.undo(edit.group);
+        const JournalWrite back = bench.undone(edit.group);
         QCOMPARE(back.contact, ContactId(1));
         QCOMPARE(back.outcome, Outcome::Gone);
         QCOMPARE(bench.there(9), theirs);
@@ -357,7 +349,7 @@ private Q_SLOTS:
         group.kind = WriteGroup::Kind::Bulk;
         const qint64 act = valueOf(bench.writer->carryOut(group, bulkSource(*bench.store, plan)));
         QVERIFY(bench.rest());
-        const JournalWrite copy = bench.undo(bench.remove(1).group);
+        const JournalWrite copy = bench.undone(bench.remove(1).group);
         QVERIFY(bench.there(copy.contact.value).contains(tag56));
         const auto undo = valueOf(bench.writer->undo(act));
         QVERIFY(bench.rest());

@@ -100,15 +100,6 @@ ContactWrite patchOf(const EditState &before, const EditState &after)
 class WriteUndoTest final : public QObject {
     Q_OBJECT
 
-private:
-    static JournalWrite undone(WriterBench &bench, qint64 group)
-    {
-        const auto planned = valueOf(bench.writer->undo(group));
-        if (planned.size() != 1)
-            qFatal("%d writes", int(planned.size()));
-        return bench.end(planned.first().id);
-    }
-
 private Q_SLOTS:
     /// Save, let others work, undo: the fields nobody touched since are as before, all others are as
     /// the others left them, and those of mine that were left are named.
@@ -131,7 +122,7 @@ private Q_SLOTS:
             if (random.bounded(4) != 0)
                 bench.api.changeByOthers(ContactId(1), patchOf(after, theirs));
             const EditState now = bench.there(1);
-            const JournalWrite undo = undone(bench, saved.group);
+            const JournalWrite undo = bench.undone(saved.group);
             const EditState end = bench.there(1);
             EditState expected = now;
             QStringList left;
@@ -177,13 +168,13 @@ private Q_SLOTS:
         const auto toUndo = valueOf(bench.journal->undoable());
         QVERIFY(toUndo);
         QCOMPARE(toUndo->id, saved.group);
-        QCOMPARE(undone(bench, toUndo->id).state, State::Confirmed);
+        QCOMPARE(bench.undone(toUndo->id).state, State::Confirmed);
         QCOMPARE(bench.there(1).value(first), u"Ada"_s);
         again();
         QVERIFY(!valueOf(bench.journal->undoable()));
         const auto toRedo = valueOf(bench.journal->redoable());
         QVERIFY(toRedo);
-        const JournalWrite redone = undone(bench, toRedo->id);
+        const JournalWrite redone = bench.undone(toRedo->id);
         QCOMPARE(redone.state, State::Confirmed);
         QCOMPARE(bench.there(1).value(first), u"Augusta"_s);
         QCOMPARE(bench.entry(redone.id).group.kind, WriteGroup::Kind::Redo);
@@ -225,7 +216,7 @@ private Q_SLOTS:
         bench.writer->start();
         const JournalWrite saved = bench.done(bench.update(
             1, {change(optOut, isIn(), isOut()), change(first, u"Ada"_s, u"Augusta"_s)}));
-        const JournalWrite undo = undone(bench, saved.group);
+        const JournalWrite undo = bench.undone(saved.group);
         QCOMPARE(undo.state, State::Confirmed);
         QCOMPARE(bench.there(1).value(first), u"Ada"_s);
         QCOMPARE(bench.there(1).value(optOut), isOut());
@@ -252,7 +243,7 @@ private Q_SLOTS:
             others.last = u"Shelley"_s;
             bench.api.changeByOthers(made.contact, others);
         }
-        const JournalWrite undo = undone(bench, made.group);
+        const JournalWrite undo = bench.undone(made.group);
         QCOMPARE(bool(bench.api.contact(made.contact)), isTouched);
         QCOMPARE(undo.state, isTouched ? State::Failed : State::Confirmed);
         QCOMPARE(undo.outcome, isTouched ? Outcome::ChangedSince : Outcome::None);
@@ -280,7 +271,7 @@ private Q_SLOTS:
         bench.writer->start();
         const EditState before = bench.there(1);
         const JournalWrite removed = bench.done(bench.removal(1), WriteGroup::Kind::Delete);
-        const JournalWrite undo = undone(bench, removed.group);
+        const JournalWrite undo = bench.undone(removed.group);
         QCOMPARE(undo.state, State::Confirmed);
         QVERIFY(undo.contact != ContactId(1));
         EditState expected = before;

@@ -195,6 +195,14 @@ struct WriterBench {
         const qint64 id = submit(write, kind).id;
         return end(id);
     }
+    /// The one write of the undo, at its end.
+    JournalWrite undone(qint64 group)
+    {
+        const auto planned = valueOf(writer->undo(group));
+        if (planned.size() != 1)
+            qFatal("%d writes", int(planned.size()));
+        return end(planned.first().id);
+    }
     [[nodiscard]] JournalWrite end(qint64 id)
     {
         for (int moves = 0; moves < 500; ++moves) {
