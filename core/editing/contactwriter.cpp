@@ -193,8 +193,19 @@ std::optional<std::chrono::milliseconds> ContactWriter::followGraces()
 void ContactWriter::beginToWrite()
 {
     m_isStarted = true;
-    connect(&m_journal, &WriteJournal::changed, this, &ContactWriter::refreshStatus);
-    connect(&m_journal, &WriteJournal::actChanged, this, &ContactWriter::refreshStatus);
+    const auto isOpen = [this](qint64 write) { return m_journal.open().contains(write); };
+    connect(&m_journal, &WriteJournal::changed, this,
+        [this, isOpen](const QList<JournalWrite> &writes) {
+            for (const JournalWrite &write : writes) {
+                if (!isOpen(write.id))
+                    m_troubles.forget(write.id);
+            }
+            refreshStatus();
+        });
+    connect(&m_journal, &WriteJournal::actChanged, this, [this, isOpen] {
+        m_troubles.keepOnly(isOpen);
+        refreshStatus();
+    });
     refreshStatus();
     pump();
     Q_EMIT started();
@@ -516,6 +527,9 @@ void ContactWriter::postponed(qint64 write, const WriteTrouble &why)
     const bool wasSent = open.value(write).state != State::Planned;
     leave(write);
     m_troubles.met(write, why, wasSent, open.isEmpty() ? 0 : open.lastKey());
+    // Given up meanwhile.
+    if (!open.contains(write))
+        m_troubles.forget(write);
     pump();
 }
 
@@ -531,7 +545,6 @@ void ContactWriter::wait(const WriteTrouble &why)
 void ContactWriter::refreshStatus()
 {
     const auto &open = m_journal.open();
-    m_troubles.keepOnly([&open](qint64 write) { return open.contains(write); });
     WriterStatus now;
     now.open = open.size();
     now.undecided = m_journal.undecided();

@@ -15,7 +15,7 @@ using State = JournalWrite::State;
 constexpr qsizetype mostSingle = 3;
 constexpr qsizetype mostOfMany = 4;
 /// In trouble of their own, beside which acts on many go on at their full pace. Beside more of them
-/// one at a time does, to tell whether others go through.
+/// one new write of theirs is under way at a time, to tell whether others go through.
 constexpr qsizetype mostInTrouble = 200;
 
 } // namespace
@@ -71,7 +71,7 @@ QList<OpenWrite> WriteQueue::due(
         return most;
     };
     (void)take(m_journal.openSingles(), mostSingle);
-    qsizetype room = troubles.count() < mostInTrouble ? mostOfMany : 1;
+    qsizetype room = roomOfMany(running, troubles);
     for (const auto &[act, ids] : m_journal.openOfMany()) {
         if (!m_journal.isPaused(act) || hasSent(ids, troubles))
             room = take(ids, room);
@@ -80,23 +80,54 @@ QList<OpenWrite> WriteQueue::due(
     return writes;
 }
 
-/// One of them goes before the others and beside them: it would never be known what becomes of it,
-/// where there is always something else to do. The rest takes what room is left.
+/// While very many are in trouble, one at a time.
+qsizetype WriteQueue::roomOfMany(const QSet<qint64> &running, const WriteTroubles &troubles) const
+{
+    if (troubles.count() < mostInTrouble)
+        return mostOfMany;
+    const bool isOneFresh = std::any_of(running.cbegin(), running.cend(), [&](qint64 id) {
+        const auto open = m_journal.open().constFind(id);
+        return open != m_journal.open().cend() && open->isOfMany && !troubles.knows(id);
+    });
+    return isOneFresh ? 0 : 1;
+}
+
+/// Of those of single contacts, and of those of many, one goes before the others and beside them:
+/// it would never be known what becomes of it, where there is always something else to do. The rest
+/// takes what room is left.
 void WriteQueue::addTroubled(
     QList<OpenWrite> &writes, const QSet<qint64> &running, const WriteTroubles &troubles) const
 {
-    bool isOneAhead = std::any_of(
-        running.cbegin(), running.cend(), [&troubles](qint64 id) { return troubles.knows(id); });
-    qsizetype room = mostSingle + mostOfMany;
+    struct Side {
+        qsizetype room;
+        bool isOneAhead = false;
+    };
+    const std::set<qint64> &singles = m_journal.openSingles();
+    const qsizetype dueSingles = std::count_if(singles.cbegin(), singles.cend(),
+        [&troubles](qint64 id) { return troubles.isDueAgain(id); });
+    Side single{std::min(dueSingles, mostSingle)};
+    Side many{mostOfMany};
+    const auto sideOf = [&](const OpenWrite &open) -> Side & {
+        return open.isOfMany ? many : single;
+    };
+    for (const qint64 id : running) {
+        const auto open = m_journal.open().constFind(id);
+        if (open != m_journal.open().cend() && troubles.knows(id))
+            sideOf(*open).isOneAhead = true;
+    }
     troubles.eachDueAgain([&](qint64 id) {
         const auto open = m_journal.open().constFind(id);
         if (open == m_journal.open().cend() || running.contains(id) || !isFree(*open))
             return true;
-        if (std::exchange(isOneAhead, true))
-            writes.append(*open);
-        else
-            writes.prepend(*open);
-        return --room > 0;
+        Side &side = sideOf(*open);
+        if (side.room > 0) {
+            --side.room;
+            if (std::exchange(side.isOneAhead, true))
+                writes.append(*open);
+            else
+                writes.prepend(*open);
+        }
+        return single.room + many.room > 0;
     });
 }
 

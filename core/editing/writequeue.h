@@ -43,14 +43,17 @@ public:
 
     /// How many may be under way beside each other, of single contacts or of many.
     [[nodiscard]] static qsizetype most(bool ofMany);
-    /// Open writes whose turn it is: one that was in trouble and may be tried again, those of
-    /// single contacts, those of many, and the rest of those that were in trouble. O(writes of
-    /// single contacts); of acts on many it looks at the first ones.
+    /// Open writes whose turn it is: one of single contacts and one of many that were in trouble
+    /// and may be tried again, those of single contacts, those of many, and the rest of those that
+    /// were in trouble. O(writes of single contacts + writes in trouble); of acts on many it looks
+    /// at the first ones.
     [[nodiscard]] QList<OpenWrite> due(
         const QSet<qint64> &running, const WriteTroubles &troubles, GraceTimes &graces) const;
 
 private:
     [[nodiscard]] bool isFree(const OpenWrite &open) const;
+    [[nodiscard]] qsizetype roomOfMany(
+        const QSet<qint64> &running, const WriteTroubles &troubles) const;
     [[nodiscard]] bool hasSent(const std::set<qint64> &ids, const WriteTroubles &troubles) const;
     void addTroubled(
         QList<OpenWrite> &writes, const QSet<qint64> &running, const WriteTroubles &troubles) const;

@@ -181,6 +181,12 @@ qint64 WriteTroubles::passesBehind() const
     return m_pause ? m_pause->passesBehind.value_or(0) : 0;
 }
 
+bool WriteTroubles::isDueAgain(qint64 write) const
+{
+    const auto own = m_own.constFind(write);
+    return !m_pause && own != m_own.cend() && own->until <= m_clock.monotonic();
+}
+
 void WriteTroubles::eachDueAgain(const std::function<bool(qint64 write)> &wantsMore) const
 {
     if (m_pause)

@@ -74,8 +74,10 @@ public:
     [[nodiscard]] bool knows(qint64 write) const { return m_own.contains(write); }
     /// How many those are.
     [[nodiscard]] qsizetype count() const { return m_own.size(); }
-    /// Of these: whose wait is over, the one that waited longest first; none in a pause. Asks for
-    /// the next one until it is told `false`.
+    /// It is in trouble, and its wait is over; not in a pause.
+    [[nodiscard]] bool isDueAgain(qint64 write) const;
+    /// All of these, the one that waited longest first. Asks for the next one until it is told
+    /// `false`.
     void eachDueAgain(const std::function<bool(qint64 write)> &wantsMore) const;
     /// Until something may be tried that may not now; none where nothing goes on by itself.
     [[nodiscard]] std::optional<milliseconds> next() const;
