@@ -20,9 +20,29 @@ using OnClash = JournalWrite::OnClash;
 using Outcome = JournalWrite::Outcome;
 using State = JournalWrite::State;
 
+/// A further number or address that the service put in the place of the contact's own, where it
+/// keeps one of a type; null where it did not.
+const FieldChange *ownInstead(const JournalWrite &write)
+{
+    if (write.action != Action::Channels || write.outcome != Outcome::KeptOtherwise
+        || write.sent.size() != 1)
+        return nullptr;
+    const FieldChange &sent = write.sent.first();
+    const bool isPhone = sent.field.key == "phone"_L1;
+    if (!isPhone && sent.field.key != "email"_L1)
+        return nullptr;
+    const FieldChange *own =
+        changeOf(write.others, {isPhone ? Kind::Phone : Kind::Email, QString()});
+    const bool isOurs = own && channelValues(sent.after).contains(own->after)
+        && !channelValues(sent.before).contains(own->after);
+    return isOurs ? own : nullptr;
+}
+
 /// What the service has of it since: where it made something else of a value, that.
 ContactChanges madeBy(const JournalWrite &write)
 {
+    if (const FieldChange *own = ownInstead(write))
+        return {*own};
     ContactChanges made = write.sent;
     if (write.outcome != Outcome::KeptOtherwise)
         return made;
@@ -79,7 +99,7 @@ JournalWrite undone(const JournalWrite &write)
     case Action::Update:
     case Action::Channels: {
         const ContactChanges made = madeBy(write);
-        back.action = write.action;
+        back.action = ownInstead(write) ? Action::Update : write.action;
         back.contact = write.contact;
         back.before =
             contactToText(changedContact(journalledContact(write.read), made, write.resultRev));

@@ -113,6 +113,50 @@ private Q_SLOTS:
         QVERIFY(write.atRisk.isEmpty());
     }
 
+    /// A service that keeps one of a type takes a further number for the contact's own.
+    void takesBackWhatTheServicePutInThePlaceOfTheOwn_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<EditField>("own");
+        QTest::addColumn<QString>("further");
+        QTest::newRow("phone") << u"phone"_s << EditField{Kind::Phone, {}} << u"34600223311"_s;
+        QTest::newRow("e-mail") << u"email"_s << EditField{Kind::Email, {}} << u"a@example.org"_s;
+    }
+    void takesBackWhatTheServicePutInThePlaceOfTheOwn()
+    {
+        QFETCH(QString, type);
+        QFETCH(EditField, own);
+        QFETCH(QString, further);
+        for (const bool isChangedSince : {false, true}) {
+            WriterBench bench;
+            bench.api.tellsUuidOnReads = true;
+            bench.know();
+            bench.writer->start();
+            const QString before = bench.there(1).value(own);
+            JournalWrite write = bench.update(1, {{{Kind::Channel, type}, {}, further}});
+            write.action = Action::Channels;
+            const JournalWrite added = bench.done(write);
+            QCOMPARE(added.outcome, Outcome::KeptOtherwise);
+            QCOMPARE(bench.there(1).value(own), further);
+            ContactWrite patch;
+            if (type == u"phone"_s)
+                patch.phone = u"14155550155"_s;
+            else
+                patch.email = u"others@example.org"_s;
+            if (isChangedSince)
+                bench.api.changeByOthers(ContactId(1), patch);
+            const QString since = bench.there(1).value(own);
+            QCOMPARE(since == further, !isChangedSince);
+            const JournalWrite back = bench.undone(added.group);
+            QCOMPARE(bench.there(1).value(own), isChangedSince ? since : before);
+            QCOMPARE(back.left.size(), isChangedSince ? 1 : 0);
+            if (isChangedSince)
+                continue;
+            QCOMPARE(bench.undone(back.group).state, State::Confirmed);
+            QCOMPARE(bench.there(1).value(own), further);
+        }
+    }
+
     /// The answer shows no revision, so that it is looked at as soon as that can be done.
     void looksLaterWhereItCannotLookAtOnce()
     {
