@@ -157,7 +157,10 @@ Contact journalledContact(const QByteArray &stored)
 
 QString contactNameOf(const JournalWrite &write)
 {
-    for (const QByteArray &stored : {write.before, write.read}) {
+    // What was read is whom it met.
+    const bool isMet =
+        write.action == JournalWrite::Action::Create && write.state == JournalWrite::State::Clash;
+    for (const QByteArray &stored : {write.before, isMet ? QByteArray() : write.read}) {
         if (stored.isEmpty())
             continue;
         if (const QString name = nameOfState(editStateOf(journalledContact(stored)));

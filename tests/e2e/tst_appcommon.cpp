@@ -8,6 +8,7 @@
 #include "core/journal/writejournal.h"
 #include "core/store/contactstore.h"
 #include "core/views/viewregistry.h"
+#include "tests/support/answers.h"
 #include "tests/support/testregistry.h"
 
 #include <QtTest>
@@ -124,7 +125,7 @@ private Q_SLOTS:
             drafts.put({contact, {}, now, {}});
             StoreChange change;
             change.records.insert(Drafts::key(), drafts.write());
-            (void)(*store)->commit(std::move(change));
+            (void)test::valueOf((*store)->commit(std::move(change)));
             QTRY_COMPARE(changed.count(), 1);
         }
         const auto left = leftWorkInFolder(data.path());

@@ -7,6 +7,7 @@
 #include "ui/contacts/pendingwrites.h"
 #include "ui/editor/contacteditor.h"
 #include "ui/editor/contactform.h"
+#include "ui/history/writewords.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -153,6 +154,25 @@ private Q_SLOTS:
         bench.put(bench.failed(later, JournalWrite::Outcome::Refused));
         QCOMPARE(pending.coming(ann).first, u"Anna"_s);
         QVERIFY(pending.coming(ann).email.isEmpty());
+    }
+
+    /// Its number is somebody's already: nothing of it is theirs before the person says so.
+    void leavesTheContactAloneThatACreationMet()
+    {
+        JournalBench bench;
+        PendingWrites pending(bench.journal, bench.clock);
+        const Contact ann = stored(bench.ui.store(), ContactId(1)).value();
+        JournalWrite creation;
+        creation.action = JournalWrite::Action::Create;
+        creation.wanted = {toFirst(u"Testa"_s, {}), fieldChange(Kind::Email, {}, u"a@b.org"_s)};
+        creation.state = State::Clash;
+        creation.outcome = JournalWrite::Outcome::Exists;
+        creation.read = contactToText(ann);
+        bench.plan(1, creation);
+        QCOMPARE(pending.coming(ann).first, u"Ann"_s);
+        QVERIFY(pending.coming(ann).email.isEmpty());
+        QCOMPARE(pending.of(ContactId(1))->state, State::Clash);
+        QCOMPARE(contactWords(creation), u"Testa"_s);
     }
 
     void showsNobodyAsSubscribedBeforeItIsSo()

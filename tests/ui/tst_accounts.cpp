@@ -34,6 +34,7 @@ private Q_SLOTS:
     void fitsOnItsScreen();
     void offersStartOverOnlyForSampleDataAndAsksFirst();
     void showsTheWholeTitleOfAQuestion();
+    void asksTheSameOnce();
     void showsNamesAsTheyAre();
     void namesTheWorkspaceInTheTitle();
     void hasNoDeadMenus();
@@ -234,6 +235,30 @@ void AccountsTest::showsTheWholeTitleOfAQuestion()
     QVERIFY2(box->width() >= box->fontMetrics().horizontalAdvance(shown) + frameButtons,
         qPrintable(u"“%1” in %2"_s.arg(shown).arg(box->width())));
     box->reject();
+}
+
+/// Its window may have the focus all the same, and with it the keys that ask.
+void AccountsTest::asksTheSameOnce()
+{
+    DialogPrompts prompts;
+    QList<int> answers;
+    const auto ask = [&](const QString &title, int number) {
+        prompts.ask(m_window.get(), {title, u"It is gone then."_s, u"Delete"_s, true}, this,
+            [&answers, number](
+                bool isConfirmed) { answers.append(isConfirmed ? number : -number); });
+        return m_window->findChildren<QMessageBox *>().size();
+    };
+    QCOMPARE(ask(u"Delete Ann?"_s, 1), 1);
+    QCOMPARE(ask(u"Delete Ann?"_s, 2), 1);
+    QTRY_COMPARE(answers, QList<int>{-2});
+    QCOMPARE(ask(u"Delete Bob?"_s, 3), 2);
+    for (QMessageBox *box : m_window->findChildren<QMessageBox *>())
+        box->reject();
+    QTRY_COMPARE(answers.size(), 3);
+    // It can be asked anew.
+    QTRY_COMPARE(m_window->findChildren<QMessageBox *>().size(), 0);
+    QCOMPARE(ask(u"Delete Ann?"_s, 4), 1);
+    m_window->findChild<QMessageBox *>()->reject();
 }
 
 /// Names come from anybody.

@@ -6,6 +6,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace rolodesk {
@@ -32,6 +34,18 @@ void makePlain(QMessageBox &box)
         label->setTextFormat(Qt::PlainText);
 }
 
+/// The same question, asked already. Its window takes no keys, but its shortcuts still work where
+/// the desktop gives it the focus.
+QMessageBox *askedAlready(const QWidget *parent, const Prompts::Question &question)
+{
+    const auto boxes = parent->findChildren<QMessageBox *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QMessageBox *box : boxes) {
+        if (box->isVisible() && box->text() == question.title)
+            return box;
+    }
+    return nullptr;
+}
+
 void show(QWidget *parent, const QString &title, const QString &text, Qt::TextFormat format)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, title, {}, QMessageBox::Close, parent);
@@ -48,6 +62,13 @@ void show(QWidget *parent, const QString &title, const QString &text, Qt::TextFo
 void DialogPrompts::ask(
     QWidget *parent, const Question &question, QObject *context, std::function<void(bool)> answer)
 {
+    if (QMessageBox *asked = parent ? askedAlready(parent, question) : nullptr) {
+        asked->raise();
+        asked->activateWindow();
+        QMetaObject::invokeMethod(
+            context, [answer = std::move(answer)] { answer(false); }, Qt::QueuedConnection);
+        return;
+    }
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(question.destructive ? QMessageBox::Warning : QMessageBox::Question);

@@ -26,7 +26,8 @@ public:
     virtual ~Prompts() = default;
 
     /// Asks; `answer` is called once with true for the confirming button, and with false for
-    /// everything else. Not at all when `context` or `parent` dies first.
+    /// everything else, also where the same question stands there already. Not at all when
+    /// `context` or `parent` dies first.
     virtual void ask(QWidget *parent, const Question &question, QObject *context,
         std::function<void(bool)> answer) = 0;
     /// Shows a message with one button. Plain text, as in questions: names come from anywhere.

@@ -75,7 +75,10 @@ std::optional<PendingWrites::Pending> PendingWrites::of(ContactId id) const
             pending.action = write.action;
         }
         pending.isLeaving = pending.isLeaving || write.action == JournalWrite::Action::Delete;
-        if (!write.wanted.isEmpty())
+        // A contact that was met where another one was to be created is as it was.
+        const bool isMet =
+            write.action == JournalWrite::Action::Create && write.state == State::Clash;
+        if (!write.wanted.isEmpty() && !isMet)
             pending.wanted.append(write.wanted);
     }
     if (m_known.size() >= mostKnown)
