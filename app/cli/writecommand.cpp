@@ -68,10 +68,14 @@ bool WriteCommand::areFree(const QList<ContactId> &contacts)
 {
     for (const ContactId contact : contacts) {
         for (const OpenWrite &open : writer().journal().openOf(contact)) {
-            // A question to the person holds nothing up; nor do contacts that are still to be made.
-            if (open.state == State::Clash || !contact.isValid())
+            // Contacts that are still to be made hold nothing up.
+            if (!contact.isValid())
                 continue;
-            if (wasSent(open.state))
+            if (open.state == State::Clash)
+                refuse(Partial, u"decision_waits"_s,
+                    u"A change of contact %1 waits in the window for a decision, which comes first; nothing was sent."_s
+                        .arg(contact.value));
+            else if (wasSent(open.state))
                 refuse(Partial, u"outcome_unknown"_s,
                     u"Whether an earlier %1 was saved is not known yet, and “sync” looks; nothing was sent."_s
                         .arg(nounOf(open.action, contact)));

@@ -2,6 +2,7 @@
 
 #include "core/api/servicewatch.h"
 #include "core/store/contactstore.h"
+#include "core/sync/knowntotal.h"
 #include "core/sync/settledhorizon.h"
 #include "core/sync/sweep.h"
 #include "core/sync/syncrecord.h"
@@ -115,7 +116,7 @@ SyncEngine::Private::Private(
     status.loaded = store.contactCount();
     status.lastComplete = record.lastComplete;
     status.reason = record.reason;
-    status.total = record.total;
+    status.total = knownTotal(store);
     if (!record.sweep.isEmpty())
         status.swept = record.sweepMet;
 }
@@ -126,10 +127,10 @@ SyncEngine::SyncEngine(ContactsApi &api, ContactStore &store, Clock &clock, QObj
 {
     // Contacts come in by look-ups too.
     connect(&store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
-        if (d->status.loaded == commit.contactCount)
-            return;
-        d->status.loaded = commit.contactCount;
-        Q_EMIT statusChanged();
+        const bool isRecounted = followOwnChanges(d->store, commit, d->status.total);
+        if (std::exchange(d->status.loaded, commit.contactCount) != commit.contactCount
+            || isRecounted)
+            Q_EMIT statusChanged();
     });
 }
 

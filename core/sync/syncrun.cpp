@@ -4,6 +4,7 @@
 #include "core/store/contactstore.h"
 #include "core/sync/absencecheck.h"
 #include "core/sync/directoryloader.h"
+#include "core/sync/knowntotal.h"
 #include "core/util/clock.h"
 #include "core/util/logging.h"
 
@@ -520,6 +521,7 @@ void SyncRun::settle(SyncStatus::Reason reason)
         m_record.lastComplete = m_clock.nowUtc();
     StoreChange change;
     change.records.insert(SyncRecord::key(), m_record.write());
+    dropOwnTotal(change);
     m_store.commit(std::move(change))
         ->then(this, [this](const Result<StoreCommit, StoreError> &done) {
             if (!done) {

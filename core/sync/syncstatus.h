@@ -41,7 +41,9 @@ struct SyncStatus {
     Reason reason = Reason::None;
     Mode mode = Mode::None;
     qint64 loaded = 0; ///< Contacts in the local copy.
-    std::optional<qint64> total; ///< What the service counts; none = unknown.
+    /// What the service counts; none = unknown. Deletions and creations from here that it confirmed
+    /// are in, whatever the time of the count (see `knownTotal`).
+    std::optional<qint64> total;
     qint64 requests = 0; ///< Sent by this run, and by the sweep since.
     /// Contacts the sweep under way has met so far, out of `total`; none = there is no sweep under
     /// way. It goes on between the looks, so that `mode` says so only while it asks.

@@ -49,6 +49,8 @@ private Q_SLOTS:
             u"Changes of contact 1 that were made in the window wait there and come first; nothing was sent.\n"_s;
         const QString sent =
             u"Whether an earlier change of contact 1 was saved is not known yet, and “sync” looks; nothing was sent.\n"_s;
+        const QString undecided =
+            u"A change of contact 1 waits in the window for a decision, which comes first; nothing was sent.\n"_s;
         for (const QStringList &command :
             {toAugusta, QStringList{u"delete"_s, u"1"_s}, QStringList{u"undo"_s}}) {
             const auto row = [&command](State state, const QString &sentence) {
@@ -56,6 +58,7 @@ private Q_SLOTS:
                     << state << command << sentence;
             };
             row(State::Planned, window);
+            row(State::Clash, undecided);
             row(State::Sent, sent);
             row(State::Unknown, sent);
         }
@@ -76,18 +79,6 @@ private Q_SLOTS:
         QVERIFY(bench.api.requests.empty());
         QCOMPARE(bench.journal().size(), 2);
         QCOMPARE(bench.lastWrite(), waiting);
-    }
-
-    void aQuestionToThePersonHoldsNothingUp()
-    {
-        WritingBench bench;
-        JournalWrite clash = bench.rename(1, u"Countess"_s);
-        clash.state = State::Clash;
-        clash = bench.leave(clash);
-        QVERIFY(bench.cli(toAugusta));
-        QCOMPARE(bench.exitCode, int(cli::Done));
-        QCOMPARE(bench.there(1, Kind::First), u"Augusta"_s);
-        QCOMPARE(bench.journal().first().write, clash);
     }
 
     void leavesToTheWindowWhatWaitsForOtherContacts_data()
