@@ -2,6 +2,8 @@
 #include "tests/support/testregistry.h"
 
 #include <QAction>
+#include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace rolodesk;
 using namespace rolodesk::test;
@@ -71,7 +73,59 @@ private Q_SLOTS:
         QTRY_VERIFY(!undo(bench).isEnabled());
     }
 
+    /// The window opens with the focus there, before anything was typed.
+    void comesFromTheSearchBoxThatHasNothingToUndo()
+    {
+        ListBench bench;
+        bench.open();
+        const auto isNamed = [&bench](const QString &name) {
+            return bench.until([&] {
+                return bench.journal().open().isEmpty()
+                    && bench.service.contact(ContactId(1))->first == name;
+            });
+        };
+        bench.ui.window().activateWindow();
+        QTRY_VERIFY(bench.ui.window().isActiveWindow());
+        bench.ui.searchBox().setFocus();
+        bench.submit(1, {fieldChange(Kind::First, u"Ada"_s, u"Augusta"_s)});
+        QVERIFY(isNamed(u"Augusta"_s));
+        QVERIFY(bench.until([&] { return undo(bench).isEnabled(); }));
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(isNamed(u"Ada"_s));
+        QVERIFY(bench.until([&] { return redo(bench).isEnabled(); }));
+        bench.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(isNamed(u"Augusta"_s));
+        QVERIFY(bench.ui.searchBox().hasFocus());
+    }
+
+    void staysInTheSearchBoxForWhatWasTypedThere()
+    {
+        ListBench bench;
+        bench.open();
+        bench.isOffline = true;
+        bench.ui.window().activateWindow();
+        QTRY_VERIFY(bench.ui.window().isActiveWindow());
+        QLineEdit &box = bench.ui.searchBox();
+        box.setFocus();
+        bench.submit(1, {fieldChange(Kind::First, u"Ada"_s, u"Augusta"_s)});
+        QSignalSpy undone(&undo(bench), &QAction::triggered);
+        QSignalSpy redone(&redo(bench), &QAction::triggered);
+        QTest::keyClicks(&box, u"zo"_s);
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(box.text(), QString());
+        bench.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(box.text(), u"zo"_s);
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(undone.isEmpty() && redone.isEmpty());
+        QCOMPARE(bench.journal().open().size(), 1);
+        // What is left is the window's.
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone.size(), 1);
+        QCOMPARE(box.text(), QString());
+    }
+
 private:
+    static QAction &redo(ListBench &bench) { return *bench.ui.action(u"redo"_s); }
     static QAction &undo(ListBench &bench)
     {
         return *bench.ui.action(u"undo"_s);

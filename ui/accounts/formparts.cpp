@@ -3,6 +3,7 @@
 #include "ui/accounts/fieldproblem.h"
 #include "ui/common/colors.h"
 #include "ui/common/fieldedge.h"
+#include "ui/common/windowsize.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -157,7 +158,7 @@ void growToFit(QWidget &window)
     window.layout()->activate();
     const int needed = window.layout()->totalHeightForWidth(window.width());
     if (window.height() < needed)
-        window.resize(window.width(), needed);
+        resizeToFit(window, {window.width(), needed});
 }
 
 void putInScrollArea(QWidget &page, QWidget *content, int width)

@@ -12,6 +12,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/prompts.h"
+#include "ui/common/windowsize.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -121,7 +122,7 @@ WorkspaceSettings::WorkspaceSettings(
     whole->addWidget(m_problem);
     whole->addWidget(scroll, 1);
     whole->addLayout(buttons);
-    resize(620, 640);
+    resizeToFit(*this, {620, 640});
 
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &WorkspaceSettings::save);

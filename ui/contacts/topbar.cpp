@@ -164,8 +164,21 @@ void TopBar::focusSearch(const QString &text)
     }
 }
 
+/// Where the box has nothing of its own to take back, the keys are the window's.
+bool TopBar::isForWindow(const QKeyEvent &key) const
+{
+    return (key.matches(QKeySequence::Undo) && !m_search->isUndoAvailable())
+        || (key.matches(QKeySequence::Redo) && !m_search->isRedoAvailable());
+}
+
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched == m_search && isKey && isForWindow(*static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {

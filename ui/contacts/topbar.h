@@ -4,6 +4,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QKeyEvent;
 class QLineEdit;
 class QMenu;
 class QToolButton;
@@ -45,6 +46,7 @@ protected:
 
 private:
     [[nodiscard]] QToolButton *makeButton(QAction *action);
+    [[nodiscard]] bool isForWindow(const QKeyEvent &key) const;
     QColor m_accent;
     QHBoxLayout *m_line;
     bool m_sample;

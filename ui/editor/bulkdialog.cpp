@@ -5,9 +5,11 @@
 #include "core/store/contactstore.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/errortext.h"
+#include "ui/common/fittingscroll.h"
 #include "ui/common/guardtext.h"
 #include "ui/common/prompts.h"
 #include "ui/common/timetext.h"
+#include "ui/common/windowsize.h"
 #include "ui/editor/bulkfields.h"
 #include "ui/editor/bulkpreview.h"
 #include "ui/editor/bulkwords.h"
@@ -31,6 +33,7 @@ namespace {
 constexpr auto geometryKey = "bulk/window"_L1;
 /// Of ActFeed's blocks, for the progress.
 constexpr std::size_t blockSize = 500;
+constexpr int leastOfFields = 110;
 
 /// The source, and before each of its blocks how many writes were noted at the most.
 ActFeed::Source counting(ActFeed::Source source, std::function<void(std::size_t)> tell)
@@ -60,7 +63,7 @@ BulkDialog::BulkDialog(const WorkspaceContext &context, QSettings &settings, Pro
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     column->addWidget(makeHead());
-    column->addWidget(m_fields);
+    column->addWidget(new FittingScroll(m_fields, leastOfFields, this));
     column->addWidget(m_preview, 1);
     column->addWidget(makeFoot());
     connect(m_fields, &BulkFields::changed, this, &BulkDialog::wishChanged);
@@ -71,7 +74,7 @@ BulkDialog::BulkDialog(const WorkspaceContext &context, QSettings &settings, Pro
     if (m_context.guard)
         connect(m_context.guard, &Guard::changed, this, &BulkDialog::refresh);
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
-        resize(820, 660);
+        resizeToFit(*this, {820, 660});
     orderTabs();
     wishChanged();
 }

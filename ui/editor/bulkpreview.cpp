@@ -130,7 +130,7 @@ QTableView *BulkPreview::makeTable()
     table->setColumnWidth(BulkModel::NameColumn, 28 * letter);
     table->setColumnWidth(BulkModel::FateColumn, 28 * letter);
     header->setSectionResizeMode(BulkModel::ChangeColumn, QHeaderView::Stretch);
-    table->setMinimumHeight(6 * table->verticalHeader()->defaultSectionSize());
+    table->setMinimumHeight(5 * table->verticalHeader()->defaultSectionSize());
     return table;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/common/fieldedge.h"
 #include "ui/common/fieldwords.h"
 #include "ui/common/tiptext.h"
+#include "ui/common/windowsize.h"
 #include "ui/editor/channelremarks.h"
 #include "ui/editor/editorwords.h"
 #include "ui/editor/wheelless.h"
@@ -72,7 +73,7 @@ ChannelDialog::ChannelDialog(ChannelsOf contact, Clock &clock, QWidget *parent)
         m_getUuid, m_list, m_change, m_remove, m_type, m_value, m_put, m_leave, cancel, m_done};
     for (qsizetype at = 1; at < order.size(); ++at)
         setTabOrder(order.at(at - 1), order.at(at));
-    resize(480, 460);
+    resizeToFit(*this, {480, 460});
     fill();
     leave();
     if (m_contact.hasUuid)

@@ -7,6 +7,7 @@
 #include "ui/accounts/fieldproblem.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/fieldedge.h"
+#include "ui/common/windowsize.h"
 #include "ui/editor/choicewords.h"
 #include "ui/editor/colorchoice.h"
 #include "ui/editor/editorwords.h"
@@ -185,7 +186,7 @@ void TagDialog::arrange()
     order << m_create << m_without << cancel << m_done;
     for (qsizetype at = 1; at < order.size(); ++at)
         setTabOrder(order.at(at - 1), order.at(at));
-    resize(440, 480);
+    resizeToFit(*this, {440, 480});
 }
 
 QString TagDialog::wanted() const

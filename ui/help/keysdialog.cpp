@@ -1,6 +1,7 @@
 #include "ui/help/keysdialog.h"
 
 #include "ui/accounts/formparts.h"
+#include "ui/common/windowsize.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -192,7 +193,7 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
     column->addWidget(page, 1);
     column->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    resize(760, 560);
+    resizeToFit(*this, {760, 560});
 }
 
 } // namespace rolodesk

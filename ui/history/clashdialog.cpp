@@ -5,6 +5,7 @@
 #include "ui/common/fieldwords.h"
 #include "ui/common/textblock.h"
 #include "ui/common/tiptext.h"
+#include "ui/common/windowsize.h"
 #include "ui/history/valuechoice.h"
 #include "ui/history/writewords.h"
 
@@ -137,7 +138,7 @@ ClashDialog::ClashDialog(const JournalWrite &write, const Directory &directory, 
     constexpr int least = 80;
     constexpr int most = 440;
     scroll->setMinimumHeight(std::clamp(content->totalHeightForWidth(width), least, most));
-    resize(width, column->totalHeightForWidth(width));
+    resizeToFit(*this, {width, column->totalHeightForWidth(width)});
     scroll->setMinimumHeight(least);
     // It opens by itself: a key that was meant for the list must decide nothing.
     m_later->setFocus();

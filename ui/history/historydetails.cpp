@@ -105,7 +105,7 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::TabFocus);
-    setMinimumHeight(110);
+    setMinimumHeight(80);
     viewport()->setBackgroundRole(QPalette::Base);
     build();
 }

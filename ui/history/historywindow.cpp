@@ -7,6 +7,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/statepanel.h"
 #include "ui/common/tiptext.h"
+#include "ui/common/windowsize.h"
 #include "ui/history/acttitle.h"
 #include "ui/history/historychoice.h"
 #include "ui/history/historydetails.h"
@@ -101,7 +102,7 @@ HistoryWindow::HistoryWindow(
     connect(m_filter, &QAbstractItemModel::dataChanged, this, &HistoryWindow::refresh);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &HistoryWindow::refresh);
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
-        resize(1080, 720);
+        resizeToFit(*this, {1080, 720});
     if (!m_splitter->restoreState(m_settings.value(splitterKey).toByteArray()))
         m_splitter->setSizes({340, 260});
     m_table->horizontalHeader()->restoreState(m_settings.value(columnsKey).toByteArray());
@@ -141,6 +142,8 @@ QWidget *HistoryWindow::makeTable()
     header->setSectionResizeMode(HistoryModel::WhatColumn, QHeaderView::Stretch);
     m_empty = new StatePanel(page);
     m_empty->setObjectName(u"historyEmpty"_s);
+    // A table needs less height, and the window is to fit on small screens.
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_pages = new QStackedLayout(page);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
@@ -180,8 +183,10 @@ QWidget *HistoryWindow::makeButtons()
     m_resume = formButton(tr("Do it after all"), u"historyResume"_s, foot);
     m_decide = formButton(tr("Decide…"), u"historyDecide"_s, foot);
     m_undo = formButton(tr("Undo"), u"historyUndo"_s, foot);
+    auto *counted = new QHBoxLayout;
+    counted->addWidget(m_count, 1);
+    counted->addWidget(m_export);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_export);
     buttons->addWidget(m_wholeAct);
     buttons->addStretch(1);
     for (QPushButton *button : {m_decide, m_retry, m_dismiss, m_discard, m_resume, m_undo})
@@ -189,7 +194,7 @@ QWidget *HistoryWindow::makeButtons()
     auto *column = new QVBoxLayout(foot);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_count);
+    column->addLayout(counted);
     column->addWidget(m_said);
     column->addLayout(buttons);
     connect(m_export, &QPushButton::clicked, this, [this] {
@@ -370,15 +375,21 @@ void HistoryWindow::exportTo(const QString &path)
 void HistoryWindow::exported(bool isWritten)
 {
     refresh();
-    if (std::exchange(m_isLeaving, false) && isWritten)
-        QDialog::reject();
+    if (!std::exchange(m_isLeaving, false) || !isWritten)
+        return;
+    Q_EMIT said(m_said->text());
+    QDialog::reject();
 }
 
 void HistoryWindow::reject()
 {
+    const bool isWriting = m_file->isWriting();
     m_isLeaving = !m_file->stop();
-    if (!m_isLeaving)
-        QDialog::reject();
+    if (m_isLeaving)
+        return;
+    if (isWriting)
+        Q_EMIT said(tr("Export stopped. Nothing was written."));
+    QDialog::reject();
 }
 
 void HistoryWindow::say(const QString &sentence)

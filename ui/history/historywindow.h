@@ -68,6 +68,8 @@ Q_SIGNALS:
     void undoWanted(qint64 group);
     /// Show this contact in the list.
     void contactWanted(rolodesk::ContactId contact);
+    /// What became of a file, where the window itself can say it no more.
+    void said(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;

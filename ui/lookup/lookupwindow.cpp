@@ -12,6 +12,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/timetext.h"
 #include "ui/common/tiptext.h"
+#include "ui/common/windowsize.h"
 #include "ui/exporting/exportplan.h"
 #include "ui/lookup/lookupmodel.h"
 #include "ui/workspacecontext.h"
@@ -84,7 +85,7 @@ LookupWindow::LookupWindow(const WorkspaceContext &context, QSettings &settings,
     m_pages->addWidget(makeResult());
     setLayout(m_pages);
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
-        resize(820, 560);
+        resizeToFit(*this, {820, 560});
 }
 
 LookupWindow::~LookupWindow()
