@@ -53,9 +53,13 @@ Result<qint64, StoreError> answerWhere(
 Result<qint64, StoreError> answerEach(
     const Database &database, qint64 stored, const QList<qint64> &writes)
 {
+    constexpr qsizetype block = 500;
     qint64 answered = 0;
-    for (const qint64 id : writes) {
-        const auto done = answerWhere(database, stored, u"id = ?"_s, {id});
+    for (qsizetype from = 0; from < writes.size(); from += block) {
+        QStringList ids;
+        for (const qint64 id : writes.mid(from, block))
+            ids.append(QString::number(id));
+        const auto done = answerWhere(database, stored, u"id IN (%1)"_s.arg(ids.join(u',')), {});
         if (!done)
             return done;
         answered += *done;
@@ -176,11 +180,6 @@ Result<qint64, StoreError> dismiss(Database &database, const QList<qint64> &writ
     return answered;
 }
 
-Result<qint64, StoreError> dismissAll(Database &database, const QDateTime &until)
-{
-    return answerWhere(database, storedPerson, u"ended_ms <= ?"_s, {until.toMSecsSinceEpoch()});
-}
-
 std::optional<JournalWrite::AnsweredBy> answerIn(qint64 stored)
 {
     using AnsweredBy = JournalWrite::AnsweredBy;
@@ -223,9 +222,9 @@ Result<FailedList, StoreError> failures(Database &database)
             return Failure(row.error());
         if (!*row)
             return list;
-        ++list.writes;
         const ContactId contact(query->integer(0));
         const qint64 id = query->integer(2);
+        list.writes.append(id);
         if (list.contacts.empty() || list.contacts.back().contact != contact)
             list.contacts.push_back({contact, 0, Action::Update});
         FailedContact &last = list.contacts.back();

@@ -27,8 +27,6 @@ namespace journal {
 [[nodiscard]] Result<void, StoreError> answer(Database &database, const QList<qint64> &writes);
 /// The same by the person: all of them, or none. Answers how many that were.
 [[nodiscard]] Result<qint64, StoreError> dismiss(Database &database, const QList<qint64> &writes);
-/// Dismisses all that failed until then. O(what that is).
-[[nodiscard]] Result<qint64, StoreError> dismissAll(Database &database, const QDateTime &until);
 
 /// By what it was answered, as the file has it; none where it was not.
 [[nodiscard]] std::optional<JournalWrite::AnsweredBy> answerIn(qint64 stored);

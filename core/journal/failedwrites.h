@@ -30,7 +30,9 @@ public:
     /// The newest of this contact; none where all is answered. O(log n).
     [[nodiscard]] std::optional<FailedContact> of(ContactId contact) const;
     /// Writes, those without a contact included. O(1).
-    [[nodiscard]] qsizetype count() const { return m_list->writes; }
+    [[nodiscard]] qsizetype count() const { return m_list->writes.size(); }
+    /// These, in no certain order. O(1).
+    [[nodiscard]] QList<qint64> writes() const { return m_list->writes; }
 
 Q_SIGNALS:
     /// Something else is to be told of these contacts; none: the count alone is another one.

@@ -74,7 +74,7 @@ struct FailedContact {
 
 /// What failed and was not answered. A plain value.
 struct FailedList {
-    qsizetype writes = 0;
+    QList<qint64> writes; ///< All of them.
     std::vector<FailedContact> contacts; ///< By contact, each once.
 
     friend bool operator==(const FailedList &, const FailedList &) = default;

@@ -132,12 +132,14 @@ struct Conditions {
 /// Few of very many: of its own accord SQLite would look at all writes there are.
 void addUnanswered(Conditions &all, const JournalQuery &query)
 {
-    if (query.contact.isValid() || query.group != 0)
+    if (query.group != 0)
         return all.texts.append(u"w.state = 'failed' AND w.answered = 0"_s);
     const QString some =
         u"w.id IN (SELECT f.id FROM journal_write f INDEXED BY journal_write_failed"
         " WHERE f.state = 'failed' AND f.answered = 0%1)"_s;
-    if (query.beyond == 0)
+    if (query.contact.isValid())
+        all.add(some.arg(u" AND f.contact_id = ?"_s), query.contact.value);
+    else if (query.beyond == 0)
         all.texts.append(some.arg(QString()));
     else
         all.add(

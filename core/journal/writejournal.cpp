@@ -408,19 +408,6 @@ WriteJournal::Answer<qint64> *WriteJournal::dismiss(const QList<qint64> &writes)
     return reply;
 }
 
-WriteJournal::Answer<qint64> *WriteJournal::dismissAll(const QDateTime &until)
-{
-    auto *reply = new Answer<qint64>;
-    runFor<qint64>(
-        m_store.writingThread(), this, reply,
-        [until](Database &database) { return journal::dismissAll(database, until); },
-        [this](qint64 answered) {
-            Q_EMIT dismissed();
-            return answered;
-        });
-    return reply;
-}
-
 WriteJournal::Answer<AnswerList> *WriteJournal::answersTo(const QList<qint64> &writes) const
 {
     return m_store.readingThread().ask<AnswerList>(

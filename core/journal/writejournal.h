@@ -83,7 +83,6 @@ public:
     /// The person needs to hear of these failed writes no more; of all that failed until then. They
     /// stay in the journal. Answer how many writes that were.
     [[nodiscard]] Answer<qint64> *dismiss(const QList<qint64> &writes);
-    [[nodiscard]] Answer<qint64> *dismissAll(const QDateTime &until);
 
     /// Which of these failed writes are answered by now, and by what. Of an answer that comes with
     /// the end of a later write, `changed` tells that one alone.

@@ -295,6 +295,10 @@ void BulkBarTest::triesNothingAgainThatWasDismissed()
         QCOMPARE(text(), u"Adding tag “Newsletter”: 10 changed, 2 failed"_s);
         QVERIFY(m_bench->part("showFailed"));
         QCOMPARE(m_bench->part("retryAct") != nullptr, dismissed < 2);
+        // Nor afterwards.
+        (void)valueOf(journal.dismiss(writes));
+        QTRY_VERIFY((look(), !m_bench->part("retryAct")));
+        QCOMPARE(text(), u"Adding tag “Newsletter”: 10 changed, 2 failed"_s);
     }
 }
 

@@ -245,26 +245,6 @@ private Q_SLOTS:
         QVERIFY(!bench.saysNotSaved());
     }
 
-    void tellsOfAFormThatWasLeftInAnotherWindow()
-    {
-        CardBench bench;
-        bench.choose(2);
-        const Contact ada = stored(bench.ui.store(), ContactId(1)).value();
-        EditState typed = editStateOf(ada);
-        typed.insert({Kind::First, {}}, u"Augusta"_s);
-        Drafts drafts;
-        drafts.put({ada, typed, bench.clock.nowUtc(), {}});
-        StoreChange change;
-        change.records.insert(Drafts::key(), drafts.write());
-        (void)valueOf(bench.ui.store().commit(change));
-        QVERIFY(!bench.saysNotSaved());
-        bench.choose(1);
-        QVERIFY(bench.saysNotSaved());
-        visibleIn<QPushButton>(*bench.part<QWidget>("cardDraft"))->click();
-        QTRY_VERIFY(bench.hasForm());
-        QCOMPARE(bench.part<QLineEdit>("editFirst")->text(), u"Augusta"_s);
-    }
-
     void showsWhatFailedBesideWhatWaits()
     {
         CardBench bench;

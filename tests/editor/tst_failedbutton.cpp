@@ -1,3 +1,4 @@
+#include "core/journal/failedwrites.h"
 #include "tests/editor/refusingbench.h"
 #include "tests/support/testregistry.h"
 #include "ui/contacts/listpane.h"
@@ -118,8 +119,11 @@ private Q_SLOTS:
         const WorkspaceContext context = bench.ui.context();
         WriteTasks tasks(context, bench.ui.settings(), prompts,
             *bench.ui.window().findChild<ContactEditor *>(), bench.ui.window());
+        tasks.dismissAll({}); // asks nothing
+        const FailedWrites open(bench.ui.store(), bench.journal(), bench.clock);
+        QVERIFY(bench.until([&] { return open.count() == 1; }));
         const auto ask = [&] {
-            tasks.dismissAll(1);
+            tasks.dismissAll(open.writes());
             QPointer<QMessageBox> box;
             (void)bench.until(
                 [&] { return (box = visibleIn<QMessageBox>(bench.ui.window())) != nullptr; });

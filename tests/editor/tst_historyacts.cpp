@@ -153,7 +153,7 @@ void HistoryActsTest::goesFromARowToItsAct()
     open();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window));
-    choose("historyStates", u"Not saved"_s);
+    choose("historyStates", u"Failed"_s);
     text().setText(u"b"_s);
     QTRY_COMPARE(names(), QStringList{u"B"_s});
     table().setFocus();
@@ -235,7 +235,7 @@ void HistoryActsTest::showsWhatFailedOfAnAct()
     choose("historySource", u"Form"_s);
     m_window->showFailures(act.constFirst().group);
     QTRY_COMPARE(names(), QStringList{u"A"_s});
-    QCOMPARE(box("historyStates").currentText(), u"Not saved"_s);
+    QCOMPARE(box("historyStates").currentText(), u"Failed"_s);
     QTRY_COMPARE(onlyAct().text(), u"Only this act: Adding tag “VIP”"_s);
     choose("historyStates", u"Any state"_s);
     QTRY_COMPARE(rows(), 3);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void isDismissedInTheWholeWindow();
     void saysThatNothingWasCreated();
     void saysWhatWasDeleted();
+    void saysWhatWasTakenBack();
 
 private:
     JournalWrite fail(qint64 id, const QString &after = u"b"_s, Outcome outcome = Outcome::Refused)
@@ -99,10 +100,10 @@ void HistoryFailuresTest::showsWhatIsStillOpen()
     choose("historySource", u"Console"_s);
     m_window->showFailures(0);
     QTRY_COMPARE(names(), (QStringList{u"+1 415-555-0199"_s, u"Cas"_s}));
-    QCOMPARE(box("historyStates").currentText(), u"Not saved, still open"_s);
+    QCOMPARE(box("historyStates").currentText(), u"Failed, still open"_s);
     QVERIFY(!m_window->findChild<QToolButton *>(u"historyOnlyAct"_s)->isVisible());
     QCOMPARE(written(u"open.jsonl"_s).count('\n'), 2);
-    choose("historyStates", u"Not saved"_s);
+    choose("historyStates", u"Failed"_s);
     QTRY_COMPARE(rows(), 4);
 }
 
@@ -113,7 +114,7 @@ void HistoryFailuresTest::saysWhatBecameOfAFailure()
     fail(3, u"c"_s);
     fail(3, u"c"_s); // counts in the place of the one before
     open();
-    choose("historyStates", u"Not saved"_s);
+    choose("historyStates", u"Failed"_s);
     QTRY_COMPARE(rows(), 4);
     const QString refused = u"Not saved: the service refused it"_s;
     QCOMPARE(state(0), refused);
@@ -324,7 +325,7 @@ void HistoryFailuresTest::isDismissedInTheWholeWindow()
     QTest::mouseClick(line, Qt::LeftButton);
     m_window = bench.ui.window().findChild<HistoryWindow *>();
     QVERIFY(m_window);
-    QCOMPARE(box("historyStates").currentText(), u"Not saved, still open"_s);
+    QCOMPARE(box("historyStates").currentText(), u"Failed, still open"_s);
     QTRY_VERIFY(button("historyDismiss")->isEnabled());
     button("historyDismiss")->click();
     QVERIFY(bench.until([&] { return !line->isVisible(); }));
@@ -378,6 +379,28 @@ void HistoryFailuresTest::saysWhatWasDeleted()
     (void)bench.submitRemoval(1);
     QVERIFY(bench.until([&] { return !bench.ui.textOf("statusMessage").isEmpty(); }));
     QCOMPARE(bench.ui.textOf("statusMessage"), u"Deleted Ada Lovelace"_s);
+}
+
+/// Not "saved": somebody took it back, or made it again.
+void HistoryFailuresTest::saysWhatWasTakenBack()
+{
+    ListBench bench;
+    bench.open();
+    const auto says = [&bench](const QString &words) {
+        return bench.until([&] { return bench.ui.textOf("statusMessage") == words; });
+    };
+    (void)bench.submit(1, {fieldChange(Kind::First, u"Ada"_s, u"Augusta"_s)});
+    QVERIFY(says(u"Saved Ada Lovelace"_s));
+    const auto take = [&bench](const QString &action) {
+        QVERIFY(bench.until([&] { return bench.ui.action(action)->isEnabled(); }));
+        bench.ui.action(action)->trigger();
+    };
+    take(u"undo"_s);
+    QVERIFY2(
+        says(u"Undid: first name of Ada Lovelace"_s), qPrintable(bench.ui.textOf("statusMessage")));
+    take(u"redo"_s);
+    QVERIFY2(
+        says(u"Redid: first name of Ada Lovelace"_s), qPrintable(bench.ui.textOf("statusMessage")));
 }
 
 ROLODESK_TEST(HistoryFailuresTest);

@@ -104,11 +104,17 @@ void HistoryFileTest::closesWheneverItIsStopped()
         while (!QFile::exists(path) && !moment.hasExpired())
             QThread::yieldCurrentThread();
         QVERIFY2(button("historyExport")->text() == u"Stop"_s, "no turn met the last step");
+        QSignalSpy told(m_window, &HistoryWindow::said);
         QTest::keyClick(&table(), Qt::Key_Escape);
         wasWritten = QFile::exists(path);
         QCOMPARE(m_window && m_window->isVisible(), wasWritten);
         QTRY_VERIFY(!m_window);
         QCOMPARE(filesIn(folder), wasWritten ? QStringList{u"all.jsonl"_s} : QStringList());
+        // Where somebody still sees it.
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.constFirst().constFirst().toString(),
+            wasWritten ? u"1,200 changes written to all.jsonl"_s
+                       : u"Export stopped. Nothing was written."_s);
         stopped += wasWritten ? 0 : 1;
         if (wasWritten) {
             QFile lines(path);

@@ -115,7 +115,7 @@ void HistoryWindowTest::filtersByStateAndSource()
     m_bench->plan(4, renamed(u"Dee"_s, u"Di"_s), import);
     open();
     QTRY_COMPARE(rows(), 4);
-    choose("historyStates", u"Not saved"_s);
+    choose("historyStates", u"Failed"_s);
     QTRY_COMPARE(names(), QStringList{u"Bob"_s});
     choose("historyStates", u"Not done yet"_s);
     QTRY_COMPARE(names(), (QStringList{u"Dee"_s, u"Cas"_s}));
@@ -145,7 +145,7 @@ void HistoryWindowTest::letsInWhatComesToBeAskedFor()
     m_bench->put(m_bench->confirmed(first));
     QTRY_COMPARE(names(), (QStringList{u"Cas"_s, u"Ann"_s}));
     // Nothing goes away under a hand.
-    choose("historyStates", u"Not saved"_s);
+    choose("historyStates", u"Failed"_s);
     QTRY_COMPARE(names(), QStringList{u"Bob"_s});
     m_bench->put(m_bench->confirmed(second));
     QTRY_COMPARE(cell(0, HistoryModel::StateColumn), u"Saved"_s);

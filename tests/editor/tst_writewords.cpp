@@ -49,6 +49,7 @@ private Q_SLOTS:
     void tellsHowItStands_data();
     void tellsHowItStands();
     void hasWordsForEveryState();
+    void saysHowToFindOutWhatNobodyKnows();
     void tellsWhoRefused();
     void saysWhatWasLeftAndWhatOthersChanged();
     void offersWhatMakesSense_data();
@@ -385,6 +386,25 @@ void WriteWordsTest::hasWordsForEveryState()
             QVERIFY2(
                 !text.sentence.isEmpty() || write.state == State::Confirmed, qPrintable(about));
         }
+    }
+}
+
+/// What to look for says whether it may be tried again.
+void WriteWordsTest::saysHowToFindOutWhatNobodyKnows()
+{
+    JournalWrite write;
+    write.state = State::Failed;
+    write.outcome = Outcome::Unclear;
+    const auto end = [&write](Action action) {
+        write.action = action;
+        return writeStateText(write).sentence.section(u". "_s, 1);
+    };
+    QCOMPARE(end(Action::Update),
+        u"If the contact does not show it after the next update, you can try again."_s);
+    QCOMPARE(end(Action::Delete),
+        u"If the contact is still there after the next update, you can try again."_s);
+    for (const Action action : {Action::Create, Action::CreateTag, Action::CreateField}) {
+        QCOMPARE(end(action), u"If it is not there after the next update, you can try again."_s);
     }
 }
 

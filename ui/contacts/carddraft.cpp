@@ -31,17 +31,14 @@ void CardDraft::showContact(ContactId contact)
     if (contact == m_contact)
         return;
     m_contact = contact;
-    m_drafts.lookAgain();
     look();
 }
 
 /// When a form is closed, the card takes its place.
 bool CardDraft::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Show) {
-        m_drafts.lookAgain();
+    if (event->type() == QEvent::Show)
         look();
-    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -19,8 +19,7 @@ public:
     /// Both outlive it; the parent is what a form takes the place of.
     CardDraft(DraftKeeper &drafts, QWidget &parent);
 
-    /// An invalid id shows nothing. What was left elsewhere is known from the next time on that a
-    /// contact, or the parent, is shown.
+    /// An invalid id shows nothing.
     void showContact(ContactId contact);
 
 Q_SIGNALS:

@@ -142,7 +142,7 @@ void StatusLine::setFailed(const FailedWrites &failed)
     m_failed = &failed;
     connect(m_underWay, &UnderWayLine::failuresWanted, this, &StatusLine::failuresWanted);
     connect(m_underWay, &UnderWayLine::dismissalWanted, this,
-        [this] { Q_EMIT dismissalWanted(m_failed->count()); });
+        [this] { Q_EMIT dismissalWanted(m_failed->writes()); });
     connect(m_underWay, &UnderWayLine::keysLeft, this, &StatusLine::listWanted);
     connect(&failed, &FailedWrites::changed, this, &StatusLine::planRefresh);
     connect(&failed, &FailedWrites::allChanged, this, &StatusLine::planRefresh);

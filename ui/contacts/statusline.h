@@ -47,7 +47,7 @@ Q_SIGNALS:
     /// What failed.
     void failuresWanted();
     /// None of these, which are told of, is to be told any more.
-    void dismissalWanted(qsizetype failed);
+    void dismissalWanted(const QList<qint64> &failed);
     /// What had the keys is not to be seen any more.
     void listWanted();
 

@@ -127,12 +127,21 @@ void BulkLine::end()
     m_stop->hide();
     m_close->show();
     showEnd();
-    if (m_watch.progress().counts.of(State::Failed) > 0)
-        countFailures(0);
+    if (m_watch.progress().counts.of(State::Failed) > 0) {
+        countFailures();
+        connect(&m_writer.journal(), &WriteJournal::dismissed, this,
+            qOverload<>(&BulkLine::countFailures));
+    }
     Q_EMIT over();
 }
 
-void BulkLine::countFailures(qint64 beyond)
+void BulkLine::countFailures()
+{
+    m_turn = std::make_unique<QObject>();
+    countFailures(0, {});
+}
+
+void BulkLine::countFailures(qint64 beyond, const Failures &before)
 {
     JournalQuery query;
     query.group = group();
@@ -140,17 +149,19 @@ void BulkLine::countFailures(qint64 beyond)
     query.beyond = beyond;
     query.limit = pageSize;
     m_writer.journal().find(query)->then(
-        this, [this](const Result<QList<JournalEntry>, StoreError> &failed) {
+        m_turn.get(), [this, before](const Result<QList<JournalEntry>, StoreError> &failed) {
             if (!failed)
                 return fail(failed.error());
+            Failures all = before;
             for (const JournalEntry &entry : *failed) {
                 const bool isOthers = entry.write.outcome == JournalWrite::Outcome::NothingLeft;
-                ++(isOthers ? m_failures.others : m_failures.rest);
-                m_canRetry = m_canRetry || (!isOthers && !entry.write.isAnswered);
+                ++(isOthers ? all.counts.others : all.counts.rest);
+                all.areOpen = all.areOpen || (!isOthers && !entry.write.isAnswered);
             }
-            showEnd();
             if (failed->size() == pageSize)
-                countFailures(failed->last().write.id);
+                return countFailures(failed->last().write.id, all);
+            m_failures = all;
+            showEnd();
         });
 }
 
@@ -158,13 +169,13 @@ void BulkLine::showEnd()
 {
     const ActCounts &counts = m_watch.progress().counts;
     const qint64 failed = counts.of(State::Failed);
-    ActFailures failures = m_failures;
+    ActFailures failures = m_failures.counts;
     // Those not looked at yet.
     failures.rest = failed - failures.others;
     m_text->setText(tr("%1: %2").arg(phrase(), outcomeWords(counts, failures)));
     m_undo->setVisible(counts.of(State::Confirmed) > counts.alreadySo);
     m_show->setVisible(failed > 0);
-    m_retry->setVisible(m_canRetry && !m_isRetried);
+    m_retry->setVisible(m_failures.areOpen && !m_isRetried);
 }
 
 void BulkLine::togglePause()

@@ -43,10 +43,16 @@ Q_SIGNALS:
     void said(const QString &sentence);
 
 private:
+    struct Failures {
+        ActFailures counts;
+        bool areOpen = false; ///< Something can be tried again that was not answered since.
+    };
+
     void arrange();
     void refresh();
     void end();
-    void countFailures(qint64 beyond);
+    void countFailures();
+    void countFailures(qint64 beyond, const Failures &before);
     void showEnd();
     void togglePause();
     void askToStop();
@@ -59,9 +65,9 @@ private:
     Prompts &m_prompts;
     ActWatch m_watch;
     ActTitle m_title;
-    ActFailures m_failures;
+    Failures m_failures;
+    std::unique_ptr<QObject> m_turn; ///< Context of the count under way.
     bool m_isOver = false;
-    bool m_canRetry = false; ///< Something failed that was not answered since.
     bool m_isRetried = false;
     QLabel *m_text;
     QProgressBar *m_progress;

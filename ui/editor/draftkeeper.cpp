@@ -9,8 +9,7 @@ namespace rolodesk {
 DraftKeeper::DraftKeeper(ContactStore &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_read(store.record(Drafts::key()))
-    , m_drafts(Drafts::read(m_read))
+    , m_drafts(Drafts::read(store.record(Drafts::key())))
 {
 }
 
@@ -55,26 +54,6 @@ void DraftKeeper::forget(ContactId contact)
     Q_EMIT changed();
 }
 
-void DraftKeeper::lookAgain()
-{
-    if (m_commits > 0 || m_isBehind)
-        return;
-    const QByteArray record = m_store.record(Drafts::key());
-    if (record == m_read)
-        return;
-    m_read = record;
-    bool isOther = false;
-    for (const Draft &draft : Drafts::read(record).all()) {
-        const auto known = m_drafts.of(draft.contact());
-        if (known && known->typed >= draft.typed)
-            continue;
-        m_drafts.put(draft);
-        isOther = true;
-    }
-    if (isOther)
-        Q_EMIT changed();
-}
-
 void DraftKeeper::beginSaving(const Draft &draft)
 {
     keep(draft);
@@ -103,10 +82,7 @@ void DraftKeeper::commit()
 {
     StoreChange change;
     change.records.insert(Drafts::key(), m_drafts.write());
-    ++m_commits;
     m_store.commit(std::move(change))->then(this, [this](Result<StoreCommit, StoreError> done) {
-        --m_commits;
-        m_isBehind = !done;
         if (!done)
             Q_EMIT notKept(done.error());
     });

@@ -3,7 +3,6 @@
 #include "core/editing/drafts.h"
 #include "core/store/storeerror.h"
 
-#include <QByteArray>
 #include <QObject>
 
 namespace rolodesk {
@@ -14,7 +13,8 @@ class ContactStore;
 /// background; what cannot be kept is told, since then a crash would lose it. A form that is being
 /// saved is kept until the journal has it, but is nobody's to go on with meanwhile.
 ///
-/// What holds is what the keeper has in memory: how far the local copy is behind it nobody sees.
+/// What holds is what the keeper has in memory: it is the only one that writes them, and how far
+/// the local copy is behind it nobody sees.
 class DraftKeeper final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DraftKeeper)
@@ -29,11 +29,6 @@ public:
     [[nodiscard]] QList<Draft> all() const;
     void keep(const Draft &draft);
     void forget(ContactId contact);
-    /// Takes over what another window or program left in the local copy since. What is here stays,
-    /// but where the other one was typed later. Nothing while something of here is on its way
-    /// there, or could not be put there. One read of the record, and O(its size) where it is
-    /// another one.
-    void lookAgain();
 
     /// The draft goes to the journal, which answers by one of the two below.
     void beginSaving(const Draft &draft);
@@ -50,11 +45,8 @@ private:
     void commit();
 
     ContactStore &m_store;
-    QByteArray m_read; ///< The record as it was read last.
     Drafts m_drafts;
     QList<Draft> m_saving;
-    int m_commits = 0; ///< Under way.
-    bool m_isBehind = false; ///< The last one failed: the record is not what is here.
 };
 
 } // namespace rolodesk

@@ -229,29 +229,34 @@ void WriteTasks::withdraw(const QList<qint64> &writes)
 
 void WriteTasks::dismiss(const QList<qint64> &writes)
 {
-    const auto dismiss = [this, writes] {
-        m_context.writer->journal().dismiss(writes)->then(
-            this, [this](const Result<qint64, StoreError> &done) { dismissed(done); });
-    };
     if (writes.size() > 1)
-        askToDismiss(writes.size(), asking(), dismiss);
+        askToDismiss(writes, asking());
     else
-        dismiss();
+        dismissNow(writes);
 }
 
-void WriteTasks::askToDismiss(
-    qsizetype failed, QWidget *asking, const std::function<void()> &dismiss)
+void WriteTasks::askToDismiss(const QList<qint64> &writes, QWidget *asking)
 {
     Prompts::Question question;
-    question.title = tr("Dismiss %Ln failed change(s)?", nullptr, static_cast<int>(failed));
+    question.title = tr("Dismiss %Ln failed change(s)?", nullptr, static_cast<int>(writes.size()));
     question.text = tr("What failed is not marked any more, and that cannot be undone. It stays in "
                        "the history.");
     question.confirmText = tr("Dismiss");
     question.destructive = true;
-    m_prompts.ask(asking, question, this, [dismiss](bool isConfirmed) {
+    m_prompts.ask(asking, question, this, [this, writes](bool isConfirmed) {
         if (isConfirmed)
-            dismiss();
+            dismissNow(writes);
     });
+}
+
+void WriteTasks::dismissNow(const QList<qint64> &writes)
+{
+    m_context.writer->journal().dismiss(writes)->then(
+        this, [this](const Result<qint64, StoreError> &done) {
+            if (!done)
+                m_prompts.tell(
+                    &m_window, describe(done.error()).title, describe(done.error()).body());
+        });
 }
 
 /// Several are chosen nowhere else.
@@ -260,19 +265,10 @@ QWidget *WriteTasks::asking() const
     return m_historyWindow ? static_cast<QWidget *>(m_historyWindow) : &m_window;
 }
 
-void WriteTasks::dismissAll(qsizetype failed)
+void WriteTasks::dismissAll(const QList<qint64> &failed)
 {
-    // What fails while one is asked, one has not seen.
-    askToDismiss(failed, &m_window, [this, now = m_context.clock.nowUtc()] {
-        m_context.writer->journal().dismissAll(now)->then(
-            this, [this](const Result<qint64, StoreError> &done) { dismissed(done); });
-    });
-}
-
-void WriteTasks::dismissed(const Result<qint64, StoreError> &done)
-{
-    if (!done)
-        m_prompts.tell(&m_window, describe(done.error()).title, describe(done.error()).body());
+    if (!failed.isEmpty())
+        askToDismiss(failed, &m_window);
 }
 
 /// What was known a moment ago may not be the newest any more.
@@ -342,14 +338,31 @@ void WriteTasks::settled(const JournalWrite &write)
     if (!isOwn && m_ofMany.contains(write.group))
         return;
     const QString name = contactWords(write);
-    const bool isDeletion = write.action == JournalWrite::Action::Delete;
     const WriteStateText text = writeStateText(write);
     if (write.state == State::Confirmed && write.outcome == Outcome::None && write.left.isEmpty())
-        Q_EMIT said(isDeletion ? tr("Deleted %1").arg(name) : tr("Saved %1").arg(name));
+        sayDone(write);
     else if (text.sentence.isEmpty())
         Q_EMIT said(tr("%1: %2").arg(name, text.word));
     else
         Q_EMIT said(tr("%1: %2. %3").arg(name, text.word, text.sentence));
+}
+
+void WriteTasks::sayDone(const JournalWrite &write)
+{
+    m_context.writer->journal()
+        .group(write.group)
+        ->then(this, [this, write](const Result<std::optional<WriteGroup>, StoreError> &act) {
+            using Kind = WriteGroup::Kind;
+            const QString name = contactWords(write);
+            const bool isBack =
+                act && *act && ((*act)->kind == Kind::Undo || (*act)->kind == Kind::Redo);
+            if (isBack)
+                Q_EMIT said(writeSentence({write, **act}, name, m_context.store.directory()));
+            else if (write.action == JournalWrite::Action::Delete)
+                Q_EMIT said(tr("Deleted %1").arg(name));
+            else
+                Q_EMIT said(tr("Saved %1").arg(name));
+        });
 }
 
 void WriteTasks::actChanged()
@@ -438,6 +451,7 @@ HistoryWindow &WriteTasks::historyWindow()
     connect(window, &HistoryWindow::retryWanted, this, &WriteTasks::retry);
     connect(window, &HistoryWindow::withdrawWanted, this, &WriteTasks::withdraw);
     connect(window, &HistoryWindow::dismissWanted, this, &WriteTasks::dismiss);
+    connect(window, &HistoryWindow::said, this, &WriteTasks::said);
     connect(window, &HistoryWindow::decideWanted, this, &WriteTasks::decide);
     connect(window, &HistoryWindow::undoWanted, this, &WriteTasks::undoGroup);
     connect(window, &HistoryWindow::contactWanted, this, &WriteTasks::contactWanted);

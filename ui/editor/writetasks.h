@@ -11,7 +11,6 @@
 #include <QPointer>
 #include <QSet>
 
-#include <functional>
 #include <optional>
 
 class QAction;
@@ -60,8 +59,8 @@ public:
     /// These failed writes are told no more; they stay in the history. Asks first where that is
     /// more than one.
     void dismiss(const QList<qint64> &writes);
-    /// The same of all that failed until now, so many as the person was told; asks first.
-    void dismissAll(qsizetype failed);
+    /// The same of all that the person was told of; asks first.
+    void dismissAll(const QList<qint64> &failed);
     /// The journal in a window; of one contact only, where it is valid.
     void showHistory(ContactId contact = {});
     /// What of it has not ended.
@@ -85,9 +84,10 @@ private:
     void offerUndo(const QList<JournalWrite> &writes);
     void resume(const QList<qint64> &writes);
     void adoptPlanned(const Result<QList<JournalWrite>, StoreError> &planned);
-    void askToDismiss(qsizetype failed, QWidget *asking, const std::function<void()> &dismiss);
+    void askToDismiss(const QList<qint64> &writes, QWidget *asking);
+    void dismissNow(const QList<qint64> &writes);
+    void sayDone(const JournalWrite &write);
     [[nodiscard]] QWidget *asking() const;
-    void dismissed(const Result<qint64, StoreError> &done);
     void settled(const JournalWrite &write);
     void journalChanged();
     void actChanged();

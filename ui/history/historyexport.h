@@ -5,7 +5,6 @@
 #include "ui/history/historyfile.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QStringList>
 
 #include <functional>

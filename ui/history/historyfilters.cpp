@@ -36,9 +36,8 @@ constexpr std::array states{
     StateRow{QT_TRANSLATE_NOOP("HistoryFilters", "Not done yet"), std::nullopt, true},
     StateRow{QT_TRANSLATE_NOOP("HistoryFilters", "Needs a decision"), State::Clash},
     StateRow{QT_TRANSLATE_NOOP("HistoryFilters", "Saved"), State::Confirmed},
-    StateRow{QT_TRANSLATE_NOOP("HistoryFilters", "Not saved"), State::Failed},
-    StateRow{
-        QT_TRANSLATE_NOOP("HistoryFilters", "Not saved, still open"), State::Failed, false, true},
+    StateRow{QT_TRANSLATE_NOOP("HistoryFilters", "Failed"), State::Failed},
+    StateRow{QT_TRANSLATE_NOOP("HistoryFilters", "Failed, still open"), State::Failed, false, true},
     StateRow{QT_TRANSLATE_NOOP("HistoryFilters", "Discarded"), State::Withdrawn},
 };
 
@@ -195,7 +194,7 @@ StatePanel::Content HistoryFilters::emptyWords() const
             tr("No change waits to be saved, and none waits for a decision."), {}};
     if (isState && m_states->currentIndex() == failedRow(true))
         return {"check"_L1, tr("Nothing that failed is open"),
-            tr("What was not saved was dismissed, or a later change took its place."), {}};
+            tr("Nothing failed, or it was dismissed, or a later change took its place."), {}};
     if (isState && m_states->currentIndex() == 0)
         return {"clock"_L1, tr("Nothing was changed yet"),
             tr("What is changed here in Rolodesk stands in this list from then on."), {}};

@@ -44,7 +44,7 @@ HistoryModel::HistoryModel(WriteJournal &journal, ContactStore &store, QObject *
         if (!commit.directoryChanged)
             return;
         ++m_directory;
-        rename();
+        rename(0);
     });
 }
 
@@ -101,7 +101,7 @@ void HistoryModel::make(const QList<JournalEntry> &entries, Use use)
         ->then(m_turn.get(), [this, made = m_directory, use = std::move(use)](Made rows) {
             use(std::move(*rows));
             if (made != m_directory)
-                rename();
+                rename(0);
         });
 }
 
@@ -325,35 +325,42 @@ void HistoryModel::takeAnswers(const AnswerList &answers)
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
-/// Rows are shown and found by what tags and people are called by now.
-void HistoryModel::rename()
+/// Rows are shown and found by what tags and people are called by now: some at a time, or the
+/// window would wait where very many were read. Rows that come meanwhile come above them, and know.
+void HistoryModel::rename(std::size_t from)
 {
-    if (m_rows.empty())
+    constexpr std::size_t some = 2000;
+    const std::size_t end = std::min(m_rows.size(), from + some);
+    if (from >= end)
         return;
     using Names = QHash<qint64, QString>;
     using Made = Result<Names, std::monostate>;
     QList<JournalWrite> writes;
-    writes.reserve(rowCount());
-    for (const Row &row : m_rows)
-        writes.append(row.entry.write);
+    for (std::size_t at = from; at < end; ++at)
+        writes.append(m_rows[at].entry.write);
     const auto work = [writes, directory = m_store.directory()]() -> Made {
         Names names;
-        names.reserve(writes.size());
         for (const JournalWrite &write : writes)
             names.insert(write.id, directoryWords(write, directory));
         return names;
     };
-    const auto take = [this, made = m_directory](const Made &names) {
+    const auto take = [this, from, end, made = m_directory](const Made &names) {
         if (made != m_directory)
             return;
-        for (Row &row : m_rows) {
+        for (std::size_t at = from; at < m_rows.size(); ++at) {
+            Row &row = m_rows[at];
             const auto name = names->constFind(row.entry.write.id);
-            if (name == names->cend())
+            if (name == names->cend()) {
+                if (at >= end)
+                    break;
                 continue;
+            }
             row.text.search.truncate(row.text.lasting);
             row.text.search += *name;
         }
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        const int last = static_cast<int>(std::min(end, m_rows.size())) - 1;
+        Q_EMIT dataChanged(index(static_cast<int>(from), 0), index(last, ColumnCount - 1));
+        rename(end);
     };
     runInPool<Names, std::monostate>(m_pool, work)->then(m_turn.get(), take);
 }

@@ -106,7 +106,7 @@ private:
     void note(const JournalWrite &write);
     void askForAnswers();
     void takeAnswers(const AnswerList &answers);
-    void rename();
+    void rename(std::size_t from);
     [[nodiscard]] bool isMet(const JournalEntry &entry) const;
     [[nodiscard]] QString text(const Row &row, int column) const;
 

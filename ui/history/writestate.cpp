@@ -32,6 +32,7 @@ struct Row {
     QLatin1String icon;
     Severity severity;
     const char *createSentence = nullptr; ///< Where something was to be created; null: the same.
+    const char *deleteSentence = nullptr; ///< Where a contact was to be deleted; null: the same.
 };
 
 /// The first row of a state stands for outcomes that are not named.
@@ -125,8 +126,11 @@ constexpr std::array rows{
             "the contact does not show it after the next update, you can try again."),
         "unknown"_L1, Severity::Error,
         QT_TRANSLATE_NOOP("WriteState",
-            "It was sent without an answer, and the service cannot be asked for this address. If "
-            "the list does not show the contact after the next update, you can try again.")},
+            "It was sent without an answer, and the service cannot be asked what became of it. If "
+            "it is not there after the next update, you can try again."),
+        QT_TRANSLATE_NOOP("WriteState",
+            "It was sent without an answer, and the service cannot be asked what became of it. If "
+            "the contact is still there after the next update, you can try again.")},
     Row{State::Failed, Outcome::Overtaken,
         QT_TRANSLATE_NOOP("WriteState", "Not saved: somebody else saved meanwhile"),
         QT_TRANSLATE_NOOP("WriteState", "Not deleted: somebody else saved meanwhile"),
@@ -169,8 +173,11 @@ const Row &rowOf(State state, Outcome outcome)
 WriteStateText textOf(const Row &row, Action action)
 {
     const bool isDeletion = action == Action::Delete && row.deleteWord;
-    const char *text =
-        createsSomething(action) && row.createSentence ? row.createSentence : row.sentence;
+    const char *text = row.sentence;
+    if (createsSomething(action) && row.createSentence)
+        text = row.createSentence;
+    else if (action == Action::Delete && row.deleteSentence)
+        text = row.deleteSentence;
     const QString sentence = *text ? words(text) : QString();
     return {words(isDeletion ? row.deleteWord : row.word), sentence, row.icon, row.severity};
 }
@@ -271,7 +278,8 @@ WriteOffers writeOffers(const JournalWrite &write)
     const bool isHopeless =
         std::find(hopeless.begin(), hopeless.end(), write.outcome) != hopeless.end();
     WriteOffers offers;
-    offers.retry = write.state == State::Failed && !isHopeless;
+    const bool isReplaced = write.isAnswered && write.answeredBy == AnsweredBy::LaterWrite;
+    offers.retry = write.state == State::Failed && !isHopeless && !isReplaced;
     offers.dismiss = write.state == State::Failed && !write.isAnswered;
     offers.discard = write.state == State::Planned || write.state == State::Clash;
     const bool isWish = !write.wanted.isEmpty() || write.action == Action::Identify;
