@@ -20,6 +20,12 @@ FittingScroll::FittingScroll(QWidget *content, int least, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, &FittingScroll::followFocus);
 }
 
+/// Its controls go later than it, and with them the focus.
+FittingScroll::~FittingScroll()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 /// The whole control: ensureWidgetVisible() is content with the cursor in it.
 void FittingScroll::followFocus()
 {

@@ -14,6 +14,7 @@ public:
     /// `content`, which has its layout, belongs to the area from now on; `least` is the height
     /// below which the area does not go, unless the content is lower.
     FittingScroll(QWidget *content, int least, QWidget *parent);
+    ~FittingScroll() override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
