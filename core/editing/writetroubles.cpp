@@ -21,6 +21,8 @@ constexpr std::size_t longestUnsent = 4;
 
 constexpr int mostAttempts = 5;
 
+constexpr qsizetype many = 10; ///< In trouble of their own.
+
 /// Somebody else's request may well meet an answer.
 bool mayBeOfOneRequest(ApiError::Kind kind)
 {
@@ -88,7 +90,9 @@ void WriteTroubles::met(qint64 write, const WriteTrouble &why, bool wasSent, qin
     ++own.attempts;
     setUntil(write, own, m_clock.monotonic() + wait);
     own.retryAt = m_clock.nowUtc().addMSecs(wait.count());
-    m_silent.insert(write);
+    // Where many are known to fail, two of them that fail again say nothing new about the service.
+    if (own.attempts == 1 || m_own.size() < many)
+        m_silent.insert(write);
     if (m_silent.size() > 1)
         pause(why, newest);
 }

@@ -149,6 +149,25 @@ private Q_SLOTS:
         QVERIFY(troubles.isPaused());
     }
 
+    /// Of an act of which a part fails, something is always due again.
+    void leavesItToNewOnesWhereManyFail()
+    {
+        WriteTroubles troubles(m_clock);
+        for (qint64 write = 1; write <= 10; ++write) {
+            troubles.met(write, failed, false, 20);
+            troubles.wentThrough(20);
+        }
+        m_clock.advance(2s);
+        for (qint64 write = 1; write <= 10; ++write)
+            troubles.met(write, failed, false, 20);
+        QVERIFY(!troubles.isPaused());
+        QCOMPARE(troubles.passesBehind(), 0);
+        troubles.met(11, failed, false, 20);
+        QCOMPARE(troubles.passesBehind(), 0);
+        troubles.met(12, failed, false, 20);
+        QCOMPARE(troubles.passesBehind(), 20);
+    }
+
     void knowsWhatAnAnswerDisproves_data()
     {
         QTest::addColumn<Kind>("kind");
