@@ -2,7 +2,6 @@
 
 #include "core/store/contactstore.h"
 #include "core/sync/absencecheck.h"
-#include "core/sync/knowntotal.h"
 #include "core/util/clock.h"
 
 #include <algorithm>
@@ -104,16 +103,14 @@ void Sweep::takePage(const QList<Contact> &page)
 
 void Sweep::write(QList<Contact> met, bool isOver)
 {
-    StoreChange change;
     if (isOver) {
         m_record.sweep = {};
-        m_record.total = m_status.total;
-        dropOwnTotal(change);
     } else {
         m_record.sweep = m_walk->save();
     }
     if (m_walk->foundNoV2() && m_record.mayUseV2(m_clock.nowUtc()))
         m_record.noV2Since = m_clock.nowUtc();
+    StoreChange change;
     change.upserts = std::move(met);
     change.walk = m_record.walk;
     change.askedAt = m_askedAt;
@@ -146,6 +143,7 @@ void Sweep::check()
             }
             m_total = count ? *count : std::nullopt;
             m_status.total = m_total;
+            m_status.removedHere = 0;
             decideAbsent();
         });
 }
@@ -173,8 +171,7 @@ void Sweep::decideAbsent()
 void Sweep::conclude()
 {
     const qint64 loaded = m_store.contactCount();
-    // What was deleted or created from here since it was counted is in.
-    const std::optional<qint64> total = m_status.total;
+    m_record.total = m_total;
     m_record.lastFullWalk = m_clock.nowUtc();
     // While others created and deleted, nobody can tell what a difference means: once more, then.
     const bool stoodStill =
@@ -185,8 +182,8 @@ void Sweep::conclude()
     m_record.owesSweep = false;
     m_record.owesAnotherSweep = mayHaveShifted && !stoodStill;
     m_record.awaitsLook = mayHaveShifted && stoodStill;
-    const qint64 difference = total.value_or(loaded) - loaded;
-    if (total && difference != 0) {
+    const qint64 difference = m_total.value_or(loaded) - loaded;
+    if (m_total && difference != 0) {
         m_record.reason = Reason::CountDiffers;
         const bool isSame = difference == m_record.unexplained;
         if (stoodStill)
@@ -197,7 +194,7 @@ void Sweep::conclude()
     } else {
         m_record.fruitlessSweeps = 0;
         m_record.unexplained.reset();
-        m_record.mayMiss = !total && m_walk->mayMiss();
+        m_record.mayMiss = !m_total && m_walk->mayMiss();
         m_record.reason = m_record.mayMiss ? Reason::CursorStuck : Reason::None;
     }
     if (m_record.reason == Reason::None)

@@ -2,7 +2,6 @@
 
 #include "core/api/servicewatch.h"
 #include "core/store/contactstore.h"
-#include "core/sync/knowntotal.h"
 #include "core/sync/settledhorizon.h"
 #include "core/sync/sweep.h"
 #include "core/sync/syncrecord.h"
@@ -116,7 +115,7 @@ SyncEngine::Private::Private(
     status.loaded = store.contactCount();
     status.lastComplete = record.lastComplete;
     status.reason = record.reason;
-    status.total = knownTotal(store);
+    status.total = record.total;
     if (!record.sweep.isEmpty())
         status.swept = record.sweepMet;
 }
@@ -127,10 +126,12 @@ SyncEngine::SyncEngine(ContactsApi &api, ContactStore &store, Clock &clock, QObj
 {
     // Contacts come in by look-ups too.
     connect(&store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
-        const bool isRecounted = followOwnChanges(d->store, commit, d->status.total);
-        if (std::exchange(d->status.loaded, commit.contactCount) != commit.contactCount
-            || isRecounted)
-            Q_EMIT statusChanged();
+        if (d->status.loaded == commit.contactCount)
+            return;
+        if (commit.source == ChangeSource::Mine)
+            d->status.removedHere += commit.removed.size();
+        d->status.loaded = commit.contactCount;
+        Q_EMIT statusChanged();
     });
 }
 

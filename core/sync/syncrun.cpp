@@ -4,7 +4,6 @@
 #include "core/store/contactstore.h"
 #include "core/sync/absencecheck.h"
 #include "core/sync/directoryloader.h"
-#include "core/sync/knowntotal.h"
 #include "core/util/clock.h"
 #include "core/util/logging.h"
 
@@ -208,6 +207,7 @@ void SyncRun::takeCount(const Result<std::optional<qint64>, ApiError> &count)
 {
     // The count is a help, not a condition: without it the total is unknown and said to be.
     m_status.total = count ? *count : std::nullopt;
+    m_status.removedHere = 0;
     if (count)
         answered();
 }
@@ -521,7 +521,6 @@ void SyncRun::settle(SyncStatus::Reason reason)
         m_record.lastComplete = m_clock.nowUtc();
     StoreChange change;
     change.records.insert(SyncRecord::key(), m_record.write());
-    dropOwnTotal(change);
     m_store.commit(std::move(change))
         ->then(this, [this](const Result<StoreCommit, StoreError> &done) {
             if (!done) {

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <optional>
 
 namespace rolodesk {
@@ -41,9 +42,9 @@ struct SyncStatus {
     Reason reason = Reason::None;
     Mode mode = Mode::None;
     qint64 loaded = 0; ///< Contacts in the local copy.
-    /// What the service counts; none = unknown. Deletions and creations from here that it confirmed
-    /// are in, whatever the time of the count (see `knownTotal`).
-    std::optional<qint64> total;
+    std::optional<qint64> total; ///< What the service counts; none = unknown.
+    /// Contacts that were deleted from here since that count came, of which it may know already.
+    qint64 removedHere = 0;
     qint64 requests = 0; ///< Sent by this run, and by the sweep since.
     /// Contacts the sweep under way has met so far, out of `total`; none = there is no sweep under
     /// way. It goes on between the looks, so that `mode` says so only while it asks.
@@ -63,6 +64,12 @@ struct SyncStatus {
     double backgroundShare = 1;
     bool paused = false; ///< By the person, until `start()` or `resume()`.
 
+    /// `total` without what was deleted from here since, which nobody misses: for the person alone,
+    /// no verdict goes by it. Never less than is loaded where it is not the count itself.
+    [[nodiscard]] std::optional<qint64> totalToShow() const
+    {
+        return total && removedHere > 0 ? std::max(loaded, *total - removedHere) : total;
+    }
     /// True when every contact was here at `lastComplete` and no later run found otherwise.
     [[nodiscard]] bool isComplete() const
     {

@@ -1,4 +1,5 @@
 #include "core/store/database.h"
+#include "tests/support/answers.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/rowof.h"
 #include "tests/support/testregistry.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void saysWhenTheFirstPageFails();
     void saysWhenTheListMayNotBeComplete();
     void saysThatTheClockIsOffUntilItIsClosed();
+    void missesNobodyWhoWasDeletedHere();
     void countsWhatIsLoadedAndLeft();
     void saysThatTheTotalIsUnknown();
     void pausesAndGoesOn();
@@ -387,6 +389,27 @@ void StatesTest::saysThatTheClockIsOffUntilItIsClosed()
     QVERIFY(m_bench->textOf("messageText").contains(u"10 minutes behind"_s));
     m_bench->click("closeStrip");
     QCOMPARE(m_bench->textOf("messageText"), u"(hidden)"_s);
+}
+
+/// The service is not asked again for it.
+void StatesTest::missesNobodyWhoWasDeletedHere()
+{
+    m_bench->api.contacts = sampleContacts(120, m_bench->clock.nowUtc());
+    m_bench->open();
+    QTRY_COMPARE_WITH_TIMEOUT(m_bench->textOf("statusShare"), u"120 contacts"_s, 15'000);
+    const auto remove = [this](qsizetype at, ChangeSource source) {
+        StoreChange change;
+        change.removals = {m_bench->api.contacts.at(at).id};
+        change.source = source;
+        (void)valueOf(m_bench->store().commit(std::move(change)));
+    };
+    remove(0, ChangeSource::Mine);
+    QTRY_COMPARE(m_bench->textOf("statusShare"), u"119 contacts"_s);
+    remove(1, ChangeSource::Mine);
+    QTRY_COMPARE(m_bench->textOf("statusShare"), u"118 contacts"_s);
+    // What is gone here for another reason is missed.
+    remove(2, ChangeSource::Others);
+    QTRY_COMPARE(m_bench->textOf("statusShare"), u"117 of 118 contacts loaded"_s);
 }
 
 void StatesTest::countsWhatIsLoadedAndLeft()

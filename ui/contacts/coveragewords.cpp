@@ -36,7 +36,7 @@ QString ahead(const QDateTime &time, const QDateTime &now)
 QString completenessOf(const SyncStatus &status)
 {
     const QString when = localTime(status.lastComplete);
-    if (status.isComplete() && (!status.total || status.loaded >= *status.total))
+    if (status.isComplete() && (!status.totalToShow() || status.loaded >= *status.totalToShow()))
         return words(QT_TRANSLATE_NOOP("CoverageWords", "Complete: every contact was here at %1."))
             .arg(when);
     if (status.lastComplete.isValid())
@@ -53,7 +53,7 @@ QString firstLoadText(const SyncStatus &status)
 {
     return status.total
         ? words(QT_TRANSLATE_NOOP("CoverageWords", "First load: %1 of %2 contacts."))
-              .arg(numberText(status.loaded), numberText(*status.total))
+              .arg(numberText(status.loaded), numberText(*status.totalToShow()))
         : words(QT_TRANSLATE_NOOP("CoverageWords", "First load: %1 contacts, total unknown."))
               .arg(numberText(status.loaded));
 }

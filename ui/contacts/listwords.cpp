@@ -51,11 +51,11 @@ enum class Share {
 
 Share shareOf(const SyncStatus &status)
 {
-    if (status.isComplete() && (!status.total || status.loaded >= *status.total))
+    if (status.isComplete() && (!status.totalToShow() || status.loaded >= *status.totalToShow()))
         return Share::Whole;
     if (!status.total)
         return Share::Unknown;
-    return status.loaded > *status.total ? Share::OverTotal : Share::OfTotal;
+    return status.loaded > *status.totalToShow() ? Share::OverTotal : Share::OfTotal;
 }
 
 bool isWhole(const SyncStatus &status)
@@ -77,10 +77,10 @@ QString searchedShare(const SyncStatus &status)
         break;
     case Share::OfTotal:
         return words(QT_TRANSLATE_NOOP("ListWords", "Searched %1 of %2 contacts; %3."))
-            .arg(loaded, numberText(*status.total), restText(status));
+            .arg(loaded, numberText(*status.totalToShow()), restText(status));
     case Share::OverTotal:
         return words(QT_TRANSLATE_NOOP("ListWords", "Searched %1 contacts; the service counts %2."))
-            .arg(loaded, numberText(*status.total));
+            .arg(loaded, numberText(*status.totalToShow()));
     case Share::Unknown:
         return words(QT_TRANSLATE_NOOP("ListWords", "Searched the %1 contacts loaded so far."))
             .arg(loaded);
@@ -95,7 +95,7 @@ QString localShare(const SyncStatus &status)
         return words(QT_TRANSLATE_NOOP("ListWords", "local copy: all contacts"));
     case Share::OfTotal:
         return words(QT_TRANSLATE_NOOP("ListWords", "local copy: %1 of %2 loaded"))
-            .arg(numberText(status.loaded), numberText(*status.total));
+            .arg(numberText(status.loaded), numberText(*status.totalToShow()));
     case Share::OverTotal:
     case Share::Unknown:
         break;
@@ -156,10 +156,10 @@ QString shareText(const SyncStatus &status)
             : count(QT_TRANSLATE_N_NOOP("ListWords", "%Ln contact(s)"), status.loaded);
     if (share == Share::OfTotal)
         return words(QT_TRANSLATE_NOOP("ListWords", "%1 of %2 contacts loaded"))
-            .arg(numberText(status.loaded), numberText(*status.total));
+            .arg(numberText(status.loaded), numberText(*status.totalToShow()));
     if (share == Share::OverTotal)
         return words(QT_TRANSLATE_NOOP("ListWords", "%1 contacts loaded, the service counts %2"))
-            .arg(numberText(status.loaded), numberText(*status.total));
+            .arg(numberText(status.loaded), numberText(*status.totalToShow()));
     if (status.loaded == 0)
         return words(QT_TRANSLATE_NOOP("ListWords", "No contacts loaded yet"));
     return words(QT_TRANSLATE_NOOP("ListWords", "%1 contacts loaded, total unknown"))
