@@ -68,8 +68,10 @@ bool WriteCommand::areFree(const QList<ContactId> &contacts)
 {
     for (const ContactId contact : contacts) {
         for (const OpenWrite &open : writer().journal().openOf(contact)) {
-            // Contacts that are still to be made hold nothing up.
-            if (!contact.isValid())
+            // Contacts that are still to be made hold nothing up, nor one that was only met there.
+            const bool isMet =
+                open.action == JournalWrite::Action::Create && open.state == State::Clash;
+            if (!contact.isValid() || isMet)
                 continue;
             if (open.state == State::Clash)
                 refuse(Partial, u"decision_waits"_s,

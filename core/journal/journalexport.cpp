@@ -157,9 +157,9 @@ Contact journalledContact(const QByteArray &stored)
 
 QString contactNameOf(const JournalWrite &write)
 {
-    // What was read is whom it met.
-    const bool isMet =
-        write.action == JournalWrite::Action::Create && write.state == JournalWrite::State::Clash;
+    // What was read is whom it met, until it is written there.
+    const bool isMet = write.action == JournalWrite::Action::Create
+        && write.state != JournalWrite::State::Confirmed;
     for (const QByteArray &stored : {write.before, isMet ? QByteArray() : write.read}) {
         if (stored.isEmpty())
             continue;

@@ -80,8 +80,8 @@ public:
     [[nodiscard]] Answer<QList<JournalWrite>> *replan(
         JournalWrite write, QList<JournalWrite> further);
 
-    /// The person needs to hear of these failed writes no more; of all that failed until then. They
-    /// stay in the journal. Answer how many writes that were.
+    /// The person needs to hear of these failed writes no more. They stay in the journal. Answers
+    /// how many had no answer yet.
     [[nodiscard]] Answer<qint64> *dismiss(const QList<qint64> &writes);
 
     /// Which of these failed writes are answered by now, and by what. Of an answer that comes with

@@ -81,6 +81,21 @@ private Q_SLOTS:
         QCOMPARE(bench.lastWrite(), waiting);
     }
 
+    /// Somebody else was to be created, of whose number it is: it is not about that contact yet.
+    void aContactThatACreationMetHoldsNothingUp()
+    {
+        WritingBench bench;
+        JournalWrite clash = bench.rename(1, u"Countess"_s);
+        clash.action = JournalWrite::Action::Create;
+        clash.state = State::Clash;
+        clash.outcome = JournalWrite::Outcome::Exists;
+        clash = bench.leave(clash);
+        QVERIFY(bench.cli(toAugusta));
+        QCOMPARE(bench.exitCode, int(cli::Done));
+        QCOMPARE(bench.there(1, Kind::First), u"Augusta"_s);
+        QCOMPARE(bench.journal().first().write, clash);
+    }
+
     void leavesToTheWindowWhatWaitsForOtherContacts_data()
     {
         QTest::addColumn<State>("state");

@@ -172,7 +172,10 @@ private Q_SLOTS:
         QCOMPARE(pending.coming(ann).first, u"Ann"_s);
         QVERIFY(pending.coming(ann).email.isEmpty());
         QCOMPARE(pending.of(ContactId(1))->state, State::Clash);
-        QCOMPARE(contactWords(creation), u"Testa"_s);
+        for (const State state : {State::Clash, State::Withdrawn, State::Failed}) {
+            creation.state = state;
+            QCOMPARE(contactWords(creation), u"Testa"_s);
+        }
     }
 
     void showsNobodyAsSubscribedBeforeItIsSo()

@@ -242,22 +242,26 @@ void AccountsTest::asksTheSameOnce()
 {
     DialogPrompts prompts;
     QList<int> answers;
-    const auto ask = [&](const QString &title, int number) {
-        prompts.ask(m_window.get(), {title, u"It is gone then."_s, u"Delete"_s, true}, this,
+    const auto ask = [&](const QString &subject, int number) {
+        prompts.ask(m_window.get(),
+            {u"Delete Ann?"_s, u"It is gone then."_s, u"Delete"_s, true, subject}, this,
             [&answers, number](
                 bool isConfirmed) { answers.append(isConfirmed ? number : -number); });
         return m_window->findChildren<QMessageBox *>().size();
     };
-    QCOMPARE(ask(u"Delete Ann?"_s, 1), 1);
-    QCOMPARE(ask(u"Delete Ann?"_s, 2), 1);
+    QCOMPARE(ask(u"1"_s, 1), 1);
+    QCOMPARE(ask(u"1"_s, 2), 1);
     QTRY_COMPARE(answers, QList<int>{-2});
-    QCOMPARE(ask(u"Delete Bob?"_s, 3), 2);
+    // Somebody else of the same name, and something that has no subject.
+    QCOMPARE(ask(u"2"_s, 3), 2);
+    QCOMPARE(ask({}, 5), 3);
+    QCOMPARE(ask({}, 6), 4);
     for (QMessageBox *box : m_window->findChildren<QMessageBox *>())
         box->reject();
-    QTRY_COMPARE(answers.size(), 3);
+    QTRY_COMPARE(answers.size(), 5);
     // It can be asked anew.
     QTRY_COMPARE(m_window->findChildren<QMessageBox *>().size(), 0);
-    QCOMPARE(ask(u"Delete Ann?"_s, 4), 1);
+    QCOMPARE(ask(u"1"_s, 4), 1);
     m_window->findChild<QMessageBox *>()->reject();
 }
 

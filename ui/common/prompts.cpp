@@ -34,13 +34,13 @@ void makePlain(QMessageBox &box)
         label->setTextFormat(Qt::PlainText);
 }
 
-/// The same question, asked already. Its window takes no keys, but its shortcuts still work where
+/// About the same, asked already. Its window takes no keys, but its shortcuts still work where
 /// the desktop gives it the focus.
 QMessageBox *askedAlready(const QWidget *parent, const Prompts::Question &question)
 {
     const auto boxes = parent->findChildren<QMessageBox *>(QString(), Qt::FindDirectChildrenOnly);
     for (QMessageBox *box : boxes) {
-        if (box->isVisible() && box->text() == question.title)
+        if (box->isVisible() && box->objectName() == question.subject)
             return box;
     }
     return nullptr;
@@ -62,7 +62,8 @@ void show(QWidget *parent, const QString &title, const QString &text, Qt::TextFo
 void DialogPrompts::ask(
     QWidget *parent, const Question &question, QObject *context, std::function<void(bool)> answer)
 {
-    if (QMessageBox *asked = parent ? askedAlready(parent, question) : nullptr) {
+    const bool isOnce = parent && !question.subject.isEmpty();
+    if (QMessageBox *asked = isOnce ? askedAlready(parent, question) : nullptr) {
         asked->raise();
         asked->activateWindow();
         QMetaObject::invokeMethod(
@@ -70,6 +71,7 @@ void DialogPrompts::ask(
         return;
     }
     auto *box = new QMessageBox(parent);
+    box->setObjectName(question.subject);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(question.destructive ? QMessageBox::Warning : QMessageBox::Question);
     box->setWindowTitle(question.confirmText);

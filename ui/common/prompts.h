@@ -18,6 +18,8 @@ public:
         QString text; ///< One or two sentences: what will happen.
         QString confirmText; ///< The button that does it, as a verb ("Start over").
         bool destructive = false; ///< The safe button is the default one.
+        /// What it is about: of one thing it is asked once at a time. Empty: it is always asked.
+        QString subject = {};
     };
 
     Prompts() = default;
@@ -26,8 +28,8 @@ public:
     virtual ~Prompts() = default;
 
     /// Asks; `answer` is called once with true for the confirming button, and with false for
-    /// everything else, also where the same question stands there already. Not at all when
-    /// `context` or `parent` dies first.
+    /// everything else, also where that question about its subject stands there already. Not at all
+    /// when `context` or `parent` dies first.
     virtual void ask(QWidget *parent, const Question &question, QObject *context,
         std::function<void(bool)> answer) = 0;
     /// Shows a message with one button. Plain text, as in questions: names come from anywhere.

@@ -135,6 +135,7 @@ void WriteTasks::askToDelete()
         nullptr, graceSeconds);
     question.confirmText = tr("Delete");
     question.destructive = true;
+    question.subject = u"delete %1"_s.arg(contact.id.value);
     m_prompts.ask(&m_window, question, this, [this, contact](bool isConfirmed) {
         if (isConfirmed)
             remove(contact);
