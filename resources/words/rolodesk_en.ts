@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>rolodesk::CreationBar</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) still to be created</source>
+        <translation>
+            <numerusform>%Ln contact still to be created</numerusform>
+            <numerusform>%Ln contacts still to be created</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rolodesk::WriteTasks</name>
     <message numerus="yes">
         <source>Discard %Ln change(s)?</source>

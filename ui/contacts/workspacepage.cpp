@@ -25,6 +25,7 @@
 #include "ui/editor/bulkbar.h"
 #include "ui/editor/bulktasks.h"
 #include "ui/editor/celledits.h"
+#include "ui/editor/creationbar.h"
 #include "ui/editor/gracebar.h"
 #include "ui/editor/sidepanel.h"
 #include "ui/editor/writetasks.h"
@@ -133,6 +134,10 @@ WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &setting
         auto *grace = new GraceBar(*m_context.writer, m_context.store, m_context.clock, this);
         column->addWidget(grace);
         connect(grace, &GraceBar::takenBack, this, &WorkspacePage::focusList);
+        auto *creations = new CreationBar(*m_context.writer, m_context.clock, this);
+        column->addWidget(creations);
+        connect(creations, &CreationBar::wanted, m_side->tasks(), &WriteTasks::showOpenWrites);
+        connect(creations, &CreationBar::keysLeft, this, &WorkspacePage::focusList);
         m_bulk = std::make_unique<BulkTasks>(m_context, m_settings, prompts, *m_list, *this);
         column->addWidget(m_bulk->makeBar(this));
     }

@@ -4,13 +4,12 @@
 #include "core/store/contactstore.h"
 #include "core/util/clock.h"
 #include "ui/accounts/formparts.h"
-#include "ui/common/colors.h"
 #include "ui/common/contactname.h"
+#include "ui/common/strippaint.h"
 #include "ui/common/tiptext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 
 namespace rolodesk {
@@ -97,15 +96,7 @@ void GraceBar::takeBack()
 
 void GraceBar::paintEvent(QPaintEvent *)
 {
-    const ColorSet colors = stripColors(Severity::Warning, palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), colors.ground);
-    painter.fillRect(QRect(0, 0, 4, height()), colors.outline);
-    QPalette own = m_text->palette();
-    if (own.color(QPalette::WindowText) == colors.text)
-        return;
-    own.setColor(QPalette::WindowText, colors.text);
-    m_text->setPalette(own);
+    paintStrip(*this, *m_text, Severity::Warning);
 }
 
 } // namespace rolodesk
