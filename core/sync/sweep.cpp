@@ -45,7 +45,7 @@ bool Sweep::isCalledFor(const SyncRecord &record, const SyncStatus &status, cons
     if (!status.total)
         return isPast(record.lastFullWalk, day, now);
     const qint64 difference = *status.total - status.loaded;
-    if (difference == 0)
+    if (difference == 0 || status.isTotalOutdated())
         return isPast(record.lastFullWalk, 7 * day, now);
     // Of a service that counts late somebody's work makes the difference, and always another one.
     if (record.fruitlessSweeps == 0 && record.unexplained)
@@ -136,16 +136,17 @@ void Sweep::check()
         return giveUp();
     ++m_status.requests;
     m_api.countContactsV1({}, Lane::Background)
-        ->then(this, [this](const Result<std::optional<qint64>, ApiError> &count) {
-            if (!count && isPassing(count.error().kind)) {
-                Q_EMIT failed(count.error());
-                return;
-            }
-            m_total = count ? *count : std::nullopt;
-            m_status.total = m_total;
-            m_status.removedHere = 0;
-            decideAbsent();
-        });
+        ->then(this,
+            [this, asked = m_status.ownMoves](
+                const Result<std::optional<qint64>, ApiError> &count) {
+                if (!count && isPassing(count.error().kind)) {
+                    Q_EMIT failed(count.error());
+                    return;
+                }
+                m_total = count ? *count : std::nullopt;
+                m_status.takeCount(m_total, asked);
+                decideAbsent();
+            });
 }
 
 void Sweep::decideAbsent()

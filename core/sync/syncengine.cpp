@@ -128,8 +128,10 @@ SyncEngine::SyncEngine(ContactsApi &api, ContactStore &store, Clock &clock, QObj
     connect(&store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
         if (d->status.loaded == commit.contactCount)
             return;
-        if (commit.source == ChangeSource::Mine)
-            d->status.removedHere += commit.removed.size();
+        if (commit.source == ChangeSource::Mine) {
+            d->status.ownMoves.inserted += commit.inserted.size();
+            d->status.ownMoves.removed += commit.removed.size();
+        }
         d->status.loaded = commit.contactCount;
         Q_EMIT statusChanged();
     });

@@ -179,12 +179,14 @@ void SyncRun::askFirstCount()
     ++m_status.requests;
     m_firstCount = std::make_unique<QObject>();
     m_api.countContactsV1({}, m_plan.isQuiet ? Lane::Background : Lane::Interactive)
-        ->then(m_firstCount.get(), [this](const Result<std::optional<qint64>, ApiError> &count) {
-            takeCount(count);
-            if (walksWholeBase() && !m_record.countAtStart)
-                m_record.countAtStart = m_status.total;
-            Q_EMIT progressed();
-        });
+        ->then(m_firstCount.get(),
+            [this, asked = m_status.ownMoves](
+                const Result<std::optional<qint64>, ApiError> &count) {
+                takeCount(count, asked);
+                if (walksWholeBase() && !m_record.countAtStart)
+                    m_record.countAtStart = m_status.total;
+                Q_EMIT progressed();
+            });
 }
 
 void SyncRun::askLastCount(std::function<void()> then)
@@ -196,18 +198,19 @@ void SyncRun::askLastCount(std::function<void()> then)
     ++m_status.requests;
     m_api.countContactsV1({}, m_plan.isQuiet ? Lane::Background : Lane::Interactive)
         ->then(this,
-            [this, then = std::move(then)](const Result<std::optional<qint64>, ApiError> &count) {
-                takeCount(count);
+            [this, then = std::move(then), asked = m_status.ownMoves](
+                const Result<std::optional<qint64>, ApiError> &count) {
+                takeCount(count, asked);
                 if (tell())
                     then();
             });
 }
 
-void SyncRun::takeCount(const Result<std::optional<qint64>, ApiError> &count)
+void SyncRun::takeCount(
+    const Result<std::optional<qint64>, ApiError> &count, const SyncStatus::OwnMoves &asked)
 {
     // The count is a help, not a condition: without it the total is unknown and said to be.
-    m_status.total = count ? *count : std::nullopt;
-    m_status.removedHere = 0;
+    m_status.takeCount(count ? *count : std::nullopt, asked);
     if (count)
         answered();
 }
@@ -474,7 +477,9 @@ void SyncRun::conclude()
     } else {
         answerSweep(isNewer || m_broughtNews);
     }
-    if (!m_hasCounted)
+    // What was done from here meanwhile may be in the count, or not: the next one tells.
+    const bool isOfBefore = m_status.isTotalOutdated() && !m_walkedAll;
+    if (!m_hasCounted || isOfBefore)
         return settle(m_record.reason);
     if (isWorthAFullWalk()) {
         m_plan.mayRepeat = false;

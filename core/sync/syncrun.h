@@ -65,7 +65,8 @@ private:
     void loadDirectory();
     void askFirstCount();
     void askLastCount(std::function<void()> then);
-    void takeCount(const Result<std::optional<qint64>, ApiError> &count);
+    void takeCount(
+        const Result<std::optional<qint64>, ApiError> &count, const SyncStatus::OwnMoves &asked);
     void askPage();
     void takePage(const QList<Contact> &page);
     [[nodiscard]] bool mayTakePage(const QList<Contact> &page) const;

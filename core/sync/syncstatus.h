@@ -43,8 +43,15 @@ struct SyncStatus {
     Mode mode = Mode::None;
     qint64 loaded = 0; ///< Contacts in the local copy.
     std::optional<qint64> total; ///< What the service counts; none = unknown.
-    /// Contacts that were deleted from here since that count came, of which it may know already.
-    qint64 removedHere = 0;
+    /// How many contacts were created and deleted from here.
+    struct OwnMoves {
+        qint64 inserted = 0;
+        qint64 removed = 0;
+
+        friend bool operator==(const OwnMoves &, const OwnMoves &) = default;
+    };
+    OwnMoves ownMoves; ///< Since the start.
+    OwnMoves countedMoves; ///< The same when the count was asked for, which may know of later ones.
     qint64 requests = 0; ///< Sent by this run, and by the sweep since.
     /// Contacts the sweep under way has met so far, out of `total`; none = there is no sweep under
     /// way. It goes on between the looks, so that `mode` says so only while it asks.
@@ -64,11 +71,21 @@ struct SyncStatus {
     double backgroundShare = 1;
     bool paused = false; ///< By the person, until `start()` or `resume()`.
 
+    /// The answer of the service to a question that was asked at `asked`.
+    void takeCount(const std::optional<qint64> &count, const OwnMoves &asked)
+    {
+        total = count;
+        countedMoves = asked;
+    }
+    /// `total` is of before something that was done from here, or of just after: what it differs by
+    /// from what is loaded means nothing.
+    [[nodiscard]] bool isTotalOutdated() const { return ownMoves != countedMoves; }
     /// `total` without what was deleted from here since, which nobody misses: for the person alone,
     /// no verdict goes by it. Never less than is loaded where it is not the count itself.
     [[nodiscard]] std::optional<qint64> totalToShow() const
     {
-        return total && removedHere > 0 ? std::max(loaded, *total - removedHere) : total;
+        const qint64 removed = ownMoves.removed - countedMoves.removed;
+        return total && removed > 0 ? std::max(loaded, *total - removed) : total;
     }
     /// True when every contact was here at `lastComplete` and no later run found otherwise.
     [[nodiscard]] bool isComplete() const
