@@ -102,12 +102,13 @@ void SidebarTest::init()
         person(3, u"Cas"_s, 0, {}, true), person(4, u"Dee"_s, 101, {2}, std::nullopt)});
     m_bench->open(false);
     QTRY_COMPARE(m_bench->model().rowCount(), 4);
-    QTRY_COMPARE(countOf({}), u"4"_s);
+    // That of all is known before anything is counted.
+    QTRY_COMPARE(countOf(u"opted:out"_s), u"2"_s);
+    QCOMPARE(countOf({}), u"4"_s);
 }
 
 void SidebarTest::countsWhatIsThere()
 {
-    QCOMPARE(countOf(u"opted:out"_s), u"2"_s);
     QCOMPARE(countOf(u"owner:none"_s), u"1"_s);
     QCOMPARE(countOf(u"tag:VIP"_s), u"2"_s);
     QCOMPARE(countOf(u"tag:Trial"_s), u"0"_s);
