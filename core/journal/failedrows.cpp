@@ -125,6 +125,38 @@ Result<void, StoreError> addCovered(
     return {};
 }
 
+/// Of those that were told before it is known.
+Result<void, StoreError> markUnclear(Database &database, FailedList &now, const FailedList &before)
+{
+    // What was never sent is clear without its details, which lie behind large columns.
+    auto query = RawQuery::prepare(
+        database, "SELECT details FROM journal_write WHERE id = ? AND sent_ms IS NOT NULL");
+    if (!query)
+        return Failure(query.error());
+    auto known = before.contacts.cbegin();
+    for (FailedContact &failed : now.contacts) {
+        known = std::find_if_not(known, before.contacts.cend(),
+            [&failed](const FailedContact &one) { return one.contact < failed.contact; });
+        if (known != before.contacts.cend() && known->write == failed.write) {
+            failed.isUnclear = known->isUnclear;
+            continue;
+        }
+        query->bind(1, failed.write);
+        const auto row = query->step();
+        if (!row)
+            return Failure(row.error());
+        JournalWrite write;
+        if (*row) {
+            const std::string_view details = query->bytes(0);
+            (void)detailsFromText(
+                QByteArray::fromRawData(details.data(), qsizetype(details.size())), write);
+        }
+        failed.isUnclear = write.outcome == JournalWrite::Outcome::Unclear;
+        query->reset();
+    }
+    return {};
+}
+
 } // namespace
 
 namespace journal {
@@ -208,7 +240,7 @@ Result<AnswerList, StoreError> answersTo(Database &database, const QList<qint64>
     return answers;
 }
 
-Result<FailedList, StoreError> failures(Database &database)
+Result<FailedList, StoreError> failures(Database &database, const FailedList &before)
 {
     auto query = RawQuery::prepare(database,
         "SELECT contact_id, action, id FROM journal_write"
@@ -221,7 +253,7 @@ Result<FailedList, StoreError> failures(Database &database)
         if (!row)
             return Failure(row.error());
         if (!*row)
-            return list;
+            break;
         const ContactId contact(query->integer(0));
         const qint64 id = query->integer(2);
         list.writes.append(id);
@@ -235,6 +267,9 @@ Result<FailedList, StoreError> failures(Database &database)
         last.action = actionNamed(QString::fromUtf8(action.data(), qsizetype(action.size())))
                           .value_or(Action::Update);
     }
+    if (auto marked = markUnclear(database, list, before); !marked)
+        return Failure(marked.error());
+    return list;
 }
 
 } // namespace journal

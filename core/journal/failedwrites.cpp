@@ -3,14 +3,11 @@
 #include "core/journal/failedrows.h"
 #include "core/journal/writejournal.h"
 #include "core/store/contactstore.h"
-#include "core/store/rawquery.h"
 #include "core/store/storethread.h"
 #include "core/util/clock.h"
 #include "core/util/logging.h"
 
 #include <algorithm>
-#include <string>
-#include <string_view>
 
 using namespace std::chrono_literals;
 
@@ -28,43 +25,6 @@ struct Picture {
     QList<ContactId> touched;
     bool isMany = false;
 };
-
-/// As it stands in the details of a write. Within a text its quotes would be escaped.
-std::string unclearMark()
-{
-    return "\"outcome\":\"" + nameOf(JournalWrite::Outcome::Unclear).toStdString() + '"';
-}
-
-/// Which of them nobody knows the end of. How a write failed never changes, so that only those are
-/// read that were not there before.
-Result<void, StoreError> markUnclear(Database &database, FailedList &now, const FailedList &before)
-{
-    // What was never sent is clear without its details, which lie behind large columns.
-    auto query = RawQuery::prepare(database,
-        "SELECT CASE WHEN sent_ms IS NULL THEN NULL ELSE details END FROM journal_write"
-        " WHERE id = ?1");
-    if (!query)
-        return Failure(query.error());
-    const std::string mark = unclearMark();
-    auto known = before.contacts.cbegin();
-    for (FailedContact &failed : now.contacts) {
-        if (!failed.contact.isValid())
-            continue; // no row shows it
-        while (known != before.contacts.cend() && known->contact < failed.contact)
-            ++known;
-        if (known != before.contacts.cend() && known->write == failed.write) {
-            failed.isUnclear = known->isUnclear;
-            continue;
-        }
-        query->bind(1, failed.write);
-        const auto row = query->step();
-        if (!row)
-            return Failure(row.error());
-        failed.isUnclear = *row && query->bytes(0).find(mark) != std::string_view::npos;
-        query->reset();
-    }
-    return {};
-}
 
 /// Contacts that are in one of them only, or with another write, in order; stops where there are
 /// many.
@@ -142,11 +102,9 @@ void FailedWrites::ask()
     m_store.readingThread().run<Picture>(
         this,
         [before = m_list](Database &database) -> Result<Picture, StoreError> {
-            auto now = journal::failures(database);
+            auto now = journal::failures(database, *before);
             if (!now)
                 return Failure(now.error());
-            if (auto marked = markUnclear(database, *now, *before); !marked)
-                return Failure(marked.error());
             return compared(std::move(*now), *before);
         },
         [this](const Result<Picture, StoreError> &picture) {

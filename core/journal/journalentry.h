@@ -65,8 +65,7 @@ struct FailedContact {
     ContactId contact; ///< 0: of a creation, of a tag or of a custom field.
     qint64 write = 0; ///< The newest of them.
     JournalWrite::Action action = JournalWrite::Action::Update; ///< Of that one.
-    /// Of that one: nobody knows whether the service has it (Outcome::Unclear). FailedWrites knows
-    /// it; `journal::failures` does not look.
+    /// Of that one: nobody knows whether the service has it (Outcome::Unclear).
     bool isUnclear = false;
 
     friend bool operator==(const FailedContact &, const FailedContact &) = default;

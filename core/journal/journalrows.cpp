@@ -95,9 +95,7 @@ std::optional<JournalWrite> writeIn(const QSqlQuery &row)
     write.resultRev = row.value(10).toLongLong();
     write.before = row.value(11).toByteArray();
     write.read = row.value(12).toByteArray();
-    const auto answer = journal::answerIn(row.value(14).toLongLong());
-    write.isAnswered = answer.has_value();
-    write.answeredBy = answer.value_or(JournalWrite::AnsweredBy::Unknown);
+    write.answeredBy = journal::answerIn(row.value(14).toLongLong());
     return write;
 }
 

@@ -122,8 +122,7 @@ struct JournalWrite {
     bool wasSettled = false; ///< Its end was learned by reading.
     /// Failed: nothing has to be done about it any more (failedrows.h says when). As it was read;
     /// putting a write back does not change it.
-    bool isAnswered = false;
-    AnsweredBy answeredBy = AnsweredBy::Unknown; ///< Where it is; the same holds for it.
+    std::optional<AnsweredBy> answeredBy; ///< None: it is still open.
     QDateTime planned; ///< UTC, like the others.
     QDateTime sentAt; ///< Invalid while nothing was sent.
     QDateTime ended; ///< Invalid until it is Confirmed, Failed or Withdrawn.

@@ -265,11 +265,12 @@ private Q_SLOTS:
         bench.restart();
         QVERIFY(bench.counts(1));
         const JournalEntry kept = valueOf(bench.journal->read(one.id)).value();
-        QVERIFY(kept.write.isAnswered && kept.write.state == State::Failed);
+        QCOMPARE(kept.write.answeredBy, JournalWrite::AnsweredBy::Person);
+        QCOMPARE(kept.write.state, State::Failed);
         // What is put back does not bring it back.
         (void)valueOf(bench.journal->put(one));
         QCOMPARE(bench.countAtRest(), 1);
-        QVERIFY(!valueOf(bench.journal->read(other.id))->write.isAnswered);
+        QVERIFY(!valueOf(bench.journal->read(other.id))->write.answeredBy);
     }
 
     void isDismissedAsFarAsItWasSeen()

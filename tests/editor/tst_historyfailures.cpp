@@ -135,7 +135,7 @@ void HistoryFailuresTest::saysWhatBecameOfAFailure()
     QVERIFY2(texts().contains(u"When the cause is gone"_s), qPrintable(texts()));
     // What failed before that was noted.
     JournalWrite old = m_bench->failed({}, Outcome::None);
-    old.isAnswered = true;
+    old.answeredBy = JournalWrite::AnsweredBy::Unknown;
     QCOMPARE(writeStateText(old).word, u"Not open any more – Not saved"_s);
 }
 
@@ -159,7 +159,7 @@ void HistoryFailuresTest::letsInWhatIsOpenAlone()
     QTRY_VERIFY(!model.isPartial());
     JournalWrite answered = m_bench->failed(one, Outcome::Refused);
     answered.id = one.id + 1;
-    answered.isAnswered = true;
+    answered.answeredBy = JournalWrite::AnsweredBy::Person;
     Q_EMIT m_bench->journal.changed({answered, m_bench->confirmed(one)});
     m_bench->put(m_bench->failed(one, Outcome::Refused));
     QTRY_COMPARE(model.rowCount(), 1);
@@ -256,7 +256,7 @@ void HistoryFailuresTest::tellsOfAnAnswerThatComesWhileRowsAreRead()
     Q_EMIT m_bench->journal.dismissed();
     QCOMPARE(model.rowCount(), 0);
     QTRY_COMPARE(model.rowCount(), 1);
-    QTRY_VERIFY(model.entryAt(0).write.isAnswered);
+    QTRY_VERIFY(model.entryAt(0).write.answeredBy);
     QCOMPARE(model.entryAt(0).write.answeredBy, AnsweredBy::Person);
     QVERIFY(!model.offersAt(0).dismiss && model.offersAt(0).retry);
 }

@@ -156,7 +156,7 @@ void BulkLine::countFailures(qint64 beyond, const Failures &before)
             for (const JournalEntry &entry : *failed) {
                 const bool isOthers = entry.write.outcome == JournalWrite::Outcome::NothingLeft;
                 ++(isOthers ? all.counts.others : all.counts.rest);
-                all.areOpen = all.areOpen || (!isOthers && !entry.write.isAnswered);
+                all.areOpen = all.areOpen || (!isOthers && !entry.write.answeredBy);
             }
             if (failed->size() == pageSize)
                 return countFailures(failed->last().write.id, all);

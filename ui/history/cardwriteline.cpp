@@ -118,7 +118,7 @@ QString CardWriteLine::words() const
     const WriteStateText state = writeStateText(write);
     const QString what = writeSentence(*m_shown, contactWords(write), m_store.directory());
     const QString when = localTime(write.ended.isValid() ? write.ended : write.planned);
-    if (write.state == State::Failed && write.isAnswered)
+    if (write.state == State::Failed && write.answeredBy)
         return tr("%1, %2: %3").arg(what, when, state.word);
     const bool isFine = write.state == State::Confirmed
         && write.outcome == JournalWrite::Outcome::None && write.left.isEmpty();

@@ -122,7 +122,7 @@ void CardWrites::show(const Shown &failure, const QList<JournalEntry> &entries)
         other = *open;
     } else if (!failure && !entries.isEmpty()) {
         const auto live = std::find_if(entries.cbegin(), entries.cend(),
-            [](const JournalEntry &entry) { return !entry.write.isAnswered; });
+            [](const JournalEntry &entry) { return !entry.write.answeredBy; });
         other = live != entries.cend() ? *live : entries.first();
     }
     const bool isTriedAgain = failure

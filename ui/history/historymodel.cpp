@@ -315,7 +315,6 @@ void HistoryModel::takeAnswers(const AnswerList &answers)
         if (at < 0)
             continue;
         Row &row = m_rows[static_cast<std::size_t>(at)];
-        row.entry.write.isAnswered = true;
         row.entry.write.answeredBy = answer.value();
         row.offers = writeOffers(row.entry.write);
         first = std::min(first, at);

@@ -264,8 +264,8 @@ WriteStateText writeStateText(const JournalWrite &write)
         if (const char *own = ownRefusal(write))
             text.word = words(own);
     }
-    if (write.state == State::Failed && write.isAnswered)
-        tellAnswer(text, write.answeredBy);
+    if (write.state == State::Failed && write.answeredBy)
+        tellAnswer(text, *write.answeredBy);
     if (write.state == State::Confirmed)
         addToSaved(text, write);
     return text;
@@ -278,9 +278,9 @@ WriteOffers writeOffers(const JournalWrite &write)
     const bool isHopeless =
         std::find(hopeless.begin(), hopeless.end(), write.outcome) != hopeless.end();
     WriteOffers offers;
-    const bool isReplaced = write.isAnswered && write.answeredBy == AnsweredBy::LaterWrite;
+    const bool isReplaced = write.answeredBy == AnsweredBy::LaterWrite;
     offers.retry = write.state == State::Failed && !isHopeless && !isReplaced;
-    offers.dismiss = write.state == State::Failed && !write.isAnswered;
+    offers.dismiss = write.state == State::Failed && !write.answeredBy;
     offers.discard = write.state == State::Planned || write.state == State::Clash;
     const bool isWish = !write.wanted.isEmpty() || write.action == Action::Identify;
     offers.resume = write.state == State::Withdrawn && isWish && write.action != Action::Delete;
