@@ -12,6 +12,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/prompts.h"
 #include "ui/common/statepanel.h"
+#include "ui/common/windowsize.h"
 #include "ui/contacts/workspacepage.h"
 #include "ui/help/keysdialog.h"
 #include "ui/workspacecontext.h"
@@ -25,7 +26,6 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -149,10 +149,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 /// A size from a larger screen, or from a smaller scale, must not leave half the window outside.
 void MainWindow::fitToScreen()
 {
-    // The frame is known only once the window is on screen; the style's is a fair guess at it.
-    const int edge = style()->pixelMetric(QStyle::PM_MdiSubWindowFrameWidth);
-    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight);
-    const QSize room = screen()->availableGeometry().size() - QSize(2 * edge, title + edge);
+    const QSize room = roomForWindow(*this);
     setMinimumSize(QSize(720, 480).boundedTo(room));
     if (isMaximized() || (width() <= room.width() && height() <= room.height()))
         return;

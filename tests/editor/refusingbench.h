@@ -9,7 +9,7 @@
 namespace rolodesk::test {
 
 /// The window at a service that refuses every change for as long as it is told to.
-class RefusingBench final : public ListBench {
+class RefusingBench : public ListBench {
 public:
     RefusingBench()
     {

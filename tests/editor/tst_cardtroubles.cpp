@@ -1,6 +1,6 @@
 #include "core/editing/drafts.h"
 #include "core/store/database.h"
-#include "tests/editor/listbench.h"
+#include "tests/editor/refusingbench.h"
 #include "tests/support/testregistry.h"
 #include "ui/editor/contactform.h"
 #include "ui/history/cardwrites.h"
@@ -27,33 +27,13 @@ using Kind = EditField::Kind;
 using Outcome = JournalWrite::Outcome;
 using State = JournalWrite::State;
 
-/// The window with Ada on the card, at a service that refuses every change for as long as it is
-/// told to.
-class CardBench final : public ListBench {
+/// With Ada on the card.
+class CardBench final : public RefusingBench {
 public:
     CardBench()
     {
-        service.onRequest = [this](int, const QString &operation) -> std::optional<ApiError> {
-            if (isOffline)
-                return errorOf(ApiError::Kind::Offline);
-            if (!isRefusing || !operation.contains(u"ontactV1"_s) || operation.startsWith(u"get"_s))
-                return std::nullopt;
-            ApiError error = errorOf(ApiError::Kind::BadRequest);
-            error.message = u"last name is too long"_s;
-            return error;
-        };
         open();
         choose(1);
-    }
-    void choose(qint64 id)
-    {
-        ui.table().setCurrentContact(ContactId(id));
-        card().catchUp();
-    }
-    template <typename T>
-    [[nodiscard]] T *part(const char *name)
-    {
-        return visibleIn<T>(ui.window(), name);
     }
     [[nodiscard]] bool saysNotSaved() { return part<QWidget>("cardDraft") != nullptr; }
     /// What is typed into the form of the contact on the card, and stays open.
@@ -73,13 +53,10 @@ public:
         return Drafts::read(ui.store().record(Drafts::key())).of(ContactId(id)).has_value();
     }
 
-    /// Ada's last name is refused.
-    void fail()
+    /// Ada's last name is refused, and the card says so.
+    void failOnCard()
     {
-        isRefusing = true;
-        (void)submit(1, {fieldChange(Kind::Last, u"Lovelace"_s, u"King"_s)});
-        QVERIFY(until([this] { return journal().open().isEmpty(); }));
-        isRefusing = false;
+        fail();
         QVERIFY(until([this] { return part<QPushButton>("dismissWrite") != nullptr; }));
     }
     /// A write that ended so, as one finds it in the journal.
@@ -109,7 +86,7 @@ public:
         });
         return shown;
     }
-    [[nodiscard]] QString line(qsizetype at)
+    [[nodiscard]] QString lineText(qsizetype at)
     {
         const QList<QLabel *> all = lines();
         return at < all.size() ? all.at(at)->text() : QString();
@@ -118,14 +95,6 @@ public:
     [[nodiscard]] bool untilLines(qsizetype count)
     {
         return until([this, count] { return lines().size() == count; });
-    }
-    /// As somebody who comes to it with Tab.
-    void pressSpaceOn(const char *name)
-    {
-        auto *button = part<QPushButton>(name);
-        QVERIFY2(button && button->focusPolicy() & Qt::TabFocus, name);
-        button->setFocus(Qt::TabFocusReason);
-        press(Qt::Key_Space);
     }
     [[nodiscard]] static QString focused()
     {
@@ -157,8 +126,6 @@ public:
         ui.table().itemDelegate()->paint(&painter, option, at(id, NameColumn));
         return image.copy(219, 4, 20, 24);
     }
-
-    bool isRefusing = false;
 };
 
 /// Another program writes into the same file: nothing is committed meanwhile.
@@ -248,15 +215,17 @@ private Q_SLOTS:
     void showsWhatFailedBesideWhatWaits()
     {
         CardBench bench;
-        bench.fail();
+        bench.failOnCard();
         QVERIFY(bench.untilLines(1));
         bench.isOffline = true;
         (void)bench.submit(1, {fieldChange(Kind::First, u"Ada"_s, u"Augusta"_s)});
         QVERIFY(bench.untilLines(2));
-        QVERIFY2(bench.line(0).contains(u"last name is too long"_s), qPrintable(bench.line(0)));
-        QVERIFY2(bench.line(1).contains(u"Waiting to be saved"_s), qPrintable(bench.line(1)));
+        QVERIFY2(
+            bench.lineText(0).contains(u"last name is too long"_s), qPrintable(bench.lineText(0)));
+        QVERIFY2(
+            bench.lineText(1).contains(u"Waiting to be saved"_s), qPrintable(bench.lineText(1)));
         const auto *writes = bench.ui.window().findChild<CardWrites *>();
-        QCOMPARE(writes->accessibleName(), bench.line(0) + u'\n' + bench.line(1));
+        QCOMPARE(writes->accessibleName(), bench.lineText(0) + u'\n' + bench.lineText(1));
         const QLabel *first = bench.lines().constFirst();
         const QLabel *second = bench.lines().constLast();
         QCOMPARE(second->mapToGlobal(QPoint()).x(), first->mapToGlobal(QPoint()).x());
@@ -284,7 +253,7 @@ private Q_SLOTS:
     {
         CardBench bench;
         bench.ui.window().resize(720, 480);
-        bench.fail();
+        bench.failOnCard();
         bench.isOffline = true;
         (void)bench.submit(1, {fieldChange(Kind::First, u"Ada"_s, u"Augusta"_s)});
         QVERIFY(bench.untilLines(2));
@@ -300,13 +269,14 @@ private Q_SLOTS:
     void keepsTheKeysAtTheHistoryWhenWhatFailedIsDismissed()
     {
         CardBench bench;
-        bench.fail();
+        bench.failOnCard();
         bench.isOffline = true;
         (void)bench.submit(1, {fieldChange(Kind::First, u"Ada"_s, u"Augusta"_s)});
         QVERIFY(bench.untilLines(2));
         bench.pressSpaceOn("dismissWrite");
         QVERIFY(bench.untilLines(1));
-        QVERIFY2(bench.line(0).contains(u"Waiting to be saved"_s), qPrintable(bench.line(0)));
+        QVERIFY2(
+            bench.lineText(0).contains(u"Waiting to be saved"_s), qPrintable(bench.lineText(0)));
         QCOMPARE(CardBench::focused(), u"contactHistory"_s);
         QCOMPARE(bench.journal().open().size(), 1);
         QVERIFY(bench.until([&] { return bench.mark(1) == ContactTableModel::NotFailed; }));
@@ -315,19 +285,21 @@ private Q_SLOTS:
     void offersNoSecondTryWhileItIsTriedAgain()
     {
         CardBench bench;
-        bench.fail();
+        bench.failOnCard();
         bench.isOffline = true;
         bench.pressSpaceOn("retryWrite");
         QVERIFY(bench.untilLines(2));
-        QVERIFY2(bench.line(0).contains(u"It is being tried again."_s), qPrintable(bench.line(0)));
-        QVERIFY(!bench.line(0).contains(u"You can try again"_s));
+        QVERIFY2(bench.lineText(0).contains(u"It is being tried again."_s),
+            qPrintable(bench.lineText(0)));
+        QVERIFY(!bench.lineText(0).contains(u"You can try again"_s));
         QVERIFY(!bench.part<QPushButton>("retryWrite"));
         QVERIFY(bench.part<QPushButton>("dismissWrite"));
         QCOMPARE(CardBench::focused(), u"contactHistory"_s);
         bench.pressSpaceOn("discardWrite");
         QVERIFY(bench.untilLines(1));
         QVERIFY(bench.part<QPushButton>("retryWrite"));
-        QVERIFY2(bench.line(0).contains(u"last name is too long"_s), qPrintable(bench.line(0)));
+        QVERIFY2(
+            bench.lineText(0).contains(u"last name is too long"_s), qPrintable(bench.lineText(0)));
     }
 
     void claimsNothingThatNobodyKnows()
@@ -348,7 +320,7 @@ private Q_SLOTS:
         QVERIFY(bench.spoken(2).endsWith(u"Not saved"_s));
         QVERIFY(bench.sign(1) != none && bench.sign(2) != none);
         QVERIFY(bench.sign(1) != bench.sign(2));
-        QVERIFY(bench.until([&] { return bench.line(0).contains(unknown); }));
+        QVERIFY(bench.until([&] { return bench.lineText(0).contains(unknown); }));
         bench.ui.reopen();
         QTRY_VERIFY((bench.clock.advance(50ms), bench.ui.model().rowCount() == 4));
         QVERIFY(bench.until([&] { return bench.mark(1) == ContactTableModel::Unclear; }));

@@ -6,14 +6,16 @@
 
 namespace rolodesk {
 
-void resizeToFit(QWidget &window, const QSize &wanted)
+QSize roomForWindow(const QWidget &window)
 {
-    // The frame is known only once the window is on screen; the style's is a fair guess at it.
     const int edge = window.style()->pixelMetric(QStyle::PM_MdiSubWindowFrameWidth);
     const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
-    const QSize room =
-        window.screen()->availableGeometry().size() - QSize(2 * edge, title + 2 * edge);
-    window.resize(wanted.boundedTo(room));
+    return window.screen()->availableGeometry().size() - QSize(2 * edge, title + 2 * edge);
+}
+
+void resizeToFit(QWidget &window, const QSize &wanted)
+{
+    window.resize(wanted.boundedTo(roomForWindow(window)));
 }
 
 } // namespace rolodesk

@@ -1,10 +1,9 @@
 #include "ui/contacts/captionbar.h"
 
 #include "ui/common/colors.h"
-#include "ui/common/tiptext.h"
+#include "ui/common/elidinglabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -15,13 +14,11 @@ namespace rolodesk {
 
 CaptionBar::CaptionBar(QWidget *parent)
     : QWidget(parent)
-    , m_label(new QLabel(this))
+    , m_label(new ElidingLabel(this))
     , m_clear(new QPushButton(tr("Clear selection"), this))
     , m_action(new QPushButton(this))
 {
     m_label->setObjectName(u"listCaption"_s);
-    m_label->setTextFormat(Qt::PlainText);
-    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_clear->setObjectName(u"clearSelection"_s);
     m_clear->setFlat(true);
     m_clear->setToolTip(tr("Escape in the list does the same"));
@@ -41,16 +38,12 @@ CaptionBar::CaptionBar(QWidget *parent)
 
 QString CaptionBar::text() const
 {
-    return m_text;
+    return m_label->text();
 }
 
 void CaptionBar::setText(const QString &text)
 {
-    if (text == m_text)
-        return;
-    m_text = text;
-    m_label->setAccessibleName(text);
-    elide();
+    m_label->setText(text);
 }
 
 void CaptionBar::setAction(const QString &text)
@@ -70,19 +63,6 @@ void CaptionBar::setProgress(double share)
         return;
     m_progress = share;
     update();
-}
-
-void CaptionBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    elide();
-}
-
-void CaptionBar::elide()
-{
-    const int room = m_label->width() > 0 ? m_label->width() : width();
-    m_label->setText(m_label->fontMetrics().elidedText(m_text, Qt::ElideRight, room));
-    m_label->setToolTip(m_label->text() == m_text ? QString() : tipText(m_text));
 }
 
 void CaptionBar::paintEvent(QPaintEvent *)

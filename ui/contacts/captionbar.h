@@ -2,10 +2,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace rolodesk {
+
+class ElidingLabel;
 
 /// The line above the table: how much of the base this is and where it comes from, and a thin line
 /// of progress. Its height never changes.
@@ -31,13 +32,9 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void elide();
-
-    QString m_text;
-    QLabel *m_label;
+    ElidingLabel *m_label;
     QPushButton *m_clear;
     QPushButton *m_action;
     double m_progress = -1;
