@@ -101,6 +101,17 @@ private Q_SLOTS:
         QCOMPARE(bench.ui.window().focusWidget(), &bench.ui.table());
     }
 
+    /// Nothing happens that would tell it to look.
+    void looksAgainAfterAMoment()
+    {
+        Bench bench;
+        bench.open();
+        bench.service.holdsBack = [](const QString &) { return true; };
+        bench.create(u"Mary"_s, u"14155550177"_s);
+        QVERIFY(bench.until([&] { return bench.bar().isVisible(); }));
+        QCOMPARE(bench.text(), u"Still to be created: Mary"_s);
+    }
+
     void saysNothingOfWhatIsCreatedAtOnce()
     {
         Bench bench;
