@@ -13,6 +13,8 @@ function check(path, n,    i, rest, name) {
         if (CODE[i] ~ /(^|[^A-Za-z0-9_])(QMessageBox::(about|aboutQt|information|question|warning|critical)|QFileDialog::get[A-Za-z]+|QInputDialog::get[A-Za-z]+|QColorDialog::getColor|QFontDialog::getFont)[ \t]*\(/)
             report(path, i, "this opens a nested event loop; make the dialog and open() it")
         if (path ~ /^core\//) continue
+        if (path !~ /^ui\/common\/largetable\./ && CODE[i] ~ /(new|public)[ \t]+QTableView([^A-Za-z0-9_]|$)/)
+            report(path, i, "a QTableView reads all rows when a key is typed; use LargeTable")
         rest = CODE[i]
         while (match(rest, /(\.|->|::)exec[ \t]*\(/)) {
             name = substr(rest, 1, RSTART - 1)

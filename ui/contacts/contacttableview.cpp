@@ -61,7 +61,7 @@ public:
 } // namespace
 
 ContactTableView::ContactTableView(QWidget *parent)
-    : QTableView(parent)
+    : LargeTable(parent)
     , m_delegate(new ContactDelegate(this))
 {
     auto *roomy = new RoomyStyle;
@@ -69,22 +69,13 @@ ContactTableView::ContactTableView(QWidget *parent)
     setStyle(roomy);
     horizontalHeader()->setStyle(roomy);
     setItemDelegate(m_delegate);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     setFrameShape(NoFrame);
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     setMouseTracking(true);
     setAccessibleName(tr("Contacts"));
     setAccessibleDescription(
@@ -141,7 +132,7 @@ void ContactTableView::focusList()
 bool ContactTableView::focusNextPrevChild(bool isNext)
 {
     Q_EMIT focusLeaves();
-    return QTableView::focusNextPrevChild(isNext);
+    return LargeTable::focusNextPrevChild(isNext);
 }
 
 void ContactTableView::keyPressEvent(QKeyEvent *event)
@@ -175,7 +166,7 @@ void ContactTableView::keyPressEvent(QKeyEvent *event)
         Q_EMIT typed(text);
         return;
     }
-    QTableView::keyPressEvent(event);
+    LargeTable::keyPressEvent(event);
 }
 
 /// Whether the key chose something, or moved on with what was chosen left as it should be.
@@ -194,7 +185,7 @@ bool ContactTableView::selectByKey(QKeyEvent *event)
     const bool isShift = event->modifiers().testFlag(Qt::ShiftModifier);
     if (isShift && !m_from.isValid())
         m_from = before;
-    QTableView::keyPressEvent(event);
+    LargeTable::keyPressEvent(event);
     // Already there, it may be out of sight: rows came above it, or somebody scrolled.
     if (before.isValid() && currentContact() == before)
         scrollTo(currentIndex());
@@ -236,7 +227,7 @@ void ContactTableView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex at = indexAt(event->pos());
     if (event->button() != Qt::LeftButton || !at.isValid() || !m_selection)
-        return QTableView::mousePressEvent(event);
+        return LargeTable::mousePressEvent(event);
     const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
     if (event->modifiers().testFlag(Qt::ShiftModifier)) {
         if (!m_from.isValid())
@@ -253,7 +244,7 @@ void ContactTableView::mousePressEvent(QMouseEvent *event)
     m_selection->clear();
     m_from = m_model->contactAt(at.row());
     m_pressed = queryAt(event->pos());
-    QTableView::mousePressEvent(event);
+    LargeTable::mousePressEvent(event);
 }
 
 QString ContactTableView::queryAt(const QPoint &place) const
@@ -269,7 +260,7 @@ QString ContactTableView::queryAt(const QPoint &place) const
 
 void ContactTableView::mouseReleaseEvent(QMouseEvent *event)
 {
-    QTableView::mouseReleaseEvent(event);
+    LargeTable::mouseReleaseEvent(event);
     const QString pressed = std::exchange(m_pressed, {});
     if (!pressed.isEmpty() && event->button() == Qt::LeftButton && pressed == queryAt(event->pos()))
         Q_EMIT queryWanted(pressed);
@@ -278,7 +269,7 @@ void ContactTableView::mouseReleaseEvent(QMouseEvent *event)
 /// Drawing over rows chooses them.
 void ContactTableView::mouseMoveEvent(QMouseEvent *event)
 {
-    QTableView::mouseMoveEvent(event);
+    LargeTable::mouseMoveEvent(event);
     if (event->buttons() == Qt::NoButton)
         viewport()->setCursor(
             queryAt(event->pos()).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
@@ -302,7 +293,7 @@ QModelIndex ContactTableView::moveCursor(CursorAction action, Qt::KeyboardModifi
     }
     if (const QModelIndex next = beside(action); next.isValid())
         return next;
-    return QTableView::moveCursor(action, modifiers);
+    return LargeTable::moveCursor(action, modifiers);
 }
 
 /// Where a key leads from the place of a contact that is gone.
@@ -318,7 +309,7 @@ QModelIndex ContactTableView::beside(CursorAction action) const
 
 void ContactTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    LargeTable::currentChanged(current, previous);
     if (!m_isLeaving)
         announce(m_model ? m_model->contactAt(current.row()) : ContactId());
 }
@@ -334,7 +325,7 @@ void ContactTableView::announce(ContactId id)
 
 void ContactTableView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    LargeTable::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRowHeight();
 }

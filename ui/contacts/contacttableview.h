@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/contacts/ids.h"
-
-#include <QTableView>
+#include "ui/common/largetable.h"
 
 namespace rolodesk {
 
@@ -24,7 +23,7 @@ struct ContactOrder;
 ///
 /// Besides, contacts can be chosen, as in any list (Ctrl and Shift with the mouse or the keys,
 /// Ctrl+A, Escape lets go): see ContactSelection.
-class ContactTableView final : public QTableView {
+class ContactTableView final : public LargeTable {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ContactTableView)
 

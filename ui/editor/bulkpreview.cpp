@@ -5,6 +5,7 @@
 #include "ui/common/fieldedge.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
+#include "ui/common/largetable.h"
 #include "ui/editor/bulkmodel.h"
 #include "ui/editor/bulkwords.h"
 
@@ -14,7 +15,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -109,23 +109,13 @@ BulkPreview::~BulkPreview() = default;
 
 QTableView *BulkPreview::makeTable()
 {
-    auto *table = new QTableView(this);
+    auto *table = new LargeTable(this);
     table->setObjectName(u"bulkTable"_s);
     table->setAccessibleName(tr("Contacts and what becomes of them"));
     table->setModel(m_model);
     table->setItemDelegateForColumn(BulkModel::ChangeColumn, new ChangeDelegate(table));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
     QHeaderView *header = table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int letter = table->fontMetrics().averageCharWidth();
     table->setColumnWidth(BulkModel::NameColumn, 28 * letter);
     table->setColumnWidth(BulkModel::FateColumn, 28 * letter);

@@ -5,6 +5,7 @@
 #include "core/util/clock.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/errortext.h"
+#include "ui/common/largetable.h"
 #include "ui/common/statepanel.h"
 #include "ui/common/tiptext.h"
 #include "ui/common/windowsize.h"
@@ -24,7 +25,6 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <array>
@@ -119,20 +119,12 @@ HistoryWindow::~HistoryWindow()
 QWidget *HistoryWindow::makeTable()
 {
     auto *page = new QWidget(m_splitter);
-    m_table = new QTableView(page);
+    m_table = new LargeTable(page);
     m_table->setObjectName(u"historyTable"_s);
     m_table->setAccessibleName(tr("Changes"));
     m_table->setModel(m_filter);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionsMovable(true);
     const int letter = m_table->fontMetrics().averageCharWidth();
     constexpr std::array widths{24, 12, 40, 22, 34, 14}; // letters

@@ -10,6 +10,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
+#include "ui/common/largetable.h"
 #include "ui/common/timetext.h"
 #include "ui/common/tiptext.h"
 #include "ui/common/windowsize.h"
@@ -35,7 +36,6 @@
 #include <QSettings>
 #include <QStackedLayout>
 #include <QStringDecoder>
-#include <QTableView>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -170,18 +170,9 @@ QWidget *LookupWindow::makeResult()
         m_kinds.append(button);
     }
 
-    m_table = new QTableView(page);
+    m_table = new LargeTable(page);
     m_table->setObjectName(u"lookupTable"_s);
     m_table->setAccessibleName(tr("Verdicts"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     connect(m_table, &QTableView::activated, this, &LookupWindow::openRow);
     connect(m_table, &QTableView::doubleClicked, this, &LookupWindow::openRow);
 

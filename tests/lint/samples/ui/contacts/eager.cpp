@@ -42,6 +42,7 @@ Eager::Eager()
     QThread::msleep(5); // expect: blocking
     const auto answer = QMessageBox::question(this, u"Sure"_s, u"Sure?"_s); // expect: blocking
     const auto name = QFileDialog::getOpenFileName(this); // expect: blocking
+    auto *rows = new QTableView(this); // expect: blocking
     dialog.open();
     menu->popup(QCursor::pos());
     m_isWaitForLater = true;
