@@ -21,7 +21,7 @@ constexpr std::size_t longestUnsent = 4;
 
 constexpr int mostAttempts = 5;
 
-constexpr qsizetype many = 10; ///< In trouble of their own.
+constexpr int many = 10; ///< In trouble of their own, or attempts that came to nothing.
 
 /// Somebody else's request may well meet an answer.
 bool mayBeOfOneRequest(ApiError::Kind kind)
@@ -90,9 +90,11 @@ void WriteTroubles::met(qint64 write, const WriteTrouble &why, bool wasSent, qin
     ++own.attempts;
     setUntil(write, own, m_clock.monotonic() + wait);
     own.retryAt = m_clock.nowUtc().addMSecs(wait.count());
+    ++m_fruitless;
     // Where many are known to fail, two of them that fail again say nothing new about the service.
-    if (own.attempts == 1 || m_own.size() < many)
-        m_silent.insert(write);
+    if (own.attempts > 1 && m_own.size() >= many)
+        return;
+    m_silent.insert(write);
     if (m_silent.size() > 1)
         pause(why, newest);
 }
@@ -144,6 +146,7 @@ void WriteTroubles::wentThrough(qint64 write)
     drop(write);
     m_silent.clear();
     ++m_successes;
+    m_fruitless = 0;
     m_pauses = 0;
     if (m_pause && m_pause->passesBehind)
         m_pause.reset();
@@ -216,10 +219,13 @@ std::optional<WriteTroubles::Shown> WriteTroubles::shown(bool isIdle) const
     const milliseconds now = m_clock.monotonic();
     if (m_pause && (!m_pause->until || *m_pause->until > now))
         return Shown{m_pause->why, m_pause->retryAt};
-    if (!isIdle || m_waits.empty())
+    if ((!isIdle && m_fruitless < many) || m_waits.empty())
         return std::nullopt;
-    const auto first = m_own.constFind(m_waits.begin()->second);
-    return Shown{first->why, first->retryAt};
+    auto first = m_waits.upper_bound({now, std::numeric_limits<qint64>::max()});
+    if (first == m_waits.end())
+        first = m_waits.begin();
+    const auto own = m_own.constFind(first->second);
+    return Shown{own->why, own->retryAt};
 }
 
 } // namespace rolodesk

@@ -26,7 +26,9 @@ class Clock;
 /// go on. Where a second write meets one before any went through, it is the service, and everything
 /// waits, as with a failure that is about the service anyway (no network, no key, too many
 /// requests) or about the local copy. What is planned behind that moment still goes: it tells
-/// whether the service works otherwise.
+/// whether the service works otherwise. Once ten writes are in trouble of their own, one of them
+/// that fails again says nothing new, and only writes that never failed before speak for the
+/// service.
 ///
 /// Against a write count only those attempts between which others went through. Spans are measured
 /// by the clock that only grows. Every operation is O(log(writes in trouble)) but for `keepOnly`
@@ -81,8 +83,8 @@ public:
     void eachDueAgain(const std::function<bool(qint64 write)> &wantsMore) const;
     /// Until something may be tried that may not now; none where nothing goes on by itself.
     [[nodiscard]] std::optional<milliseconds> next() const;
-    /// Why nothing goes on; while nothing is under way (`isIdle`) that is a write's own trouble,
-    /// too.
+    /// Why nothing goes on. That is a write's own trouble, too, while nothing is under way
+    /// (`isIdle`) or where ten attempts in a row came to nothing.
     [[nodiscard]] std::optional<Shown> shown(bool isIdle) const;
 
 private:
@@ -109,7 +111,9 @@ private:
     QHash<qint64, Own> m_own; ///< By write.
     std::set<std::pair<milliseconds, qint64>> m_waits; ///< The same, by the end of the wait.
     std::optional<Pause> m_pause;
-    QSet<qint64> m_silent; ///< Writes that met trouble of their own since any went through.
+    /// Writes that met trouble of their own since any went through, and speak for the service.
+    QSet<qint64> m_silent;
+    int m_fruitless = 0; ///< Attempts since any went through.
     qint64 m_successes = 0;
     std::size_t m_pauses = 0; ///< In a row.
 };

@@ -145,13 +145,13 @@ Result<void, StoreError> markUnclear(Database &database, FailedList &now, const 
         const auto row = query->step();
         if (!row)
             return Failure(row.error());
-        JournalWrite write;
         if (*row) {
             const std::string_view details = query->bytes(0);
-            (void)detailsFromText(
+            JournalWrite write;
+            const bool isKnown = detailsFromText(
                 QByteArray::fromRawData(details.data(), qsizetype(details.size())), write);
+            failed.isUnclear = !isKnown || write.outcome == JournalWrite::Outcome::Unclear;
         }
-        failed.isUnclear = write.outcome == JournalWrite::Outcome::Unclear;
         query->reset();
     }
     return {};

@@ -90,7 +90,7 @@ void Sweep::begin()
     m_walk = BaseWalk(BaseWalk::Kind::Full, m_record.mayUseV2(m_clock.nowUtc()));
     ++m_record.walk;
     m_record.sweepMet = 0;
-    m_record.countAtStart = m_status.total;
+    m_record.countAtStart = m_status.expectedTotal();
     m_record.horizonAtStart = m_record.horizon;
 }
 
@@ -121,7 +121,7 @@ void Sweep::write(QList<Contact> met, bool isOver)
                 Q_EMIT storeFailed(done.error());
                 return;
             }
-            m_status.loaded = done->contactCount;
+            m_status.loaded = m_store.contactCount();
             m_status.swept = isOver ? std::nullopt : std::optional(m_record.sweepMet);
             Q_EMIT stepped(isOver);
         });
@@ -134,10 +134,16 @@ void Sweep::check()
 {
     if (m_walk->state() == BaseWalk::State::NoWalkWorks)
         return giveUp();
+    m_recounts = 0;
+    count([this] { decideAbsent(); });
+}
+
+void Sweep::count(std::function<void()> then)
+{
     ++m_status.requests;
     m_api.countContactsV1({}, Lane::Background)
         ->then(this,
-            [this, asked = m_status.ownMoves](
+            [this, then = std::move(then), asked = m_status.ownMoves](
                 const Result<std::optional<qint64>, ApiError> &count) {
                 if (!count && isPassing(count.error().kind)) {
                     Q_EMIT failed(count.error());
@@ -145,7 +151,7 @@ void Sweep::check()
                 }
                 m_total = count ? *count : std::nullopt;
                 m_status.takeCount(m_total, asked);
-                decideAbsent();
+                then();
             });
 }
 
@@ -166,11 +172,16 @@ void Sweep::decideAbsent()
             else
                 conclude();
         });
-    absence->start(m_record.walk, m_total, AbsenceCheck::Many::AskSome);
+    absence->start(m_record.walk, m_status.comparableTotal(), AbsenceCheck::Many::AskSome);
 }
 
 void Sweep::conclude()
 {
+    // What was done from here meanwhile may be in the count, or not.
+    if (m_status.isTotalOutdated() && m_recounts < SyncStatus::mostRecounts) {
+        ++m_recounts;
+        return count([this] { conclude(); });
+    }
     const qint64 loaded = m_store.contactCount();
     m_record.total = m_total;
     m_record.lastFullWalk = m_clock.nowUtc();
@@ -184,7 +195,9 @@ void Sweep::conclude()
     m_record.owesAnotherSweep = mayHaveShifted && !stoodStill;
     m_record.awaitsLook = mayHaveShifted && stoodStill;
     const qint64 difference = m_total.value_or(loaded) - loaded;
-    if (m_total && difference != 0) {
+    if (m_status.isTotalOutdated()) {
+        // Others are created and deleted from here all the time: the next look tells.
+    } else if (m_total && difference != 0) {
         m_record.reason = Reason::CountDiffers;
         const bool isSame = difference == m_record.unexplained;
         if (stoodStill)
@@ -197,9 +210,9 @@ void Sweep::conclude()
         m_record.unexplained.reset();
         m_record.mayMiss = !m_total && m_walk->mayMiss();
         m_record.reason = m_record.mayMiss ? Reason::CursorStuck : Reason::None;
+        if (m_record.reason == Reason::None)
+            m_record.lastComplete = m_clock.nowUtc();
     }
-    if (m_record.reason == Reason::None)
-        m_record.lastComplete = m_clock.nowUtc();
     m_status.reason = m_record.reason;
     m_status.lastComplete = m_record.lastComplete;
     m_status.phase = m_record.reason == Reason::None ? Phase::Complete : Phase::Partial;

@@ -53,6 +53,7 @@ private:
     void begin();
     void takePage(const QList<Contact> &page);
     void check();
+    void count(std::function<void()> then);
     void decideAbsent();
     void conclude();
     void giveUp();
@@ -67,6 +68,7 @@ private:
     std::optional<BaseWalk> m_walk;
     qint64 m_askedAt = 0; ///< ContactStore::moment of when it began.
     std::optional<qint64> m_total;
+    int m_recounts = 0; ///< Of the step under way.
 };
 
 } // namespace rolodesk

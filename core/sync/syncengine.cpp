@@ -115,7 +115,9 @@ SyncEngine::Private::Private(
     status.loaded = store.contactCount();
     status.lastComplete = record.lastComplete;
     status.reason = record.reason;
-    status.total = record.total;
+    // What was done from here since is not in that count; a complete copy held all that was.
+    const bool isOfWhole = record.total && status.isComplete();
+    status.total = isOfWhole ? status.loaded : record.total;
     if (!record.sweep.isEmpty())
         status.swept = record.sweepMet;
 }
@@ -126,12 +128,12 @@ SyncEngine::SyncEngine(ContactsApi &api, ContactStore &store, Clock &clock, QObj
 {
     // Contacts come in by look-ups too.
     connect(&store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
-        if (d->status.loaded == commit.contactCount)
-            return;
         if (commit.source == ChangeSource::Mine) {
             d->status.ownMoves.inserted += commit.inserted.size();
             d->status.ownMoves.removed += commit.removed.size();
         }
+        if (d->status.loaded == commit.contactCount)
+            return;
         d->status.loaded = commit.contactCount;
         Q_EMIT statusChanged();
     });

@@ -331,7 +331,7 @@ void SyncRun::commitTaken()
                 Q_EMIT storeFailed(done.error());
                 return;
             }
-            m_status.loaded = done->contactCount;
+            m_status.loaded = m_store.contactCount();
             m_broughtNews = m_broughtNews || !done->inserted.isEmpty() || !done->changed.isEmpty();
             if (m_status.phase == Phase::FirstPage)
                 setPhase(Phase::Loading);
@@ -434,7 +434,7 @@ void SyncRun::checkAbsent()
                 m_record.owesAbsenceCheck = false;
                 conclude();
             });
-        check->start(m_record.walk, m_status.total);
+        check->start(m_record.walk, m_status.comparableTotal());
     });
 }
 
@@ -465,6 +465,11 @@ void SyncRun::answerSweep(bool hasNews)
 
 void SyncRun::conclude()
 {
+    // What was done from here meanwhile may be in the count, or not.
+    if (m_hasCounted && m_status.isTotalOutdated() && m_recounts < SyncStatus::mostRecounts) {
+        ++m_recounts;
+        return askLastCount([this] { conclude(); });
+    }
     m_status.loaded = m_store.contactCount();
     m_wasThorough = m_plan.isThorough && !m_noWalkWorks;
     const bool isNewer = hasNews();
@@ -477,10 +482,11 @@ void SyncRun::conclude()
     } else {
         answerSweep(isNewer || m_broughtNews);
     }
-    // What was done from here meanwhile may be in the count, or not: the next one tells.
-    const bool isOfBefore = m_status.isTotalOutdated() && !m_walkedAll;
-    if (!m_hasCounted || isOfBefore)
+    if (!m_hasCounted)
         return settle(m_record.reason);
+    // Others are created and deleted from here all the time: the next look tells.
+    if (m_status.isTotalOutdated() && m_record.lastComplete.isValid())
+        return write();
     if (isWorthAFullWalk()) {
         m_plan.mayRepeat = false;
         setPhase(Phase::Loading);
@@ -521,9 +527,14 @@ void SyncRun::concludeUnchanged()
 void SyncRun::settle(SyncStatus::Reason reason)
 {
     m_record.reason = reason;
-    m_record.total = m_status.total;
     if (reason == Reason::None)
         m_record.lastComplete = m_clock.nowUtc();
+    write();
+}
+
+void SyncRun::write()
+{
+    m_record.total = m_status.total;
     StoreChange change;
     change.records.insert(SyncRecord::key(), m_record.write());
     m_store.commit(std::move(change))
@@ -532,7 +543,7 @@ void SyncRun::settle(SyncStatus::Reason reason)
                 Q_EMIT storeFailed(done.error());
                 return;
             }
-            m_status.loaded = done->contactCount;
+            m_status.loaded = m_store.contactCount();
             m_status.reason = m_record.reason;
             m_status.lastComplete = m_record.lastComplete;
             m_verdict = m_record.reason == Reason::None ? Phase::Complete : Phase::Partial;

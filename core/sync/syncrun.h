@@ -84,6 +84,7 @@ private:
     void answerSweep(bool hasNews);
     [[nodiscard]] bool isWorthAFullWalk() const;
     void settle(SyncStatus::Reason reason);
+    void write();
     void endWhenAllIsThere();
     void answered();
     /// Emits `progressed`; false when a listener deleted the run, after which it must not be
@@ -108,6 +109,7 @@ private:
     std::optional<QList<Contact>> m_held; ///< A page that waits until it may be taken.
     std::optional<SyncStatus::Phase> m_verdict;
     int m_pages = 0;
+    int m_recounts = 0;
     bool m_isCommitting = false; ///< Pages; one commit at a time.
     bool m_asking = false; ///< A page is being waited for.
     bool m_hurry = false;

@@ -43,13 +43,16 @@ struct SyncStatus {
     Mode mode = Mode::None;
     qint64 loaded = 0; ///< Contacts in the local copy.
     std::optional<qint64> total; ///< What the service counts; none = unknown.
-    /// How many contacts were created and deleted from here.
+    /// Contacts that came in and went by what was done from here: created and deleted, but also
+    /// changed before any look had brought them.
     struct OwnMoves {
         qint64 inserted = 0;
         qint64 removed = 0;
 
         friend bool operator==(const OwnMoves &, const OwnMoves &) = default;
     };
+    /// How often a count is asked for anew that something was done from here meanwhile.
+    static constexpr int mostRecounts = 3;
     OwnMoves ownMoves; ///< Since the start.
     OwnMoves countedMoves; ///< The same when the count was asked for, which may know of later ones.
     qint64 requests = 0; ///< Sent by this run, and by the sweep since.
@@ -80,6 +83,19 @@ struct SyncStatus {
     /// `total` is of before something that was done from here, or of just after: what it differs by
     /// from what is loaded means nothing.
     [[nodiscard]] bool isTotalOutdated() const { return ownMoves != countedMoves; }
+    /// `total` where it may be compared with what is loaded.
+    [[nodiscard]] std::optional<qint64> comparableTotal() const
+    {
+        return isTotalOutdated() ? std::nullopt : total;
+    }
+    /// What a count would give now, were nobody else at work and the last one of before all that
+    /// was done from here since.
+    [[nodiscard]] std::optional<qint64> expectedTotal() const
+    {
+        const qint64 inserted = ownMoves.inserted - countedMoves.inserted;
+        const qint64 removed = ownMoves.removed - countedMoves.removed;
+        return total ? std::optional(*total + inserted - removed) : std::nullopt;
+    }
     /// `total` without what was deleted from here since, which nobody misses: for the person alone,
     /// no verdict goes by it. Never less than is loaded where it is not the count itself.
     [[nodiscard]] std::optional<qint64> totalToShow() const

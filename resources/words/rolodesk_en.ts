@@ -61,6 +61,13 @@
             <numerusform>%Ln contacts still to be created</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Checking whether %Ln contact(s) were created</source>
+        <translation>
+            <numerusform>Checking whether %Ln contact was created</numerusform>
+            <numerusform>Checking whether %Ln contacts were created</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rolodesk::WriteTasks</name>

@@ -166,6 +166,36 @@ private Q_SLOTS:
         QCOMPARE(troubles.passesBehind(), 0);
         troubles.met(12, failed, false, 20);
         QCOMPARE(troubles.passesBehind(), 20);
+        // And those that are known say nothing new after that either.
+        m_clock.advance(2s);
+        troubles.update();
+        troubles.met(1, failed, false, 20);
+        QCOMPARE(troubles.passesBehind(), 0);
+        troubles.met(13, failed, false, 20);
+        QCOMPARE(troubles.passesBehind(), 20);
+    }
+
+    /// Ten are known to fail, there is no new one, and the service is gone: each attempt lasts, so
+    /// that one is always under way.
+    void tellsWhereNothingGoesThroughAnyMore()
+    {
+        WriteTroubles troubles(m_clock);
+        for (qint64 write = 1; write <= 10; ++write) {
+            troubles.met(write, failed, false, 10);
+            troubles.wentThrough(20);
+        }
+        for (qint64 write = 1; write <= 10; ++write) {
+            QVERIFY(!troubles.shown(false));
+            troubles.met(write, errorOf(Kind::TimedOut), false, 10);
+        }
+        QVERIFY(troubles.shown(false));
+        QCOMPARE(std::get<ApiError>(troubles.shown(false)->why).kind, Kind::TimedOut);
+        m_clock.advance(6s);
+        troubles.met(3, failed, false, 10);
+        // Of several, those that wait for room are not told of.
+        QCOMPARE(troubles.shown(false)->retryAt, m_clock.nowUtc().addSecs(10));
+        troubles.wentThrough(7);
+        QVERIFY(!troubles.shown(false));
     }
 
     void knowsWhatAnAnswerDisproves_data()

@@ -112,6 +112,39 @@ private Q_SLOTS:
         QCOMPARE(bench.text(), u"Still to be created: Mary"_s);
     }
 
+    /// Nobody knows whether it happened.
+    void saysWhatIsBeingLookedFor()
+    {
+        Bench bench;
+        bench.open();
+        bench.service.onRequest = [&bench](int, const QString &operation) {
+            const bool isCut = operation == u"createContactV1"_s;
+            bench.isOffline = bench.isOffline || isCut;
+            ApiError error = errorOf(ApiError::Kind::ConnectionLost);
+            error.outcomeUnknown = isCut;
+            return bench.isOffline ? std::optional(error) : std::nullopt;
+        };
+        bench.create(u"Mary"_s, u"14155550177"_s);
+        QVERIFY(bench.until(
+            [&] { return bench.text() == u"Checking whether it was created: Mary"_s; }));
+        bench.create(u"Joan"_s, u"14155550178"_s);
+        QVERIFY(bench.until([&] {
+            return bench.text()
+                == u"1 contact still to be created  ·  Checking whether 1 contact was created"_s;
+        }));
+    }
+
+    /// That is told where it is decided.
+    void leavesOutWhatWaitsForADecision()
+    {
+        Bench bench;
+        bench.open();
+        bench.create(u"Mary"_s, bench.service.contact(ContactId(1))->phone);
+        QVERIFY(bench.until([&] { return bench.journal().undecided() == 1; }));
+        bench.clock.advance(5s);
+        QVERIFY(!bench.bar().isVisible());
+    }
+
     void saysNothingOfWhatIsCreatedAtOnce()
     {
         Bench bench;

@@ -372,6 +372,28 @@ private Q_SLOTS:
         QVERIFY(bench.counts(0));
     }
 
+    /// Damage, or a later version wrote it.
+    void claimsNothingOfWhatItCannotRead()
+    {
+        FileBench bench;
+        JournalWrite sent = bench.plan(writeOf(1, names(u"Anna"_s, u"Kong"_s)));
+        sent.sentAt = bench.clock.nowUtc();
+        bench.put(sent, State::Failed);
+        bench.fail(writeOf(2, names(u"Anna"_s, u"Kong"_s)));
+        QVERIFY(bench.counts(2));
+        QVERIFY(!bench.failed->of(ContactId(1))->isUnclear);
+        bench.end();
+        {
+            auto file = Database::open(
+                bench.dir.filePath(u"contacts.sqlite"_s), Database::Access::ReadWrite);
+            QVERIFY(file && (*file)->run(u"UPDATE journal_write SET details = '{\"wanted\":7}'"_s));
+        }
+        bench.start();
+        QVERIFY(bench.counts(2));
+        QVERIFY(bench.failed->of(ContactId(1))->isUnclear);
+        QVERIFY(!bench.failed->of(ContactId(2))->isUnclear); // It was never sent.
+    }
+
     void costsTheWindowNothingWhereVeryManyFail()
     {
         constexpr int writes = 48000;

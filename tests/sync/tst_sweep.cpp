@@ -1,5 +1,6 @@
 #include "core/sync/sweep.h"
 #include "tests/support/testregistry.h"
+#include "tests/sync/liar.h"
 #include "tests/sync/standingbench.h"
 
 using namespace rolodesk;
@@ -22,18 +23,6 @@ Manners smallPages(bool hasV2 = true)
     manners.pageSize = 20;
     return manners;
 }
-
-/// Counts one more than it lists, for ever, or so many.
-class Liar final : public FakeContactsApi {
-public:
-    int more = 1;
-
-    ApiReply<std::optional<qint64>> *countContactsV1(const QString &date, Lane lane) override
-    {
-        return mapReply<std::optional<qint64>>(FakeContactsApi::countContactsV1(date, lane),
-            [this](std::optional<qint64> n) { return std::optional<qint64>(*n + more); });
-    }
-};
 
 } // namespace
 
@@ -75,65 +64,6 @@ private Q_SLOTS:
         const int pages = bench.pages();
         QVERIFY(bench.pass(20min));
         QVERIFY2(bench.pages() - pages <= 60, qPrintable(QString::number(bench.pages() - pages)));
-    }
-
-    /// The count is of before, and the next one tells: nobody reads the whole base for it.
-    void isNotCalledForByWhatWasDoneHere_data()
-    {
-        QTest::addColumn<bool>("isDeletion");
-        QTest::newRow("deletion") << true;
-        QTest::newRow("creation") << false;
-    }
-    void isNotCalledForByWhatWasDoneHere()
-    {
-        QFETCH(bool, isDeletion);
-        Liar service;
-        StandingBench bench;
-        bench.fill(900);
-        service.manners = smallPages();
-        service.contacts = bench.api.contacts;
-        service.more = 0;
-        bench.service = &service;
-        bench.restart();
-        QVERIFY(bench.begin());
-        bool wasSwept = false;
-        connect(bench.engine.get(), &SyncEngine::statusChanged, this,
-            [&] { wasSwept = wasSwept || bench.engine->status().swept; });
-        for (const bool isBeingCounted : {false, true}) {
-            const int counts = service.countOf(u"countContactsV1"_s);
-            if (isBeingCounted) {
-                service.holdsBack = [](const QString &asked) {
-                    return asked == u"countContactsV1"_s;
-                };
-                QVERIFY(bench.waitUntil([&] {
-                    if (bench.isAtRest())
-                        bench.clock.advance(bench.clock.untilNext());
-                    return service.countOf(u"countContactsV1"_s) > counts;
-                }));
-            }
-            StoreChange change;
-            change.source = ChangeSource::Mine;
-            if (isDeletion) {
-                change.removals = {service.contacts.takeAt(3).id};
-            } else {
-                service.contacts.append(
-                    makeContact(isBeingCounted ? 5001 : 5000, u"2026-10-01T00:00:00Z"_s));
-                change.upserts = {service.contacts.last()};
-            }
-            (void)valueOf(bench.store->commit(std::move(change)));
-            // The answer tells how it was when it was asked.
-            service.more = isBeingCounted ? (isDeletion ? 1 : -1) : 0;
-            service.holdsBack = nullptr;
-            service.release();
-            QVERIFY(bench.waitUntil([&] { return bench.isAtRest(); }));
-            service.more = 0;
-            QVERIFY(bench.engine->status().isComplete());
-            QVERIFY(bench.pass(12min));
-            QVERIFY(!wasSwept);
-            QVERIFY(bench.engine->status().isComplete());
-            QCOMPARE(bench.engine->status().total, qint64(service.contacts.size()));
-            QCOMPARE(bench.engine->status().loaded, qint64(service.contacts.size()));
-        }
     }
 
     void isSpreadThin()

@@ -48,6 +48,14 @@ struct SlowBench : SyncBench {
         fill(count);
         slow.contacts = api.contacts;
     }
+    /// As a write that was confirmed.
+    void remove()
+    {
+        StoreChange change;
+        change.source = ChangeSource::Mine;
+        change.removals = {slow.contacts.takeLast().id};
+        (void)valueOf(store->commit(std::move(change)));
+    }
 };
 
 } // namespace
@@ -86,6 +94,90 @@ private Q_SLOTS:
         QVERIFY(ended.wait());
         QCOMPARE(bench.slowEngine.status().total, 40);
         QCOMPARE(bench.slowEngine.status().phase, Phase::Complete);
+    }
+
+    /// A count that was on its way meanwhile may hold it, or not.
+    void countsAgainWhatWasDoneFromHere()
+    {
+        SlowBench bench(40);
+        bench.slow.keepsCounts = true;
+        QSignalSpy ended(&bench.slowEngine, &SyncEngine::finished);
+        bench.slowEngine.start();
+        QTRY_COMPARE(bench.slow.counts.size(), 2);
+        const int pages = bench.slow.countOf(u"pageContactsV2"_s);
+        bench.remove();
+        bench.slow.counts.last()->finish(std::optional<qint64>(40));
+        QTRY_COMPARE(bench.slow.counts.size(), 3);
+        QCOMPARE(bench.slow.countOf(u"pageContactsV2"_s), pages);
+        QCOMPARE(ended.count(), 0);
+        bench.slow.counts.last()->finish(std::optional<qint64>(39));
+        QVERIFY(ended.wait());
+        QCOMPARE(bench.slowEngine.status().total, 39);
+        QCOMPARE(bench.slowEngine.status().phase, Phase::Complete);
+    }
+
+    /// Who imports creates faster than it counts: what was known stays.
+    void countsNoLongerThanItHelps_data()
+    {
+        QTest::addColumn<bool>("wasComplete");
+        QTest::newRow("complete before") << true;
+        QTest::newRow("never judged") << false;
+    }
+    void countsNoLongerThanItHelps()
+    {
+        QFETCH(bool, wasComplete);
+        SlowBench bench(40);
+        QSignalSpy ended(&bench.slowEngine, &SyncEngine::finished);
+        if (wasComplete) {
+            bench.slowEngine.start();
+            QVERIFY(ended.wait());
+            bench.clock.advance(std::chrono::hours(1));
+        }
+        const QDateTime before = bench.slowEngine.status().lastComplete;
+        QCOMPARE(before.isValid(), wasComplete);
+        bench.slow.keepsCounts = true;
+        bench.slowEngine.start(true);
+        for (int count = 2; count <= 5; ++count) {
+            QTRY_COMPARE(bench.slow.counts.size(), count);
+            const qint64 there = bench.slow.contacts.size();
+            bench.remove();
+            bench.slow.counts.last()->finish(std::optional(there));
+        }
+        QTRY_COMPARE(ended.count(), wasComplete ? 2 : 1);
+        QCOMPARE(bench.slow.counts.size(), 5);
+        // Nobody is told that it was complete just now, and nobody of a difference that is none.
+        QCOMPARE(bench.slowEngine.status().lastComplete, before);
+        QCOMPARE(
+            bench.slowEngine.status().reason, wasComplete ? Reason::None : Reason::CountDiffers);
+        QCOMPARE(bench.slowEngine.status().isComplete(), wasComplete);
+    }
+
+    /// The count that is kept with the copy is of before.
+    void beginsWithoutWhatWasDeletedHere()
+    {
+        SyncBench bench;
+        bench.fill(50);
+        QVERIFY(bench.run());
+        StoreChange change;
+        change.source = ChangeSource::Mine;
+        change.removals = {ContactId(50), ContactId(49)};
+        (void)valueOf(bench.store->commit(std::move(change)));
+        bench.restart();
+        QVERIFY(bench.engine->status().isComplete());
+        QCOMPARE(bench.engine->status().totalToShow(), 48);
+        // What was missing is missing still.
+        SyncRecord record = bench.record();
+        record.reason = Reason::CountDiffers;
+        record.total = 60;
+        bench.setRecord(record);
+        bench.restart();
+        QCOMPARE(bench.engine->status().totalToShow(), 60);
+        // And where nobody counts, nothing is made up.
+        record.reason = Reason::None;
+        record.total.reset();
+        bench.setRecord(record);
+        bench.restart();
+        QCOMPARE(bench.engine->status().totalToShow(), std::nullopt);
     }
 
     /// A base of one page is complete when the count says so, even if no list can be followed further.

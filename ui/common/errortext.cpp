@@ -304,7 +304,7 @@ ErrorText describe(SyncStatus::Reason reason, const SyncStatus &status)
     if (reason == Reason::CountDiffers) {
         text.sentence = words(
             QT_TRANSLATE_NOOP("ErrorText", "The service counts %1 contacts, and %2 were loaded."))
-                            .arg(QLocale().toString(status.total.value_or(0)),
+                            .arg(QLocale().toString(status.totalToShow().value_or(0)),
                                 QLocale().toString(status.loaded));
     } else if (reason == Reason::CursorStuck) {
         text.sentence = words(QT_TRANSLATE_NOOP("ErrorText",

@@ -62,7 +62,7 @@ QString sweepText(const SyncStatus &status)
 {
     return words(QT_TRANSLATE_NOOP("CoverageWords",
                      "Looking for contacts that were deleted: %1 of %2 looked at."))
-        .arg(numberText(*status.swept), numberText(status.total.value_or(status.loaded)));
+        .arg(numberText(*status.swept), numberText(status.totalToShow().value_or(status.loaded)));
 }
 
 /// A run that asks for the team first has no mode yet.

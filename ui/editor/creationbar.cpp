@@ -21,6 +21,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using State = JournalWrite::State;
+
 constexpr qsizetype mostLetters = 60; ///< Of a name.
 constexpr auto moment = 1s;
 
@@ -66,7 +68,8 @@ void CreationBar::refresh()
     auto next = moment + 0ms;
     // Those of an import are told by its bar, and there may be very many of them.
     for (const qint64 id : m_writer.journal().openSingles()) {
-        if (open.constFind(id)->action != JournalWrite::Action::Create)
+        const auto write = open.constFind(id);
+        if (write->action != JournalWrite::Action::Create || write->state == State::Clash)
             continue;
         const auto met = m_since.value(id, now);
         since.insert(id, met);
@@ -78,16 +81,36 @@ void CreationBar::refresh()
     m_since = std::exchange(since, {});
     if (lasting.size() < m_since.size())
         lookAgainIn(next);
-    if (!lasting.isEmpty()) {
-        m_text->setText(lasting.size() == 1
-                ? tr("Still to be created: %1").arg(nameOf(open.value(lasting.constFirst())))
-                : tr("%Ln contact(s) still to be created", nullptr,
-                    static_cast<int>(lasting.size())));
-    }
+    if (!lasting.isEmpty())
+        m_text->setText(textOf(lasting));
     const bool hadKeys = lasting.isEmpty() && window()->focusWidget() == m_show;
     setVisible(!lasting.isEmpty());
     if (hadKeys)
         Q_EMIT keysLeft();
+}
+
+QString CreationBar::textOf(const QList<qint64> &lasting) const
+{
+    const auto &open = m_writer.journal().open();
+    if (lasting.size() == 1) {
+        const OpenWrite write = open.value(lasting.constFirst());
+        const QString text = write.state == State::Unknown
+            ? tr("Checking whether it was created: %1")
+            : write.state == State::Sent ? tr("Being created: %1")
+                                         : tr("Still to be created: %1");
+        return text.arg(nameOf(write));
+    }
+    const auto unknown = std::count_if(lasting.cbegin(), lasting.cend(),
+        [&open](qint64 id) { return open.constFind(id)->state == State::Unknown; });
+    QStringList parts;
+    if (lasting.size() > unknown) {
+        parts.append(tr("%Ln contact(s) still to be created", nullptr,
+            static_cast<int>(lasting.size() - unknown)));
+    }
+    if (unknown > 0)
+        parts.append(
+            tr("Checking whether %Ln contact(s) were created", nullptr, static_cast<int>(unknown)));
+    return parts.join(u"  ·  "_s);
 }
 
 void CreationBar::lookAgainIn(std::chrono::milliseconds span)

@@ -14,7 +14,8 @@ class Clock;
 class ContactWriter;
 
 /// Says which contacts are still to be created, since no list can show them before they are: whose
-/// creation takes longer than a moment, or waits. Hidden while there are none.
+/// creation takes longer than a moment, or waits, or may have happened without an answer. Not those
+/// the person has to decide something for. Hidden while there are none.
 class CreationBar final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CreationBar)
@@ -34,6 +35,8 @@ protected:
 
 private:
     void refresh();
+    /// `lasting`: not empty.
+    [[nodiscard]] QString textOf(const QList<qint64> &lasting) const;
     void lookAgainIn(std::chrono::milliseconds span);
 
     ContactWriter &m_writer;
