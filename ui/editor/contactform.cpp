@@ -9,6 +9,7 @@
 #include "ui/workspacecontext.h"
 
 #include <QLayout>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
