@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QChar>
 
 #include <functional>
 #include <memory>

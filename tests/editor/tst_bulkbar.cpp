@@ -6,6 +6,7 @@
 #include "ui/editor/bulkline.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QLabel>
 #include <QProgressBar>
 #include <QSignalSpy>

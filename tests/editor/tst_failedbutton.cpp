@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QHelpEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPointer>
