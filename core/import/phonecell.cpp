@@ -1,0 +1,222 @@
+#include "core/import/phonecell.h"
+
+#include "core/contacts/fold.h"
+#include "core/contacts/phonenumber.h"
+#include "core/import/celltext.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+using Problem = PhoneReading::Problem;
+
+constexpr qsizetype fewestDigits = 7; ///< Of a number that stands beside another one.
+constexpr qsizetype digitsOfSpreadsheets = 15; ///< That a number of a spreadsheet keeps.
+
+qsizetype countDigits(QStringView text)
+{
+    return std::count_if(text.cbegin(), text.cend(), [](QChar sign) { return sign.isDigit(); });
+}
+
+qsizetype countLetters(QStringView text)
+{
+    return std::count_if(text.cbegin(), text.cend(), [](QChar sign) { return sign.isLetter(); });
+}
+
+/// Full-width and Arabic digits as ASCII, other signs as they are.
+QString withPlainDigits(const QString &text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (const QChar sign : text) {
+        if (sign.isDigit() && sign.digitValue() >= 0)
+            plain += QChar(u'0' + sign.digitValue());
+        else if (sign == u'＋')
+            plain += u'+';
+        else if (sign == u'（' || sign == u'）' || sign == u'－')
+            plain += sign == u'（' ? u'(' : sign == u'）' ? u')' : u'-';
+        else
+            plain += sign;
+    }
+    return plain;
+}
+
+/// Signs that never stand within a number part it; a comma and a slash do so where there are
+/// numbers on both sides.
+QStringList piecesOf(const QString &text)
+{
+    static const QRegularExpression hard(u"\\s*(?::::|;(?!\\s*ext=)|\\||\\r\\n|\\n|\\r|\\t)\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression soft(
+        u"\\s*(?:/|,|\\bor\\b|\\boder\\b|\\bund\\b|\\band\\b|&)\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList pieces;
+    for (const QString &piece : text.split(hard, Qt::SkipEmptyParts)) {
+        const QStringList parts = piece.split(soft, Qt::SkipEmptyParts);
+        const bool areNumbers = parts.size() > 1
+            && std::all_of(parts.cbegin(), parts.cend(),
+                [](const QString &part) { return countDigits(part) >= fewestDigits; });
+        if (areNumbers)
+            pieces += parts;
+        else
+            pieces.append(piece);
+    }
+    return pieces;
+}
+
+/// "1.41556E+10", "5,58199E+12".
+bool takeExponent(const QString &text, PhoneReading &reading)
+{
+    static const QRegularExpression form(u"^\\+?(\\d)(?:[.,](\\d*))?[eE]\\+?(\\d{1,2})$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return false;
+    const QString mantissa = match.captured(1) + match.captured(2);
+    reading.length = match.captured(3).toInt() + 1;
+    if (mantissa.size() >= reading.length) {
+        // Every digit is there.
+        reading.text = mantissa.first(reading.length);
+        return false;
+    }
+    reading.survivors = mantissa;
+    reading.problem = Problem::Exponent;
+    return true;
+}
+
+QString withoutFloatTail(const QString &text, PhoneReading &reading)
+{
+    static const QRegularExpression form(u"^(\\+?\\d{7,})[.,]0+$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return text;
+    reading.notes |= PhoneReading::FloatTail;
+    return match.captured(1);
+}
+
+QString withoutExtension(const QString &text, PhoneReading &reading)
+{
+    static const QRegularExpression form(u"^(.*\\d\\)?)\\s*(?:;\\s*ext=|,?\\s*(?:ext(?:ension)?\\.?"
+                                         u"|x|durchwahl|dw|poste|#)\\s*[.:]?)"
+                                         "\\s*(\\d{1,7})$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text);
+    if (!match.hasMatch() || countDigits(match.capturedView(1)) < fewestDigits)
+        return text;
+    reading.notes |= PhoneReading::Extension;
+    reading.extension = match.captured(2);
+    return match.captured(1);
+}
+
+Problem problemOf(PhoneNumber::Problem problem)
+{
+    switch (problem) {
+    case PhoneNumber::Problem::NotANumber:
+        break;
+    case PhoneNumber::Problem::NeedsCountry:
+        return Problem::NeedsCountry;
+    case PhoneNumber::Problem::TooShort:
+        return Problem::TooShort;
+    case PhoneNumber::Problem::TooLong:
+        return Problem::TooLong;
+    case PhoneNumber::Problem::Impossible:
+        return Problem::Impossible;
+    }
+    return Problem::NotANumber;
+}
+
+bool namesItsCountry(const QString &text)
+{
+    return text.startsWith(u'+') || text.startsWith("00"_L1);
+}
+
+/// Eleven digits and more of which nobody said a country are often a number with its country in
+/// front, as the API and most exports write them.
+Result<PhoneNumber, PhoneNumber::Problem> parse(
+    const QString &text, const QString &region, PhoneReading &reading)
+{
+    if (namesItsCountry(text))
+        return PhoneNumber::parse(text, region);
+    auto national = PhoneNumber::parse(text, region);
+    if (national && national->isValid()) {
+        if (!text.contains(national->e164Digits()))
+            reading.notes |= PhoneReading::National;
+        return national;
+    }
+    // Ten are too few: a number of America would be one of Switzerland.
+    constexpr qsizetype fewestWithCountry = 11;
+    const QString digits = digitsOf(text);
+    if (digits.size() >= fewestWithCountry && !digits.startsWith(u'0')) {
+        auto international = PhoneNumber::parse(u'+' + digits, {});
+        if (international && international->isValid()) {
+            reading.notes |= PhoneReading::Bare;
+            return international;
+        }
+    }
+    if (national)
+        reading.notes |= PhoneReading::National;
+    return national;
+}
+
+PhoneReading readOne(const QString &piece, const QString &region)
+{
+    PhoneReading reading;
+    reading.text = piece;
+    QString text = withPlainDigits(unwrapped(piece));
+    static const QRegularExpression difference(u"^-\\s*\\d[\\d.,]*$"_s);
+    if (isFormulaError(text) || difference.match(text).hasMatch()) {
+        reading.problem = Problem::Formula;
+        return reading;
+    }
+    if (takeExponent(text, reading))
+        return reading;
+    if (reading.length > 0)
+        text = std::exchange(reading.text, piece);
+    text = withoutFloatTail(text, reading);
+    text = withoutExtension(text, reading);
+    const qsizetype letters = countLetters(text);
+    constexpr qsizetype fewestOfAWord = 3;
+    if (letters > 0 && (letters < fewestOfAWord || countDigits(text) == 0)) {
+        reading.problem = Problem::NotANumber;
+        return reading;
+    }
+    if (letters > 0)
+        reading.notes |= PhoneReading::Letters;
+    const auto number = parse(text, region, reading);
+    if (!number) {
+        reading.problem = problemOf(number.error());
+        return reading;
+    }
+    reading.digits = number->e164Digits();
+    reading.region = number->region();
+    if (!number->isValid())
+        reading.notes |= PhoneReading::Unassigned;
+    if (countDigits(text) >= digitsOfSpreadsheets && text.endsWith(u'0'))
+        reading.notes |= PhoneReading::MayBeRounded;
+    return reading;
+}
+
+} // namespace
+
+QList<PhoneReading> readPhones(const QString &cell, const QString &region)
+{
+    QList<PhoneReading> readings;
+    for (const QString &piece : piecesOf(unwrapped(cell))) {
+        PhoneReading reading = readOne(piece, region);
+        const bool isThere =
+            std::any_of(readings.cbegin(), readings.cend(), [&reading](const PhoneReading &one) {
+                return reading.isValid() && one.digits == reading.digits;
+            });
+        if (!isThere)
+            readings.append(std::move(reading));
+    }
+    return readings;
+}
+
+} // namespace rolodesk

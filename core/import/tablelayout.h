@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/csv/csvtable.h"
+
+#include <QList>
+#include <QString>
+
+namespace rolodesk {
+
+/// One column of a table as its header names it. A plain value.
+struct TableColumn {
+    QString title; ///< Trimmed; empty where the header has none, or there is no header.
+    int repeat = 1; ///< 2 for the second column of this title.
+
+    friend bool operator==(const TableColumn &, const TableColumn &) = default;
+};
+
+/// Where in a file the rows are that somebody means. A plain value.
+struct TableLayout {
+    qsizetype header = -1; ///< The row of titles; -1: there is none.
+    qsizetype first = 0; ///< The first row of data. What is before and no header is a preamble.
+    qsizetype end = 0; ///< Behind the last row of data. What follows is a footer, or blank.
+    QList<TableColumn> columns; ///< As many as the header has, or most rows.
+
+    [[nodiscard]] bool hasHeader() const { return header >= 0; }
+
+    friend bool operator==(const TableLayout &, const TableLayout &) = default;
+};
+
+/// Finds the header below titles, dates and blank lines, or finds that there is none: a row in
+/// which a number or an address stands is data. Stops at a footer: rows of few cells behind a blank
+/// one, as reports end ("Copyright …"), or a line of totals. Reads some hundred rows from both
+/// ends. Pure.
+[[nodiscard]] TableLayout findLayout(const CsvTable &table);
+
+/// The layout with another header, as somebody says; -1: there is none.
+[[nodiscard]] TableLayout withHeader(
+    const CsvTable &table, const TableLayout &layout, qsizetype header);
+
+/// Whether a cell holds what no title is: a phone number, an address, a date or another number.
+/// O(length).
+[[nodiscard]] bool isDataCell(const QString &cell);
+
+} // namespace rolodesk

@@ -1,0 +1,95 @@
+#include "tests/fuzz/targets.h"
+
+#include "core/csv/csvdialect.h"
+#include "core/csv/csvtable.h"
+#include "core/csv/textencoding.h"
+#include "core/import/filekind.h"
+#include "core/import/tablelayout.h"
+#include "core/import/vcardreader.h"
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+
+namespace rolodesk::fuzz {
+
+namespace {
+
+void require(bool isSo, const char *what)
+{
+    if (isSo)
+        return;
+    std::fputs(what, stderr);
+    std::abort();
+}
+
+QByteArray bytesOf(std::span<const std::uint8_t> bytes)
+{
+    return {reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())};
+}
+
+/// The table is of valid UTF-8, as the reader of files makes it.
+QByteArray textOf(std::span<const std::uint8_t> bytes)
+{
+    return QString::fromUtf8(bytesOf(bytes)).toUtf8();
+}
+
+/// Rows cover the text, and each reads alone as in its place.
+void readTable(std::span<const std::uint8_t> bytes)
+{
+    const QByteArray text = textOf(bytes);
+    const std::string_view view(text.constData(), static_cast<std::size_t>(text.size()));
+    const CsvDialectGuess guess = guessDialect(view, true);
+    require(
+        guess.separatorLine <= view.size(), "the line of the separator is longer than the text");
+    const CsvTable table(text, guess.dialect);
+    CsvScanner scanner(view, guess.dialect);
+    for (qsizetype at = 0; at < table.size(); ++at) {
+        require(scanner.next(), "the table has more rows than the text");
+        require(table.row(at).offset == scanner.offset(), "a row begins elsewhere");
+        QStringList cells;
+        for (const CsvScanner::Cell &cell : scanner.cells())
+            cells.append(QString::fromStdString(rolodesk::textOf(cell, guess.dialect)));
+        require(table.cells(at) == cells, "a row reads otherwise alone");
+    }
+    require(!scanner.next(), "the text has more rows than the table");
+    const TableLayout layout = findLayout(table);
+    require(
+        layout.header < table.size() && layout.first <= layout.end && layout.end <= table.size(),
+        "the layout lies outside the table");
+}
+
+void readEncoding(std::span<const std::uint8_t> bytes)
+{
+    const QByteArray text = bytesOf(bytes);
+    (void)fileKindOf(text);
+    for (const bool isWhole : {false, true}) {
+        const EncodingGuess guess = guessEncoding(text, isWhole);
+        require(knownEncodings().contains(guess.name), "an encoding nobody knows");
+        require(guess.mark <= text.size(), "the mark is longer than the text");
+        TextDecoder decoder(guess.name);
+        QByteArray utf8 = decoder.decode(QByteArrayView(text).sliced(guess.mark));
+        utf8 += decoder.finish();
+        require(QString::fromUtf8(utf8).toUtf8() == utf8, "what was decoded is no UTF-8");
+    }
+}
+
+void readVCards(std::span<const std::uint8_t> bytes)
+{
+    const CardFile file = readCards(textOf(bytes));
+    require(file.broken <= file.cards.size(), "more cards are broken than there are");
+    const CsvTable table(tableOfCards(file.cards), {});
+    require(table.size() == file.cards.size() + 1, "a card is lost in the table");
+}
+
+constexpr std::array all{NamedTarget{"table", readTable}, NamedTarget{"encoding", readEncoding},
+    NamedTarget{"vcard", readVCards}};
+
+} // namespace
+
+std::span<const NamedTarget> targets()
+{
+    return all;
+}
+
+} // namespace rolodesk::fuzz

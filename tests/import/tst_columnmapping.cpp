@@ -1,0 +1,149 @@
+#include "core/contacts/directory.h"
+#include "core/csv/csvdialect.h"
+#include "core/import/columnmapping.h"
+#include "core/import/importfile.h"
+#include "tests/support/testregistry.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace rolodesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = ColumnKind;
+using Policy = ColumnRule::Policy;
+
+CsvTable tableOf(const QByteArray &text)
+{
+    const std::string_view view(text.constData(), std::size_t(text.size()));
+    return CsvTable(text, guessDialect(view, true).dialect);
+}
+
+ColumnMapping mappingOf(const QByteArray &text, const Directory &directory = {})
+{
+    const CsvTable table = tableOf(text);
+    return guessMapping(table, findLayout(table), directory);
+}
+
+QList<Kind> kindsOf(const ColumnMapping &mapping)
+{
+    QList<Kind> kinds;
+    for (const ColumnRule &rule : mapping.columns)
+        kinds.append(rule.kind);
+    return kinds;
+}
+
+Directory withFields(const QStringList &titles)
+{
+    Directory directory;
+    qint64 id = 0;
+    for (const QString &title : titles) {
+        ++id;
+        directory.fields.insert(FieldId(id), {FieldId(id), title});
+    }
+    return directory;
+}
+
+} // namespace
+
+/// What becomes of the columns of a file.
+class ColumnMappingTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesByTitlesAndContent_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QList<Kind>>("kinds");
+        const auto row = [](const char *name, QByteArray text, const QList<Kind> &kinds) {
+            QTest::newRow(name) << text << kinds;
+        };
+        row("titles", "Vorname;Nachname;Handy\nAda;Example;0171 2345678\n",
+            {Kind::First, Kind::Last, Kind::Phone});
+        row("content",
+            "a;b;c\nAda;ada@example.com;0171 2345678\nBob;bob@example.com;0171 2345679\n",
+            {Kind::Unknown, Kind::Email, Kind::Phone});
+        row("no titles", "Ada,ada@example.com,+14155552671\nBob,bob@example.com,+14155552672\n",
+            {Kind::Unknown, Kind::Email, Kind::Phone});
+        row("bare numbers", "+14155552671\n(415) 555-2672\n", {Kind::Phone});
+        row("bare addresses", "ada@example.com\nbob@example.com\n", {Kind::Email});
+        row("a number that is none", "Name,Number,Phone\nAda,7,+14155552671\nBob,8,+14155552672\n",
+            {Kind::WholeName, Kind::Unknown, Kind::Phone});
+        row("spoiled numbers", "Name,Phone\nAda,1.41556E+10\nBob,1.41556E+10\n",
+            {Kind::WholeName, Kind::Phone});
+        row("an address in the place of a number", "Name,Contact phone\nAda,ada@example.com\n",
+            {Kind::WholeName, Kind::Email});
+        row("an opt-out that is no yes or no",
+            "Phone,Stop\n+14155552671,Main Street\n+14155552672,Park\n",
+            {Kind::Phone, Kind::Unknown});
+        row("blank throughout", "Name,Phone,x\nAda,+14155552671,\nBob,+14155552672,\n",
+            {Kind::WholeName, Kind::Phone, Kind::Unknown});
+        row("placeholders", "Name,Phone\nAda,N/A\nBob,-\nCas,+14155552671\n",
+            {Kind::WholeName, Kind::Phone});
+    }
+    void goesByTitlesAndContent()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(kindsOf(mappingOf(text)), "kinds");
+    }
+
+    void knowsFieldsOfTheWorkspace()
+    {
+        const QByteArray text = "Name,Phone,PLAN,City,Fax\nAda,+14155552671,Gold,Oslo,1\n";
+        const ColumnMapping mapping =
+            mappingOf(text, withFields({u"Plan"_s, u"City"_s, u"city"_s, u"Fax"_s, u"Phone"_s}));
+        QCOMPARE(kindsOf(mapping),
+            (QList<Kind>{
+                Kind::WholeName, Kind::Phone, Kind::FieldValue, Kind::Other, Kind::FieldValue}));
+        QCOMPARE(mapping.columns.at(2).field, FieldId(1));
+        QCOMPARE(mapping.columns.at(4).field, FieldId(4));
+    }
+
+    /// A file may add, and fills what is empty: nothing of a contact goes for it by itself.
+    void overwritesNothingUnasked()
+    {
+        const QDir folder(QStringLiteral(ROLODESK_TEST_DATA "/import/exporters"));
+        int columns = 0;
+        for (const QString &name : folder.entryList(QDir::Files)) {
+            const ImportFile file = readImportFile(folder.filePath(name)).value();
+            const ColumnMapping mapping = mappingOf(file.text);
+            bool hasPhone = false;
+            for (const ColumnRule &rule : mapping.columns) {
+                ++columns;
+                QVERIFY2(rule.policy != Policy::Overwrite && rule.clearMarker.isEmpty(),
+                    qPrintable(name));
+                QVERIFY2(
+                    rule.kind != Kind::OptIn || rule.policy == Policy::Ignore, qPrintable(name));
+                hasPhone = hasPhone || rule.kind == Kind::Phone;
+            }
+            QVERIFY2(hasPhone, qPrintable(name));
+        }
+        QVERIFY(columns > 300);
+    }
+
+    void saysHowSureItIs()
+    {
+        const ColumnMapping mapping =
+            mappingOf("Phone,x\n+14155552671,ada@example.com\n+14155552672,bob@example.com\n");
+        QVERIFY(mapping.columns.at(0).certainty >= 0.9);
+        QVERIFY(mapping.columns.at(1).certainty > 0.5 && mapping.columns.at(1).certainty <= 0.9);
+        QCOMPARE(mappingOf("a,b\nx,y\n").columns.at(0).certainty, 0.0);
+    }
+
+    void looksAllOverALongTable()
+    {
+        QByteArray text = "a,b\n";
+        for (int row = 0; row < 20000; ++row)
+            text += row < 600 ? "x,y\n" : "x,+14155552671\n";
+        const CsvTable table = tableOf(text);
+        const QList<ColumnContent> contents = contentOf(table, findLayout(table));
+        QVERIFY(contents.at(1).phones > 400);
+        QVERIFY(contents.at(1).filled <= 520);
+        QCOMPARE(mappingOf(text).columns.at(1).kind, Kind::Phone);
+    }
+};
+
+ROLODESK_TEST(ColumnMappingTest);
+#include "tst_columnmapping.moc"
