@@ -107,6 +107,22 @@ bool isDenied(Kind kind, const ColumnContent &content)
     }
 }
 
+/// Where a title says which column holds the numbers, others that look like some are ids and times.
+void mapByContent(ColumnMapping &mapping, const QList<ColumnContent> &contents)
+{
+    const auto has = [](const QList<ColumnRule> &columns, Kind kind) {
+        return std::any_of(columns.cbegin(), columns.cend(),
+            [kind](const ColumnRule &rule) { return rule.kind == kind; });
+    };
+    const QList<ColumnRule> byTitle = mapping.columns;
+    for (qsizetype at = 0; at < byTitle.size(); ++at) {
+        const ColumnRule rule = byContent(contents.at(at));
+        if (byTitle.at(at).kind == Kind::Unknown && rule.kind != Kind::Unknown
+            && !has(byTitle, rule.kind))
+            mapping.columns[at] = rule;
+    }
+}
+
 QHash<QString, FieldId> fieldsByTitle(const Directory &directory)
 {
     QHash<QString, FieldId> fields;
@@ -164,8 +180,6 @@ ColumnMapping guessMapping(
             rule.number = meaning->number;
             constexpr double byTitle = 0.9;
             rule.certainty = std::max(byTitle, mapping.exporter.certainty);
-        } else if (!meaning || meaning->kind != Kind::Unknown) {
-            rule = byContent(contents.at(at));
         }
         const bool isOpen = rule.kind == Kind::Unknown || rule.kind == Kind::Other;
         if (const auto field = fields.constFind(titles.at(at)); isOpen && field != fields.cend()) {
@@ -173,9 +187,11 @@ ColumnMapping guessMapping(
             rule.field = field.value();
             rule.certainty = 1;
         }
-        rule.policy = policyOf(rule.kind);
         mapping.columns.append(rule);
     }
+    mapByContent(mapping, contents);
+    for (ColumnRule &rule : mapping.columns)
+        rule.policy = policyOf(rule.kind);
     return mapping;
 }
 

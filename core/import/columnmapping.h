@@ -58,7 +58,8 @@ struct ColumnContent {
 [[nodiscard]] QList<ColumnContent> contentOf(const CsvTable &table, const TableLayout &layout);
 
 /// Maps each column by its title, and by its content where the title says nothing or the content
-/// denies it: a "Number" that holds no phone numbers is none. Columns that nobody knows go to the
+/// denies it: a "Number" that holds no phone numbers is none. By content alone numbers and
+/// addresses are found where no title names such a column. Columns that nobody knows go to the
 /// custom field of the same title, where there is one. A column that is blank throughout is
 /// Unknown. Pure; O(columns + 500 rows).
 [[nodiscard]] ColumnMapping guessMapping(

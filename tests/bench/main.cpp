@@ -19,8 +19,8 @@ using namespace rolodesk::bench;
 namespace {
 
 const QStringList measures{u"start"_s, u"rest"_s, u"type"_s, u"scroll"_s, u"sort"_s, u"intake"_s,
-    u"backfill"_s, u"bulk"_s};
-const QStringList withOwnBase{u"intake"_s, u"backfill"_s, u"bulk"_s};
+    u"backfill"_s, u"bulk"_s, u"csv"_s};
+const QStringList withOwnBase{u"intake"_s, u"backfill"_s, u"bulk"_s, u"csv"_s};
 
 QList<int> sizesFrom(const QString &text)
 {
@@ -87,6 +87,8 @@ int main(int argc, char **argv)
         measureBackfill(amounts, report);
     if (wanted.contains(u"bulk"_s))
         measureBulk(application, amounts, report);
+    if (wanted.contains(u"csv"_s))
+        measureCsv(amounts, report);
     report.printTable();
     return 0;
 }

@@ -18,9 +18,10 @@ struct Amounts {
     int bulkBase = 100000; ///< Contacts of the base of which a fifth is edited at once.
     double bulkPacedSeconds = 120; ///< Of that edit, at the pace of the program.
     double bulkHandSeconds = 20; ///< For which somebody works in the list meanwhile.
+    int csvRows = 1000000; ///< Of a file somebody brings.
 
     /// To see that everything still works; the figures mean nothing.
-    [[nodiscard]] static Amounts few() { return {1, 0.3, 0.3, 1, 300, 200, 2000, 0.4, 0.3}; }
+    [[nodiscard]] static Amounts few() { return {1, 0.3, 0.3, 1, 300, 200, 2000, 0.4, 0.3, 2000}; }
 };
 
 /// Each measures one line of the table and adds it to the report; goals are those for a base of
@@ -41,6 +42,8 @@ void measureSorting(
     ListHand &hand, BenchApplication &application, const Amounts &amounts, Report &report);
 /// Pages of JSON through client, engine, store and table model, from a service that costs nothing.
 void measureIntake(const Amounts &amounts, Report &report);
+/// Rows of a file, and what they say, without a window.
+void measureCsv(const Amounts &amounts, Report &report);
 /// Requests of a first load by either list.
 void measureBackfill(const Amounts &amounts, Report &report);
 /// Many contacts edited at once against rolodesk-sandbox, and that taken back; stops the bench when
