@@ -139,12 +139,12 @@ bool CleanRow::isHeldBack() const
     return problems & holding;
 }
 
-RowCleaner::RowCleaner(ColumnMapping mapping, const QStringList &titles, const QString &region)
+RowCleaner::RowCleaner(ColumnMapping mapping, const TableLayout &layout, const QString &region)
     : m_mapping(std::move(mapping))
     , m_region(region)
 {
     for (qsizetype at = 0; at < m_mapping.columns.size(); ++at)
-        m_ranks.append(rankOf(foldedTitle(titles.value(at))));
+        m_ranks.append(rankOf(foldedTitle(layout.columns.value(at).title)));
 }
 
 QString RowCleaner::regionOf(const QStringList &cells) const

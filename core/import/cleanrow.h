@@ -53,9 +53,9 @@ struct CleanRow {
 /// time; some 30 µs a row, most of it the phone numbers.
 class RowCleaner final {
 public:
-    /// `titles`: of the columns of the mapping. `region`: ISO, of numbers without a country where
+    /// `layout`: the one of the mapping. `region`: ISO, of numbers without a country where
     /// the row names none; may be empty.
-    RowCleaner(ColumnMapping mapping, const QStringList &titles, const QString &region);
+    RowCleaner(ColumnMapping mapping, const TableLayout &layout, const QString &region);
 
     [[nodiscard]] CleanRow clean(const QStringList &cells) const;
 

@@ -166,9 +166,7 @@ ColumnMapping guessMapping(
     const CsvTable &table, const TableLayout &layout, const Directory &directory)
 {
     ColumnMapping mapping;
-    QStringList titles;
-    for (const TableColumn &column : layout.columns)
-        titles.append(foldedTitle(column.title));
+    const QStringList titles = foldedTitles(layout);
     mapping.exporter = recognise(titles);
     const QList<ColumnContent> contents = contentOf(table, layout);
     const QHash<QString, FieldId> fields = fieldsByTitle(directory);

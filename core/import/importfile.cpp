@@ -24,6 +24,21 @@ Failure<ImportFileError> failure(Kind kind, const QString &path, const QString &
     return Failure(ImportFileError{kind, FileKind::Binary, path, detail});
 }
 
+/// What the system's error says. Whoever may not look into the folder hears no more than that.
+Kind kindOf(int systemError)
+{
+    switch (systemError) {
+    case ENOENT:
+    case ENOTDIR:
+        return Kind::NotThere;
+    case EACCES:
+    case EPERM:
+        return Kind::NotAllowed;
+    default:
+        return Kind::NotReadable;
+    }
+}
+
 /// A file that is read from its beginning to its end, more than once perhaps.
 class Reader {
 public:
@@ -38,17 +53,12 @@ public:
     [[nodiscard]] Result<void, ImportFileError> open()
     {
         const QString path = m_file.fileName();
-        const QFileInfo info(path);
-        if (!info.exists())
-            return failure(Kind::NotThere, path);
-        if (!info.isFile())
+        // A pipe would be waited for.
+        if (const QFileInfo info(path); info.exists() && !info.isFile())
             return failure(Kind::NotAFile, path);
         errno = 0;
-        if (!m_file.open(QFile::ReadOnly)) {
-            const bool isDenied = m_file.error() == QFile::PermissionsError || errno == EACCES;
-            return failure(
-                isDenied ? Kind::NotAllowed : Kind::NotReadable, path, m_file.errorString());
-        }
+        if (!m_file.open(QFile::ReadOnly))
+            return failure(kindOf(errno), path, m_file.errorString());
         if (m_file.size() > largestImport)
             return failure(Kind::TooLarge, path);
         return {};

@@ -178,6 +178,14 @@ bool isDataCell(const QString &cell)
     return digits > 0 && (letters == 0 || (digits >= 5 && letters <= digits / 2));
 }
 
+QStringList foldedTitles(const TableLayout &layout)
+{
+    QStringList titles;
+    for (const TableColumn &column : layout.columns)
+        titles.append(foldedTitle(column.title));
+    return titles;
+}
+
 TableLayout findLayout(const CsvTable &table)
 {
     TableLayout layout;

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace rolodesk {
 
@@ -26,6 +27,9 @@ struct TableLayout {
 
     friend bool operator==(const TableLayout &, const TableLayout &) = default;
 };
+
+/// The titles of a layout, each by `foldedTitle`.
+[[nodiscard]] QStringList foldedTitles(const TableLayout &layout);
 
 /// Finds the header below titles, dates and blank lines, or finds that there is none: a row in
 /// which a number or an address stands is data. Stops at a footer: rows of few cells behind a blank

@@ -1,8 +1,8 @@
 #include "core/contacts/directory.h"
-#include "core/csv/csvdialect.h"
 #include "core/csv/csvtable.h"
 #include "core/import/cleanrow.h"
 #include "core/import/importfile.h"
+#include "core/import/importtable.h"
 #include "tests/bench/measures.h"
 #include "tests/bench/process.h"
 #include "tests/bench/report.h"
@@ -53,14 +53,9 @@ double preview(const QString &path)
     const auto file = readImportFile(path);
     if (!file)
         stopWith(u"the file cannot be read"_s);
-    constexpr std::size_t sample = 64 * 1024;
-    const CsvDialectGuess guess = guessDialect(viewOf(file->text).substr(0, sample), false);
-    const CsvTable table(file->text, guess.dialect);
+    const CsvTable table = tableOf(*file).table;
     const TableLayout layout = findLayout(table);
-    QStringList titles;
-    for (const TableColumn &column : layout.columns)
-        titles.append(column.title);
-    const RowCleaner cleaner(guessMapping(table, layout, {}), titles, u"US"_s);
+    const RowCleaner cleaner(guessMapping(table, layout, {}), layout, u"US"_s);
     qsizetype numbers = 0;
     for (qsizetype at = layout.first; at < std::min(layout.end, layout.first + rowsOfPreview); ++at)
         numbers += cleaner.clean(table.cells(at)).phones.size();
@@ -73,10 +68,7 @@ double cleanRows(const QByteArray &text)
 {
     const CsvTable table(text, {});
     const TableLayout layout = findLayout(table);
-    QStringList titles;
-    for (const TableColumn &column : layout.columns)
-        titles.append(column.title);
-    const RowCleaner cleaner(guessMapping(table, layout, {}), titles, u"US"_s);
+    const RowCleaner cleaner(guessMapping(table, layout, {}), layout, u"US"_s);
     QElapsedTimer timer;
     timer.start();
     qsizetype held = 0;

@@ -1,5 +1,6 @@
 #include "core/exporting/exporttarget.h"
 #include "tests/support/noroom.h"
+#include "tests/support/somebody.h"
 #include "tests/support/testregistry.h"
 
 #include <QDir>
@@ -7,11 +8,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <sys/syscall.h>
-
 #include <cerrno>
-#include <thread>
-#include <unistd.h>
 
 using namespace rolodesk;
 using namespace rolodesk::test;
@@ -27,19 +24,9 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
 }
 
-/// What somebody without any rights is told who opens an export at `path`, whoever runs the test.
-/// The rights are those of one thread, which ends with them.
 Result<void, TargetError> openedBySomebody(const QString &path)
 {
-    constexpr uid_t nobody = 65534;
-    Result<void, TargetError> opened;
-    std::thread([&] {
-        // Past the C library, which would change the rights of the whole process. Without the
-        // right to do so nothing changes, and nothing was needed.
-        ::syscall(SYS_setresuid, nobody, nobody, nobody);
-        opened = FileTarget(path).open();
-    }).join();
-    return opened;
+    return bySomebody([&path] { return FileTarget(path).open(); });
 }
 
 } // namespace

@@ -1,13 +1,13 @@
 #include "core/contacts/directory.h"
-#include "core/csv/csvdialect.h"
 #include "core/import/cleanrow.h"
 #include "core/import/countrycell.h"
-#include "core/import/importfile.h"
+#include "tests/import/tables.h"
 #include "tests/support/testregistry.h"
 
 #include <QTest>
 
 using namespace rolodesk;
+using namespace rolodesk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -17,13 +17,9 @@ using Problem = CleanRow::Problem;
 QList<CleanRow> rowsOf(
     const QByteArray &text, const QString &region = u"US"_s, const Directory &directory = {})
 {
-    const std::string_view view(text.constData(), std::size_t(text.size()));
-    const CsvTable table(text, guessDialect(view, true).dialect);
+    const CsvTable table = tableOf(text);
     const TableLayout layout = findLayout(table);
-    QStringList titles;
-    for (const TableColumn &column : layout.columns)
-        titles.append(column.title);
-    const RowCleaner cleaner(guessMapping(table, layout, directory), titles, region);
+    const RowCleaner cleaner(guessMapping(table, layout, directory), layout, region);
     QList<CleanRow> rows;
     for (qsizetype at = layout.first; at < layout.end; ++at)
         rows.append(cleaner.clean(table.cells(at)));
@@ -37,9 +33,7 @@ CleanRow rowOf(const QByteArray &text, const QString &region = u"US"_s)
 
 CleanRow rowOfFile(const QString &name, const Directory &directory = {})
 {
-    const auto file =
-        readImportFile(QStringLiteral(ROLODESK_TEST_DATA "/import/exporters/") + name);
-    return rowsOf(file.value().text, u"US"_s, directory).value(0);
+    return rowsOf(exported(name).text, u"US"_s, directory).value(0);
 }
 
 QStringList digitsOf(const CleanRow &row)
@@ -104,15 +98,13 @@ private Q_SLOTS:
 
     void readsAGermanFileWithItsCountry()
     {
-        const auto file = readImportFile(
-            QStringLiteral(ROLODESK_TEST_DATA "/import/exporters/outlook-classic-german.csv"));
-        const CleanRow row = rowOf(file.value().text, u"DE"_s);
+        const QByteArray text = exported(u"outlook-classic-german.csv"_s).text;
+        const CleanRow row = rowOf(text, u"DE"_s);
         QCOMPARE(row.first, u"Jörg"_s);
         QCOMPARE(row.last, u"Müller"_s);
         QCOMPARE(digitsOf(row), (QStringList{u"4915123456789"_s, u"493023125924"_s}));
         // Nobody says where it is from: it waits.
-        QCOMPARE(rowOf(file.value().text, {}).problems & Problem::NeedsCountry,
-            unsigned(Problem::NeedsCountry));
+        QCOMPARE(rowOf(text, {}).problems & Problem::NeedsCountry, unsigned(Problem::NeedsCountry));
     }
 
     /// A file opts people out, and never in.

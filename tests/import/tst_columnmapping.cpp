@@ -1,25 +1,19 @@
 #include "core/contacts/directory.h"
-#include "core/csv/csvdialect.h"
 #include "core/import/columnmapping.h"
-#include "core/import/importfile.h"
+#include "tests/import/tables.h"
 #include "tests/support/testregistry.h"
 
 #include <QDir>
 #include <QTest>
 
 using namespace rolodesk;
+using namespace rolodesk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using Kind = ColumnKind;
 using Policy = ColumnRule::Policy;
-
-CsvTable tableOf(const QByteArray &text)
-{
-    const std::string_view view(text.constData(), std::size_t(text.size()));
-    return CsvTable(text, guessDialect(view, true).dialect);
-}
 
 ColumnMapping mappingOf(const QByteArray &text, const Directory &directory = {})
 {
@@ -107,8 +101,7 @@ private Q_SLOTS:
         const QDir folder(QStringLiteral(ROLODESK_TEST_DATA "/import/exporters"));
         int columns = 0;
         for (const QString &name : folder.entryList(QDir::Files)) {
-            const ImportFile file = readImportFile(folder.filePath(name)).value();
-            const ColumnMapping mapping = mappingOf(file.text);
+            const ColumnMapping mapping = mappingOf(exported(name).text);
             bool hasPhone = false;
             for (const ColumnRule &rule : mapping.columns) {
                 ++columns;

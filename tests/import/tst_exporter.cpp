@@ -1,12 +1,11 @@
-#include "core/csv/csvdialect.h"
 #include "core/import/exporter.h"
-#include "core/import/importfile.h"
-#include "core/import/tablelayout.h"
+#include "tests/import/tables.h"
 #include "tests/support/testregistry.h"
 
 #include <QTest>
 
 using namespace rolodesk;
+using namespace rolodesk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -15,24 +14,16 @@ using Kind = ColumnKind;
 
 struct Opened {
     ImportFile file;
-    CsvTable table;
     TableLayout layout;
     ExporterGuess guess;
 };
 
 Opened open(const QString &name)
 {
-    const QString path = QStringLiteral(ROLODESK_TEST_DATA "/import/exporters/") + name;
-    auto file = readImportFile(path);
-    if (!file)
-        qFatal("%s is refused", qPrintable(path));
-    const std::string_view text(file->text.constData(), std::size_t(file->text.size()));
-    Opened opened{*file, CsvTable(file->text, guessDialect(text, true).dialect), {}, {}};
-    opened.layout = findLayout(opened.table);
-    QStringList folded;
-    for (const TableColumn &column : opened.layout.columns)
-        folded.append(foldedTitle(column.title));
-    opened.guess = recognise(folded);
+    Opened opened;
+    opened.file = exported(name);
+    opened.layout = findLayout(rolodesk::tableOf(opened.file).table);
+    opened.guess = recognise(foldedTitles(opened.layout));
     return opened;
 }
 

@@ -1,4 +1,5 @@
 #include "core/import/importfile.h"
+#include "tests/support/somebody.h"
 #include "tests/support/testregistry.h"
 
 #include <QCryptographicHash>
@@ -8,9 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <unistd.h>
-
 using namespace rolodesk;
+using namespace rolodesk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -187,6 +187,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<Kind>("kind");
         QTest::newRow("gone") << m_folder.filePath(u"gone.csv"_s) << Kind::NotThere;
+        QTest::newRow("below a file") << write("a,b\n") + u"/x.csv"_s << Kind::NotThere;
         QTest::newRow("a folder") << m_folder.path() << Kind::NotAFile;
         QTest::newRow("a device") << u"/dev/zero"_s << Kind::NotAFile;
         QTest::newRow("no table") << write("%PDF-1.7\n", u"list.csv"_s) << Kind::NotAnImport;
@@ -200,13 +201,28 @@ private Q_SLOTS:
         QCOMPARE(file.error().path, path);
     }
 
+    void mayNotBeReadByEverybody_data()
+    {
+        QTest::addColumn<QFile::Permissions>("folder");
+        QTest::addColumn<QFile::Permissions>("file");
+        QTest::newRow("nobody may read it") << QFile::Permissions(0x7777) << QFile::Permissions();
+        QTest::newRow("nobody may look for it")
+            << QFile::Permissions() << QFile::Permissions(0x7777);
+    }
     void mayNotBeReadByEverybody()
     {
-        if (::geteuid() == 0)
-            QSKIP("nothing is forbidden to root");
-        const QString path = write("a,b\n");
-        QVERIFY(QFile::setPermissions(path, QFile::WriteOwner));
-        QCOMPARE(readImportFile(path).error().kind, Kind::NotAllowed);
+        QFETCH(QFile::Permissions, folder);
+        QFETCH(QFile::Permissions, file);
+        const QString path = write("a,b\n", u"closed.csv"_s);
+        QVERIFY(QFile::setPermissions(path, file));
+        const QFile::Permissions before = QFile::permissions(m_folder.path());
+        QVERIFY(QFile::setPermissions(m_folder.path(), folder));
+        const auto read = bySomebody([&path] { return readImportFile(path); });
+        QVERIFY(QFile::setPermissions(m_folder.path(), before));
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Kind::NotAllowed);
+        QCOMPARE(read.error().path, path);
+        QVERIFY(!read.error().detail.isEmpty());
     }
 
     void canBeCancelled()

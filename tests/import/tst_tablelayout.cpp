@@ -1,22 +1,16 @@
-#include "core/csv/csvdialect.h"
 #include "core/import/columnkind.h"
-#include "core/import/tablelayout.h"
+#include "tests/import/tables.h"
 #include "tests/support/testregistry.h"
 
 #include <QTest>
 
 using namespace rolodesk;
+using namespace rolodesk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using Kind = ColumnKind;
-
-CsvTable tableOf(const QByteArray &text)
-{
-    const CsvDialectGuess guess = guessDialect({text.constData(), std::size_t(text.size())}, true);
-    return CsvTable(text, guess.dialect);
-}
 
 TableLayout layoutOf(const QByteArray &text)
 {

@@ -1,0 +1,47 @@
+#include "core/import/importtable.h"
+
+#include "core/import/importfile.h"
+#include "core/import/vcardreader.h"
+
+namespace rolodesk {
+
+namespace {
+
+constexpr std::size_t sampleSize = 64 * 1024;
+
+ImportTable tableOfCardsIn(const QByteArray &text, const std::atomic<bool> *isCancelled)
+{
+    const CardFile file = readCards(text, isCancelled);
+    ImportTable found;
+    found.guess.certainty = 1;
+    found.brokenCards = file.broken;
+    found.firstBrokenLine = file.firstBrokenLine;
+    for (const Card &card : file.cards) {
+        for (const QString &name : card.leftOut) {
+            if (!found.leftOut.contains(name))
+                found.leftOut.append(name);
+        }
+    }
+    found.table = CsvTable(tableOfCards(file.cards), {}, 1, isCancelled);
+    return found;
+}
+
+} // namespace
+
+ImportTable tableOf(const ImportFile &file, const std::optional<CsvDialect> &dialect,
+    const std::atomic<bool> *isCancelled)
+{
+    if (file.kind == FileKind::VCard)
+        return tableOfCardsIn(file.text, isCancelled);
+    const std::string_view text(file.text.constData(), static_cast<std::size_t>(file.text.size()));
+    ImportTable found;
+    found.guess = guessDialect(text.substr(0, sampleSize), text.size() <= sampleSize);
+    if (dialect)
+        found.guess.dialect = *dialect;
+    const auto skipped = static_cast<qsizetype>(found.guess.separatorLine);
+    const QByteArray rows = skipped > 0 ? file.text.sliced(skipped) : file.text;
+    found.table = CsvTable(rows, found.guess.dialect, skipped > 0 ? 2 : 1, isCancelled);
+    return found;
+}
+
+} // namespace rolodesk
