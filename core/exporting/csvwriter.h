@@ -61,7 +61,4 @@ struct ImportLayout {
 [[nodiscard]] std::unique_ptr<const ContactFormat> importCsvWriter(
     const Directory &directory, const ImportLayout &layout, const CsvOptions &options);
 
-/// One line of cells with its line end. Pure.
-void appendCsvLine(QByteArray &out, const QStringList &cells, bool isSafe);
-
 } // namespace rolodesk

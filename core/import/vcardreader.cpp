@@ -1,7 +1,7 @@
 #include "core/import/vcardreader.h"
 
+#include "core/csv/csvline.h"
 #include "core/csv/textencoding.h"
-#include "core/exporting/csvwriter.h"
 
 #include <QHash>
 

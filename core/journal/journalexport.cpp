@@ -1,7 +1,7 @@
 #include "core/journal/journalexport.h"
 
 #include "core/contacts/contacttext.h"
-#include "core/exporting/csvwriter.h"
+#include "core/csv/csvline.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

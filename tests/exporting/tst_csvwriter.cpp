@@ -1,4 +1,5 @@
 #include "core/exporting/csvwriter.h"
+#include "core/csv/csvline.h"
 #include "tests/support/testregistry.h"
 
 #include <QJsonArray>

@@ -13,7 +13,7 @@ clang=$(command -v clang++ || command -v clang++-14) || { echo "clang++ is not t
 cflags=$(pkg-config --cflags uchardet simdjson 2>/dev/null || pkg-config --cflags uchardet)
 headers=$(qmake6 -query QT_INSTALL_HEADERS)
 sources=("$here"/core/csv/*.cpp "$here"/core/import/{celltext,columnkind,filekind,tablelayout,vcardreader}.cpp
-    "$here"/core/contacts/{fold,emailform}.cpp "$here"/core/exporting/csvwriter.cpp
+    "$here"/core/contacts/{fold,emailform}.cpp
     "$here"/tests/fuzz/{targets,libfuzzer}.cpp)
 # shellcheck disable=SC2016,SC2086
 printf '%s\n' "${sources[@]}" | xargs -P "$(nproc)" -I{} sh -c \

@@ -1,7 +1,7 @@
 #include "ui/lookup/lookupwindow.h"
 
 #include "core/async/runinpool.h"
-#include "core/exporting/csvwriter.h"
+#include "core/csv/csvline.h"
 #include "core/exporting/exporttarget.h"
 #include "core/store/contactstore.h"
 #include "core/sync/syncengine.h"

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace rolodesk {
+
+/// One line of cells with its line end, as RFC 4180 writes it, in UTF-8. `isSafe`: for
+/// spreadsheets, as `CsvOptions::isSafe` says. Pure; O(length).
+void appendCsvLine(QByteArray &out, const QStringList &cells, bool isSafe);
+
+} // namespace rolodesk
