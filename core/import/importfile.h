@@ -54,7 +54,7 @@ struct ImportFile {
 
 /// Reads a whole file and tells what it is. An encoding that is named goes before the guess.
 /// Blocks; for a thread of a pool. `progress` hears of the bytes read so far, some hundred times at
-/// most, on that thread. O(size), some 300 MB/s.
+/// most, on that thread. O(size).
 [[nodiscard]] Result<ImportFile, ImportFileError> readImportFile(const QString &path,
     const std::optional<QByteArray> &encoding = {}, const std::atomic<bool> *isCancelled = nullptr,
     const std::function<void(qint64 read, qint64 size)> &progress = {});

@@ -47,7 +47,7 @@ struct PhoneReading {
 /// Reads a cell of phone numbers: one, or several with " ::: ", semicolons, bars, line ends,
 /// slashes or commas between them. The cell is `unwrapped` already or not. `region`: ISO, of the
 /// row, else of the file; may be empty. Numbers that are the same are one. A blank cell has none.
-/// Pure; any thread; some 20 µs a number.
+/// Pure; any thread.
 [[nodiscard]] QList<PhoneReading> readPhones(const QString &cell, const QString &region);
 
 } // namespace rolodesk
