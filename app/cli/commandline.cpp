@@ -1,6 +1,7 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/importoptions.h"
 #include "app/cli/optionparts.h"
 #include "app/cli/writeoptions.h"
 #include "app/common/optiontable.h"
@@ -65,7 +66,7 @@ std::vector<OptionSpec> commandOptionsInto(CommandLine &line, QStringList &ofCom
             u"export --format csv: no apostrophe before cells that a spreadsheet would take for a formula, and no byte order mark"_s,
             noted("plain", [&line](const QString &) { return setTrue(line.isPlain); })},
         {u"output"_s, u"FILE"_s,
-            u"export: into this file, which is there as a whole or not at all"_s,
+            u"export, import plan, import report: into this file, which is there as a whole or not at all; “-o” is the same"_s,
             noted("output",
                 [&line](const QString &value) {
                     return take(line.outputFile, notEmpty("output", value));
@@ -105,7 +106,8 @@ std::vector<OptionSpec> optionsInto(CommandLine &line, QStringList &ofCommand)
             [&line](const QString &) { return setTrue(line.noRateLimit); }},
     };
     for (const auto &ofSome :
-        {commandOptionsInto(line, ofCommand), writeOptionsInto(line, ofCommand)})
+        {commandOptionsInto(line, ofCommand), writeOptionsInto(line, ofCommand),
+            importOptionsInto(line, ofCommand)})
         options.insert(options.end(), ofSome.begin(), ofSome.end());
     options.push_back({u"help"_s, {}, u"this text"_s,
         [&line](const QString &) { return take<Wanted>(line.wanted, Wanted::Help); }});
@@ -117,6 +119,8 @@ std::vector<OptionSpec> optionsInto(CommandLine &line, QStringList &ofCommand)
 /// A file that is called after another format would mislead whoever opens it.
 QString disagreementOfName(const CommandLine &line)
 {
+    if (line.format.isEmpty())
+        return {};
     for (const QString &format : exportFormats()) {
         if (format != line.format && line.outputFile.endsWith(u'.' + format, Qt::CaseInsensitive))
             return u"“%1” would be taken for a %2 file, and the format is %3: choose the other format, or a name that ends in .%3."_s
@@ -153,6 +157,17 @@ QString disagreementOfCommand(const CommandLine &line, const QStringList &ofComm
     if (line.listFile == "-"_L1 && line.credentialsFromStdin)
         return u"Standard input cannot hold both the credentials and the list; give the list as a file."_s;
     return {};
+}
+
+/// "-o" is for those who write it so elsewhere; in a query it would be a word that is left out.
+QStringList spelledOut(QStringList arguments)
+{
+    const qsizetype import = arguments.indexOf("import"_L1);
+    for (qsizetype at = std::max(import, qsizetype(0)); import >= 0 && at < arguments.size(); ++at) {
+        if (arguments.at(at) == "-o"_L1)
+            arguments[at] = u"--output"_s;
+    }
+    return arguments;
 }
 
 /// What the options mean together; an empty text when they fit.
@@ -200,21 +215,27 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
 {
     CommandLine line;
     QStringList ofCommand;
-    const auto positional = [&line](const QString &argument) {
+    QString family; // of commands of two words
+    const auto positional = [&line, &family](const QString &argument) {
         if (line.command) {
             line.arguments.append(argument);
             return QString();
         }
-        line.command = findCommand(argument);
-        return line.command ? QString()
-                            : u"There is no command “%1”; --help lists them."_s.arg(argument);
+        if (family.isEmpty() && isFamily(argument)) {
+            family = argument + u' ';
+            return QString();
+        }
+        line.command = findCommand(family + argument);
+        return line.command
+            ? QString()
+            : u"There is no command “%1”; --help lists them."_s.arg(family + argument);
     };
     // "-tag:vip" is a part of a query, where one is expected.
     const auto isText = [&line](const QString &argument) {
         return line.command && line.command->takesQuery && !argument.startsWith("--"_L1);
     };
     const QString misread =
-        applyOptions(arguments, optionsInto(line, ofCommand), positional, isText);
+        applyOptions(spelledOut(arguments), optionsInto(line, ofCommand), positional, isText);
     if (!misread.isEmpty())
         return Failure(misread);
     if (line.wanted != CommandLine::Wanted::Run)

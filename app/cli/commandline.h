@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/editwishes.h"
+#include "app/cli/importwishes.h"
 #include "core/util/result.h"
 
 #include <QStringList>
@@ -39,6 +40,7 @@ struct CommandLine {
     QString listFile; ///< "-" = standard input.
     EditWishes wishes; ///< Of edit and create.
     QString onConflict; ///< "fail", "mine" or "theirs"; empty = "fail".
+    ImportWishes import; ///< Of import.
     bool isToday = false; ///< Of journal: only what was planned today.
     std::optional<qint64> contact; ///< Of journal: only what is about this contact.
 };

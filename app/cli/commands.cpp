@@ -4,6 +4,11 @@
 #include "app/cli/editcommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/getcommand.h"
+#include "app/cli/importcommand.h"
+#include "app/cli/importinspect.h"
+#include "app/cli/importoptions.h"
+#include "app/cli/importplancommand.h"
+#include "app/cli/importreports.h"
 #include "app/cli/journalcommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/lookupcommand.h"
@@ -11,6 +16,7 @@
 #include "app/cli/synccommand.h"
 #include "app/cli/workspacescommand.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace rolodesk::cli {
@@ -153,6 +159,71 @@ std::span<const CommandSpec> commands()
             .options = {u"today"_s, u"contact"_s, u"format"_s},
             .needsStore = true,
             .make = make<JournalCommand>},
+        {.name = u"import inspect"_s,
+            .synopsis = u"FILE [--encoding NAME] [--separator WHAT] [--header LINE] [--map …]…"_s,
+            .summary =
+                u"what a file is (CSV, TSV, lines of numbers, vCards, XLSX) and what its rows say, cleaned, with their problems; needs no workspace"_s,
+            .options = readingOptions(),
+            .leastArguments = 1,
+            .mostArguments = 1,
+            .needsWorkspace = false,
+            .make = make<ImportInspect>},
+        {.name = u"import plan"_s,
+            .synopsis = u"FILE [--output PLAN] [OPTIONS that decide]"_s,
+            .summary =
+                u"the dry run: what of a file is new, changed and the same, into a plan that “import apply” carries out; what is not decided is held back, and said"_s,
+            .options = readingOptions() + decidingOptions() + QStringList{u"output"_s},
+            .leastArguments = 1,
+            .mostArguments = 1,
+            .needsService = true,
+            .needsStore = true,
+            .createsStore = true,
+            .make = make<ImportPlanCommand>},
+        {.name = u"import apply"_s,
+            .synopsis = u"PLAN"_s,
+            .summary =
+                u"carries a plan out where file and contacts are still what they were; stopped or killed, “import resume” goes on"_s,
+            .options = {},
+            .leastArguments = 1,
+            .mostArguments = 1,
+            .needsService = true,
+            .needsStore = true,
+            .needsWriter = true,
+            .make = make<ImportApply>},
+        {.name = u"import resume"_s,
+            .synopsis = {},
+            .summary = u"goes on with an import that was stopped or killed; nothing is sent twice"_s,
+            .options = {},
+            .needsService = true,
+            .needsStore = true,
+            .needsWriter = true,
+            .make = make<ImportResume>},
+        {.name = u"import undo"_s,
+            .synopsis = u"RUN"_s,
+            .summary =
+                u"takes an import back: deletes what it created and restores what it changed, unless others changed it since"_s,
+            .options = {},
+            .leastArguments = 1,
+            .mostArguments = 1,
+            .needsService = true,
+            .needsStore = true,
+            .needsWriter = true,
+            .make = make<ImportUndo>},
+        {.name = u"import report"_s,
+            .synopsis = u"RUN [--output FILE]"_s,
+            .summary =
+                u"what became of each row; with --output the rows that are missing at the service, as they stood in the file, with the reason, to be mended and imported"_s,
+            .options = {u"output"_s},
+            .leastArguments = 1,
+            .mostArguments = 1,
+            .needsStore = true,
+            .make = make<ImportReportCommand>},
+        {.name = u"import list"_s,
+            .synopsis = {},
+            .summary = u"the imports so far: number, time, file, rows, new, changed, same, held back"_s,
+            .options = {},
+            .needsStore = true,
+            .make = make<ImportListCommand>},
         {.name = u"workspaces"_s,
             .synopsis = {},
             .summary =
@@ -162,6 +233,12 @@ std::span<const CommandSpec> commands()
             .make = make<WorkspacesCommand>},
     };
     return all;
+}
+
+bool isFamily(const QString &word)
+{
+    return std::any_of(commands().begin(), commands().end(),
+        [&word](const CommandSpec &command) { return command.name.startsWith(word + u' '); });
 }
 
 const CommandSpec *findCommand(const QString &name)

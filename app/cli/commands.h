@@ -23,7 +23,7 @@ struct CommandSpec {
     int mostArguments = 0; ///< -1 = any number.
     /// Its arguments are a query: they may begin with a dash (`-tag:vip`) and say something.
     bool takesQuery = false;
-    bool needsWorkspace = true; ///< False: it is about all of them.
+    bool needsWorkspace = true; ///< False: it is about all of them, or about none.
     bool needsService = false;
     bool needsStore = false;
     bool createsStore = false; ///< False: an absent local copy is an error that says so.
@@ -32,6 +32,8 @@ struct CommandSpec {
 };
 
 [[nodiscard]] std::span<const CommandSpec> commands();
+/// Whether commands of two words begin with this one ("import plan").
+[[nodiscard]] bool isFamily(const QString &word);
 /// Null when there is none of that name.
 [[nodiscard]] const CommandSpec *findCommand(const QString &name);
 

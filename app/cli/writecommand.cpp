@@ -214,12 +214,22 @@ void WriteCommand::giveUp()
     }
     if (m_isOfMany) {
         m_isSomethingMissing = true;
-        return writer().cancelAct(m_group);
+        return giveUpMany(m_group);
     }
     letGoOfSent();
     if (m_left.isEmpty())
         return printAndEnd();
     writer().withdraw(m_left.values());
+}
+
+void WriteCommand::giveUpMany(qint64 group)
+{
+    writer().cancelAct(group);
+}
+
+void WriteCommand::printMany(qint64)
+{
+    print(0);
 }
 
 /// What was sent is not taken back: the next look tells what became of it.
@@ -236,8 +246,9 @@ void WriteCommand::letGoOfSent()
 
 void WriteCommand::printAndEnd()
 {
-    if (!std::exchange(m_isPrinting, true))
-        print(0);
+    if (std::exchange(m_isPrinting, true))
+        return;
+    m_isOfMany ? printMany(m_group) : print(0);
 }
 
 void WriteCommand::print(qint64 beyond)

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
 #include <functional>
 
 namespace rolodesk::cli {
@@ -42,6 +43,15 @@ protected:
     void endWithNothing(const QString &sentence);
     /// How clashes are decided, as --on-conflict says.
     [[nodiscard]] JournalWrite::OnClash onClash() const;
+    /// Of an act on many contacts that cannot go on, or is to be stopped: gives up what is planned of
+    /// it, unless overridden; calls `printAndEnd` behind that.
+    virtual void giveUpMany(qint64 group);
+    /// Tells what became of it, write by write unless overridden, and calls `end`.
+    virtual void printMany(qint64 group);
+    void printAndEnd();
+    /// Finishes.
+    void end();
+    void atLeast(int exitCode) { m_exitCode = std::max(m_exitCode, exitCode); }
 
 private:
     void planned(const Result<QList<JournalWrite>, StoreError> &writes, const QString &nothing);
@@ -51,9 +61,7 @@ private:
     void statusChanged();
     void giveUp();
     void letGoOfSent();
-    void printAndEnd();
     void print(qint64 beyond);
-    void end();
 
     Leftovers m_leftovers;
     qint64 m_group = 0; ///< The act; 0 until it is planned.

@@ -55,6 +55,10 @@ Outcome attempt(Service &service, std::size_t item, Work work)
         if (isEvery(service.switches().number(Switch::BulkFailEvery), item))
             throw badData("this item was made to fail");
         outcome.contact = work();
+        if (isEvery(service.switches().number(Switch::BulkLieEvery), item)) {
+            service.database().exec("ROLLBACK TO item");
+            service.book().forget();
+        }
         service.database().exec("RELEASE item");
     } catch (const Refusal &refusal) {
         service.database().exec("ROLLBACK TO item; RELEASE item");
@@ -92,6 +96,8 @@ Response bulkWriteContactsV2(Service &service, const Call &call)
     const Instant stamp = service.book().nextStamp();
     std::vector<Outcome> outcomes;
     for (std::size_t i = 0; i < items.size(); ++i) {
+        if (isEvery(switches.number(Switch::BulkDropEvery), i))
+            continue;
         outcomes.push_back(attempt(service, i, [&] {
             const ContactWrite write =
                 readContactWrite(items[i], WriteKind::BulkItem, service.directory(), switches);

@@ -56,6 +56,8 @@ enum class Switch : std::size_t {
     BatchAnswer,
     BulkMax,
     BulkMissingEvery,
+    BulkDropEvery,
+    BulkLieEvery,
     BulkFailEvery,
     BulkOrder,
     BulkEmpty,

@@ -36,6 +36,8 @@ public:
         return m_rows.at(static_cast<std::size_t>(at));
     }
     [[nodiscard]] const CsvDialect &dialect() const { return m_dialect; }
+    /// The whole text, shared.
+    [[nodiscard]] const QByteArray &text() const { return m_utf8; }
     /// O(length of the row), as the following.
     [[nodiscard]] QStringList cells(qsizetype at) const;
     /// As it stands in the text, without its line end.

@@ -3,7 +3,6 @@
 #include "core/editing/actending.h"
 #include "core/editing/actplanner.h"
 #include "core/editing/undowrites.h"
-#include "core/editing/writerun.h"
 #include "core/store/contactstore.h"
 #include "core/util/clock.h"
 
@@ -17,18 +16,10 @@ using namespace std::chrono_literals;
 namespace {
 
 using State = JournalWrite::State;
-using Kind = WriteGroup::Kind;
 using Outcome = JournalWrite::Outcome;
 
 /// While a deletion waits: how soon it is seen that somebody set the clock.
 constexpr auto betweenLooksAtTheClock = 1000ms;
-
-Act purposeOf(const WriteGroup &act)
-{
-    if (act.kind == Kind::Import)
-        return Act::Import;
-    return act.isOfMany ? Act::BulkEdit : Act::Edit;
-}
 
 /// The end of a write shows that the service works: it has answered, if only to say no.
 bool isAnswered(const JournalWrite &write)
@@ -51,24 +42,21 @@ Wait sooner(Wait one, Wait other)
 
 } // namespace
 
-struct ContactWriter::Running {
-    ContactId contact;
-    bool isOfMany = false;
-    std::unique_ptr<WriteRun> run; ///< Null while the write is being read from the journal.
-};
-
 ContactWriter::ContactWriter(
     ApiFor apiFor, ContactStore &store, WriteJournal &journal, Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_apiFor(std::move(apiFor))
     , m_store(store)
     , m_journal(journal)
     , m_clock(clock)
     , m_planner(std::make_unique<ActPlanner>(journal, store, clock))
     , m_queue(journal)
     , m_troubles(clock)
+    , m_runs(std::move(apiFor), {store, journal, clock, m_queue, m_troubles})
     , m_graces(clock)
 {
+    connect(&m_runs, &WriteRuns::ended, this, &ContactWriter::ended);
+    connect(&m_runs, &WriteRuns::postponed, this, &ContactWriter::postponed);
+    connect(&m_runs, &WriteRuns::left, this, &ContactWriter::pump);
     connect(m_planner.get(), &ActPlanner::planned, this, [this](qint64 group) {
         m_queue.addOwn(group);
         pump();
@@ -175,7 +163,7 @@ std::optional<std::chrono::milliseconds> ContactWriter::followGraces()
     QList<qint64> jumped;
     for (const qint64 id : m_journal.openSingles()) {
         const OpenWrite &open = m_journal.open().constFind(id).value();
-        if (!GraceTimes::hasGrace(open) || m_running.contains(id))
+        if (!GraceTimes::hasGrace(open) || m_runs.contains(id))
             continue;
         // Of what others do, a command takes nothing in hand.
         if (m_queue.scope() == Scope::Everything && m_graces.hasJumped(open))
@@ -278,8 +266,8 @@ void ContactWriter::withdraw(const QList<qint64> &writes)
         // One that only reads so far is stopped. Its row may say Sent by now, but its request
         // waits for the answer to that, which nobody will hear.
         const bool isUnsent = m_journal.open().value(id).state == State::Planned;
-        const bool wasStopped = isUnsent && m_running.erase(id) > 0;
-        if (m_running.contains(id))
+        const bool wasStopped = isUnsent && m_runs.stop(id);
+        if (m_runs.contains(id))
             continue;
         m_queue.hold(id);
         m_journal.read(id)->then(this,
@@ -370,6 +358,12 @@ void ContactWriter::pauseAct(qint64 group)
     });
 }
 
+void ContactWriter::takeOver(qint64 group)
+{
+    m_queue.addOwn(group);
+    pump();
+}
+
 void ContactWriter::resumeAct(qint64 group)
 {
     m_journal.pauseAct(group, false)->then(this, [this](const Result<bool, StoreError> &done) {
@@ -383,7 +377,7 @@ void ContactWriter::cancelAct(qint64 group)
 {
     m_queue.holdAct(group);
     QList<qint64> reading; // so far: they are stopped, as `withdraw` does it
-    for (const auto &[id, running] : m_running) {
+    for (const qint64 id : m_runs.writes()) {
         const OpenWrite open = m_journal.open().value(id);
         if (open.group == group && open.state == State::Planned)
             reading.append(id);
@@ -408,13 +402,6 @@ void ContactWriter::kick()
     pump();
 }
 
-bool ContactWriter::hasRoom(bool many) const
-{
-    const auto used = std::count_if(m_running.cbegin(), m_running.cend(),
-        [many](const auto &running) { return running.second.isOfMany == many; });
-    return used < WriteQueue::most(many);
-}
-
 void ContactWriter::pump()
 {
     if (!m_isStarted)
@@ -426,13 +413,14 @@ void ContactWriter::pump()
     }
     readUnread();
     const Wait graces = followGraces();
-    QSet<qint64> running;
-    for (const auto &[write, run] : m_running)
-        running.insert(write);
-    const QList<OpenWrite> writes = m_queue.due(running, m_troubles, m_graces);
-    for (const OpenWrite &open : writes) {
-        if (hasRoom(open.isOfMany))
-            begin(open);
+    const auto hasBatch = [this](qint64 act, bool isSent) { return m_runs.hasBatch(act, isSent); };
+    for (const auto &batch : m_queue.batches(m_runs.writes(), m_troubles, hasBatch)) {
+        if (m_runs.hasRoom(true))
+            m_runs.begin(batch);
+    }
+    for (const OpenWrite &open : m_queue.due(m_runs.writes(), m_troubles, m_graces)) {
+        if (m_runs.hasRoom(open.isOfMany))
+            m_runs.begin(open);
     }
     planWake(graces);
     refreshStatus();
@@ -467,65 +455,17 @@ void ContactWriter::planWake(std::optional<std::chrono::milliseconds> graces)
     });
 }
 
-void ContactWriter::begin(const OpenWrite &open)
+void ContactWriter::ended(const JournalWrite &write)
 {
-    Running &running = m_running[open.id];
-    running.contact = open.contact;
-    running.isOfMany = open.isOfMany;
-    m_journal.read(open.id)->then(this,
-        [this, id = open.id](Result<std::optional<JournalEntry>, StoreError> entry) {
-            if (!entry)
-                return postponed(id, entry.error());
-            if (!*entry || !(*entry)->write.isOpen() || (*entry)->write.state == State::Clash) {
-                leave(id);
-                return refreshStatus();
-            }
-            if (m_running.contains(id))
-                run(**entry);
-        });
-}
-
-void ContactWriter::run(const JournalEntry &entry)
-{
-    const qint64 id = entry.write.id;
-    const bool many = entry.group.isOfMany;
-    const auto isEnough = [this, id](
-                              const ApiError &error) { return m_troubles.isEnough(id, error); };
-    WriteServices services{m_apiFor(purposeOf(entry.group)), m_store, m_journal, m_clock,
-        many ? Lane::Background : Lane::Interactive, !many, isEnough,
-        [this, id](const ApiError &error) { return m_troubles.isHopeless(id, error); }};
-    Running &running = m_running[id];
-    running.run = WriteRun::make(services, entry.write);
-    connect(running.run.get(), &WriteRun::ended, this, [this, id](const JournalWrite &write) {
-        isAnswered(write) ? m_troubles.wentThrough(id) : m_troubles.forget(id);
-        m_graces.forget(id);
-        leave(id);
-        const QPointer<ContactWriter> self(this);
-        Q_EMIT settled(write);
-        if (self)
-            pump();
-    });
-    connect(running.run.get(), &WriteRun::postponed, this,
-        [this, id](const WriteTrouble &why) { postponed(id, why); });
-    running.run->start();
-}
-
-/// The run is what may be calling: it dies on the next turn.
-void ContactWriter::leave(qint64 write)
-{
-    const auto found = m_running.find(write);
-    if (found == m_running.end())
-        return;
-    if (found->second.run)
-        found->second.run.release()->deleteLater();
-    m_running.erase(found);
+    isAnswered(write) ? m_troubles.wentThrough(write.id) : m_troubles.forget(write.id);
+    m_graces.forget(write.id);
+    Q_EMIT settled(write);
 }
 
 void ContactWriter::postponed(qint64 write, const WriteTrouble &why)
 {
     const auto &open = m_journal.open();
     const bool wasSent = open.value(write).state != State::Planned;
-    leave(write);
     m_troubles.met(write, why, wasSent, open.isEmpty() ? 0 : open.lastKey());
     // Given up meanwhile.
     if (!open.contains(write))
@@ -548,7 +488,7 @@ void ContactWriter::refreshStatus()
     WriterStatus now;
     now.open = open.size();
     now.undecided = m_journal.undecided();
-    if (const auto shown = m_troubles.shown(m_running.empty())) {
+    if (const auto shown = m_troubles.shown(m_runs.isEmpty())) {
         now.trouble = shown->why;
         now.retryAt = shown->retryAt;
     }

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/accounts/act.h"
 #include "core/editing/actfeed.h"
 #include "core/editing/gracetimes.h"
 #include "core/editing/writequeue.h"
+#include "core/editing/writeruns.h"
 #include "core/editing/writetroubles.h"
 #include "core/journal/writejournal.h"
 
@@ -13,15 +13,12 @@
 #include <QSet>
 
 #include <chrono>
-#include <functional>
-#include <map>
 #include <memory>
 
 namespace rolodesk {
 
 class ActPlanner;
 class Clock;
-class WriteRun;
 
 /// What is under way, for the status line.
 struct WriterStatus {
@@ -39,7 +36,8 @@ struct WriterStatus {
 /// something.
 ///
 /// Writes of one contact go one after another, in the order in which they were planned; those of
-/// different contacts beside each other, acts on single contacts before acts on many. While the
+/// different contacts beside each other, acts on single contacts before acts on many, and the
+/// creations of an import many in one request (`CreateBatch`, `SettleBatch`). While the
 /// service cannot be reached they wait, and go through the same merge when it can. One that meets
 /// trouble of its own waits alone, and ends as Failed with it in the end where nothing of it was
 /// sent (`WriteTroubles`); what was sent is looked for as long as it is not known what became of
@@ -58,7 +56,7 @@ public:
     template <typename T>
     using Answer = WriteJournal::Answer<T>;
     /// The service for acts of this kind, behind the switches of the workspace.
-    using ApiFor = std::function<ContactsApi &(Act)>;
+    using ApiFor = WriteRuns::ApiFor;
 
     /// All outlive the writer.
     ContactWriter(
@@ -109,6 +107,8 @@ public:
     /// What is planned of an act waits; what was sent is seen to its end.
     void pauseAct(qint64 group);
     void resumeAct(qint64 group);
+    /// Outside of Scope::Everything: carries out what is open of this act, too.
+    void takeOver(qint64 group);
     /// Gives up what is planned of an act, after what is under way. Where the journal cannot be
     /// written, that is the trouble of the status, and it is given up when it can.
     void cancelAct(qint64 group);
@@ -133,7 +133,6 @@ Q_SIGNALS:
     void settled(const rolodesk::JournalWrite &write);
 
 private:
-    struct Running;
     using Renewed = std::function<void(const Result<void, StoreError> &)>;
     [[nodiscard]] QList<qint64> waitingDeletions() const;
     void load();
@@ -144,9 +143,7 @@ private:
     void beginToWrite();
     void readUnread();
     void pump();
-    void begin(const OpenWrite &open);
-    void run(const JournalEntry &entry);
-    void leave(qint64 write);
+    void ended(const JournalWrite &write);
     void undone(qint64 group, const Result<QList<JournalWrite>, StoreError> &planned);
     void giveUp(JournalWrite write);
     void replan(const JournalWrite &write, const ContactChanges &mine, const QStringList &tags);
@@ -155,19 +152,17 @@ private:
     void wait(const WriteTrouble &why);
     void planWake(std::optional<std::chrono::milliseconds> graces);
     void refreshStatus();
-    [[nodiscard]] bool hasRoom(bool many) const;
 
-    ApiFor m_apiFor;
     ContactStore &m_store;
     WriteJournal &m_journal;
     Clock &m_clock;
     std::unique_ptr<ActPlanner> m_planner;
     WriteQueue m_queue;
-    std::map<qint64, Running> m_running; ///< By write.
     /// By act: who waits until it is taken back.
     QHash<qint64, QList<QPointer<Answer<QList<JournalWrite>>>>> m_undoing;
     WriterStatus m_status;
     WriteTroubles m_troubles;
+    WriteRuns m_runs;
     GraceTimes m_graces;
     QSet<qint64> m_renewing; ///< Writes whose fresh grace time is being noted.
     std::unique_ptr<QObject> m_wake; ///< Context of the timer that goes on; null: none.

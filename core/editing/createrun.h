@@ -33,14 +33,10 @@ private:
     void create();
     void answered(const ContactRef &ref);
     void compare(const Contact &now, const std::optional<Contact> &known);
-    void endMet(const std::optional<Contact> &known);
     void exists(const QList<Contact> &found);
     /// Goes on with what is there of it.
     void find(std::function<void(const FoundContacts &found)> next);
     void findInCopy(FoundContacts found, std::function<void(const FoundContacts &found)> next);
 };
-
-/// Every way to reach the contact of this state, its own phone and e-mail first.
-[[nodiscard]] QList<ChannelWrite> channelsOf(const EditState &state);
 
 } // namespace rolodesk

@@ -63,6 +63,7 @@ QList<OpenWrite> WriteQueue::due(
              ++it) {
             const OpenWrite &open = m_journal.open().constFind(*it).value();
             if (running.contains(*it) || troubles.knows(*it) || !isFree(open)
+                || goesInBatches(open, troubles) || m_alone.count(*it) > 0
                 || graces.left(open).count() > 0)
                 continue;
             writes.append(open);
@@ -72,12 +73,95 @@ QList<OpenWrite> WriteQueue::due(
     };
     (void)take(m_journal.openSingles(), mostSingle);
     qsizetype room = roomOfMany(running, troubles);
+    addAlone(writes, running, troubles, room);
     for (const auto &[act, ids] : m_journal.openOfMany()) {
-        if (!m_journal.isPaused(act) || hasSent(ids, troubles))
+        if (m_journal.isPaused(act) && !hasSent(ids, troubles))
+            continue;
+        const std::set<qint64> &creations = m_journal.openCreations(act);
+        if (creations.empty()) {
             room = take(ids, room);
+            continue;
+        }
+        room = take(m_journal.openBesideCreations(act), room);
+        if (m_sizes.toSend(act) == 1 || troubles.count() >= mostInTrouble)
+            room = take(creations, room);
     }
     addTroubled(writes, running, troubles);
     return writes;
+}
+
+void WriteQueue::setAlone(const QList<qint64> &writes)
+{
+    std::erase_if(m_alone, [this](qint64 id) { return !m_journal.open().contains(id); });
+    m_alone.insert(writes.cbegin(), writes.cend());
+}
+
+void WriteQueue::addAlone(QList<OpenWrite> &writes, const QSet<qint64> &running,
+    const WriteTroubles &troubles, qsizetype room) const
+{
+    for (auto it = m_alone.upper_bound(troubles.passesBehind()); it != m_alone.end() && room > 0;
+         ++it) {
+        const auto open = m_journal.open().constFind(*it);
+        if (open == m_journal.open().cend() || running.contains(*it) || troubles.knows(*it)
+            || !isFree(*open))
+            continue;
+        writes.append(*open);
+        --room;
+    }
+}
+
+/// Beside very many in trouble one write at a time tells whether others go through.
+bool WriteQueue::goesInBatches(const OpenWrite &open, const WriteTroubles &troubles) const
+{
+    const bool isOfBatch = open.isOfMany && open.kind == WriteGroup::Kind::Import
+        && open.action == JournalWrite::Action::Create;
+    if (!isOfBatch || troubles.count() >= mostInTrouble)
+        return false;
+    return open.state == State::Planned ? m_sizes.toSend(open.group) > 1
+                                        : m_sizes.toLookFor(open.group) > 1;
+}
+
+QList<WriteQueue::Batch> WriteQueue::batches(const QSet<qint64> &running,
+    const WriteTroubles &troubles, const IsUnderWay &isUnderWay) const
+{
+    QList<Batch> all;
+    if (troubles.isPaused())
+        return all;
+    for (const auto &[act, ids] : m_journal.openOfMany()) {
+        for (const bool isSent : {true, false}) {
+            if (m_journal.openCreations(act).empty() || isUnderWay(act, isSent)
+                || (!isSent && m_journal.isPaused(act)))
+                continue;
+            if (Batch batch = batchOf(act, isSent, running, troubles); !batch.writes.isEmpty())
+                all.append(std::move(batch));
+        }
+    }
+    return all;
+}
+
+/// What was sent stands before what is planned, but for what is planned again.
+WriteQueue::Batch WriteQueue::batchOf(qint64 act, bool isSent, const QSet<qint64> &running,
+    const WriteTroubles &troubles) const
+{
+    Batch batch{act, isSent, {}};
+    const std::set<qint64> &ids = m_journal.openCreations(act);
+    const qsizetype most = isSent ? m_sizes.toLookFor(act) : m_sizes.toSend(act);
+    if (most <= 1 || troubles.count() >= mostInTrouble)
+        return batch;
+    qsizetype looks = 2 * BatchSizes::largest;
+    for (auto it = ids.upper_bound(troubles.passesBehind()); it != ids.end(); ++it) {
+        const OpenWrite &open = m_journal.open().constFind(*it).value();
+        const bool isPlanned = open.state == State::Planned;
+        if (isSent && isPlanned && looks-- == 0)
+            break;
+        if (isSent == isPlanned || running.contains(*it) || troubles.knows(*it)
+            || m_alone.count(*it) > 0 || !isFree(open))
+            continue;
+        batch.writes.append(*it);
+        if (batch.writes.size() == most)
+            break;
+    }
+    return batch;
 }
 
 /// While very many are in trouble, one at a time.

@@ -67,37 +67,17 @@ void takeEmails(const QString &text, CleanRow &row)
     }
 }
 
-/// First name and the rest. Where a comma parts them nobody says which is which.
-void takeWholeName(const QString &name, CleanRow &row)
-{
-    if (!row.first.isEmpty() || !row.last.isEmpty())
-        return;
-    const QString text = name.simplified();
-    if (text.contains(u','))
-        row.problems |= Problem::CommaInName;
-    const qsizetype blank = text.contains(u',') ? -1 : text.indexOf(u' ');
-    row.first = blank < 0 ? text : text.first(blank);
-    row.last = blank < 0 ? QString() : text.sliced(blank + 1);
-}
-
-void look(const QString &text, CleanRow &row)
-{
-    if (text.contains(QChar::ReplacementCharacter))
-        row.problems |= Problem::LostLetters;
-    else if (repaired(text))
-        row.problems |= Problem::DecodedTwice;
-}
-
 void takeTruth(const QString &text, Kind kind, CleanRow &row)
 {
     const auto truth = truthOf(text);
     if (kind == Kind::OptIn) {
         row.problems |= truth == true ? Problem::OptInIgnored : 0U;
+        row.isOptedIn = row.isOptedIn || truth == true;
     } else if (!truth) {
         row.problems |= Problem::BadTruth;
     } else {
         row.isOptedOut = row.isOptedOut || *truth;
-        // "Opt Out: no" opts nobody in either.
+        row.isOptedIn = row.isOptedIn || !*truth;
     }
 }
 
@@ -115,33 +95,22 @@ bool isRead(const ColumnRule &rule)
         || std::find(telling.begin(), telling.end(), rule.kind) != telling.end();
 }
 
-/// By the region of the row.
-void takePhones(const QString &cell, CleanRow &row)
-{
-    QList<PhoneReading> readings = readPhones(cell, row.region);
-    for (PhoneReading &reading : readings) {
-        row.problems |= problemOf(reading.problem);
-        QList<PhoneReading> &list = reading.isValid() ? row.phones : row.badPhones;
-        const bool isThere = reading.isValid()
-            && std::any_of(list.cbegin(), list.cend(),
-                [&reading](const PhoneReading &one) { return one.digits == reading.digits; });
-        if (!isThere)
-            list.append(std::move(reading));
-    }
-}
-
 } // namespace
 
-bool CleanRow::isHeldBack() const
+bool CleanRow::holds(unsigned problems)
 {
-    constexpr unsigned holding = NoNumber | SpoiledNumber | BadNumber | NeedsCountry | BadEmail
-        | BadTruth | TooManyTags | LostLetters | Ragged;
-    return problems & holding;
+    constexpr unsigned remarks = OptInIgnored | DecodedTwice | CommaInName;
+    return problems & ~remarks;
 }
 
-RowCleaner::RowCleaner(ColumnMapping mapping, const TableLayout &layout, const QString &region)
+struct RowCleaner::PhoneCell {
+    int rank = 0;
+    QString text;
+};
+
+RowCleaner::RowCleaner(ColumnMapping mapping, const TableLayout &layout, ImportAnswers answers)
     : m_mapping(std::move(mapping))
-    , m_region(region)
+    , m_answers(std::move(answers))
 {
     for (qsizetype at = 0; at < m_mapping.columns.size(); ++at)
         m_ranks.append(rankOf(foldedTitle(layout.columns.value(at).title)));
@@ -156,94 +125,174 @@ QString RowCleaner::regionOf(const QStringList &cells) const
         if (!region.isEmpty())
             return region;
     }
-    return m_region;
+    return m_answers.region;
+}
+
+/// What is to be read of a cell; empty where it is blank, by whatever stands for that.
+QString RowCleaner::textOf(const QString &cell, int column, CleanRow &row) const
+{
+    const ColumnRule &rule = m_mapping.columns.at(column);
+    QString text = unwrapped(cell);
+    if (text.isEmpty() || !isRead(rule))
+        return {};
+    if (!rule.clearMarker.isEmpty() && text == rule.clearMarker) {
+        row.cleared.insert(rule.kind);
+        if (rule.field.value != 0)
+            row.clearedFields.insert(rule.field);
+        return {};
+    }
+    // What may stand for "no" in such a column is no placeholder.
+    const bool isTruth = rule.kind == Kind::OptOut || rule.kind == Kind::OptIn;
+    if (isPlaceholder(text) && !(isTruth && truthOf(text))) {
+        const auto answer = m_answers.placeholders.constFind(column);
+        if (answer == m_answers.placeholders.cend()) {
+            row.problems |= Problem::Placeholder;
+            row.placeholders.append(column);
+        }
+        if (answer == m_answers.placeholders.cend() || *answer)
+            return {};
+    }
+    if (text.contains(QChar::ReplacementCharacter)) {
+        row.problems |= Problem::LostLetters;
+    } else if (const auto whole = repaired(text)) {
+        if (!m_answers.repairsText)
+            row.problems |= Problem::DecodedTwice;
+        else
+            text = *whole;
+    }
+    return text;
+}
+
+void RowCleaner::take(const ColumnRule &rule, const QString &text, CleanRow &row) const
+{
+    switch (rule.kind) {
+    case Kind::First:
+        row.first = text.simplified();
+        break;
+    case Kind::Last:
+        row.last = text.simplified();
+        break;
+    case Kind::Email:
+        takeEmails(text, row);
+        break;
+    case Kind::Avatar:
+        row.avatar = text;
+        break;
+    case Kind::Tags:
+        for (const QString &one : labelsOf(text, m_mapping.exporter.exporter)) {
+            if (!row.labels.contains(one, Qt::CaseInsensitive))
+                row.labels.append(one);
+        }
+        break;
+    case Kind::OptOut:
+    case Kind::OptIn:
+        takeTruth(text, rule.kind, row);
+        break;
+    case Kind::OptOutTime:
+        row.isOptedOut = true;
+        break;
+    case Kind::Owner:
+        row.owner = text;
+        break;
+    case Kind::FieldValue:
+        if (rule.field.value != 0)
+            row.fields.insert(rule.field, text);
+        break;
+    case Kind::WholeName:
+    case Kind::Phone:
+    case Kind::Country:
+    case Kind::ValueLabel:
+    case Kind::FieldTitle:
+    case Kind::Unknown:
+    case Kind::Other:
+        break;
+    }
+}
+
+/// First name and the rest. Where a comma parts them nobody says which is which.
+void RowCleaner::takeWholeName(const QString &name, CleanRow &row) const
+{
+    if (!row.first.isEmpty() || !row.last.isEmpty())
+        return;
+    const QString text = name.simplified();
+    const qsizetype comma = text.indexOf(u',');
+    if (comma >= 0 && m_answers.commaNames == ImportAnswers::CommaNames::LastFirst) {
+        row.first = text.sliced(comma + 1).trimmed();
+        row.last = text.first(comma).trimmed();
+        return;
+    }
+    if (comma >= 0)
+        row.problems |= Problem::CommaInName;
+    const qsizetype blank = comma >= 0 ? -1 : text.indexOf(u' ');
+    row.first = blank < 0 ? text : text.first(blank);
+    row.last = blank < 0 ? QString() : text.sliced(blank + 1);
+}
+
+/// By the region of the row.
+void RowCleaner::takePhones(QList<PhoneCell> cells, CleanRow &row) const
+{
+    std::stable_sort(cells.begin(), cells.end(),
+        [](const PhoneCell &a, const PhoneCell &b) { return a.rank < b.rank; });
+    for (const PhoneCell &cell : std::as_const(cells)) {
+        QList<PhoneReading> readings = readPhones(cell.text, row.region);
+        for (PhoneReading &reading : readings) {
+            QList<PhoneReading> &list = reading.isValid() ? row.phones : row.badPhones;
+            const bool isThere = reading.isValid()
+                && std::any_of(list.cbegin(), list.cend(),
+                    [&reading](const PhoneReading &one) { return one.digits == reading.digits; });
+            if (!isThere)
+                list.append(std::move(reading));
+        }
+    }
+}
+
+/// What is wrong with it as a whole.
+void RowCleaner::judge(const QStringList &cells, CleanRow &row) const
+{
+    const bool isEnough = !row.phones.isEmpty() || !row.emails.isEmpty();
+    if (!isEnough || !m_answers.leavesOutUnreadable) {
+        for (const PhoneReading &bad : std::as_const(row.badPhones))
+            row.problems |= problemOf(bad.problem);
+        if (!row.badEmails.isEmpty())
+            row.problems |= Problem::BadEmail;
+    }
+    for (const QString &cell : cells.mid(m_mapping.columns.size())) {
+        if (!cell.trimmed().isEmpty())
+            row.problems |= Problem::Ragged;
+    }
+    if (row.labels.size() > mostTags && m_answers.overLimit == ImportAnswers::OverLimit::Hold)
+        row.problems |= Problem::TooManyTags;
+    if (!isEnough && row.badPhones.isEmpty() && row.badEmails.isEmpty())
+        row.problems |= Problem::NoNumber;
 }
 
 CleanRow RowCleaner::clean(const QStringList &cells) const
 {
     CleanRow row;
     row.region = regionOf(cells);
-    struct PhoneCell {
-        int rank = 0;
-        QString text;
-    };
     QList<PhoneCell> phones;
     QString wholeName;
     QString label;
     for (qsizetype at = 0; at < std::min(cells.size(), m_mapping.columns.size()); ++at) {
         const ColumnRule &rule = m_mapping.columns.at(at);
-        const QString text = unwrapped(cells.at(at));
-        if (rule.kind == Kind::ValueLabel)
-            label = text;
-        if (text.isEmpty() || !isRead(rule))
+        if (rule.kind == Kind::ValueLabel) {
+            label = unwrapped(cells.at(at));
             continue;
-        look(text, row);
-        switch (rule.kind) {
-        case Kind::First:
-            row.first = text.simplified();
-            break;
-        case Kind::Last:
-            row.last = text.simplified();
-            break;
-        case Kind::WholeName:
-            wholeName = text;
-            break;
-        case Kind::Phone: {
+        }
+        const QString text = textOf(cells.at(at), static_cast<int>(at), row);
+        if (rule.kind == Kind::Phone && !text.isEmpty()) {
             const int own = label.isEmpty() ? m_ranks.at(at) : rankOf(foldedTitle(label));
             phones.append({label.startsWith(u'*') ? -1 : own, text});
-            break;
+        } else if (rule.kind == Kind::WholeName) {
+            wholeName = text;
+        } else if (!text.isEmpty()) {
+            take(rule, text, row);
         }
-        case Kind::Email:
-            takeEmails(text, row);
-            break;
-        case Kind::Avatar:
-            row.avatar = text;
-            break;
-        case Kind::Tags:
-            for (const QString &one : labelsOf(text, m_mapping.exporter.exporter)) {
-                if (!row.labels.contains(one, Qt::CaseInsensitive))
-                    row.labels.append(one);
-            }
-            break;
-        case Kind::OptOut:
-        case Kind::OptIn:
-            takeTruth(text, rule.kind, row);
-            break;
-        case Kind::OptOutTime:
-            row.isOptedOut = row.isOptedOut || !isPlaceholder(text);
-            break;
-        case Kind::Owner:
-            row.owner = text;
-            break;
-        case Kind::FieldValue:
-            if (rule.field.isValid())
-                row.fields.insert(rule.field, text);
-            break;
-        case Kind::Country:
-        case Kind::ValueLabel:
-        case Kind::FieldTitle:
-        case Kind::Unknown:
-        case Kind::Other:
-            break;
-        }
-        if (rule.kind != Kind::ValueLabel)
-            label.clear();
+        label.clear();
     }
     takeWholeName(wholeName, row);
-    std::stable_sort(phones.begin(), phones.end(),
-        [](const PhoneCell &a, const PhoneCell &b) { return a.rank < b.rank; });
-    for (const PhoneCell &phone : std::as_const(phones))
-        takePhones(phone.text, row);
-    for (const QString &cell : cells.mid(m_mapping.columns.size())) {
-        if (!cell.trimmed().isEmpty())
-            row.problems |= Problem::Ragged;
-    }
-    if (!row.badEmails.isEmpty())
-        row.problems |= Problem::BadEmail;
-    if (row.labels.size() > mostTags)
-        row.problems |= Problem::TooManyTags;
-    if (row.phones.isEmpty() && row.badPhones.isEmpty() && row.emails.isEmpty())
-        row.problems |= Problem::NoNumber;
+    takePhones(std::move(phones), row);
+    judge(cells, row);
     return row;
 }
 

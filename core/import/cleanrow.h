@@ -2,6 +2,7 @@
 
 #include "core/contacts/ids.h"
 #include "core/import/columnmapping.h"
+#include "core/import/importanswers.h"
 #include "core/import/phonecell.h"
 
 #include <QMap>
@@ -26,8 +27,19 @@ struct CleanRow {
         LostLetters = 256U, ///< U+FFFD.
         DecodedTwice = 512U, ///< "MÃ¼ller"
         CommaInName = 1024U, ///< "DOE, JOHN": first and last are not parted unasked.
-        Ragged = 2048U, ///< More or fewer cells than columns, with something in those beyond.
+        Ragged = 2048U, ///< More cells than columns, with something in those beyond.
+        Placeholder = 4096U, ///< "N/A" in a column of which nobody said whether that is blank.
+        // What a row is among the others, and to the base: RowJudge and ImportPlan.
+        UnknownTag = 8192U, ///< A label that is no tag, and nobody said what becomes of it.
+        UnknownOwner = 16384U, ///< No member is called so, or several are.
+        SeveralContacts = 32768U, ///< Its numbers are of different contacts.
+        OtherName = 65536U, ///< Its number belongs to somebody of quite another name.
+        KnownEmail = 131072U, ///< Nobody has its number, but somebody has its e-mail.
+        NoPhoneThere = 262144U, ///< The contact has no number: the service takes no change of it.
+        SameNumber = 524288U, ///< Other rows have the number, and say something else.
+        MovedSince = 1048576U, ///< The base is not what it was when the plan was made.
     };
+    static constexpr int problemKinds = 21;
 
     QString first;
     QString last;
@@ -40,11 +52,17 @@ struct CleanRow {
     QString avatar;
     QString region; ///< ISO, of its numbers: by its country, else that of the file.
     bool isOptedOut = false; ///< The row says so.
+    bool isOptedIn = false; ///< The row says that somebody may be texted: told, never done.
+    QSet<ColumnKind> cleared; ///< Columns whose clear marker stands there.
+    QSet<FieldId> clearedFields;
     QMap<FieldId, QString> fields; ///< Of the workspace.
+    QList<int> placeholders; ///< Columns with one, and nobody has said what it is there.
     unsigned problems = 0;
 
     /// Nothing may be sent of it before somebody has looked.
-    [[nodiscard]] bool isHeldBack() const;
+    [[nodiscard]] bool isHeldBack() const { return holds(problems); }
+    /// Whether one of these is more than a remark.
+    [[nodiscard]] static bool holds(unsigned problems);
 
     friend bool operator==(const CleanRow &, const CleanRow &) = default;
 };
@@ -53,18 +71,25 @@ struct CleanRow {
 /// time; some 30 µs a row, most of it the phone numbers.
 class RowCleaner final {
 public:
-    /// `layout`: the one of the mapping. `region`: ISO, of numbers without a country where
-    /// the row names none; may be empty.
-    RowCleaner(ColumnMapping mapping, const TableLayout &layout, const QString &region);
+    /// `layout`: the one of the mapping. `answers`: what somebody said of regions, names,
+    /// placeholders and what is unreadable.
+    RowCleaner(ColumnMapping mapping, const TableLayout &layout, ImportAnswers answers);
 
+    /// The cells of a row as they are to be read, with what somebody typed into them.
     [[nodiscard]] CleanRow clean(const QStringList &cells) const;
 
 private:
+    struct PhoneCell;
     [[nodiscard]] QString regionOf(const QStringList &cells) const;
+    [[nodiscard]] QString textOf(const QString &cell, int column, CleanRow &row) const;
+    void take(const ColumnRule &rule, const QString &text, CleanRow &row) const;
+    void takePhones(QList<PhoneCell> cells, CleanRow &row) const;
+    void takeWholeName(const QString &name, CleanRow &row) const;
+    void judge(const QStringList &cells, CleanRow &row) const;
 
     ColumnMapping m_mapping;
     QList<int> m_ranks; ///< Of the columns: the lower, the sooner its number is the contact's own.
-    QString m_region;
+    ImportAnswers m_answers;
 };
 
 } // namespace rolodesk

@@ -68,7 +68,7 @@ constexpr std::array names{
         " businesscountryregion homecountryregion addresscountry land pais pays paese"
         " defaultaddresscountrycode"_L1},
     Named{Kind::Other,
-        "middlename additionalname nameprefix namesuffix suffix salutation anrede nickname fileas"
+        "rolodeskreason middlename additionalname nameprefix namesuffix suffix salutation anrede nickname fileas"
         " phoneticfirstname phoneticmiddlename phoneticlastname yominame givennameyomi"
         " additionalnameyomi familynameyomi givenyomi surnameyomi companyyomi initials shortname"
         " maidenname gender birthday birthdate birthyear birthmonth birthday anniversary fax"

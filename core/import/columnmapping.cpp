@@ -91,7 +91,7 @@ ColumnRule byContent(const ColumnContent &content)
 }
 
 /// Whether the cells say that it is not what its title says.
-bool isDenied(Kind kind, const ColumnContent &content)
+bool isDenied(Kind kind, const QString &title, const ColumnContent &content)
 {
     if (content.filled == 0)
         return false;
@@ -101,7 +101,8 @@ bool isDenied(Kind kind, const ColumnContent &content)
     case Kind::Email:
         return shareOf(content.emails, content.filled) < few;
     case Kind::OptOut:
-        return shareOf(content.truths, content.filled) < few;
+        // A bus stop is none; of an opt-out that nobody can read each row is held back.
+        return title == "stop"_L1 && shareOf(content.truths, content.filled) < few;
     default:
         return false;
     }
@@ -173,7 +174,7 @@ ColumnMapping guessMapping(
     for (qsizetype at = 0; at < titles.size(); ++at) {
         ColumnRule rule;
         const auto meaning = meaningOfTitle(titles.at(at), mapping.exporter.exporter);
-        if (meaning && !isDenied(meaning->kind, contents.at(at))) {
+        if (meaning && !isDenied(meaning->kind, titles.at(at), contents.at(at))) {
             rule.kind = meaning->kind;
             rule.number = meaning->number;
             constexpr double byTitle = 0.9;

@@ -26,7 +26,9 @@ struct ColumnRule {
     };
     ColumnKind kind = ColumnKind::Unknown;
     int number = 0; ///< Of numbered columns: which group it is of.
-    FieldId field; ///< Of FieldValue: a custom field of the workspace; invalid: none of this title.
+    /// Of FieldValue: a custom field of the workspace; 0: none of this title; below 0: one that is
+    /// made before the import and called like the column (see `newField`).
+    FieldId field;
     Policy policy = Policy::Ignore;
     /// A cell with this text erases; empty: none does.
     QString clearMarker;
@@ -43,6 +45,12 @@ struct ColumnMapping {
 
     friend bool operator==(const ColumnMapping &, const ColumnMapping &) = default;
 };
+
+/// Stands for the custom field that is to be made of a column, from 0. Nothing with it is ever sent.
+[[nodiscard]] constexpr FieldId newField(int column)
+{
+    return FieldId(-1 - column);
+}
 
 /// What stands in a column, from some hundred rows of it. A plain value.
 struct ColumnContent {

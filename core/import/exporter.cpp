@@ -177,4 +177,13 @@ QString nameOf(Exporter exporter)
     return one ? QString(one->name) : u"none"_s;
 }
 
+std::optional<Exporter> exporterNamed(const QString &name)
+{
+    for (const Specification &one : specifications) {
+        if (one.name == name)
+            return one.exporter;
+    }
+    return name == nameOf(Exporter::None) ? std::optional(Exporter::None) : std::nullopt;
+}
+
 } // namespace rolodesk

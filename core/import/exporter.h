@@ -45,5 +45,6 @@ struct ExporterGuess {
 
 /// A name for logs, plans and the console: "google", "outlook-classic".
 [[nodiscard]] QString nameOf(Exporter exporter);
+[[nodiscard]] std::optional<Exporter> exporterNamed(const QString &name);
 
 } // namespace rolodesk

@@ -32,7 +32,9 @@ constexpr std::array magics{Magic{"%PDF-", FileKind::Pdf},
 /// The parts of such a workbook lie in a folder "xl", whose name stands in the archive as it is.
 FileKind zipKindOf(QByteArrayView head)
 {
-    return head.contains("xl/") ? FileKind::Xlsx : FileKind::OtherZip;
+    if (head.contains("xl/workbook.bin"))
+        return FileKind::Xls;
+    return head.contains("xl/") || head.contains("xl\\") ? FileKind::Xlsx : FileKind::OtherZip;
 }
 
 /// Signs that no text has, of each thousand. A zero here and there is in files that were spoiled.

@@ -11,7 +11,9 @@ enum class FileKind {
     VCard, ///< Text that begins with a card.
     Xlsx, ///< A workbook of Excel since 2007, or of others in its format.
     OtherZip, ///< An archive of something else; OpenDocument and whole exports are.
-    Xls, ///< A workbook of Excel before 2007 (or another old document of Office).
+    /// A workbook of Excel before 2007 or a binary one since, or another old document of Office;
+    /// one with a password looks the same from its beginning.
+    Xls,
     Pdf,
     Picture,
     Archive, ///< Compressed in another way.

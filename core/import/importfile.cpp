@@ -1,5 +1,8 @@
 #include "core/import/importfile.h"
 
+#include "core/import/workbook.h"
+#include "core/import/zipparts.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -159,6 +162,35 @@ void look(ImportFile &file)
     file.lost = file.text.count(lostLetter);
 }
 
+/// An old document, or a workbook with a password: the name of what is in it lies anywhere.
+ImportFileError oldDocument(Reader &reader, const QString &path)
+{
+    const QByteArrayView name = encryptedPackageName();
+    QByteArray piece;
+    bool isEncrypted = false;
+    const auto read = reader.eachPiece([&](QByteArrayView next) {
+        piece = piece.last(std::min(piece.size(), name.size() - 1));
+        piece += next;
+        isEncrypted = isEncrypted || piece.contains(name);
+    });
+    if (!read)
+        return read.error();
+    return {isEncrypted ? Kind::Encrypted : Kind::NotAnImport, FileKind::Xls, path, {}};
+}
+
+Result<void, ImportFileError> lookAtWorkbook(const ImportFile &file)
+{
+    const auto sheets = sheetsOf(file.workbook);
+    if (sheets)
+        return {};
+    Kind kind = Kind::Damaged;
+    if (sheets.error().kind == WorkbookError::Kind::Encrypted)
+        kind = Kind::Encrypted;
+    else if (sheets.error().kind == WorkbookError::Kind::TooLarge)
+        kind = Kind::TooLarge;
+    return Failure(ImportFileError{kind, file.kind, file.path, sheets.error().detail});
+}
+
 Result<void, ImportFileError> decode(Reader &reader, ImportFile &file)
 {
     TextDecoder decoder(file.encoding);
@@ -191,24 +223,29 @@ Result<ImportFile, ImportFileError> readImportFile(const QString &path,
     const bool isText = file.kind == FileKind::Table || file.kind == FileKind::VCard;
     // Whoever names an encoding knows better than what the bytes look like.
     const bool isNamedText = encoding && file.kind == FileKind::Binary;
+    if (file.kind == FileKind::Xls)
+        return Failure(oldDocument(reader, path));
     if (!isText && !isNamedText && file.kind != FileKind::Xlsx)
         return Failure(ImportFileError{Kind::NotAnImport, file.kind, path, {}});
     if (isNamedText)
         file.kind = FileKind::Table;
 
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    file.text.reserve(reader.size());
+    QByteArray &bytes = file.kind == FileKind::Xlsx ? file.workbook : file.text;
+    bytes.reserve(reader.size());
     auto read = reader.eachPiece([&](QByteArrayView piece) {
         hash.addData(piece);
         file.bytes += piece.size();
-        if (file.kind != FileKind::Xlsx)
-            file.text += piece;
+        bytes += piece;
     });
     if (!read)
         return Failure(read.error());
     file.sha256 = hash.result();
-    if (file.kind == FileKind::Xlsx)
+    if (file.kind == FileKind::Xlsx) {
+        if (auto looked = lookAtWorkbook(file); !looked)
+            return Failure(looked.error());
         return file;
+    }
 
     file.guess = guessEncoding(sampleOf(file.text), true);
     file.encoding = encoding.value_or(file.guess.name);

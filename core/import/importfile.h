@@ -20,14 +20,16 @@ struct ImportFileError {
         NotAllowed, ///< It may not be read.
         NotAFile, ///< A folder or a device.
         NotReadable, ///< The disk or the network failed; see `detail`.
-        TooLarge, ///< More than `largestImport`.
+        TooLarge, ///< More than `largestImport`, or a workbook that pretends to be.
         NotAnImport, ///< It is a `kind` that holds no table.
+        Encrypted, ///< A workbook with a password.
+        Damaged, ///< A workbook that is cut or altered, or lacks what it names; see `detail`.
         Cancelled,
     };
     Kind kind = Kind::NotReadable;
     FileKind file = FileKind::Binary; ///< Of NotAnImport.
     QString path;
-    QString detail; ///< The system's words.
+    QString detail; ///< The system's words, or a part of the workbook.
 
     friend bool operator==(const ImportFileError &, const ImportFileError &) = default;
 };
@@ -35,7 +37,7 @@ struct ImportFileError {
 /// Larger files are refused: their text is kept in memory, once.
 constexpr qint64 largestImport = 1'500'000'000;
 
-/// A file somebody brought, as text. A plain value that shares its text.
+/// A file somebody brought, as text or as a workbook. A plain value that shares its bytes.
 struct ImportFile {
     QString path;
     FileKind kind = FileKind::Table;
@@ -43,6 +45,8 @@ struct ImportFile {
     QByteArray sha256; ///< Of the file's bytes.
     /// Of Table and VCard: all of it in UTF-8, without a byte order mark.
     QByteArray text;
+    /// Of Xlsx: the file as it is; `tableOf` reads a sheet of it.
+    QByteArray workbook;
     EncodingGuess guess; ///< What it seems to be encoded in.
     QByteArray encoding; ///< What it was read as.
     /// Letters that were none in that encoding, or were lost before (U+FFFD): the first one's line,
@@ -52,7 +56,8 @@ struct ImportFile {
     qint64 zeros = 0; ///< Zero signs in the text; they are left out of it.
 };
 
-/// Reads a whole file and tells what it is. An encoding that is named goes before the guess.
+/// Reads a whole file and tells what it is. An encoding that is named goes before the guess. Of a
+/// workbook only the list of its sheets is looked at.
 /// Blocks; for a thread of a pool. `progress` hears of the bytes read so far, some hundred times at
 /// most, on that thread. O(size).
 [[nodiscard]] Result<ImportFile, ImportFileError> readImportFile(const QString &path,

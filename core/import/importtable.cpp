@@ -2,6 +2,9 @@
 
 #include "core/import/importfile.h"
 #include "core/import/vcardreader.h"
+#include "core/import/workbook.h"
+
+#include <utility>
 
 namespace rolodesk {
 
@@ -26,11 +29,40 @@ ImportTable tableOfCardsIn(const QByteArray &text, const std::atomic<bool> *isCa
     return found;
 }
 
+ImportTable tableOfSheet(const QByteArray &workbook, const std::optional<QString> &sheet,
+    const std::atomic<bool> *isCancelled)
+{
+    ImportTable found;
+    found.guess.certainty = 1;
+    const auto sheets = sheetsOf(workbook);
+    if (!sheets) {
+        found.refused = sheets.error();
+        return found;
+    }
+    for (const WorkbookSheet &one : *sheets) {
+        found.sheets.append(one.name);
+        if (one.isHidden)
+            found.hiddenSheets.append(one.name);
+    }
+    auto read = readSheet(workbook, sheet, isCancelled);
+    if (!read) {
+        found.sheet = sheet.value_or(QString());
+        found.refused = read.error();
+        return found;
+    }
+    found.sheet = read->name;
+    found.sheetNotes = read->notes;
+    found.table = CsvTable(std::move(read->text), {}, 1, isCancelled);
+    return found;
+}
+
 } // namespace
 
 ImportTable tableOf(const ImportFile &file, const std::optional<CsvDialect> &dialect,
-    const std::atomic<bool> *isCancelled)
+    const std::atomic<bool> *isCancelled, const std::optional<QString> &sheet)
 {
+    if (file.kind == FileKind::Xlsx)
+        return tableOfSheet(file.workbook, sheet, isCancelled);
     if (file.kind == FileKind::VCard)
         return tableOfCardsIn(file.text, isCancelled);
     const std::string_view text(file.text.constData(), static_cast<std::size_t>(file.text.size()));

@@ -61,7 +61,7 @@ constexpr auto writeColumns =
     " w.ended_ms, w.read_rev, w.result_rev, w.before, w.read, w.details,"
     " w.answered"_L1;
 constexpr auto groupColumns =
-    "g.id, g.kind, g.source, g.person, g.undo_of, g.made_ms, g.many, g.paused"_L1;
+    "g.id, g.kind, g.source, g.person, g.undo_of, g.made_ms, g.many, g.paused, g.import_id"_L1;
 constexpr int firstGroupColumn = 15;
 
 void bind(QSqlQuery &query, const JournalWrite &write)
@@ -106,7 +106,8 @@ std::optional<WriteGroup> groupIn(const QSqlQuery &row, int from)
         return std::nullopt;
     return WriteGroup{row.value(from).toLongLong(), *kind, row.value(from + 2).toString(),
         row.value(from + 3).toString(), row.value(from + 4).toLongLong(),
-        timeOf(row.value(from + 5)), row.value(from + 6).toBool(), row.value(from + 7).toBool()};
+        timeOf(row.value(from + 5)), row.value(from + 6).toBool(), row.value(from + 7).toBool(),
+        row.value(from + 8).toLongLong()};
 }
 
 StoreError damaged(const Database &database, const QSqlQuery &row)
@@ -202,13 +203,14 @@ Result<void, StoreError> runWith(
 Result<void, StoreError> insertGroup(Database &database, WriteGroup &group, bool isReady)
 {
     auto put = database.prepare(
-        u"INSERT INTO journal_group (kind, source, person, undo_of, made_ms, many, paused, ready)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        u"INSERT INTO journal_group (kind, source, person, undo_of, made_ms, many, paused, ready,"
+        " import_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!put)
         return Failure(put.error());
     for (const QVariant &value : {stored(nameOf(group.kind)), stored(group.source),
              stored(group.person), QVariant(group.undoOf), stored(group.made),
-             QVariant(group.isOfMany), QVariant(group.isPaused), QVariant(isReady)})
+             QVariant(group.isOfMany), QVariant(group.isPaused), QVariant(isReady),
+             QVariant(group.import)})
         put->addBindValue(value);
     if (auto done = run(database, *put); !done)
         return done;
@@ -424,6 +426,25 @@ Result<void, StoreError> replace(Database &database, const JournalWrite &write, 
         return done;
     if (auto done = answer(database, *older); !done)
         return Failure(done.error());
+    return transaction.commit();
+}
+
+Result<void, StoreError> replaceAll(
+    Database &database, std::span<const JournalWrite> writes, bool isFlushed)
+{
+    const Flushing flushing(database, isFlushed);
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    for (const JournalWrite &write : writes) {
+        const auto older = answeredBy(database, write);
+        if (!older)
+            return Failure(older.error());
+        if (auto done = putBack(database, write); !done)
+            return done;
+        if (auto done = answer(database, *older); !done)
+            return Failure(done.error());
+    }
     return transaction.commit();
 }
 

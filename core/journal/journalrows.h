@@ -40,6 +40,9 @@ namespace journal {
 /// Replaces a write by its id. `isFlushed`: on the disk when it returns.
 [[nodiscard]] Result<void, StoreError> replace(
     Database &database, const JournalWrite &write, bool isFlushed);
+/// The same for several: all or nothing.
+[[nodiscard]] Result<void, StoreError> replaceAll(
+    Database &database, std::span<const JournalWrite> writes, bool isFlushed);
 /// The same, and puts further writes into its act, which get their ids: all or nothing, on the disk
 /// when it returns.
 [[nodiscard]] Result<void, StoreError> replaceWithMore(

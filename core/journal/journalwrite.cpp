@@ -226,6 +226,8 @@ QByteArray detailsToText(const JournalWrite &write)
         json.insert("settled"_L1, true);
     if (write.made != 0)
         json.insert("made"_L1, write.made);
+    if (write.row >= 0)
+        json.insert("row"_L1, write.row);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -253,6 +255,7 @@ bool detailsFromText(const QByteArray &text, JournalWrite &write)
         write.error = errorFromJson(json.value("error"_L1).toObject());
     write.wasSettled = json.value("settled"_L1).toBool();
     write.made = json.value("made"_L1).toInteger();
+    write.row = json.value("row"_L1).toInteger(-1);
     return outcome && onClash == static_cast<int>(write.onClash)
         && write.error.has_value() == json.contains("error"_L1);
 }

@@ -33,6 +33,7 @@ struct WriteGroup {
     /// On many contacts: it goes behind acts on single ones, and memory holds only marks of it.
     bool isOfMany = false;
     bool isPaused = false; ///< By the person: what is planned of it waits.
+    qint64 import = 0; ///< Of Import: what it is in the ImportHistory; 0: nothing.
 
     friend bool operator==(const WriteGroup &, const WriteGroup &) = default;
 };
@@ -102,6 +103,7 @@ struct JournalWrite {
     QString optInReason; ///< Why somebody is opted in again; empty for everything else.
     QDateTime notBefore; ///< Nothing is sent until then (grace time); invalid: no wait.
 
+    qint64 row = -1; ///< Of an import: the row of its table that it is made of; -1: none.
     QByteArray before; ///< The contact as it was for the person, in the API's JSON (contactToText).
     ContactChanges wanted; ///< What the person did to it; of a creation: every value.
 

@@ -52,8 +52,22 @@ void OpenWrites::forget(qint64 id)
     if (known->isOfMany) {
         takeFrom(m_ofMany, known->group, id);
         takeFrom(m_hidden, known->group, id);
+        takeFrom(partOf(*known), known->group, id);
     }
     m_all.erase(known);
+}
+
+/// What a request can carry many of is counted apart, so that neither stands before the other.
+OpenWrites::Acts &OpenWrites::partOf(const OpenWrite &open)
+{
+    return open.action == JournalWrite::Action::Create ? m_creations : m_besideCreations;
+}
+
+const std::set<qint64> &OpenWrites::in(const Acts &acts, qint64 act)
+{
+    static const std::set<qint64> none;
+    const auto found = acts.find(act);
+    return found == acts.end() ? none : found->second;
 }
 
 std::set<qint64> &OpenWrites::idsBeside(const OpenWrite &open)
@@ -68,6 +82,8 @@ void OpenWrites::insert(OpenWrite open)
 {
     forget(open.id);
     idsBeside(open).insert(open.id);
+    if (open.isOfMany && open.kind == WriteGroup::Kind::Import)
+        partOf(open)[open.group].insert(open.id);
     m_undecided += open.state == JournalWrite::State::Clash ? 1 : 0;
     addTo(m_byContact, open.contact, open.id);
     for (const std::size_t made : std::as_const(open.made))

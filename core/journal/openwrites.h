@@ -32,6 +32,15 @@ public:
     [[nodiscard]] const QMap<qint64, OpenWrite> &all() const { return m_all; }
     [[nodiscard]] const std::set<qint64> &singles() const { return m_singles; }
     [[nodiscard]] const std::map<qint64, std::set<qint64>> &ofMany() const { return m_ofMany; }
+    /// Of an import (shown or not): its creations, and its other writes.
+    [[nodiscard]] const std::set<qint64> &creations(qint64 act) const
+    {
+        return in(m_creations, act);
+    }
+    [[nodiscard]] const std::set<qint64> &besideCreations(qint64 act) const
+    {
+        return in(m_besideCreations, act);
+    }
     /// The first ids of an act on many behind this one, at most so many; of one that is not shown,
     /// too.
     [[nodiscard]] QList<qint64> idsOf(qint64 group, qint64 behind, qsizetype most) const;
@@ -44,6 +53,9 @@ public:
     }
 
 private:
+    using Acts = std::map<qint64, std::set<qint64>>;
+    [[nodiscard]] static const std::set<qint64> &in(const Acts &acts, qint64 act);
+    [[nodiscard]] Acts &partOf(const OpenWrite &open);
     [[nodiscard]] std::set<qint64> &idsBeside(const OpenWrite &open);
     [[nodiscard]] bool isFirstOf(const QList<qint64> &ids, qint64 id) const;
 
@@ -51,6 +63,8 @@ private:
     std::set<qint64> m_singles;
     std::map<qint64, std::set<qint64>> m_ofMany;
     std::map<qint64, std::set<qint64>> m_hidden; ///< By act, like those.
+    Acts m_creations; ///< Of imports.
+    Acts m_besideCreations; ///< Of imports.
     qsizetype m_undecided = 0;
     QHash<ContactId, QList<qint64>> m_byContact; ///< In their order.
     QHash<std::size_t, QList<qint64>> m_byMade; ///< Creations by what they make, in their order.

@@ -359,12 +359,38 @@ WriteJournal::Answer<JournalWrite> *WriteJournal::put(JournalWrite write)
             return put;
         },
         [this](const Put &put) {
-            const auto known = open().constFind(put.write.id);
-            const bool isKnown = known != open().cend();
-            note(put.write, isKnown ? known->kind : WriteGroup::Kind::Edit,
-                isKnown && known->isOfMany);
+            noteAgain({put.write});
             Q_EMIT changed({put.write});
             return put.write;
+        });
+    return reply;
+}
+
+void WriteJournal::noteAgain(const QList<JournalWrite> &writes)
+{
+    for (const JournalWrite &write : writes) {
+        const auto known = open().constFind(write.id);
+        const bool isKnown = known != open().cend();
+        note(write, isKnown ? known->kind : WriteGroup::Kind::Edit, isKnown && known->isOfMany);
+    }
+}
+
+WriteJournal::Answer<QList<JournalWrite>> *WriteJournal::putAll(QList<JournalWrite> writes)
+{
+    using Writes = QList<JournalWrite>;
+    auto *reply = new Answer<Writes>;
+    runFor<Writes>(
+        m_store.writingThread(), this, reply,
+        [writes = std::move(writes)](Database &database) -> Result<Writes, StoreError> {
+            const bool isFlushed = std::any_of(writes.cbegin(), writes.cend(), mustReachDisk);
+            if (auto done = journal::replaceAll(database, writes, isFlushed); !done)
+                return Failure(done.error());
+            return writes;
+        },
+        [this](const Writes &put) {
+            noteAgain(put);
+            Q_EMIT changed(put);
+            return put;
         });
     return reply;
 }
@@ -418,6 +444,23 @@ WriteJournal::Answer<std::optional<JournalEntry>> *WriteJournal::read(qint64 id)
 {
     return m_store.readingThread().ask<std::optional<JournalEntry>>(
         [id](Database &database) { return journal::entry(database, id); });
+}
+
+WriteJournal::Answer<QList<JournalEntry>> *WriteJournal::readAll(const QList<qint64> &ids) const
+{
+    using Entries = QList<JournalEntry>;
+    return m_store.readingThread().ask<Entries>(
+        [ids](Database &database) -> Result<Entries, StoreError> {
+            Entries all;
+            for (const qint64 id : ids) {
+                auto one = journal::entry(database, id);
+                if (!one)
+                    return Failure(one.error());
+                if (*one)
+                    all.append(std::move(**one));
+            }
+            return all;
+        });
 }
 
 WriteJournal::Answer<QList<JournalEntry>> *WriteJournal::find(const JournalQuery &query) const

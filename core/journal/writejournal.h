@@ -74,6 +74,8 @@ public:
     /// Notes how a write stands now. On the disk when it answers, where `write` is Sent or Withdrawn
     /// or has a grace time: what was taken back may not be sent after a power cut.
     [[nodiscard]] Answer<JournalWrite> *put(JournalWrite write);
+    /// The same for several, in one transaction: all or nothing.
+    [[nodiscard]] Answer<QList<JournalWrite>> *putAll(QList<JournalWrite> writes);
 
     /// The same for a write that waited for the person, and plans what else the decision asks for
     /// behind it, in its act. All or nothing, on the disk when it answers; answers all of them.
@@ -90,6 +92,8 @@ public:
 
     /// One write with its act; none when there is none.
     [[nodiscard]] Answer<std::optional<JournalEntry>> *read(qint64 id) const;
+    /// Several, in this order, each with its act; those that are not there are left out.
+    [[nodiscard]] Answer<QList<JournalEntry>> *readAll(const QList<qint64> &ids) const;
     [[nodiscard]] Answer<QList<JournalEntry>> *find(const JournalQuery &query) const;
     [[nodiscard]] Answer<std::optional<WriteGroup>> *group(qint64 id) const;
     /// See journal::undoable and journal::redoable.
@@ -104,6 +108,15 @@ public:
     [[nodiscard]] const std::map<qint64, std::set<qint64>> &openOfMany() const
     {
         return m_open.ofMany();
+    }
+    /// Of an import: its creations, and all the others. Also of one that is just coming in.
+    [[nodiscard]] const std::set<qint64> &openCreations(qint64 act) const
+    {
+        return m_open.creations(act);
+    }
+    [[nodiscard]] const std::set<qint64> &openBesideCreations(qint64 act) const
+    {
+        return m_open.besideCreations(act);
     }
     /// How many wait for the person (Clash). O(1).
     [[nodiscard]] qsizetype undecided() const { return m_open.undecided(); }
@@ -125,6 +138,8 @@ Q_SIGNALS:
 
 private:
     void note(const JournalWrite &write, WriteGroup::Kind kind, bool isOfMany);
+    /// The same for those that are known here.
+    void noteAgain(const QList<JournalWrite> &writes);
     struct Noting;
     struct Forgetting;
     [[nodiscard]] Answer<qsizetype> *readOpen(qint64 group);

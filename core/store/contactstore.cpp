@@ -245,6 +245,26 @@ Result<std::vector<QList<ChannelMatch>>, StoreError> readWithChannels(
     return all;
 }
 
+Result<QList<NumberMatch>, StoreError> readNumbersLike(
+    const Database &database, const QString &prefix, int length, int limit)
+{
+    auto query = database.prepare(
+        u"SELECT value, contact_id FROM contact_value WHERE value >= ? AND value < ?"
+        " AND length(value) = ? AND value NOT GLOB '*[^0-9]*' ORDER BY value, contact_id LIMIT ?"_s);
+    if (!query)
+        return Failure(query.error());
+    query->bindValue(0, prefix);
+    query->bindValue(1, prefix + u':'); // behind the last digit
+    query->bindValue(2, length);
+    query->bindValue(3, limit);
+    if (!query->exec())
+        return Failure(database.errorOf(query->lastError()));
+    QList<NumberMatch> matches;
+    while (query->next())
+        matches.append({query->value(0).toString(), ContactId(query->value(1).toLongLong())});
+    return matches;
+}
+
 Result<QStringList, StoreError> readCallingCodes(const Database &database)
 {
     auto query = database.prepare(
@@ -500,6 +520,15 @@ QList<ContactId> contactsOf(std::span<const QList<ChannelMatch>> matches)
         }
     }
     return contacts;
+}
+
+Reply<QList<NumberMatch>, StoreError> *ContactStore::withNumbersLike(
+    QString prefix, int length, int limit) const
+{
+    return d->reading.ask<QList<NumberMatch>>(
+        [prefix = std::move(prefix), length, limit](const Database &database) {
+            return readNumbersLike(database, prefix, length, limit);
+        });
 }
 
 Reply<QStringList, StoreError> *ContactStore::callingCodesInUse() const

@@ -68,6 +68,14 @@ struct ChannelMatch {
     friend bool operator==(const ChannelMatch &, const ChannelMatch &) = default;
 };
 
+/// A number of a contact, as the local copy has it.
+struct NumberMatch {
+    QString number; ///< E.164 digits.
+    ContactId id;
+
+    friend bool operator==(const NumberMatch &, const NumberMatch &) = default;
+};
+
 /// Whom these matches are of, in their order, each once. O(matches).
 [[nodiscard]] QList<ContactId> contactsOf(std::span<const QList<ChannelMatch>> matches);
 
@@ -126,6 +134,12 @@ public:
     /// and a value may have any number of them.
     [[nodiscard]] Reply<std::vector<QList<ChannelMatch>>, StoreError> *withChannels(
         QStringList values) const;
+
+    /// Numbers that begin with these digits and have `length` of them, in a field or a channel, with
+    /// whom they belong to: by number, at most `limit`. On the reading thread; O(log n) and a look
+    /// at each number that begins so until there are enough.
+    [[nodiscard]] Reply<QList<NumberMatch>, StoreError> *withNumbersLike(
+        QString prefix, int length, int limit) const;
 
     /// The calling codes that numbers of the local copy begin with (what looks like a number: 7 to
     /// 15 digits). On the reading thread; some 200 looks into an index, and where no number begins

@@ -136,6 +136,21 @@ const std::vector<QStringList> &migrations()
             u"UPDATE journal_write SET answered = 1 WHERE state = 'failed' AND answered = 0"_s,
             u"CREATE INDEX journal_write_failed ON journal_write (contact_id, action)"
             "  WHERE state = 'failed' AND answered = 0"_s,
+        },
+        {
+            // Imports (ImportHistory), with the rows of their files.
+            u"CREATE TABLE import_run ("
+            "  id INTEGER PRIMARY KEY AUTOINCREMENT,"
+            "  made_ms INTEGER NOT NULL,"
+            "  name TEXT NOT NULL,"
+            "  path TEXT NOT NULL,"
+            "  sha256 BLOB NOT NULL,"
+            "  bytes INTEGER NOT NULL,"
+            "  details BLOB NOT NULL,"
+            "  plan BLOB NOT NULL,"
+            "  text BLOB NOT NULL)"_s,
+            u"ALTER TABLE journal_group ADD COLUMN import_id INTEGER NOT NULL DEFAULT 0"_s, // 0 = none
+            u"CREATE INDEX journal_group_import ON journal_group (import_id) WHERE import_id <> 0"_s,
         }};
     return steps;
 }

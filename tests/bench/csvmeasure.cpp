@@ -19,6 +19,13 @@ namespace rolodesk::bench {
 
 namespace {
 
+ImportAnswers american()
+{
+    ImportAnswers answers;
+    answers.region = u"US"_s;
+    return answers;
+}
+
 constexpr int rounds = 5;
 constexpr int rowsOfPreview = 100;
 
@@ -55,7 +62,7 @@ double preview(const QString &path)
         stopWith(u"the file cannot be read"_s);
     const CsvTable table = tableOf(*file).table;
     const TableLayout layout = findLayout(table);
-    const RowCleaner cleaner(guessMapping(table, layout, {}), layout, u"US"_s);
+    const RowCleaner cleaner(guessMapping(table, layout, {}), layout, american());
     qsizetype numbers = 0;
     for (qsizetype at = layout.first; at < std::min(layout.end, layout.first + rowsOfPreview); ++at)
         numbers += cleaner.clean(table.cells(at)).phones.size();
@@ -68,7 +75,7 @@ double cleanRows(const QByteArray &text)
 {
     const CsvTable table(text, {});
     const TableLayout layout = findLayout(table);
-    const RowCleaner cleaner(guessMapping(table, layout, {}), layout, u"US"_s);
+    const RowCleaner cleaner(guessMapping(table, layout, {}), layout, american());
     QElapsedTimer timer;
     timer.start();
     qsizetype held = 0;

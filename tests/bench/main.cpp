@@ -19,7 +19,7 @@ using namespace rolodesk::bench;
 namespace {
 
 const QStringList measures{u"start"_s, u"rest"_s, u"type"_s, u"scroll"_s, u"sort"_s, u"intake"_s,
-    u"backfill"_s, u"bulk"_s, u"csv"_s};
+    u"backfill"_s, u"bulk"_s, u"csv"_s, u"plan"_s};
 const QStringList withOwnBase{u"intake"_s, u"backfill"_s, u"bulk"_s, u"csv"_s};
 
 QList<int> sizesFrom(const QString &text)
@@ -70,6 +70,8 @@ int main(int argc, char **argv)
             measureStart(base, amounts, report);
         if (wanted.contains(u"rest"_s))
             measureRest(base, amounts, report);
+        if (wanted.contains(u"plan"_s))
+            measurePlan(base, report);
         if (!wanted.contains(u"type"_s) && !wanted.contains(u"scroll"_s)
             && !wanted.contains(u"sort"_s))
             continue;

@@ -44,6 +44,8 @@ void measureSorting(
 void measureIntake(const Amounts &amounts, Report &report);
 /// Rows of a file, and what they say, without a window.
 void measureCsv(const Amounts &amounts, Report &report);
+/// A file of as many rows as the base has contacts, compared with it.
+void measurePlan(const SeededBase &base, Report &report);
 /// Requests of a first load by either list.
 void measureBackfill(const Amounts &amounts, Report &report);
 /// Many contacts edited at once against rolodesk-sandbox, and that taken back; stops the bench when

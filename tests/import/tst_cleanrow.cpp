@@ -14,12 +14,19 @@ namespace {
 
 using Problem = CleanRow::Problem;
 
+ImportAnswers answersFor(const QString &region)
+{
+    ImportAnswers answers;
+    answers.region = region;
+    return answers;
+}
+
 QList<CleanRow> rowsOf(
     const QByteArray &text, const QString &region = u"US"_s, const Directory &directory = {})
 {
     const CsvTable table = tableOf(text);
     const TableLayout layout = findLayout(table);
-    const RowCleaner cleaner(guessMapping(table, layout, directory), layout, region);
+    const RowCleaner cleaner(guessMapping(table, layout, directory), layout, answersFor(region));
     QList<CleanRow> rows;
     for (qsizetype at = layout.first; at < layout.end; ++at)
         rows.append(cleaner.clean(table.cells(at)));

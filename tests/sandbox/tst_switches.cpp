@@ -378,6 +378,39 @@ CASE("switches", "bulk_max, bulk_missing_every, bulk_fail_every, bulk_order and 
     CHECK(bulk(2).json()["failed_contacts"].is_null());
 }
 
+CASE("switches", "bulk_drop_every and bulk_lie_every")
+{
+    Sandbox sandbox({"--switch", "bulk_drop_every=3"});
+    const auto bulk = [&sandbox](const std::string &start) {
+        Json list = Json::array();
+        for (int i = 0; i < 6; ++i)
+            list.push_back(contactWith(start + std::to_string(i)));
+        return sandbox.call("POST", "/v2/contacts", {{"contacts", list}}).json();
+    };
+    const auto last = [](const Json &contacts) {
+        std::string text;
+        for (const Json &contact : contacts)
+            text += contact["phone"].get<std::string>().back();
+        return text;
+    };
+    Json answer = bulk("1510555000");
+    EQUAL(last(answer["contacts"]), "0134");
+    EQUAL(answer["failed_contacts"].size(), 0u);
+    EQUAL(sandbox.dump().size(), 4u);
+    sandbox.set({{"bulk_drop_every", 0}, {"bulk_lie_every", 3}});
+    answer = bulk("1510555100");
+    EQUAL(last(answer["contacts"]), "012345");
+    EQUAL(answer["failed_contacts"].size(), 0u);
+    EQUAL(sandbox.dump().size(), 8u);
+    const Json there = sandbox
+                           .call("POST", "/v2/contacts/search",
+                               {{"contact_channels",
+                                   {{{"channel_type", "phone"},
+                                       {"channel_ids", {"15105551001", "15105551002"}}}}}})
+                           .json();
+    EQUAL(last(there), "1");
+}
+
 CASE("switches", "jwt_typ, jwt_oldest and jwt_ahead")
 {
     Sandbox sandbox;

@@ -169,7 +169,7 @@ private Q_SLOTS:
             auto file = Database::open(path(), Database::Access::ReadWrite);
             QVERIFY(file);
             for (const char *statement : {"DROP TABLE journal_write", "DROP TABLE journal_group",
-                     "PRAGMA user_version = 3"}) {
+                     "DROP TABLE import_run", "PRAGMA user_version = 3"}) {
                 QVERIFY2((*file)->run(QString::fromLatin1(statement)), statement);
             }
         }

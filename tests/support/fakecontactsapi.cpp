@@ -2,6 +2,8 @@
 
 #include "core/contacts/contactjson.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <vector>
 
@@ -62,13 +64,14 @@ QList<Contact> pageOf(const QList<Contact> &contacts, bool newestFirst, bool idA
     return page;
 }
 
-bool hasValue(const Contact &contact, const QString &value)
+/// E-mails have no case.
+bool hasOneOf(const Contact &contact, const QSet<QString> &values, const QSet<QString> &folded)
 {
-    if (contact.phone == value || contact.email.compare(value, Qt::CaseInsensitive) == 0)
+    if (values.contains(contact.phone) || folded.contains(contact.email.toCaseFolded()))
         return true;
     return contact.channels
         && std::any_of(contact.channels->cbegin(), contact.channels->cend(),
-            [&value](const Channel &channel) { return channel.value == value; });
+            [&values](const Channel &channel) { return values.contains(channel.value); });
 }
 
 } // namespace
@@ -166,15 +169,18 @@ ApiReply<QList<Contact>> *FakeContactsApi::searchContactsV2(
         u"searchContactsV2"_s, lane, [this, selectors]() -> Result<QList<Contact>, ApiError> {
             if (!manners.hasV2Search)
                 return Failure(notFound());
+            QSet<QString> values;
+            QSet<QString> folded;
+            for (const ChannelSelector &selector : selectors) {
+                for (const QString &value : selector.values) {
+                    values.insert(value);
+                    folded.insert(value.toCaseFolded());
+                }
+            }
             QList<Contact> found;
             for (const Contact &contact : contacts) {
-                for (const ChannelSelector &selector : selectors) {
-                    if (std::any_of(selector.values.cbegin(), selector.values.cend(),
-                            [&contact](const QString &value) { return hasValue(contact, value); })) {
-                        found.append(contact);
-                        break;
-                    }
-                }
+                if (hasOneOf(contact, values, folded))
+                    found.append(contact);
             }
             return found;
         });

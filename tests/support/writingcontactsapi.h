@@ -38,6 +38,19 @@ public:
     ShownChannels shownChannels = ShownChannels::OnV2;
     bool omittedOptOutIsNo = false; ///< An update without `is_opted_out` opts in.
 
+    /// Of the bulk write; of items the n-th, the 2n-th and so on in their order, 0: none.
+    struct BulkManners {
+        enum class Order { Same, Reversed, Shuffled };
+        qsizetype most = 1000; ///< 413 above
+        int missingEvery = 0; ///< Carried out, and not in the answer.
+        int dropEvery = 0; ///< Neither.
+        int lieEvery = 0; ///< Answered as if it was carried out.
+        int failEvery = 0;
+        bool refusesWhole = false; ///< 400 for all where one item is refused.
+        Order order = Order::Same;
+    };
+    BulkManners bulk;
+
     struct Write {
         int number = 0; ///< Of the request, from 1.
         QString operation;
@@ -46,6 +59,7 @@ public:
         ContactWrite body;
         bool overwriteCustom = false;
         bool isCarriedOut = false;
+        qsizetype items = 0; ///< Of a bulk write.
     };
     /// Every write that was asked for, in order. Only to be cleared while none is held back.
     QList<Write> writes;
@@ -70,6 +84,8 @@ public:
 
     ApiReply<ContactRef> *createContactV1(const ContactWrite &contact) override;
     ApiReply<ContactRef> *createContactV2(const ContactWrite &contact) override;
+    /// Creations alone.
+    ApiReply<BulkResult> *bulkWriteContactsV2(const QList<ContactWrite> &contacts) override;
     ApiReply<ContactRef> *updateContactV1(
         ContactId id, const ContactWrite &contact, bool overwriteCustom) override;
     ApiReply<Done> *deleteContactV1(ContactId id) override;
@@ -145,6 +161,7 @@ private:
     /// Puts a record back, or a new one at the end: written once more.
     void keep(QJsonObject record);
     [[nodiscard]] Outcome<ContactRef> create(const ContactWrite &body, bool isV2, Write &write);
+    [[nodiscard]] Outcome<BulkResult> createAll(const QList<ContactWrite> &items);
     [[nodiscard]] Outcome<ContactRef> update(
         qsizetype index, const ContactWrite &body, bool overwriteCustom);
     [[nodiscard]] ContactRef refTo(ContactId id) const;

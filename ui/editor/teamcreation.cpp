@@ -9,14 +9,6 @@ namespace rolodesk {
 
 namespace {
 
-JournalWrite creation(JournalWrite::Action action, const QString &label)
-{
-    JournalWrite write;
-    write.action = action;
-    write.wanted = {{{EditField::Kind::Label, {}}, {}, label}};
-    return write;
-}
-
 QString failureOf(const JournalWrite &write)
 {
     return write.error ? describe(*write.error).body()
@@ -25,19 +17,6 @@ QString failureOf(const JournalWrite &write)
 }
 
 } // namespace
-
-JournalWrite tagCreation(const QString &label, const QString &color)
-{
-    JournalWrite write = creation(JournalWrite::Action::CreateTag, label);
-    if (!color.isEmpty())
-        write.wanted.append({{EditField::Kind::Color, {}}, {}, color});
-    return write;
-}
-
-JournalWrite fieldCreation(const QString &title)
-{
-    return creation(JournalWrite::Action::CreateField, title);
-}
 
 void createForTeam(ContactWriter &writer, const JournalWrite &creation, const QString &source,
     QObject *asker, std::function<void(const QString &sentence)> failed)

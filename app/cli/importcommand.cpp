@@ -1,0 +1,235 @@
+#include "app/cli/importcommand.h"
+
+#include "app/cli/completeness.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/importwords.h"
+#include "app/cli/output.h"
+#include "app/cli/words.h"
+#include "core/store/contactstore.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace rolodesk::cli {
+
+using namespace Qt::StringLiterals;
+
+ImportWriting::ImportWriting(const JobContext &context)
+    : WriteCommand(context)
+    , m_history(*context.store)
+{
+}
+
+void ImportWriting::followAct(qint64 group)
+{
+    writer().takeOver(group);
+    if (writer().journal().isPaused(group))
+        writer().resumeAct(group);
+    follow([group] {
+        JournalWrite any;
+        any.group = group;
+        return Planning::ready(QList<JournalWrite>{any});
+    });
+}
+
+/// What is planned waits where it is.
+void ImportWriting::giveUpMany(qint64 group)
+{
+    output().say(u"The import waits; “import resume” goes on with it."_s);
+    writer().journal().pauseAct(group, true)->then(this, [this](const Result<bool, StoreError> &) {
+        printAndEnd();
+    });
+}
+
+void ImportWriting::printMany(qint64 group)
+{
+    m_history.ofGroup(group)->then(
+        this, [this](const Result<std::optional<ImportRecord>, StoreError> &record) {
+            if (!record)
+                return finish(output().fail(record.error()));
+            if (!*record)
+                return end();
+            report((*record)->id);
+        });
+}
+
+void ImportWriting::report(qint64 import)
+{
+    m_history.report(import)->then(
+        this, [this](const Result<std::optional<ImportReport>, StoreError> &found) {
+            if (!found)
+                return finish(output().fail(found.error()));
+            const ImportReport &told = **found;
+            output().line(sentenceOf(told));
+            output().document(jsonOf(told));
+            const bool isAnyMissing =
+                std::any_of(told.rows.cbegin(), told.rows.cend(), isMissing);
+            if (isAnyMissing)
+                output().say(
+                    u"“import report %1 --output FILE” tells which rows are missing, and why."_s
+                        .arg(told.record.id));
+            atLeast(isAnyMissing ? Partial : Done);
+            end();
+        });
+}
+
+ImportApply::ImportApply(const JobContext &context)
+    : ImportWriting(context)
+    , m_draft(*context.store, context.clock)
+{
+}
+
+ImportApply::~ImportApply() = default;
+
+void ImportApply::begin()
+{
+    const QString path = line().arguments.first();
+    QFile file(path);
+    Result<SavedPlan, PlanFileError> saved =
+        Failure(PlanFileError{PlanFileError::Kind::NotReadable, 0, {}});
+    if (file.open(QIODevice::ReadOnly))
+        saved = readPlanFile(file);
+    else
+        saved = Failure(PlanFileError{PlanFileError::Kind::NotReadable, 0, file.errorString()});
+    if (!saved)
+        return refuse(Usage, u"plan"_s, sentenceOf(saved.error(), path));
+    m_saved = *saved;
+    if (m_saved.workspace != QString::number(store().directory().team.id))
+        return refuse(
+            Usage, u"other_workspace"_s, u"The plan is of another workspace; nothing was sent."_s);
+    connect(&m_draft, &ImportDraft::stageChanged, this, &ImportApply::stageChanged);
+    m_draft.setBaseWhole(completeSince(context()).isValid());
+    m_draft.open(m_saved.path, m_saved.setup);
+}
+
+void ImportApply::stageChanged()
+{
+    switch (m_draft.stage()) {
+    case ImportDraft::Stage::Refused:
+        return refuse(Usage, nameOf(m_draft.error().kind), sentenceOf(m_draft.error()));
+    case ImportDraft::Stage::Failed:
+        return finish(output().fail(m_draft.storeError()));
+    case ImportDraft::Stage::Ready:
+        break;
+    case ImportDraft::Stage::Empty:
+    case ImportDraft::Stage::Reading:
+    case ImportDraft::Stage::Planning:
+        return;
+    }
+    if (m_run)
+        return;
+    if (m_draft.content()->file.sha256 != m_saved.sha256)
+        return refuse(Usage, u"other_file"_s,
+            u"“%1” is not what it was when the plan was made; nothing was sent. Make a new plan."_s
+                .arg(m_saved.path));
+    if (!std::exchange(m_isCompared, true))
+        return compare();
+    import();
+}
+
+/// Row by row with what was planned; what would be otherwise by now stays.
+void ImportApply::compare()
+{
+    m_reading = std::make_unique<PlanReading>(m_draft.plan(),
+        QList<RowFate>{RowFate::New, RowFate::Changed},
+        [this](std::size_t place, const PlanDetail &detail) {
+            const quint32 row = m_draft.plan().at(place).row;
+            if (m_saved.rows.value(row) != savedRow(detail.outcome))
+                m_moved.insert(qsizetype(row));
+            return true;
+        });
+    connect(m_reading.get(), &PlanReading::failed, this,
+        [this](const StoreError &error) { finish(output().fail(error)); });
+    connect(m_reading.get(), &PlanReading::finished, this, [this] {
+        if (m_moved.isEmpty())
+            return import();
+        ImportAnswers answers = m_draft.setup().answers;
+        answers.moved = m_moved;
+        QStringList lines;
+        for (const qsizetype row : std::as_const(m_moved))
+            lines.append(QString::number(m_draft.content()->table.placeOf(row)));
+        constexpr qsizetype mostNamed = 20;
+        std::sort(lines.begin(), lines.end());
+        output().say(
+            u"%1 rows would do something else by now than the plan says, and are held back: lines %2%3"_s
+                .arg(m_moved.size())
+                .arg(lines.mid(0, mostNamed).join(u", "_s),
+                    lines.size() > mostNamed ? u" and more"_s : u""_s));
+        m_draft.setAnswers(answers);
+    });
+    m_reading->start();
+}
+
+void ImportApply::import()
+{
+    m_run = std::make_unique<ImportRun>(writer(), history(), context().clock);
+    connect(m_run.get(), &ImportRun::stageChanged, this, &ImportApply::runChanged);
+    m_run->start(m_draft);
+}
+
+void ImportApply::runChanged()
+{
+    if (m_run->stage() == ImportRun::Stage::Failed) {
+        if (m_run->storeError())
+            return finish(output().fail(*m_run->storeError()));
+        const auto &write = m_run->failedWrite();
+        return refuse(write->error ? exitCodeOf(*write->error) : int(Partial), u"not_made"_s,
+            write->error ? sentenceOf(*write->error)
+                         : u"A tag or a field could not be made; nothing else was sent."_s);
+    }
+    if (m_run->stage() != ImportRun::Stage::Begun)
+        return;
+    if (m_run->group() == 0)
+        return report(m_run->import());
+    followAct(m_run->group());
+}
+
+void ImportResume::begin()
+{
+    qint64 first = 0;
+    for (const OpenWrite &open : writer().journal().open()) {
+        if (open.kind == WriteGroup::Kind::Import && open.isOfMany && first == 0)
+            first = open.group;
+    }
+    if (first == 0) {
+        output().say(u"No import waits."_s);
+        output().document(QJsonObject());
+        return finish(Done);
+    }
+    followAct(first);
+}
+
+void ImportUndo::begin()
+{
+    bool isNumber = false;
+    const qint64 import = line().arguments.first().toLongLong(&isNumber);
+    if (!isNumber)
+        return refuse(Usage, u"usage"_s,
+            u"“%1” is no number of an import; “import list” tells them."_s.arg(
+                line().arguments.first()));
+    history().report(import)->then(
+        this, [this, import](const Result<std::optional<ImportReport>, StoreError> &found) {
+            if (!found)
+                return finish(output().fail(found.error()));
+            if (!*found)
+                return refuse(Usage, u"unknown_import"_s, u"There is no import %1."_s.arg(import));
+            const qint64 group = (*found)->record.group;
+            if (group == 0)
+                return endWithNothing(u"Nothing was sent for this import."_s);
+            follow([this, group] { return writer().undo(group, u"console"_s); },
+                u"Nothing of this import was saved, or it is undone already."_s);
+        });
+}
+
+void ImportUndo::giveUpMany(qint64 group)
+{
+    WriteCommand::giveUpMany(group);
+}
+
+void ImportUndo::printMany(qint64 group)
+{
+    WriteCommand::printMany(group);
+}
+
+} // namespace rolodesk::cli

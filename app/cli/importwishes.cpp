@@ -1,0 +1,279 @@
+#include "app/cli/importwishes.h"
+
+#include "core/contacts/fold.h"
+#include "core/csv/textencoding.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rolodesk::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Policy = ColumnRule::Policy;
+using Answers = ImportAnswers;
+
+/// Before the last "=".
+QString nameIn(const QString &wish)
+{
+    return wish.left(wish.lastIndexOf(u'='));
+}
+
+QString valueIn(const QString &wish)
+{
+    return wish.mid(wish.lastIndexOf(u'=') + 1);
+}
+
+QStringList titlesOf(const TableLayout &layout)
+{
+    QStringList titles;
+    for (const TableColumn &column : layout.columns)
+        titles.append(u"“%1”"_s.arg(column.title));
+    return titles;
+}
+
+Result<int, QString> columnOf(
+    const QLatin1String &option, const QString &name, const TableLayout &layout)
+{
+    bool isNumber = false;
+    const int number = name.startsWith(u'#') ? name.mid(1).toInt(&isNumber) : 0;
+    if (isNumber && number >= 1 && number <= layout.columns.size())
+        return number - 1;
+    for (int at = 0; at < layout.columns.size(); ++at) {
+        if (foldText(layout.columns.at(at).title) == foldText(name) && !name.isEmpty())
+            return at;
+    }
+    return Failure(u"--%1: there is no column “%2”; the file has %3."_s.arg(
+        option, name, titlesOf(layout).join(u", "_s)));
+}
+
+/// The policy that fits a kind where none was named.
+Policy usualPolicy(ColumnKind kind)
+{
+    const bool isList =
+        kind == ColumnKind::Tags || kind == ColumnKind::Phone || kind == ColumnKind::Email;
+    return isList ? Policy::Append : Policy::FillBlanks;
+}
+
+Result<FieldId, QString> fieldCalled(const QString &title, const Directory &directory)
+{
+    FieldId found;
+    for (const CustomField &field : directory.fields) {
+        if (foldText(field.title) != foldText(title))
+            continue;
+        if (found.isValid())
+            return Failure(u"--map: more than one custom field is called “%1”."_s.arg(title));
+        found = field.id;
+    }
+    if (!found.isValid())
+        return Failure(u"--map: there is no custom field “%1”."_s.arg(title));
+    return found;
+}
+
+/// "COLUMN=field=Plan:overwrite"
+Result<void, QString> mapOne(ColumnMapping &mapping, const QString &wish, const TableLayout &layout,
+    const Directory &directory)
+{
+    const auto column = columnOf("map"_L1, wish.section(u'=', 0, 0), layout);
+    if (!column)
+        return Failure(column.error());
+    const QString what = wish.section(u'=', 1);
+    QString kindName = what.section(u':', 0, 0);
+    const QString policyName = what.section(u':', 1, 1);
+    ColumnRule rule = mapping.columns.at(*column);
+    rule.certainty = 1;
+    rule.field = {};
+    if (kindName.startsWith("field="_L1)) {
+        const auto field = fieldCalled(kindName.mid(6), directory);
+        if (!field)
+            return Failure(field.error());
+        rule.field = *field;
+        kindName = u"field"_s;
+    } else if (kindName == "field"_L1) {
+        rule.field = newField(*column);
+    }
+    if (kindName == "ignore"_L1) {
+        rule.kind = ColumnKind::Other;
+        rule.policy = Policy::Ignore;
+    } else if (const auto kind = columnKindNamed(kindName)) {
+        rule.kind = *kind;
+        rule.policy = usualPolicy(*kind);
+    } else {
+        return Failure(
+            u"--map: “%1” is nothing a column can be; there are first, last, name, phone, email, avatar, tags, opt-out, owner, country, field, field=TITLE and ignore."_s
+                .arg(kindName));
+    }
+    if (!policyName.isEmpty()) {
+        const auto policy = policyNamed(policyName);
+        if (!policy)
+            return Failure(
+                u"--map: “%1” is no policy; there are fill, overwrite, append and ignore."_s.arg(
+                    policyName));
+        rule.policy = *policy;
+    }
+    mapping.columns[*column] = rule;
+    return {};
+}
+
+Result<UnknownAnswer, QString> tagAnswer(const QString &value, const Directory &directory)
+{
+    if (value == "create"_L1)
+        return UnknownAnswer{UnknownAnswer::Kind::Create, 0, {}};
+    if (value == "ignore"_L1)
+        return UnknownAnswer{UnknownAnswer::Kind::Ignore, 0, {}};
+    for (const Tag &tag : directory.tags) {
+        if (foldText(tag.label) == foldText(value))
+            return UnknownAnswer{UnknownAnswer::Kind::Use, tag.id.value, {}};
+    }
+    return Failure(
+        u"--tag: there is no tag “%1”; “create” makes one, “ignore” leaves it out."_s.arg(value));
+}
+
+Result<UnknownAnswer, QString> ownerAnswer(const QString &value, const Directory &directory)
+{
+    if (value == "ignore"_L1)
+        return UnknownAnswer{UnknownAnswer::Kind::Ignore, 0, {}};
+    for (const TeamMember &member : directory.team.members) {
+        if (foldText(member.name) == foldText(value))
+            return UnknownAnswer{UnknownAnswer::Kind::Use, member.id.value, {}};
+    }
+    return Failure(
+        u"--owner-as: nobody of the team is called “%1”; “ignore” leaves it out."_s.arg(value));
+}
+
+Result<void, QString> answerPlaceholders(
+    Answers &answers, const ImportWishes &wishes, const TableLayout &layout)
+{
+    const auto note = [&](const QStringList &columns, const char *option,
+                          bool isBlank) -> Result<void, QString> {
+        for (const QString &name : columns) {
+            if (name == "all"_L1) {
+                for (int at = 0; at < layout.columns.size(); ++at)
+                    answers.placeholders.insert(at, isBlank);
+                continue;
+            }
+            const auto column = columnOf(QLatin1String(option), name, layout);
+            if (!column)
+                return Failure(column.error());
+            answers.placeholders.insert(*column, isBlank);
+        }
+        return {};
+    };
+    if (auto done = note(wishes.words, "placeholder-kept", false); !done)
+        return done;
+    return note(wishes.blanks, "placeholder-blank", true);
+}
+
+} // namespace
+
+Result<ImportSetup, QString> setupOf(const ImportWishes &wishes, const QString &defaultRegion)
+{
+    ImportSetup setup;
+    setup.answers.region = defaultRegion;
+    setup.sheet = wishes.sheet;
+    if (!wishes.encoding.isEmpty()) {
+        const QByteArray name = wishes.encoding.toLatin1();
+        const auto known = knownEncodings();
+        const auto found = std::find_if(known.begin(), known.end(), [&name](const auto &one) {
+            return QByteArray(one).compare(name, Qt::CaseInsensitive) == 0;
+        });
+        if (found == known.end())
+            return Failure(u"--encoding: “%1” is not known here."_s.arg(wishes.encoding));
+        setup.encoding = QByteArray(*found);
+    }
+    static constexpr std::array separators{std::pair("comma"_L1, ','),
+        std::pair("semicolon"_L1, ';'), std::pair("tab"_L1, '\t'), std::pair("bar"_L1, '|')};
+    for (const auto &[name, sign] : separators) {
+        if (wishes.separator == name)
+            setup.dialect = CsvDialect{sign, false};
+    }
+    return setup;
+}
+
+Result<std::optional<qsizetype>, QString> headerOf(
+    const ImportWishes &wishes, const CsvTable &table)
+{
+    if (wishes.header.isEmpty())
+        return std::optional<qsizetype>();
+    if (wishes.header == "none"_L1)
+        return std::optional<qsizetype>(-1);
+    const int line = wishes.header.toInt();
+    for (qsizetype row = 0; row < table.size() && table.row(row).line <= line; ++row) {
+        if (table.row(row).line == line)
+            return std::optional(row);
+    }
+    return Failure(u"--header: no row begins on line %1."_s.arg(wishes.header));
+}
+
+Result<ColumnMapping, QString> mapped(ColumnMapping mapping, const ImportWishes &wishes,
+    const TableLayout &layout, const Directory &directory)
+{
+    if (const auto policy = policyNamed(wishes.policy)) {
+        for (ColumnRule &rule : mapping.columns) {
+            if (rule.policy != Policy::Ignore)
+                rule.policy = *policy;
+        }
+    }
+    for (const QString &wish : wishes.map) {
+        if (const auto done = mapOne(mapping, wish, layout, directory); !done)
+            return Failure(done.error());
+    }
+    for (const QString &wish : wishes.clear) {
+        const auto column = columnOf("clear"_L1, nameIn(wish), layout);
+        if (!column)
+            return Failure(column.error());
+        mapping.columns[*column].clearMarker = valueIn(wish);
+    }
+    return mapping;
+}
+
+Result<ImportAnswers, QString> answered(ImportAnswers answers, const ImportWishes &wishes,
+    const PlanQuestions &questions, const TableLayout &layout, const Directory &directory)
+{
+    if (wishes.commaNames == "last-first"_L1)
+        answers.commaNames = Answers::CommaNames::LastFirst;
+    if (!wishes.sameNumber.isEmpty())
+        answers.sameNumber = wishes.sameNumber == "first"_L1 ? Answers::SameNumber::First
+                                                             : Answers::SameNumber::Last;
+    if (!wishes.otherName.isEmpty())
+        answers.otherName = Answers::OtherName::SamePerson;
+    if (!wishes.knownEmail.isEmpty())
+        answers.knownEmail = wishes.knownEmail == "new"_L1 ? Answers::KnownEmail::NewContact
+                                                           : Answers::KnownEmail::SamePerson;
+    if (!wishes.overLimit.isEmpty())
+        answers.overLimit = Answers::OverLimit::Fill;
+    answers.repairsText = answers.repairsText || wishes.repairsText;
+    answers.leavesOutUnreadable = answers.leavesOutUnreadable || wishes.leavesOutUnreadable;
+    if (const auto done = answerPlaceholders(answers, wishes, layout); !done)
+        return Failure(done.error());
+    for (const QString &wish : wishes.tags) {
+        auto answer = tagAnswer(valueIn(wish), directory);
+        if (!answer)
+            return Failure(answer.error());
+        if (answer->kind == UnknownAnswer::Kind::Create)
+            answer->label = nameIn(wish);
+        answers.tags.insert(foldText(nameIn(wish)), *answer);
+    }
+    for (const QString &wish : wishes.owners) {
+        const auto answer = ownerAnswer(valueIn(wish), directory);
+        if (!answer)
+            return Failure(answer.error());
+        answers.owners.insert(foldText(nameIn(wish)), *answer);
+    }
+    for (auto tag = questions.tags.cbegin(); tag != questions.tags.cend(); ++tag) {
+        if (wishes.unknownTags.isEmpty() || answers.tags.contains(tag.key()))
+            continue;
+        const bool isMade = wishes.unknownTags == "create"_L1;
+        answers.tags.insert(tag.key(),
+            {isMade ? UnknownAnswer::Kind::Create : UnknownAnswer::Kind::Ignore, 0, tag->text});
+    }
+    for (auto owner = questions.owners.cbegin(); owner != questions.owners.cend(); ++owner) {
+        if (!wishes.unknownOwners.isEmpty() && !answers.owners.contains(owner.key()))
+            answers.owners.insert(owner.key(), {UnknownAnswer::Kind::Ignore, 0, {}});
+    }
+    return answers;
+}
+
+} // namespace rolodesk::cli

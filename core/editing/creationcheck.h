@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/api/contactwrite.h"
+#include "core/contacts/contact.h"
+#include "core/journal/journalwrite.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace rolodesk {
+
+// What became of a creation, and whom its values lead to. All pure; O(size of the contact).
+
+/// Every value of what is to be created.
+[[nodiscard]] EditState stateToCreate(const JournalWrite &write);
+
+/// Every way to reach the contact of this state, its own phone and e-mail first.
+[[nodiscard]] QList<ChannelWrite> channelsOf(const EditState &state);
+
+/// A mark for each of these values: the same for two that are the same number, address or name in
+/// whatever form the service writes them (a number by its digits, the rest without regard to case).
+/// Numbers first, each mark once; none for a value that is empty.
+[[nodiscard]] QStringList marksOf(const QList<ChannelWrite> &channels);
+/// The contact's own phone and e-mail, and its channels.
+[[nodiscard]] QStringList marksOf(const Contact &contact);
+[[nodiscard]] QStringList marksOf(const ContactWrite &contact);
+[[nodiscard]] QStringList marksOf(const JournalWrite &creation);
+/// Whether the mark is one of a number.
+[[nodiscard]] bool isOfPhone(const QString &mark);
+
+/// Whether the contact has a value of the creation: somebody else's never has.
+[[nodiscard]] bool isOf(const Contact &contact, const JournalWrite &creation);
+
+/// Whether this is the contact that was to be created, and not another one of that number.
+[[nodiscard]] bool isWanted(const Contact &contact, const EditState &wanted);
+
+/// The contact that the service named as created, as it was read since. Notes in the write what is
+/// there (`contact`, `resultRev` where no answer told it, `read`, `sent`, `others`, `atRisk`) and
+/// answers with what to say of it, which is Confirmed: see CreateRun for `Outcome::Met`.
+/// `known`: what the local copy held of it before.
+[[nodiscard]] JournalWrite::Outcome judgeCreation(
+    JournalWrite &write, const Contact &now, const std::optional<Contact> &known);
+/// The same where it could not be read.
+[[nodiscard]] JournalWrite::Outcome judgeUnread(
+    JournalWrite &write, const std::optional<Contact> &known);
+
+} // namespace rolodesk

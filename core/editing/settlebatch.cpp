@@ -1,0 +1,187 @@
+#include "core/editing/settlebatch.h"
+
+#include "core/editing/creationcheck.h"
+#include "core/journal/writejournal.h"
+#include "core/util/clock.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace rolodesk {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+using Kind = ApiError::Kind;
+
+/// Before each look; the first one is only for what was sent a moment ago.
+constexpr std::array<std::chrono::milliseconds, 3> looks{1s, 5s, 15s};
+
+} // namespace
+
+SettleBatch::SettleBatch(
+    const WriteServices &services, QList<JournalWrite> writes, IsGivenUp isGivenUp)
+    : BatchRun(services, std::move(writes))
+    , m_isGivenUp(std::move(isGivenUp))
+{
+}
+
+void SettleBatch::start()
+{
+    const bool isFresh = std::any_of(writes().cbegin(), writes().cend(),
+        [](const JournalWrite &write) { return write.state == State::Unknown; });
+    if (isFresh)
+        lookLater(looks.front());
+    else
+        look();
+}
+
+void SettleBatch::lookLater(std::chrono::milliseconds delay)
+{
+    services().clock.after(delay, this, [this] { look(); });
+}
+
+void SettleBatch::look()
+{
+    QList<ChannelWrite> channels;
+    for (const JournalWrite &write : std::as_const(writes()))
+        channels += channelsOf(stateToCreate(write));
+    find(
+        channels, [this](const Contacts &found) { compare(found); },
+        [this](const ApiError &error) { searchFailed(error); });
+}
+
+void SettleBatch::searchFailed(const ApiError &error)
+{
+    const qsizetype asked = writes().size();
+    const bool isOffered = error.kind != Kind::NotFound && error.kind != Kind::Forbidden;
+    if (!isOffered || asked <= 1) {
+        goAlone(idsOf(writes()));
+        return end(isOffered ? Verdict::NothingSaid : Verdict::NotOffered, asked);
+    }
+    const bool isLater = verdictOn(error) == WriteVerdict::Later;
+    const bool isOfService = error.kind == Kind::Offline || error.kind == Kind::RateLimited;
+    end(isOfService ? Verdict::NothingSaid : Verdict::TooMuch, asked,
+        isLater ? std::optional<WriteTrouble>(error) : std::nullopt);
+}
+
+void SettleBatch::compare(const Contacts &found)
+{
+    QHash<QString, qsizetype> byMark;
+    for (qsizetype at = 0; at < found.size(); ++at) {
+        for (const QString &mark : marksOf(found.at(at)))
+            byMark.insert(mark, at);
+    }
+    QSet<qsizetype> used;
+    for (qsizetype at = writes().size() - 1; at >= 0; --at) {
+        const JournalWrite &write = writes().at(at);
+        for (const QString &mark : marksOf(write)) {
+            const auto contact = byMark.constFind(mark);
+            if (contact == byMark.cend() || used.contains(*contact)
+                || !isWanted(found.at(*contact), stateToCreate(write)))
+                continue;
+            used.insert(*contact);
+            confirm(at, found.at(*contact));
+            break;
+        }
+    }
+    noteFound([this] { lookAgain(); });
+}
+
+void SettleBatch::confirm(qsizetype at, const Contact &contact)
+{
+    JournalWrite write = writes().takeAt(at);
+    if (write.contact != contact.id)
+        write.resultRev = 0; // what an answer named was another one
+    write.outcome = judgeCreation(write, contact, std::nullopt);
+    write.state = State::Confirmed;
+    write.error.reset();
+    write.wasSettled = true;
+    m_done.append(write);
+    m_kept.append(contact);
+}
+
+void SettleBatch::noteFound(std::function<void()> next)
+{
+    finish(std::exchange(m_done, {}), std::exchange(m_kept, {}), {}, std::move(next));
+}
+
+void SettleBatch::lookAgain()
+{
+    if (isEmpty())
+        return end(Verdict::NothingSaid);
+    if (++m_looks < static_cast<int>(looks.size()))
+        return lookLater(looks[static_cast<std::size_t>(m_looks)]);
+    for (const JournalWrite &write : std::as_const(writes())) {
+        if (write.contact.isValid())
+            m_named.append(write.id);
+    }
+    lookByIds();
+}
+
+/// A search that knows only what is there for a while would make another one of it.
+void SettleBatch::lookByIds()
+{
+    if (m_named.isEmpty())
+        return noteFound([this] { askWhetherWanted(); });
+    const qint64 id = m_named.takeFirst();
+    const auto place = [this, id] {
+        const auto found = std::find_if(writes().cbegin(), writes().cend(),
+            [id](const JournalWrite &write) { return write.id == id; });
+        return found - writes().cbegin();
+    };
+    services()
+        .api.getContactV1(writes().at(place()).contact, services().lane)
+        ->then(this, [this, place](const Result<Contact, ApiError> &now) {
+            if (!now && now.error().kind != Kind::NotFound) {
+                const WriteTrouble why = now.error();
+                return noteFound([this, why] { end(Verdict::NothingSaid, 0, why); });
+            }
+            if (now && isOf(*now, writes().at(place())))
+                confirm(place(), *now);
+            lookByIds();
+        });
+}
+
+/// What was given up is not to be made after all; an act that was given up by another run of the
+/// program has writes that say so.
+void SettleBatch::askWhetherWanted()
+{
+    if (isEmpty())
+        return end(Verdict::NothingSaid);
+    services()
+        .journal.counts(writes().first().group)
+        ->then(this, [this](const Result<ActCounts, StoreError> &counts) {
+            if (!counts)
+                return end(Verdict::NothingSaid, 0, counts.error());
+            endMissing(m_isGivenUp() || counts->of(State::Withdrawn) > 0);
+        });
+}
+
+void SettleBatch::endMissing(bool isGivenUp)
+{
+    Writes again;
+    Writes lost;
+    for (JournalWrite write : std::as_const(writes())) {
+        write.contact = {};
+        write.resultRev = 0;
+        if (isGivenUp || write.wasSettled) {
+            write.wasSettled = true;
+            write.state = State::Failed;
+            write.outcome = Outcome::NotCarriedOut;
+            lost.append(write);
+            continue;
+        }
+        write.wasSettled = true; // it is not sent a third time
+        write.state = State::Planned;
+        write.sentAt = {};
+        write.sent.clear();
+        write.error.reset();
+        again.append(write);
+    }
+    finish(lost, {}, again, [this] { end(Verdict::NothingSaid); });
+}
+
+} // namespace rolodesk

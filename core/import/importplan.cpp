@@ -1,0 +1,425 @@
+#include "core/import/importplan.h"
+
+#include "core/async/runinpool.h"
+#include "core/contacts/contacttext.h"
+#include "core/contacts/fold.h"
+#include "core/import/celltext.h"
+#include "core/store/contactstore.h"
+#include "core/util/clock.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace rolodesk {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::size_t blockSize = 1000;
+/// One is read while another one is cleaned and a third one judged.
+constexpr int blocksAtATime = 3;
+constexpr auto progressEvery = 100ms;
+
+quint64 markOf(const QString &value)
+{
+    return qHash(value.toCaseFolded(), std::size_t(1));
+}
+
+quint64 markOf(ContactId contact)
+{
+    return qHash(contact.value, std::size_t(2));
+}
+
+/// Of what the row says, however it is written.
+quint64 contentOf(const CleanRow &row)
+{
+    std::size_t mark = qHashMulti(
+        3, row.first, row.last, row.emails, row.labels, row.owner, row.avatar, row.isOptedOut);
+    for (const PhoneReading &phone : row.phones)
+        mark = qHashMulti(mark, phone.digits);
+    for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field)
+        mark = qHashMulti(mark, field.key().value, field.value());
+    return mark;
+}
+
+void note(QMap<QString, PlanQuestions::Name> &names, const QString &text, qint64 rows)
+{
+    PlanQuestions::Name &name = names[foldText(text)];
+    if (name.rows == 0)
+        name.text = text;
+    name.rows += rows;
+}
+
+void add(const PlanQuestions &some, PlanQuestions &all)
+{
+    for (const PlanQuestions::Name &tag : some.tags)
+        note(all.tags, tag.text, tag.rows);
+    for (const PlanQuestions::Name &owner : some.owners)
+        note(all.owners, owner.text, owner.rows);
+    for (auto column = some.placeholders.cbegin(); column != some.placeholders.cend(); ++column)
+        all.placeholders[column.key()] += column.value();
+}
+
+PlanCounts countsOf(const std::vector<PlanRow> &rows)
+{
+    PlanCounts counts;
+    counts.rows = static_cast<qint64>(rows.size());
+    for (const PlanRow &row : rows) {
+        ++counts.fates[static_cast<std::size_t>(row.fate)];
+        const bool isSent = row.fate == RowFate::New || row.fate == RowFate::Changed;
+        counts.optOuts += isSent && row.setsOptOut ? 1 : 0;
+        counts.refusedOptIns += (row.problems & CleanRow::OptInIgnored) ? 1 : 0;
+        for (std::size_t bit = 0; bit < counts.problems.size(); ++bit)
+            counts.problems[bit] += (row.problems >> bit) & 1U;
+    }
+    return counts;
+}
+
+} // namespace
+
+struct ImportPlan::Block {
+    std::vector<quint32> places;
+    std::vector<quint32> tableRows; ///< Of them.
+    std::vector<bool> optedOut; ///< Of them: other rows say so.
+    std::vector<CleanRow> clean;
+    QStringList keys; ///< Of all of them, each once, sorted.
+    std::vector<QList<ChannelMatch>> matches; ///< Of the keys.
+    std::vector<PlanRow> judged;
+    PlanQuestions questions;
+    std::vector<PlanMark> marks;
+};
+
+QStringList cellsOf(const PlanInput &input, qsizetype row)
+{
+    QStringList cells = input.table.cells(row);
+    const auto &alike = input.rules.answers.alike;
+    for (qsizetype at = 0; at < cells.size() && !alike.isEmpty(); ++at) {
+        const std::pair key(static_cast<int>(at), unwrapped(cells.at(at)));
+        cells[at] = alike.value(key, cells.at(at));
+    }
+    const auto &typed = input.rules.answers.cells;
+    for (auto cell = typed.lowerBound({row, 0}); cell != typed.cend() && cell.key().first == row;
+         ++cell) {
+        while (cells.size() <= cell.key().second)
+            cells.append(QString());
+        cells[cell.key().second] = cell.value();
+    }
+    return cells;
+}
+
+ImportPlan::ImportPlan(ContactStore &store, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_input(std::make_shared<PlanInput>())
+    , m_state(std::make_shared<State>())
+{
+}
+
+ImportPlan::~ImportPlan() = default;
+
+void ImportPlan::start(PlanInput input)
+{
+    m_input = std::make_shared<PlanInput>(std::move(input));
+    prepare();
+    m_state = std::make_shared<State>();
+    const TableLayout &layout = m_input->layout;
+    m_state->rows.reserve(static_cast<std::size_t>(layout.end - layout.first));
+    for (qsizetype at = layout.first; at < layout.end; ++at) {
+        if (!m_input->table.row(at).isBlank)
+            m_state->rows.push_back({.row = static_cast<quint32>(at)});
+    }
+    begin({});
+}
+
+void ImportPlan::update(JudgeRules rules, std::vector<quint32> places)
+{
+    auto input = std::make_shared<PlanInput>(*m_input);
+    input->rules = std::move(rules);
+    m_input = std::move(input);
+    prepare();
+    if (m_isReady)
+        return begin(std::move(places));
+    // What was being looked at has to be looked at still. A thread may be reading the state.
+    m_state = std::make_shared<State>(*m_state);
+    if (m_places.empty())
+        return begin({});
+    places.insert(places.end(), m_places.begin(), m_places.end());
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    begin(std::move(places));
+}
+
+void ImportPlan::prepare()
+{
+    const JudgeRules &rules = m_input->rules;
+    m_cleaner = std::make_shared<RowCleaner>(rules.mapping, m_input->layout, rules.answers);
+    m_judge = std::make_shared<RowJudge>(rules);
+    m_isSecond = false;
+}
+
+std::optional<std::size_t> ImportPlan::placeOf(qsizetype row) const
+{
+    const auto &rows = m_state->rows;
+    const auto found = std::lower_bound(rows.begin(), rows.end(), row,
+        [](const PlanRow &one, qsizetype at) { return qsizetype(one.row) < at; });
+    if (found == rows.end() || qsizetype(found->row) != row)
+        return std::nullopt;
+    return static_cast<std::size_t>(found - rows.begin());
+}
+
+std::vector<quint32> ImportPlan::placesOf(std::span<const RowFate> fates, unsigned problems) const
+{
+    std::vector<quint32> places;
+    for (std::size_t place = 0; place < size(); ++place) {
+        const PlanRow &row = at(place);
+        const bool isAmong = std::find(fates.begin(), fates.end(), row.fate) != fates.end();
+        if (isAmong && (problems == 0 || (row.problems & problems)))
+            places.push_back(static_cast<quint32>(place));
+    }
+    return places;
+}
+
+std::vector<quint32> ImportPlan::groupOf(std::size_t place) const
+{
+    const auto &members = m_state->groups.members;
+    const auto own = std::lower_bound(members.begin(), members.end(), place,
+        [](const PlanGroups::Member &one, std::size_t at) { return one.place < at; });
+    std::vector<quint32> group;
+    if (own == members.end() || own->place != place)
+        return group;
+    for (const PlanGroups::Member &one : members) {
+        if (one.leader == own->leader)
+            group.push_back(one.place);
+    }
+    return group;
+}
+
+Result<PlanDetail, StoreError> ImportPlan::detailOf(std::size_t place) const
+{
+    const PlanRow &row = at(place);
+    PlanDetail detail;
+    detail.cells = cellsOf(*m_input, row.row);
+    detail.clean = m_cleaner->clean(detail.cells);
+    QList<Contact> matches;
+    if (row.contact != 0) {
+        const auto found = m_store.findContact(ContactId(row.contact));
+        if (!found)
+            return Failure(found.error());
+        if (*found)
+            matches.append(detail.contact = **found);
+    }
+    const auto &optedOut = m_state->groups.optedOut;
+    const bool isOut =
+        std::binary_search(optedOut.begin(), optedOut.end(), static_cast<quint32>(place));
+    detail.outcome = m_judge->judge(detail.clean, row.row, matches, isOut);
+    // What others decide about it is known only to the plan.
+    constexpr unsigned byOthers = CleanRow::SeveralContacts | CleanRow::SameNumber;
+    detail.outcome.problems |= row.problems & byOthers;
+    const bool isMissing = row.contact != 0 && matches.isEmpty();
+    detail.outcome.fate = isMissing ? detail.outcome.fate : row.fate;
+    return detail;
+}
+
+/// These places; none: all.
+void ImportPlan::begin(std::vector<quint32> places)
+{
+    m_turn = std::make_unique<QObject>();
+    m_isReady = false;
+    m_places = std::move(places);
+    m_toDo = m_places.empty() ? size() : m_places.size();
+    m_begun = 0;
+    m_done = 0;
+    m_marks.clear();
+    if (m_places.empty()) {
+        m_questions = {};
+        m_state->counts = {};
+    }
+    if (m_toDo == 0)
+        return group();
+    for (int chain = 0; chain < blocksAtATime; ++chain)
+        nextBlock();
+}
+
+/// Cleans the next rows that nobody has begun yet.
+void ImportPlan::nextBlock()
+{
+    if (m_begun >= m_toDo)
+        return;
+    auto block = std::make_shared<Block>();
+    const std::size_t end = std::min(m_toDo, m_begun + blockSize);
+    for (; m_begun < end; ++m_begun) {
+        const quint32 place = m_places.empty() ? static_cast<quint32>(m_begun) : m_places[m_begun];
+        block->places.push_back(place);
+        block->tableRows.push_back(at(place).row);
+        const auto &optedOut = m_state->groups.optedOut;
+        block->optedOut.push_back(std::binary_search(optedOut.begin(), optedOut.end(), place));
+    }
+    const auto work = [block, input = m_input,
+                          cleaner = m_cleaner]() -> Result<std::shared_ptr<Block>, StoreError> {
+        for (const quint32 row : block->tableRows) {
+            block->clean.push_back(cleaner->clean(cellsOf(*input, row)));
+            block->keys += RowJudge::keysOf(block->clean.back());
+        }
+        block->keys.sort();
+        block->keys.removeDuplicates();
+        return block;
+    };
+    runInPool<std::shared_ptr<Block>, StoreError>(m_pool, work)
+        ->then(m_turn.get(),
+            [this](Result<std::shared_ptr<Block>, StoreError> cleaned) { find(*cleaned); });
+}
+
+void ImportPlan::find(const std::shared_ptr<Block> &block)
+{
+    m_store.withChannels(block->keys)
+        ->then(m_turn.get(),
+            [this, block](Result<std::vector<QList<ChannelMatch>>, StoreError> matches) {
+                if (matches)
+                    read(block, *matches);
+                else
+                    stop(matches.error());
+            });
+}
+
+void ImportPlan::read(
+    const std::shared_ptr<Block> &block, const std::vector<QList<ChannelMatch>> &matches)
+{
+    block->matches = matches;
+    const QList<ContactId> contacts = contactsOf(matches);
+    if (contacts.isEmpty())
+        return judge(block, {});
+    m_store.storedContacts({contacts.cbegin(), contacts.cend()})
+        ->then(m_turn.get(), [this, block](Result<std::vector<QByteArray>, StoreError> stored) {
+            if (stored)
+                judge(block, std::move(*stored));
+            else
+                stop(stored.error());
+        });
+}
+
+void ImportPlan::judge(const std::shared_ptr<Block> &block, std::vector<QByteArray> stored)
+{
+    const auto work = [block, stored = std::move(stored),
+                          judge = m_judge]() -> Result<std::shared_ptr<Block>, StoreError> {
+        QHash<ContactId, Contact> contacts;
+        for (const QByteArray &text : stored) {
+            if (auto contact = contactFromStored(text))
+                contacts.insert(contact->id, std::move(*contact));
+        }
+        QHash<QString, qsizetype> places;
+        for (qsizetype at = 0; at < block->keys.size(); ++at)
+            places.insert(block->keys.at(at), at);
+        for (std::size_t at = 0; at < block->places.size(); ++at) {
+            const CleanRow &clean = block->clean[at];
+            QList<Contact> matches;
+            QList<ContactId> ids;
+            const QStringList keys = RowJudge::keysOf(clean);
+            for (const QString &key : keys) {
+                for (const ChannelMatch &match :
+                    block->matches.at(static_cast<std::size_t>(places.value(key)))) {
+                    if (contacts.contains(match.id) && !ids.contains(match.id)) {
+                        ids.append(match.id);
+                        matches.append(contacts.value(match.id));
+                    }
+                }
+            }
+            const RowOutcome outcome =
+                judge->judge(clean, block->tableRows[at], matches, block->optedOut[at]);
+            block->judged.push_back(
+                {outcome.contact.value, contentOf(clean), block->tableRows[at], outcome.problems,
+                    outcome.fate, outcome.fate, clean.isOptedOut, outcome.setsOptOut});
+            if (outcome.fate == RowFate::Skipped)
+                continue;
+            for (const QString &label : outcome.unknownTags)
+                note(block->questions.tags, label, 1);
+            if (!outcome.unknownOwner.isEmpty())
+                note(block->questions.owners, outcome.unknownOwner, 1);
+            for (const int column : clean.placeholders)
+                ++block->questions.placeholders[column];
+            const quint32 place = block->places[at];
+            for (const PhoneReading &phone : clean.phones)
+                block->marks.push_back({markOf(phone.digits), place});
+            if (clean.phones.isEmpty() && !clean.emails.isEmpty())
+                block->marks.push_back({markOf(clean.emails.first()), place});
+            if (outcome.contact.isValid())
+                block->marks.push_back({markOf(outcome.contact), place});
+        }
+        return block;
+    };
+    runInPool<std::shared_ptr<Block>, StoreError>(m_pool, work)
+        ->then(m_turn.get(),
+            [this](Result<std::shared_ptr<Block>, StoreError> judged) { take(**judged); });
+}
+
+void ImportPlan::take(const Block &block)
+{
+    PlanCounts &counts = m_state->counts;
+    for (std::size_t at = 0; at < block.places.size(); ++at) {
+        const quint32 place = block.places[at];
+        const PlanRow &row = block.judged[at];
+        m_state->rows[place] = row;
+        if (m_places.empty())
+            ++counts.fates[static_cast<std::size_t>(row.fate)];
+    }
+    add(block.questions, m_questions);
+    m_marks.insert(m_marks.end(), block.marks.begin(), block.marks.end());
+    m_done += block.places.size();
+    if (m_done == m_toDo)
+        return group();
+    nextBlock();
+    const auto now = m_clock.monotonic();
+    if (now - m_lastProgress < progressEvery)
+        return;
+    m_lastProgress = now;
+    Q_EMIT progressed();
+}
+
+/// On a thread, since all rows are looked through.
+void ImportPlan::group()
+{
+    using Answer = std::shared_ptr<State>;
+    const auto work = [state = m_state, answer = m_input->rules.answers.sameNumber,
+                          places = m_places, marks = m_marks]() -> Result<Answer, StoreError> {
+        auto next = std::make_shared<State>();
+        next->rows = state->rows;
+        next->marks = marks;
+        // What was known of rows that were looked at again holds no more.
+        std::vector<quint32> again = places;
+        std::sort(again.begin(), again.end());
+        std::copy_if(state->marks.begin(), state->marks.end(), std::back_inserter(next->marks),
+            [&again](const PlanMark &one) {
+                return !std::binary_search(again.begin(), again.end(), one.place);
+            });
+        std::sort(next->marks.begin(), next->marks.end());
+        next->marks.erase(std::unique(next->marks.begin(), next->marks.end()), next->marks.end());
+        next->groups = putTogether(next->rows, next->marks, answer);
+        next->counts = countsOf(next->rows);
+        return next;
+    };
+    runInPool<Answer, StoreError>(m_pool, work)
+        ->then(m_turn.get(), [this](Result<Answer, StoreError> state) { end(std::move(*state)); });
+}
+
+void ImportPlan::end(std::shared_ptr<State> state)
+{
+    // Another row of a number says that somebody opted out: the one that is taken has to, too.
+    const bool isNew = state->groups.optedOut != m_state->groups.optedOut;
+    m_state = std::move(state);
+    if (isNew && !m_isSecond && !m_state->groups.optedOut.empty()) {
+        m_isSecond = true;
+        return begin(m_state->groups.optedOut);
+    }
+    m_isReady = true;
+    Q_EMIT ready();
+}
+
+void ImportPlan::stop(const StoreError &error)
+{
+    m_turn = std::make_unique<QObject>();
+    Q_EMIT failed(error);
+}
+
+} // namespace rolodesk

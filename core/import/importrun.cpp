@@ -1,0 +1,241 @@
+#include "core/import/importrun.h"
+
+#include "core/editing/contactwriter.h"
+#include "core/editing/editwrites.h"
+#include "core/editing/teamwrites.h"
+#include "core/util/clock.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+using Action = JournalWrite::Action;
+using State = JournalWrite::State;
+
+/// So many rows are made into writes in one turn of the event loop.
+constexpr std::size_t rowsInATurn = 50;
+
+/// Labels and titles that are to be made, in one order.
+QStringList tagsToMake(const ImportSetup &setup)
+{
+    QStringList keys;
+    for (auto tag = setup.answers.tags.cbegin(); tag != setup.answers.tags.cend(); ++tag) {
+        if (tag->kind == UnknownAnswer::Kind::Create)
+            keys.append(tag.key());
+    }
+    return keys;
+}
+
+QList<int> fieldsToMake(const ImportSetup &setup)
+{
+    QList<int> columns;
+    for (int at = 0; at < setup.mapping.columns.size(); ++at) {
+        const ColumnRule &rule = setup.mapping.columns.at(at);
+        if (rule.kind == ColumnKind::FieldValue && rule.field == newField(at))
+            columns.append(at);
+    }
+    return columns;
+}
+
+/// What one row has to be sent.
+QList<JournalWrite> writesOf(const PlanDetail &detail, qint64 row)
+{
+    JournalWrite like;
+    like.onClash = JournalWrite::OnClash::Theirs;
+    like.row = row;
+    if (detail.outcome.fate == RowFate::Changed)
+        return editWrites(detail.contact, detail.outcome.changes, like);
+    like.action = Action::Create;
+    like.wanted = detail.outcome.changes;
+    return {like};
+}
+
+/// The rows of a plan that have something to be sent, some at a time.
+struct Rows {
+    const ImportPlan &plan;
+    std::size_t at = 0;
+};
+
+Result<ActFeed::Block, StoreError> nextBlock(Rows &rows)
+{
+    ActFeed::Block block;
+    std::size_t taken = 0;
+    for (; rows.at < rows.plan.size() && taken < rowsInATurn; ++rows.at) {
+        const PlanRow &row = rows.plan.at(rows.at);
+        if (row.fate != RowFate::New && row.fate != RowFate::Changed)
+            continue;
+        const auto detail = rows.plan.detailOf(rows.at);
+        if (!detail)
+            return Failure(detail.error());
+        block += writesOf(*detail, row.row);
+        ++taken;
+    }
+    return block;
+}
+
+/// The plan outlives the source.
+ActFeed::Source writesOf(const ImportPlan &plan)
+{
+    const auto rows = std::make_shared<Rows>(Rows{plan});
+    return [rows] { return Reply<ActFeed::Block, StoreError>::ready(nextBlock(*rows)); };
+}
+
+} // namespace
+
+ImportRun::ImportRun(ContactWriter &writer, ImportHistory &history, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_writer(writer)
+    , m_history(history)
+    , m_clock(clock)
+{
+}
+
+ImportRun::~ImportRun() = default;
+
+void ImportRun::start(ImportDraft &draft)
+{
+    m_draft = &draft;
+    draft.rememberMapping();
+    connect(&m_writer, &ContactWriter::settled, this, &ImportRun::settled);
+    connect(&draft, &ImportDraft::stageChanged, this, &ImportRun::planned);
+    make();
+}
+
+void ImportRun::make()
+{
+    QList<JournalWrite> writes;
+    const ImportSetup &setup = m_draft->setup();
+    for (const QString &key : tagsToMake(setup)) {
+        const QString label = setup.answers.tags.value(key).label;
+        writes.append(tagCreation(label.isEmpty() ? key : label, {}));
+    }
+    for (const int column : fieldsToMake(setup))
+        writes.append(fieldCreation(m_draft->content()->layout.columns.at(column).title));
+    if (writes.isEmpty())
+        return compare();
+    setStage(Stage::Making);
+    WriteGroup group;
+    group.kind = WriteGroup::Kind::Create;
+    group.source = u"import "_s + m_draft->name();
+    m_writer.submit(group, writes)
+        ->then(this, [this](const Result<QList<JournalWrite>, StoreError> &begun) {
+            if (!begun)
+                return fail(begun.error());
+            for (const JournalWrite &write : *begun)
+                m_making.append(write.id);
+            takeMade();
+        });
+}
+
+/// It may be ours: whose they are is known a turn later.
+void ImportRun::settled(const JournalWrite &write)
+{
+    const bool isMaking = write.action == Action::CreateTag || write.action == Action::CreateField;
+    if (m_stage != Stage::Making || !isMaking || write.isOpen())
+        return;
+    m_made.insert(write.id, write);
+    takeMade();
+}
+
+/// Goes on when all of them have ended.
+void ImportRun::takeMade()
+{
+    if (m_making.isEmpty())
+        return;
+    ImportAnswers answers = m_draft->setup().answers;
+    ColumnMapping mapping = m_draft->setup().mapping;
+    const QStringList tags = tagsToMake(m_draft->setup());
+    const QList<int> columns = fieldsToMake(m_draft->setup());
+    for (qsizetype at = 0; at < m_making.size(); ++at) {
+        const auto write = m_made.constFind(m_making.at(at));
+        if (write == m_made.cend())
+            return;
+        if (write->state != State::Confirmed) {
+            m_failedWrite = *write;
+            return setStage(Stage::Failed);
+        }
+        if (at < tags.size())
+            answers.tags.insert(tags.at(at), {UnknownAnswer::Kind::Use, write->made});
+        else
+            mapping.columns[columns.at(at - tags.size())].field = FieldId(write->made);
+    }
+    m_draft->settle(answers, mapping);
+    m_draft->rememberMapping();
+    compare();
+}
+
+/// The base may have changed since the plan was made.
+void ImportRun::compare()
+{
+    setStage(Stage::Comparing);
+    m_draft->refreshDirectory();
+}
+
+void ImportRun::planned()
+{
+    if (m_stage != Stage::Comparing)
+        return;
+    if (m_draft->stage() == ImportDraft::Stage::Failed)
+        return fail(m_draft->storeError());
+    if (m_draft->stage() == ImportDraft::Stage::Ready)
+        keep();
+}
+
+void ImportRun::keep()
+{
+    setStage(Stage::Noting);
+    const auto content = m_draft->content();
+    ImportRecord record;
+    record.name = m_draft->name();
+    record.path = content->file.path;
+    record.sha256 = content->file.sha256;
+    record.bytes = content->file.bytes;
+    record.made = m_clock.nowUtc();
+    record.setup = m_draft->setup();
+    record.planned = m_draft->plan().counts();
+    m_history.add(record, content, m_draft->plan())
+        ->then(this, [this](const Result<qint64, StoreError> &id) {
+            if (!id)
+                return fail(id.error());
+            m_import = *id;
+            carryOut();
+        });
+}
+
+void ImportRun::carryOut()
+{
+    const PlanCounts &counts = m_draft->plan().counts();
+    if (counts.of(RowFate::New) + counts.of(RowFate::Changed) == 0)
+        return setStage(Stage::Begun);
+    WriteGroup group;
+    group.kind = WriteGroup::Kind::Import;
+    group.source = u"import "_s + m_draft->name();
+    group.isOfMany = true;
+    group.import = m_import;
+    m_writer.carryOut(group, writesOf(m_draft->plan()))
+        ->then(this, [this](const Result<qint64, StoreError> &act) {
+            if (!act)
+                return fail(act.error());
+            m_group = *act;
+            setStage(Stage::Begun);
+        });
+}
+
+void ImportRun::fail(const StoreError &error)
+{
+    m_storeError = error;
+    setStage(Stage::Failed);
+}
+
+void ImportRun::setStage(Stage stage)
+{
+    if (std::exchange(m_stage, stage) != stage)
+        Q_EMIT stageChanged();
+}
+
+} // namespace rolodesk

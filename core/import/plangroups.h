@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/import/rowjudge.h"
+
+#include <vector>
+
+namespace rolodesk {
+
+/// What is kept of a row. A plain value of 32 bytes.
+struct PlanRow {
+    qint64 contact = 0; ///< Whom it is about; 0: nobody that is known.
+    quint64 content =
+        0; ///< A mark of what it says; of nearly all that say something else another one.
+    quint32 row = 0; ///< Of the table.
+    quint32 problems = 0; ///< CleanRow::Problem.
+    RowFate fate = RowFate::Unasked;
+    RowFate alone = RowFate::Unasked; ///< As it would be without the other rows.
+    bool isOptedOut = false; ///< The row says so.
+    bool setsOptOut = false; ///< Somebody is opted out by it.
+};
+
+/// By which rows are put together. A plain value.
+struct PlanMark {
+    quint64 mark = 0; ///< Of a number, an address or a contact.
+    quint32 place = 0;
+
+    friend auto operator<=>(const PlanMark &, const PlanMark &) = default;
+};
+
+/// Rows that share marks. A plain value.
+struct PlanGroups {
+    struct Member {
+        quint32 place = 0;
+        quint32 leader = 0; ///< The place of the first row of its group.
+
+        friend bool operator==(const Member &, const Member &) = default;
+    };
+    std::vector<Member> members; ///< Of groups of two rows and more, by place.
+    /// The rows that are taken of groups in which another one says that somebody opted out. Sorted.
+    std::vector<quint32> optedOut;
+
+    friend bool operator==(const PlanGroups &, const PlanGroups &) = default;
+};
+
+/// Puts rows together that share a mark, and says which of them is taken: of rows that say the same
+/// the first one; of others the one that `answer` names, or none, and then all of them are held
+/// back. `marks`: sorted. Writes `fate` and CleanRow::SameNumber of all rows, by `alone`. Pure;
+/// O(rows + marks).
+[[nodiscard]] PlanGroups putTogether(std::vector<PlanRow> &rows, const std::vector<PlanMark> &marks,
+    ImportAnswers::SameNumber answer);
+
+} // namespace rolodesk

@@ -1,0 +1,53 @@
+#include "core/import/rememberedmappings.h"
+
+#include "core/import/importsetup.h"
+#include "core/store/contactstore.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+namespace {
+
+QString keyOf(const TableLayout &layout)
+{
+    const QByteArray titles = foldedTitles(layout).join(u'\n').toUtf8();
+    const QByteArray mark = QCryptographicHash::hash(titles, QCryptographicHash::Sha256).toHex();
+    constexpr qsizetype enough = 32;
+    return u"import.mapping."_s + QString::fromLatin1(mark.first(enough));
+}
+
+} // namespace
+
+std::optional<ColumnMapping> rememberedMapping(const ContactStore &store, const TableLayout &layout)
+{
+    if (!layout.hasHeader())
+        return std::nullopt;
+    const QByteArray kept = store.record(keyOf(layout));
+    auto mapping = mappingFromJson(QJsonDocument::fromJson(kept).object());
+    if (!mapping || mapping->columns.size() != layout.columns.size())
+        return std::nullopt;
+    const bool isKnown = std::all_of(
+        mapping->columns.cbegin(), mapping->columns.cend(), [&store](const ColumnRule &rule) {
+            return !rule.field.isValid() || store.directory().fields.contains(rule.field);
+        });
+    return isKnown ? mapping : std::nullopt;
+}
+
+void rememberMapping(ContactStore &store, const TableLayout &layout, const ColumnMapping &mapping)
+{
+    if (!layout.hasHeader())
+        return;
+    StoreChange change;
+    change.records.insert(
+        keyOf(layout), QJsonDocument(toJson(mapping)).toJson(QJsonDocument::Compact));
+    (void)store.commit(std::move(change)); // what is not kept is guessed again
+}
+
+} // namespace rolodesk

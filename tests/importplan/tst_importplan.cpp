@@ -1,0 +1,213 @@
+#include "tests/importplan/planbench.h"
+#include "tests/support/testregistry.h"
+
+using namespace rolodesk;
+using namespace rolodesk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Fates = QList<RowFate>;
+using Answers = ImportAnswers;
+
+} // namespace
+
+/// Rows among each other, and what happens to a plan when somebody decides.
+class ImportPlanTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsThatSayTheSameAreOne()
+    {
+        PlanBench bench;
+        bench.plan(u"Name,Phone\nAl,4155552000\n\nAl,(415) 555-2000\nBo,4155552001\n"_s);
+        QCOMPARE(bench.fates(), (Fates{RowFate::New, RowFate::Duplicate, RowFate::New}));
+        const PlanCounts &counts = bench.draft->plan().counts();
+        QCOMPARE(counts.rows, 3);
+        QCOMPARE(counts.of(RowFate::New), 2);
+        QCOMPARE(counts.of(RowFate::Duplicate), 1);
+        QCOMPARE(bench.draft->plan().groupOf(1), (std::vector<quint32>{0, 1}));
+        QVERIFY(bench.draft->plan().groupOf(2).empty());
+    }
+
+    void rowsThatSayOtherThingsWaitForAnAnswer()
+    {
+        PlanBench bench;
+        bench.plan(u"Name,Phone,Phone\nAl,4155552000,\nBo,4155552001,4155552000\nCy,4155552001,\n"_s);
+        QCOMPARE(bench.fates(), Fates(3, RowFate::Held));
+        for (std::size_t place = 0; place < 3; ++place)
+            QCOMPARE(bench.row(place).outcome.problems, unsigned(CleanRow::SameNumber));
+        Answers answers = bench.draft->setup().answers;
+        answers.sameNumber = Answers::SameNumber::First;
+        bench.decide(answers);
+        QCOMPARE(bench.fates(), (Fates{RowFate::New, RowFate::Duplicate, RowFate::Duplicate}));
+        answers.sameNumber = Answers::SameNumber::Last;
+        bench.decide(answers);
+        QCOMPARE(bench.fates(), (Fates{RowFate::Duplicate, RowFate::Duplicate, RowFate::New}));
+    }
+
+    /// Whatever row is taken, an opt-out of any of them holds.
+    void anOptOutOfAnyOfThemHolds()
+    {
+        PlanBench bench;
+        bench.plan(u"Name,Phone,Opt Out\nAl,4155552000,\nAlbert,4155552000,yes\n"_s);
+        Answers answers = bench.draft->setup().answers;
+        answers.sameNumber = Answers::SameNumber::First;
+        bench.decide(answers);
+        QCOMPARE(bench.fates(), (Fates{RowFate::New, RowFate::Duplicate}));
+        QVERIFY(bench.draft->plan().at(0).setsOptOut);
+        QVERIFY(bench.row(0).outcome.setsOptOut);
+        QCOMPARE(bench.draft->plan().counts().optOuts, 1);
+    }
+
+    /// Two numbers of one contact are one contact.
+    void rowsOfOneContactAreTogether()
+    {
+        PlanBench bench;
+        Contact ada = stored(*bench.store, ContactId(1)).value();
+        ada.channels = QList<Channel>();
+        StoreChange change;
+        change.upserts = {changedContact(ada,
+            {bench.change(EditField::Kind::Channel, {}, u"14155553000"_s, u"phone"_s)}, 4)};
+        (void)valueOf(bench.store->commit(change));
+        bench.plan(u"Last Name,Phone\nKing,4155551001\nByron,4155553000\n"_s);
+        QCOMPARE(bench.fates(), Fates(2, RowFate::Held));
+        QCOMPARE(bench.row(1).outcome.problems & CleanRow::SameNumber,
+            unsigned(CleanRow::SameNumber));
+    }
+
+    void whatIsTypedIntoACellIsLookedAtAlone()
+    {
+        PlanBench bench;
+        bench.plan(u"Name,Phone\nAl,12\nBo,4155552001\n"_s);
+        QCOMPARE(bench.fates(), (Fates{RowFate::Held, RowFate::New}));
+        bench.draft->setCell(1, 1, u"415 555 2001"_s);
+        QVERIFY(bench.isReady());
+        QCOMPARE(bench.fates(), Fates(2, RowFate::Held)); // both have it
+        bench.draft->setCell(1, 1, u"415 555 2002"_s);
+        QVERIFY(bench.isReady());
+        QCOMPARE(bench.fates(), Fates(2, RowFate::New));
+        QCOMPARE(bench.row(0).cells, (QStringList{u"Al"_s, u"415 555 2002"_s}));
+        bench.draft->undo();
+        bench.draft->undo();
+        QVERIFY(bench.isReady());
+        QCOMPARE(bench.fates(), (Fates{RowFate::Held, RowFate::New}));
+        QCOMPARE(bench.row(0).cells, (QStringList{u"Al"_s, u"12"_s}));
+        bench.draft->redo();
+        bench.draft->redo();
+        QVERIFY(bench.isReady());
+        QCOMPARE(bench.fates(), Fates(2, RowFate::New));
+        QVERIFY(!bench.draft->canRedo());
+    }
+
+    void cellsAlikeAreFixedTogether()
+    {
+        PlanBench bench;
+        bench.plan(u"Name,Phone,Opt Out\nAl,4155552000,maybe\nBo,4155552001,maybe\nCy,4155552002,perhaps\n"_s);
+        QCOMPARE(bench.fates(), Fates(3, RowFate::Held));
+        bench.draft->setCellsAlike(1, 2, u"yes"_s);
+        QVERIFY(bench.isReady());
+        QCOMPARE(bench.fates(), (Fates{RowFate::New, RowFate::New, RowFate::Held}));
+        QCOMPARE(bench.draft->plan().counts().optOuts, 2);
+        bench.draft->setCell(2, 2, u"no"_s); // what is typed into one alone goes first
+        QVERIFY(bench.isReady());
+        QCOMPARE(bench.draft->plan().counts().optOuts, 1);
+    }
+
+    void rowsAreLeftOut()
+    {
+        PlanBench bench;
+        bench.plan(u"Name,Phone\nAl,4155552000\nBo,4155552000\n"_s);
+        QCOMPARE(bench.fates(), Fates(2, RowFate::Held));
+        Answers answers = bench.draft->setup().answers;
+        answers.skipped.insert(1);
+        bench.decide(answers);
+        QCOMPARE(bench.fates(), (Fates{RowFate::Skipped, RowFate::New}));
+    }
+
+    /// Whom the copy does not hold the service may have.
+    void whereTheCopyIsNotWholeNobodyIsNew()
+    {
+        PlanBench bench;
+        bench.draft->setBaseWhole(false);
+        bench.plan(u"Name,Phone\nAl,4155552000\nAda,4155551001\n"_s);
+        QCOMPARE(bench.fates(), (Fates{RowFate::Unasked, RowFate::Same}));
+        bench.draft->noteAsked({u"14155552000"_s}, {0});
+        QVERIFY(bench.isReady());
+        QCOMPARE(bench.fates(), (Fates{RowFate::New, RowFate::Same}));
+    }
+
+    /// A change of all rows while another one is under way.
+    void theLastAnswerCounts()
+    {
+        PlanBench bench;
+        QString text = u"Name,Phone\n"_s;
+        for (int row = 0; row < 5000; ++row)
+            text += u"N%1,030 %2\n"_s.arg(row).arg(1000000 + row);
+        bench.plan(text);
+        Answers answers = bench.draft->setup().answers;
+        for (const QString &region : {u"FR"_s, u""_s, u"DE"_s}) {
+            answers.region = region;
+            bench.draft->setAnswers(answers);
+            answers.skipped.insert(3);
+            bench.draft->setAnswers(answers);
+        }
+        QVERIFY(bench.isReady());
+        QCOMPARE(bench.draft->plan().counts().rows, 5000);
+        QCOMPARE(bench.draft->plan().counts().of(RowFate::New), 4999);
+        QCOMPARE(bench.row(0).clean.phones.first().digits, u"49301000000"_s);
+        QCOMPARE(bench.draft->plan().at(2).fate, RowFate::Skipped);
+    }
+
+    void filesOfTheSameTitlesAreMappedAlike()
+    {
+        PlanBench bench;
+        bench.plan(u"Who,Phone,Plan\nAl,4155552000,x\n"_s);
+        ColumnRule rule = bench.draft->setup().mapping.columns.first();
+        QCOMPARE(rule.kind, ColumnKind::Unknown);
+        rule.kind = ColumnKind::WholeName;
+        rule.policy = ColumnRule::Policy::Overwrite;
+        bench.draft->setRule(0, rule);
+        bench.draft->rememberMapping();
+        bench.drain();
+        bench.plan(u"WHO,phone,plan\nBo,4155552001,x\n"_s);
+        QVERIFY(bench.draft->isRemembered());
+        QCOMPARE(bench.draft->setup().mapping.columns.first(), rule);
+        bench.plan(u"Who,Phone\nBo,4155552001\n"_s);
+        QVERIFY(!bench.draft->isRemembered());
+    }
+
+    void aSetupIsReadAsItWasWritten()
+    {
+        PlanBench bench;
+        bench.plan(u"Name,Phone,Note\nAl,4155552000,x\n"_s);
+        ImportSetup setup = bench.draft->setup();
+        setup.encoding = "windows-1252";
+        setup.dialect = CsvDialect{';', true};
+        setup.sheet = u"Sheet 2"_s;
+        setup.header = -1;
+        setup.mapping.columns[2].field = newField(2);
+        setup.mapping.columns[2].clearMarker = u"-"_s;
+        setup.answers.commaNames = Answers::CommaNames::LastFirst;
+        setup.answers.sameNumber = Answers::SameNumber::Last;
+        setup.answers.otherName = Answers::OtherName::SamePerson;
+        setup.answers.knownEmail = Answers::KnownEmail::NewContact;
+        setup.answers.overLimit = Answers::OverLimit::Fill;
+        setup.answers.repairsText = true;
+        setup.answers.leavesOutUnreadable = true;
+        setup.answers.placeholders = {{1, true}, {2, false}};
+        setup.answers.tags = {{u"press"_s, {UnknownAnswer::Kind::Create, 0, u"Press"_s}}};
+        setup.answers.owners = {{u"mia"_s, {UnknownAnswer::Kind::Use, 42}}};
+        setup.answers.skipped = {4, 5};
+        setup.answers.samePerson = {6};
+        setup.answers.cells = {{{1, 2}, u"y"_s}};
+        setup.answers.alike = {{{2, u"x"_s}, u"z"_s}};
+        QCOMPARE(setupFromJson(toJson(setup)), std::optional(setup));
+        QJsonObject other = toJson(setup);
+        other.insert(u"answers"_s, QJsonObject{{u"same_number"_s, u"perhaps"_s}});
+        QVERIFY(!setupFromJson(other));
+    }
+};
+
+ROLODESK_TEST(ImportPlanTest);
+#include "tst_importplan.moc"

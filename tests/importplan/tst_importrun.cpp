@@ -1,0 +1,163 @@
+#include "tests/importplan/planbench.h"
+#include "tests/support/testregistry.h"
+
+using namespace rolodesk;
+using namespace rolodesk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Result_ = ReportRow::Result;
+
+} // namespace
+
+/// From a plan to contacts at the service, and back.
+class ImportRunTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void importsWhatIsPlannedAndTellsWhatBecameOfIt()
+    {
+        PlanBench bench;
+        bench.writer->start();
+        bench.plan(u"First Name,Phone,Tags\n"
+                   "Al,4155552000,VIP\n"
+                   "Ada,4155551001,\"Oslo, North\"\n"
+                   "Grace,4155551002,VIP\n"
+                   "Bo,12,\n"_s);
+        const auto run = bench.import();
+        QCOMPARE(run->stage(), ImportRun::Stage::Begun);
+        QVERIFY(run->group() != 0);
+        QVERIFY(bench.rest());
+        QCOMPARE(bench.api.contacts.size(), 3);
+        QVERIFY(bench.there(1).contains({EditField::Kind::Tag, u"56"_s}));
+        const auto report = valueOf(bench.history->report(run->import()));
+        QVERIFY(report);
+        QCOMPARE(report->of(Result_::Created), 1);
+        QCOMPARE(report->of(Result_::Changed), 1);
+        QCOMPARE(report->of(Result_::Same), 1);
+        QCOMPARE(report->of(Result_::Skipped), 1);
+        QCOMPARE(report->of(Result_::Failed) + report->of(Result_::Open), 0);
+        QCOMPARE(report->record.group, run->group());
+        QCOMPARE(report->record.setup, bench.draft->setup());
+        QCOMPARE(valueOf(bench.history->ofGroup(run->group())), std::optional(report->record));
+        const QByteArray errors = errorFile(
+            *report, [](const ReportRow &row) { return row.result == Result_::Skipped; },
+            [](const ReportRow &) { return u"too short, \"12\""_s; });
+        QCOMPARE(errors,
+            "\xEF\xBB\xBFRolodesk reason,First Name,Phone,Tags\r\n"
+            "\"too short, \"\"12\"\"\",Bo,12,\r\n"_ba);
+    }
+
+    void theSameFileAgainPlansNothing()
+    {
+        PlanBench bench;
+        bench.api.oneChannelPerType = false;
+        bench.writer->start();
+        const QString file = u"First Name,Last Name,Phone,Email,Tags,Plan,Opt Out\n"
+                             "Al,Bo,4155552000,al@example.com,VIP,x,\n"
+                             "Cy,Du,4155552001; 4155552002,c@example.com; d@example.com,,,yes\n"
+                             "Ada,,4155551001,second@example.com,\"Oslo, North\",,\n"_s;
+        bench.plan(file);
+        QVERIFY(bench.import()->group() != 0);
+        QVERIFY(bench.rest());
+        bench.plan(file);
+        QCOMPARE(bench.fates(), QList<RowFate>(3, RowFate::Same));
+        const qsizetype writes = bench.carriedOut();
+        const auto second = bench.import();
+        QCOMPARE(second->stage(), ImportRun::Stage::Begun);
+        QCOMPARE(second->group(), 0);
+        QVERIFY(bench.rest());
+        QCOMPARE(bench.carriedOut(), writes);
+    }
+
+    void tagsAndFieldsAreMadeFirst()
+    {
+        PlanBench bench;
+        bench.writer->start();
+        bench.plan(u"First Name,Phone,Tags,Shoe Size\nAl,4155552000,Press,42\n"_s);
+        ImportAnswers answers = bench.draft->setup().answers;
+        answers.tags.insert(u"press"_s, {UnknownAnswer::Kind::Create, 0});
+        bench.decide(answers);
+        ColumnRule rule;
+        rule.kind = ColumnKind::FieldValue;
+        rule.field = newField(3);
+        rule.policy = ColumnRule::Policy::FillBlanks;
+        bench.draft->setRule(3, rule);
+        QVERIFY(bench.isReady());
+        const auto run = bench.import();
+        QCOMPARE(run->stage(), ImportRun::Stage::Begun);
+        QVERIFY(bench.rest());
+        QCOMPARE(bench.api.contacts.size(), 3);
+        const Contact made = bench.api.contacts.last();
+        QCOMPARE(made.tags.size(), 1);
+        QCOMPARE(bench.store->directory().labelOf(made.tags.first()), u"Press"_s);
+        QCOMPARE(made.custom.size(), 1);
+        QCOMPARE(made.custom.first(), u"42"_s);
+        QCOMPARE(bench.store->directory().titleOf(made.custom.firstKey()), u"Shoe Size"_s);
+    }
+
+    /// Nothing of the contacts is sent where a tag they are to have cannot be made.
+    void aTagThatIsRefusedStopsIt()
+    {
+        PlanBench bench;
+        bench.writer->start();
+        bench.api.onRequest = [](int, const QString &operation) -> std::optional<ApiError> {
+            return operation == u"createTag"_s
+                ? std::optional(failure(ApiError::Kind::Forbidden))
+                : std::nullopt;
+        };
+        bench.plan(u"First Name,Phone,Tags\nAl,4155552000,Press\n"_s);
+        ImportAnswers answers = bench.draft->setup().answers;
+        answers.tags.insert(u"press"_s, {UnknownAnswer::Kind::Create, 0});
+        bench.decide(answers);
+        const auto run = bench.import();
+        QCOMPARE(run->stage(), ImportRun::Stage::Failed);
+        QVERIFY(run->failedWrite());
+        QCOMPARE(bench.api.contacts.size(), 2);
+        QCOMPARE(valueOf(bench.history->all()).size(), 0);
+    }
+
+    /// What others changed since the plan was made stays, and is named.
+    void othersGoFirst()
+    {
+        PlanBench bench;
+        bench.writer->start();
+        bench.plan(u"First Name,Phone\nAdah,4155551001\n"_s);
+        bench.setPolicy(ColumnRule::Policy::Overwrite);
+        QCOMPARE(bench.fates(), QList<RowFate>{RowFate::Changed});
+        bench.renameByOthers(1, u"Augusta"_s);
+        const auto run = bench.import();
+        QVERIFY(bench.rest());
+        QCOMPARE(bench.there(1).value({EditField::Kind::First, {}}), u"Augusta"_s);
+        const auto report = valueOf(bench.history->report(run->import()));
+        QCOMPARE(report->of(Result_::Failed), 1);
+    }
+
+    void anImportIsTakenBackAsAWhole()
+    {
+        PlanBench bench;
+        bench.writer->start();
+        QString file = u"First Name,Phone,Plan\n"_s;
+        for (int at = 0; at < 30; ++at)
+            file += u"N%1,415555%2,x\n"_s.arg(at).arg(2000 + at);
+        file += u"Ada,4155551001,platinum\n"_s;
+        bench.plan(file);
+        bench.setPolicy(ColumnRule::Policy::Overwrite);
+        const EditState before = bench.there(1);
+        const auto run = bench.import();
+        QVERIFY(bench.rest());
+        QCOMPARE(bench.api.contacts.size(), 32);
+        QCOMPARE(bench.there(1).value({EditField::Kind::Custom, u"7"_s}), u"platinum"_s);
+        const ContactId touched = bench.api.contacts.at(10).id;
+        bench.renameByOthers(touched.value, u"Touched"_s);
+        (void)valueOf(bench.writer->undo(run->group()));
+        QVERIFY(bench.rest());
+        QCOMPARE(bench.there(1), before);
+        QCOMPARE(bench.api.contacts.size(), 3); // both, and the one somebody touched since
+        QVERIFY(bench.api.contact(touched));
+    }
+};
+
+ROLODESK_TEST(ImportRunTest);
+#include "tst_importrun.moc"
