@@ -20,27 +20,6 @@ bool endsCellElsewhere(QChar c)
     return c == u';' || c == u'\t' || c == u'\r' || c == u'\n';
 }
 
-/// The cell with an apostrophe wherever something could be taken for a formula.
-QString marked(const QString &cell)
-{
-    if (cell.isEmpty())
-        return cell;
-    QString text;
-    text.reserve(cell.size() + 1);
-    const QChar first = cell.front();
-    if (isFormulaSign(first) || (endsCellElsewhere(first) && first != u';'))
-        text += u'\'';
-    bool isAtBeginning = false;
-    for (const QChar c : cell) {
-        if (isAtBeginning && isFormulaSign(c))
-            text += u'\'';
-        // Such a program drops the quotes that a cell of its own begins with.
-        isAtBeginning = endsCellElsewhere(c) || (isAtBeginning && c == u'"');
-        text += c;
-    }
-    return text;
-}
-
 bool needsQuotes(const QString &cell, bool isSafe)
 {
     if (cell.isEmpty())
@@ -59,7 +38,7 @@ bool needsQuotes(const QString &cell, bool isSafe)
 
 void appendCell(QByteArray &out, const QString &cell, bool isSafe)
 {
-    const QString text = isSafe ? marked(cell) : cell;
+    const QString text = isSafe ? safeCell(cell) : cell;
     if (!needsQuotes(text, isSafe)) {
         out += text.toUtf8();
         return;
@@ -70,6 +49,27 @@ void appendCell(QByteArray &out, const QString &cell, bool isSafe)
 }
 
 } // namespace
+
+/// With an apostrophe wherever something could be taken for a formula.
+QString safeCell(const QString &cell)
+{
+    if (cell.isEmpty())
+        return cell;
+    QString text;
+    text.reserve(cell.size() + 1);
+    const QChar first = cell.front();
+    if (isFormulaSign(first) || (endsCellElsewhere(first) && first != u';'))
+        text += u'\'';
+    bool isAtBeginning = false;
+    for (const QChar c : cell) {
+        if (isAtBeginning && isFormulaSign(c))
+            text += u'\'';
+        // Such a program drops the quotes that a cell of its own begins with.
+        isAtBeginning = endsCellElsewhere(c) || (isAtBeginning && c == u'"');
+        text += c;
+    }
+    return text;
+}
 
 void appendCsvLine(QByteArray &out, const QStringList &cells, bool isSafe)
 {

@@ -9,4 +9,7 @@ namespace rolodesk {
 /// spreadsheets, as `CsvOptions::isSafe` says. Pure; O(length).
 void appendCsvLine(QByteArray &out, const QStringList &cells, bool isSafe);
 
+/// The text of a cell as `isSafe` writes it, without the quotes of CSV. Pure; O(length).
+[[nodiscard]] QString safeCell(const QString &cell);
+
 } // namespace rolodesk

@@ -108,7 +108,8 @@ const char *CsvScanner::quotedCell(const char *opening)
             at += at + 1 != m_end && (at[1] == '"' || at[1] == '\\') ? 2 : 1;
         } else if (at + 1 != m_end && at[1] == '"') {
             // An empty cell of another row.
-            if (line != firstLine && isBeginOfCell(at) && isEndOfCell(at + 2))
+            const bool isOther = !m_dialect.closesQuotes && line != firstLine;
+            if (isOther && isBeginOfCell(at) && isEndOfCell(at + 2))
                 break;
             isEscaped = true;
             at += 2;
@@ -119,7 +120,7 @@ const char *CsvScanner::quotedCell(const char *opening)
             m_nextLine = line;
             return behindBlanks(at + 1);
         } else {
-            if (line != firstLine && isBeginOfCell(at))
+            if (!m_dialect.closesQuotes && line != firstLine && isBeginOfCell(at))
                 break;
             hasStray = true;
             ++at;

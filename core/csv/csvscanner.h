@@ -15,6 +15,9 @@ struct CsvDialect {
     /// A backslash takes a quote behind it for a sign of the cell, as MySQL writes it, beside the
     /// doubled quotes of RFC 4180.
     bool hasBackslashes = false;
+    /// Every quote that opens a cell is known to be closed: what looks like another row within it is
+    /// none.
+    bool closesQuotes = false;
 
     friend bool operator==(const CsvDialect &, const CsvDialect &) = default;
 };
@@ -27,7 +30,8 @@ struct CsvDialect {
 /// nor in front of a separator or a line end belongs to the cell (`StrayQuote`). A quote that opens
 /// a cell and is never closed is a sign like others (`UnclosedQuote`): what it would swallow is
 /// read as if it were not there. It counts as never closed, too, where behind a line end of the
-/// cell another quote opens a cell, and where the cell would be longer than `longestCell`.
+/// cell another quote opens a cell, and where the cell would be longer than `longestCell`. A dialect
+/// that `closesQuotes` knows better.
 class CsvScanner {
 public:
     static constexpr std::size_t longestCell = 1U << 20U; ///< Bytes, within quotes.

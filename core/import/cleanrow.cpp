@@ -81,10 +81,18 @@ void takeTruth(const QString &text, Kind kind, CleanRow &row)
     }
 }
 
-/// Labels of Zendesk are words with blanks between.
+/// Labels of Zendesk are words with blanks between; those of Heymarket have commas between and may
+/// have any other sign in them.
 QStringList labelsOf(const QString &text, Exporter exporter)
 {
-    return labelsIn(exporter == Exporter::Zendesk ? text.simplified().replace(u' ', u',') : text);
+    if (exporter != Exporter::Heymarket)
+        return labelsIn(
+            exporter == Exporter::Zendesk ? text.simplified().replace(u' ', u',') : text);
+    QStringList labels = text.split(u',', Qt::SkipEmptyParts);
+    for (QString &label : labels)
+        label = label.simplified();
+    labels.removeAll(QString());
+    return labels;
 }
 
 /// Some columns are no part of a contact and tell of others.

@@ -137,6 +137,10 @@ QHash<QString, FieldId> fieldsByTitle(const Directory &directory)
     fields.removeIf([&titles](std::pair<const QString &, FieldId &> field) {
         return titles.value(field.first) > 1;
     });
+    // As exports tell them apart: "Plan (#12)".
+    for (auto field = directory.fields.cbegin(); field != directory.fields.cend(); ++field)
+        fields.insert(foldedTitle(u"%1 (#%2)"_s.arg(field->title).arg(field.key().value)),
+            field.key());
     return fields;
 }
 

@@ -90,6 +90,7 @@ QByteArray detailsOf(const ImportRecord &record, const ImportContent &content)
         {u"planned"_s, countsToJson(record.planned)}, {u"layout"_s, layoutToJson(content.layout)},
         {u"separator"_s, QString(QLatin1Char(table.dialect().separator))},
         {u"backslashes"_s, table.dialect().hasBackslashes},
+        {u"closes_quotes"_s, table.dialect().closesQuotes},
         {u"line"_s, table.size() > 0 ? qint64(table.row(0).line) : 1}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -256,6 +257,7 @@ Result<std::optional<ImportReport>, StoreError> readReport(Database &database, q
     CsvDialect dialect;
     dialect.separator = details.value("separator"_L1).toString(u","_s).front().toLatin1();
     dialect.hasBackslashes = details.value("backslashes"_L1).toBool();
+    dialect.closesQuotes = details.value("closes_quotes"_L1).toBool();
     report.table = CsvTable(
         qUncompress(query->value(2).toByteArray()), dialect, details.value("line"_L1).toInteger(1));
     report.rows = plannedRows(qUncompress(query->value(1).toByteArray()));

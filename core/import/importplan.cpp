@@ -125,13 +125,27 @@ void ImportPlan::start(PlanInput input)
     m_input = std::make_shared<PlanInput>(std::move(input));
     prepare();
     m_state = std::make_shared<State>();
-    const TableLayout &layout = m_input->layout;
-    m_state->rows.reserve(static_cast<std::size_t>(layout.end - layout.first));
-    for (qsizetype at = layout.first; at < layout.end; ++at) {
-        if (!m_input->table.row(at).isBlank)
-            m_state->rows.push_back({.row = static_cast<quint32>(at)});
-    }
-    begin({});
+    m_turn = std::make_unique<QObject>();
+    m_isReady = false;
+    m_isMakingRows = true;
+    m_done = 0;
+    using Rows = std::vector<PlanRow>;
+    const auto work = [input = m_input]() -> Result<Rows, StoreError> {
+        const TableLayout &layout = input->layout;
+        Rows rows;
+        rows.reserve(static_cast<std::size_t>(layout.end - layout.first));
+        for (qsizetype at = layout.first; at < layout.end; ++at) {
+            if (!input->table.row(at).isBlank)
+                rows.push_back({.row = static_cast<quint32>(at)});
+        }
+        return rows;
+    };
+    runInPool<Rows, StoreError>(m_pool, work)
+        ->then(m_turn.get(), [this](Result<Rows, StoreError> rows) {
+            m_isMakingRows = false;
+            m_state->rows = std::move(*rows);
+            begin({});
+        });
 }
 
 void ImportPlan::update(JudgeRules rules, std::vector<quint32> places)
@@ -140,6 +154,8 @@ void ImportPlan::update(JudgeRules rules, std::vector<quint32> places)
     input->rules = std::move(rules);
     m_input = std::move(input);
     prepare();
+    if (m_isMakingRows)
+        return; // all of them are looked at anyway
     if (m_isReady)
         return begin(std::move(places));
     // What was being looked at has to be looked at still. A thread may be reading the state.
@@ -354,7 +370,7 @@ void ImportPlan::judge(const std::shared_ptr<Block> &block, std::vector<QByteArr
             [this](Result<std::shared_ptr<Block>, StoreError> judged) { take(**judged); });
 }
 
-void ImportPlan::take(const Block &block)
+void ImportPlan::take(Block &block)
 {
     PlanCounts &counts = m_state->counts;
     for (std::size_t at = 0; at < block.places.size(); ++at) {
@@ -365,7 +381,7 @@ void ImportPlan::take(const Block &block)
             ++counts.fates[static_cast<std::size_t>(row.fate)];
     }
     add(block.questions, m_questions);
-    m_marks.insert(m_marks.end(), block.marks.begin(), block.marks.end());
+    m_marks.push_back(std::move(block.marks));
     m_done += block.places.size();
     if (m_done == m_toDo)
         return group();
@@ -382,10 +398,12 @@ void ImportPlan::group()
 {
     using Answer = std::shared_ptr<State>;
     const auto work = [state = m_state, answer = m_input->rules.answers.sameNumber,
-                          places = m_places, marks = m_marks]() -> Result<Answer, StoreError> {
+                          places = m_places,
+                          marks = std::move(m_marks)]() -> Result<Answer, StoreError> {
         auto next = std::make_shared<State>();
         next->rows = state->rows;
-        next->marks = marks;
+        for (const std::vector<PlanMark> &some : marks)
+            next->marks.insert(next->marks.end(), some.begin(), some.end());
         // What was known of rows that were looked at again holds no more.
         std::vector<quint32> again = places;
         std::sort(again.begin(), again.end());

@@ -135,7 +135,7 @@ private:
     void find(const std::shared_ptr<Block> &block);
     void read(const std::shared_ptr<Block> &block, const std::vector<QList<ChannelMatch>> &matches);
     void judge(const std::shared_ptr<Block> &block, std::vector<QByteArray> stored);
-    void take(const Block &block);
+    void take(Block &block);
     void group();
     void end(std::shared_ptr<State> state);
     void stop(const StoreError &error);
@@ -148,11 +148,12 @@ private:
     std::shared_ptr<State> m_state; ///< Never null.
     std::vector<quint32> m_places; ///< To be looked at in this run; empty: all.
     PlanQuestions m_questions;
-    std::vector<PlanMark> m_marks; ///< Of what was looked at in this run.
+    std::vector<std::vector<PlanMark>> m_marks; ///< Of what was looked at in this run, by block.
     std::size_t m_toDo = 0;
     std::size_t m_begun = 0;
     std::size_t m_done = 0;
     bool m_isReady = false;
+    bool m_isMakingRows = false; ///< The rows that are not blank are being listed.
     bool m_isSecond = false; ///< Opt-outs of groups are being looked at.
     std::chrono::milliseconds m_lastProgress{0};
     std::unique_ptr<QObject> m_turn; ///< Context of the questions of this run.

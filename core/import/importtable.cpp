@@ -56,6 +56,27 @@ ImportTable tableOfSheet(const QByteArray &workbook, const std::optional<QString
     return found;
 }
 
+bool hasUnclosedQuote(const CsvTable &table)
+{
+    for (qsizetype row = 0; row < table.size(); ++row) {
+        if (table.row(row).problems & CsvScanner::UnclosedQuote)
+            return true;
+    }
+    return false;
+}
+
+/// As programs write files: a quote that was forgotten leaves a trace somewhere behind it.
+bool isWithoutFault(const CsvTable &table)
+{
+    constexpr int fewestColumns = 2;
+    const int columns = table.size() > 0 ? table.row(0).cells : 0;
+    for (qsizetype row = 0; row < table.size(); ++row) {
+        if (table.row(row).problems != 0 || table.row(row).cells != columns)
+            return false;
+    }
+    return columns >= fewestColumns;
+}
+
 } // namespace
 
 ImportTable tableOf(const ImportFile &file, const std::optional<CsvDialect> &dialect,
@@ -72,7 +93,15 @@ ImportTable tableOf(const ImportFile &file, const std::optional<CsvDialect> &dia
         found.guess.dialect = *dialect;
     const auto skipped = static_cast<qsizetype>(found.guess.separatorLine);
     const QByteArray rows = skipped > 0 ? file.text.sliced(skipped) : file.text;
-    found.table = CsvTable(rows, found.guess.dialect, skipped > 0 ? 2 : 1, isCancelled);
+    const qint64 line = skipped > 0 ? 2 : 1;
+    found.table = CsvTable(rows, found.guess.dialect, line, isCancelled);
+    if (hasUnclosedQuote(found.table)) {
+        CsvDialect strict = found.guess.dialect;
+        strict.closesQuotes = true;
+        const CsvTable table(rows, strict, line, isCancelled);
+        if (isWithoutFault(table))
+            found.table = table;
+    }
     return found;
 }
 

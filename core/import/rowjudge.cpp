@@ -1,6 +1,7 @@
 #include "core/import/rowjudge.h"
 
 #include "core/contacts/fold.h"
+#include "core/csv/csvline.h"
 #include "core/editing/threewaymerge.h"
 #include "core/import/celltext.h"
 
@@ -32,7 +33,7 @@ QString plain(const QString &text)
 /// Whether the file says what is there, as far as a cell can carry it.
 bool isSameText(const QString &there, const QString &file)
 {
-    return there == file || plain(there) == plain(file);
+    return there == file || plain(there) == plain(file) || plain(safeCell(there)) == plain(file);
 }
 
 QStringList numbersOf(const EditState &state)

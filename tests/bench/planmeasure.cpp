@@ -38,10 +38,13 @@ void writeFile(const ContactMaker &maker, const QString &path)
         const auto contact =
             contactFromJson(QJsonDocument::fromJson(maker.json(row)).object());
         QString number = contact->phone;
-        if (row % 4 == 3)
+        QString email = contact->email;
+        if (row % 4 == 3) {
             number = u"1628%1"_s.arg(2000000 + row, 7);
+            email = u"new%1@example.com"_s.arg(row);
+        }
         const QString last = row % 4 == 2 ? u"Changed"_s : contact->last;
-        appendCsvLine(text, {contact->first, last, u"+"_s + number, contact->email}, false);
+        appendCsvLine(text, {contact->first, last, u"+"_s + number, email}, false);
         if (text.size() > 1'000'000) {
             file.write(text);
             text.clear();
