@@ -68,18 +68,19 @@ void CreateBatch::leaveTwins()
 
 void CreateBatch::leaveWhoIsThere(const Contacts &found)
 {
-    QHash<QString, qint64> byMark;
+    QHash<QString, const JournalWrite *> byMark;
     for (const JournalWrite &write : std::as_const(writes())) {
         for (const QString &mark : marksOf(write))
-            byMark.insert(mark, write.id);
+            byMark.insert(mark, &write);
     }
     QSet<qint64> leaving;
     for (const Contact &contact : found) {
         bool isOfSomebody = false;
         for (const QString &mark : marksOf(contact)) {
             if (const auto write = byMark.constFind(mark); write != byMark.cend()) {
-                leaving.insert(*write);
                 isOfSomebody = true;
+                if (stopsCreation(contact, **write))
+                    leaving.insert((*write)->id);
             }
         }
         // Whom it was found for cannot be told: it may be any of them.

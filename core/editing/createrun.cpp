@@ -49,10 +49,13 @@ void CreateRun::findInCopy(
 void CreateRun::begin()
 {
     find([this](const FoundContacts &found) {
-        if (found.contacts.isEmpty())
+        QList<Contact> there = found.contacts;
+        there.removeIf(
+            [this](const Contact &contact) { return !stopsCreation(contact, write()); });
+        if (there.isEmpty())
             send([this] { create(); });
         else
-            exists(found.contacts);
+            exists(there);
     });
 }
 

@@ -130,6 +130,17 @@ bool isOf(const Contact &contact, const JournalWrite &creation)
         [&marks](const QString &mark) { return marks.contains(mark); });
 }
 
+bool stopsCreation(const Contact &contact, const JournalWrite &creation)
+{
+    if (creation.onClash != JournalWrite::OnClash::Mine)
+        return true;
+    const QStringList marks = marksOf(contact);
+    const QStringList wanted = marksOf(creation);
+    return std::any_of(wanted.cbegin(), wanted.cend(), [&marks](const QString &mark) {
+        return isOfPhone(mark) && marks.contains(mark);
+    });
+}
+
 bool isOfPhone(const QString &mark)
 {
     return mark.startsWith(phoneType + u'\n');

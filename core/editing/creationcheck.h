@@ -32,6 +32,10 @@ namespace rolodesk {
 /// Whether the contact has a value of the creation: somebody else's never has.
 [[nodiscard]] bool isOf(const Contact &contact, const JournalWrite &creation);
 
+/// Whether the contact is there already, so that the creation waits for the person. Of one that is
+/// wanted all the same (OnClash::Mine) somebody with its number is, and nobody who shares an address.
+[[nodiscard]] bool stopsCreation(const Contact &contact, const JournalWrite &creation);
+
 /// Whether this is the contact that was to be created, and not another one of that number.
 [[nodiscard]] bool isWanted(const Contact &contact, const EditState &wanted);
 

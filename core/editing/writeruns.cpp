@@ -107,8 +107,10 @@ void WriteRuns::begin(const OpenWrite &open)
 WriteServices WriteRuns::servicesFor(const WriteGroup &act, qint64 write) const
 {
     const WriteTroubles &troubles = m_parts.troubles;
+    // What a file says is counted by what is there.
+    const bool readsBack = !act.isOfMany || act.kind == Kind::Import;
     return {m_apiFor(purposeOf(act)), m_parts.store, m_parts.journal, m_parts.clock,
-        act.isOfMany ? Lane::Background : Lane::Interactive, !act.isOfMany,
+        act.isOfMany ? Lane::Background : Lane::Interactive, readsBack,
         [&troubles, write](const ApiError &error) { return troubles.isEnough(write, error); },
         [&troubles, write](const ApiError &error) { return troubles.isHopeless(write, error); }};
 }

@@ -43,7 +43,7 @@ QList<int> fieldsToMake(const ImportSetup &setup)
 }
 
 /// What one row has to be sent.
-QList<JournalWrite> writesOf(const PlanDetail &detail, qint64 row)
+QList<JournalWrite> writesOf(const PlanDetail &detail, qint64 row, bool sharesEmails)
 {
     JournalWrite like;
     like.onClash = JournalWrite::OnClash::Theirs;
@@ -51,6 +51,7 @@ QList<JournalWrite> writesOf(const PlanDetail &detail, qint64 row)
     if (detail.outcome.fate == RowFate::Changed)
         return editWrites(detail.contact, detail.outcome.changes, like);
     like.action = Action::Create;
+    like.onClash = sharesEmails ? JournalWrite::OnClash::Mine : JournalWrite::OnClash::Ask;
     like.wanted = detail.outcome.changes;
     return {like};
 }
@@ -72,7 +73,9 @@ Result<ActFeed::Block, StoreError> nextBlock(Rows &rows)
         const auto detail = rows.plan.detailOf(rows.at);
         if (!detail)
             return Failure(detail.error());
-        block += writesOf(*detail, row.row);
+        const auto known = rows.plan.input().rules.answers.knownEmail;
+        block += writesOf(
+            *detail, row.row, known == ImportAnswers::KnownEmail::NewContact);
         ++taken;
     }
     return block;

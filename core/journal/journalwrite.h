@@ -91,7 +91,8 @@ struct JournalWrite {
     /// What is done about a field that somebody else changed, too.
     enum class OnClash {
         Ask,
-        Mine, ///< Written all the same.
+        Mine, ///< Written all the same. Of a creation: also where somebody has its e-mail, but not
+              ///< where somebody has its number.
         Theirs, ///< Left as it is, and named in `left`: an undo.
     };
 

@@ -134,6 +134,26 @@ private Q_SLOTS:
         QCOMPARE(report->of(Result_::Failed), 1);
     }
 
+    /// Whoever has only the address does not stand in the way of those who share it.
+    void anAddressMayBeShared()
+    {
+        PlanBench bench;
+        bench.writer->start();
+        bench.plan(u"First Name,Phone,Email\nAl,4155552000,ada@example.com\nBo,4155552001,new@example.com\n"_s);
+        QCOMPARE(bench.fates(), (QList<RowFate>{RowFate::Held, RowFate::New}));
+        ImportAnswers answers = bench.draft->setup().answers;
+        answers.knownEmail = ImportAnswers::KnownEmail::NewContact;
+        bench.decide(answers);
+        // Meanwhile somebody makes a contact with the other number.
+        bench.createByOthers(u"14155552001"_s);
+        const auto run = bench.import();
+        QVERIFY(bench.rest());
+        QCOMPARE(bench.api.contacts.size(), 4);
+        const auto report = valueOf(bench.history->report(run->import()));
+        QCOMPARE(report->of(Result_::Created), 1);
+        QCOMPARE(report->of(Result_::Open), 1); // waits for the person
+    }
+
     void anImportIsTakenBackAsAWhole()
     {
         PlanBench bench;

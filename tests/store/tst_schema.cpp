@@ -122,7 +122,7 @@ private Q_SLOTS:
             auto file = Database::open(path(), Database::Access::ReadWrite);
             QVERIFY(file);
             for (const char *statement : {"DROP TABLE contact", "DROP TABLE contact_index",
-                     "DROP TABLE journal_group", "DROP TABLE journal_write",
+                     "DROP TABLE journal_group", "DROP TABLE journal_write", "DROP TABLE import_run",
                      "CREATE TABLE contact (id INTEGER PRIMARY KEY, rev INTEGER NOT NULL,"
                      " updated_ns INTEGER, walk INTEGER NOT NULL, json BLOB NOT NULL)",
                      "CREATE INDEX contact_updated ON contact (updated_ns)",
