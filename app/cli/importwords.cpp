@@ -52,7 +52,9 @@ constexpr std::array problemRows{
     ProblemRow{Problem::SameNumber, "a number that other rows have, too"_L1,
         "--same-number first or last"_L1},
     ProblemRow{Problem::MovedSince, "a contact that was changed since the plan was made"_L1,
-        "make a new plan"_L1}};
+        "make a new plan"_L1},
+    ProblemRow{Problem::OneChannelOnly, "a further number or address, which the service keeps none of"_L1,
+        ""_L1}};
 
 QString counted(qint64 count, const QString &what)
 {

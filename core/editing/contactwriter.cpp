@@ -2,6 +2,7 @@
 
 #include "core/editing/actending.h"
 #include "core/editing/actplanner.h"
+#include "core/editing/channelmanners.h"
 #include "core/editing/undowrites.h"
 #include "core/store/contactstore.h"
 #include "core/util/clock.h"
@@ -457,6 +458,7 @@ void ContactWriter::planWake(std::optional<std::chrono::milliseconds> graces)
 
 void ContactWriter::ended(const JournalWrite &write)
 {
+    noteChannelManners(m_store, write);
     isAnswered(write) ? m_troubles.wentThrough(write.id) : m_troubles.forget(write.id);
     m_graces.forget(write.id);
     Q_EMIT settled(write);

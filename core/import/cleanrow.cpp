@@ -107,7 +107,7 @@ bool isRead(const ColumnRule &rule)
 
 bool CleanRow::holds(unsigned problems)
 {
-    constexpr unsigned remarks = OptInIgnored | DecodedTwice | CommaInName;
+    constexpr unsigned remarks = OptInIgnored | DecodedTwice | CommaInName | OneChannelOnly;
     return problems & ~remarks;
 }
 

@@ -38,8 +38,9 @@ struct CleanRow {
         NoPhoneThere = 262144U, ///< The contact has no number: the service takes no change of it.
         SameNumber = 524288U, ///< Other rows have the number, and say something else.
         MovedSince = 1048576U, ///< The base is not what it was when the plan was made.
+        OneChannelOnly = 2097152U, ///< A further number or address that the service does not keep.
     };
-    static constexpr int problemKinds = 21;
+    static constexpr int problemKinds = 22;
 
     QString first;
     QString last;

@@ -1,6 +1,7 @@
 #include "core/import/importdraft.h"
 
 #include "core/async/runinpool.h"
+#include "core/editing/channelmanners.h"
 #include "core/import/celltext.h"
 #include "core/import/rememberedmappings.h"
 #include "core/store/contactstore.h"
@@ -71,10 +72,15 @@ ImportDraft::ImportDraft(ContactStore &store, Clock &clock, QObject *parent)
 {
     m_pool.setMaxThreadCount(1);
     connect(&m_plan, &ImportPlan::progressed, this, &ImportDraft::progressed);
-    connect(&m_plan, &ImportPlan::ready, this, [this] { setStage(Stage::Ready); });
+    // What is shown again when the reading of another file is cancelled comes to its end meanwhile.
+    connect(&m_plan, &ImportPlan::ready, this, [this] {
+        if (m_stage == Stage::Planning)
+            setStage(Stage::Ready);
+    });
     connect(&m_plan, &ImportPlan::failed, this, [this](const StoreError &error) {
         m_storeError = error;
-        setStage(Stage::Failed);
+        if (m_stage == Stage::Planning)
+            setStage(Stage::Failed);
     });
 }
 
@@ -93,13 +99,13 @@ void ImportDraft::open(const QString &path, const ImportSetup &setup)
     load(setup);
 }
 
-void ImportDraft::openText(const QString &text)
+void ImportDraft::openText(const QString &text, const ImportSetup &setup)
 {
     m_path.clear();
     m_text = text;
     m_undo.clear();
     m_redo.clear();
-    load({});
+    load(setup);
 }
 
 void ImportDraft::cancel()
@@ -180,7 +186,7 @@ void ImportDraft::loaded(const Loaded &loaded)
     }
     Q_EMIT contentChanged();
     Q_EMIT setupChanged();
-    planAnew();
+    startPlan();
 }
 
 void ImportDraft::setStage(Stage stage)
@@ -196,13 +202,18 @@ void ImportDraft::setStage(Stage stage)
 JudgeRules ImportDraft::rules() const
 {
     return {m_setup.mapping, m_setup.answers, m_store.directory(), m_memberEmails, m_isBaseWhole,
-        m_asked};
+        singleChannelTypes(m_store), m_asked};
 }
 
 void ImportDraft::planAnew()
 {
-    if (!m_content || m_stage == Stage::Refused)
+    if (!m_content || m_stage == Stage::Refused || m_stage == Stage::Reading)
         return;
+    startPlan();
+}
+
+void ImportDraft::startPlan()
+{
     setStage(Stage::Planning);
     m_plan.start({m_content->table.table, m_content->layout, rules()});
 }
@@ -267,7 +278,7 @@ void ImportDraft::setAnswers(const ImportAnswers &given)
         if (isNameless)
             tag->label = m_plan.questions().tags.value(tag.key()).text;
     }
-    if (answers == m_setup.answers)
+    if (answers == m_setup.answers || m_stage == Stage::Reading)
         return;
     m_undo.append(m_setup.answers);
     m_redo.clear();
@@ -313,7 +324,7 @@ void ImportDraft::setCellsAlike(qsizetype row, int column, const QString &text)
 
 void ImportDraft::undo()
 {
-    if (m_undo.isEmpty())
+    if (m_undo.isEmpty() || m_stage == Stage::Reading)
         return;
     m_redo.append(m_setup.answers);
     change(m_undo.takeLast());
@@ -321,7 +332,7 @@ void ImportDraft::undo()
 
 void ImportDraft::redo()
 {
-    if (m_redo.isEmpty())
+    if (m_redo.isEmpty() || m_stage == Stage::Reading)
         return;
     m_undo.append(m_setup.answers);
     change(m_redo.takeLast());

@@ -42,7 +42,7 @@ public:
     /// it has as many columns as the file.
     void open(const QString &path, const ImportSetup &setup = {});
     /// The same for a text that was pasted.
-    void openText(const QString &text);
+    void openText(const QString &text, const ImportSetup &setup = {});
     /// Stops reading. What was opened last is shown again, if anything.
     void cancel();
 
@@ -61,7 +61,8 @@ public:
     [[nodiscard]] ImportPlan &plan() { return m_plan; }
     [[nodiscard]] const ImportPlan &plan() const { return m_plan; }
 
-    // What is decided makes everything behind it anew. The first three read the file again, or take
+    // What is decided makes everything behind it anew; nothing is decided while a file is being read.
+    // The first three read the file again, or take
     // it apart again; the mapping is guessed anew then, and answers about single rows are
     // forgotten.
     void setEncoding(const std::optional<QByteArray> &encoding);
@@ -118,6 +119,7 @@ private:
     void followProgress();
     void setStage(Stage stage);
     void planAnew();
+    void startPlan();
     void change(const ImportAnswers &answers);
     [[nodiscard]] JudgeRules rules() const;
 

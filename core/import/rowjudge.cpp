@@ -54,18 +54,6 @@ QStringList emailsOf(const EditState &state)
     return emails;
 }
 
-/// In the form of EditField::Kind::Channel.
-void addChannels(EditState &state, const QString &type, const QStringList &values)
-{
-    if (values.isEmpty())
-        return;
-    const EditField field{Kind::Channel, type};
-    QStringList all = channelValues(state.value(field)) + values;
-    all.sort();
-    all.removeDuplicates();
-    state.insert(field, all.join(u'\n'));
-}
-
 bool hasNumber(const Contact &contact, const CleanRow &row)
 {
     const QStringList numbers = numbersOf(editStateOf(contact));
@@ -280,7 +268,24 @@ void RowJudge::putNames(const CleanRow &clean, const Contact &contact, EditState
     put(state, fieldOf(Kind::Last), clean.last, policyFor(ColumnKind::Last));
 }
 
-void RowJudge::putNumbers(const CleanRow &clean, EditState &state) const
+/// In the form of EditField::Kind::Channel.
+void RowJudge::addChannels(
+    EditState &state, const QString &type, const QStringList &values, unsigned &problems) const
+{
+    if (values.isEmpty())
+        return;
+    if (m_rules.singleChannels.contains(type)) {
+        problems |= Problem::OneChannelOnly;
+        return;
+    }
+    const EditField field{Kind::Channel, type};
+    QStringList all = channelValues(state.value(field)) + values;
+    all.sort();
+    all.removeDuplicates();
+    state.insert(field, all.join(u'\n'));
+}
+
+void RowJudge::putNumbers(const CleanRow &clean, EditState &state, unsigned &problems) const
 {
     if (clean.phones.isEmpty())
         return;
@@ -297,10 +302,10 @@ void RowJudge::putNumbers(const CleanRow &clean, EditState &state) const
         if (!there.contains(phone.digits))
             further.append(phone.digits);
     }
-    addChannels(state, u"phone"_s, further);
+    addChannels(state, u"phone"_s, further, problems);
 }
 
-void RowJudge::putEmails(const CleanRow &clean, EditState &state) const
+void RowJudge::putEmails(const CleanRow &clean, EditState &state, unsigned &problems) const
 {
     if (clean.cleared.contains(ColumnKind::Email))
         state.remove(fieldOf(Kind::Email));
@@ -320,7 +325,7 @@ void RowJudge::putEmails(const CleanRow &clean, EditState &state) const
         if (!there.contains(email, Qt::CaseInsensitive))
             further.append(email);
     }
-    addChannels(state, u"email"_s, further);
+    addChannels(state, u"email"_s, further, problems);
 }
 
 void RowJudge::putFields(const CleanRow &clean, EditState &state, RowOutcome &outcome) const
@@ -377,8 +382,8 @@ RowOutcome RowJudge::judge(
     const EditState before = editStateOf(base);
     EditState after = before;
     putNames(clean, base, after);
-    putNumbers(clean, after);
-    putEmails(clean, after);
+    putNumbers(clean, after, outcome.problems);
+    putEmails(clean, after, outcome.problems);
     putFields(clean, after, outcome);
     putTags(clean, after, outcome);
     if ((clean.isOptedOut || isOptedOut) && base.optedOut != true)

@@ -44,6 +44,7 @@ struct JudgeRules {
     Directory directory;
     QHash<QString, MemberId> memberEmails; ///< Folded; the team itself does not tell them.
     bool isBaseWhole = false; ///< Whom the local copy does not hold nobody has.
+    QSet<QString> singleChannels; ///< singleChannelTypes: further ones of the type are left out.
     QSet<QString> asked; ///< Nobody has these values but in the local copy: the service said so.
 };
 
@@ -75,8 +76,10 @@ private:
         const QList<Contact> &matches, unsigned &problems) const;
     [[nodiscard]] ColumnRule::Policy policyOf(ColumnKind kind, FieldId field = {}) const;
     void putNames(const CleanRow &clean, const Contact &contact, EditState &state) const;
-    void putNumbers(const CleanRow &clean, EditState &state) const;
-    void putEmails(const CleanRow &clean, EditState &state) const;
+    void putNumbers(const CleanRow &clean, EditState &state, unsigned &problems) const;
+    void putEmails(const CleanRow &clean, EditState &state, unsigned &problems) const;
+    void addChannels(EditState &state, const QString &type, const QStringList &values,
+        unsigned &problems) const;
     void putFields(const CleanRow &clean, EditState &state, RowOutcome &outcome) const;
     void putTags(const CleanRow &clean, EditState &state, RowOutcome &outcome) const;
     void put(EditState &state, const EditField &field, const QString &value,

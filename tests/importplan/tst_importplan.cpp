@@ -159,6 +159,26 @@ private Q_SLOTS:
         QCOMPARE(bench.draft->plan().at(2).fate, RowFate::Skipped);
     }
 
+    /// A file that is refused stays so, whatever the plan of the one before says meanwhile.
+    void aPlanOfTheFileBeforeSaysNothingOfThisOne()
+    {
+        PlanBench bench;
+        QString text = u"Name,Phone\n"_s;
+        for (int row = 0; row < 3000; ++row)
+            text += u"N%1,415555%2\n"_s.arg(row).arg(1000 + row);
+        bench.draft->openText(text);
+        QVERIFY(QTest::qWaitFor(
+            [&] { return bench.draft->stage() == ImportDraft::Stage::Planning; }));
+        QSignalSpy ready(&bench.draft->plan(), &ImportPlan::ready);
+        bench.draft->open(bench.dir.filePath(u"none.csv"_s));
+        QCOMPARE(bench.draft->stage(), ImportDraft::Stage::Reading);
+        bench.draft->setBaseWhole(false);
+        QCOMPARE(bench.draft->stage(), ImportDraft::Stage::Reading);
+        QVERIFY(QTest::qWaitFor([&] { return !ready.isEmpty(); }));
+        QCOMPARE(bench.draft->stage(), ImportDraft::Stage::Refused);
+        QCOMPARE(bench.draft->error().kind, ImportFileError::Kind::NotThere);
+    }
+
     void filesOfTheSameTitlesAreMappedAlike()
     {
         PlanBench bench;

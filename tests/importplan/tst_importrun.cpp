@@ -71,6 +71,24 @@ private Q_SLOTS:
         QCOMPARE(bench.carriedOut(), writes);
     }
 
+    /// A service that keeps one number of a contact is not asked for a second one each time.
+    void theSameFileAgainPlansNothingWhereOneNumberIsKept()
+    {
+        PlanBench bench;
+        QVERIFY(bench.api.oneChannelPerType);
+        bench.writer->start();
+        const QString file = u"First Name,Phone\nCy,4155552001; 4155552002\n"
+                             "Ada,4155551001 / 4155553000\n"_s;
+        bench.plan(file);
+        QCOMPARE(bench.fates(), (QList<RowFate>{RowFate::New, RowFate::Changed}));
+        QVERIFY(bench.import()->group() != 0);
+        QVERIFY(bench.rest());
+        bench.drain();
+        bench.plan(file);
+        QCOMPARE(bench.fates(), QList<RowFate>(2, RowFate::Same));
+        QCOMPARE(bench.row(0).outcome.problems, unsigned(CleanRow::OneChannelOnly));
+    }
+
     void tagsAndFieldsAreMadeFirst()
     {
         PlanBench bench;
