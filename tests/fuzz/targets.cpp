@@ -1,11 +1,16 @@
 #include "tests/fuzz/targets.h"
 
 #include "core/csv/csvdialect.h"
+#include "core/csv/csvline.h"
 #include "core/csv/csvtable.h"
 #include "core/csv/textencoding.h"
 #include "core/import/filekind.h"
+#include "core/import/sheetreader.h"
 #include "core/import/tablelayout.h"
 #include "core/import/vcardreader.h"
+#include "core/import/workbook.h"
+
+#include <QXmlStreamReader>
 
 #include <array>
 #include <cstdio>
@@ -82,8 +87,39 @@ void readVCards(std::span<const std::uint8_t> bytes)
     require(table.size() == file.cards.size() + 1, "a card is lost in the table");
 }
 
+/// The rows of a sheet are CSV that reads as it was written.
+void requireRows(const SheetText &sheet)
+{
+    const CsvTable table(sheet.text, {});
+    QByteArray again;
+    for (qsizetype row = 0; row < table.size(); ++row)
+        appendCsvLine(again, table.cells(row), false);
+    require(again == sheet.text, "the rows of a sheet read otherwise");
+}
+
+void readSheetParts(std::span<const std::uint8_t> bytes)
+{
+    QXmlStreamReader xml(bytesOf(bytes));
+    if (!xml.readNextStartElement())
+        return;
+    SheetParts parts;
+    parts.strings = {QStringLiteral("Name"), QStringLiteral("\"a,\nb")};
+    parts.formats.resize(3);
+    const auto sheet = readSheetXml(xml, parts);
+    if (sheet && !xml.hasError())
+        requireRows(*sheet);
+}
+
+void readWorkbook(std::span<const std::uint8_t> bytes)
+{
+    (void)sheetsOf(bytesOf(bytes));
+    if (const auto sheet = readSheet(bytesOf(bytes)))
+        requireRows(*sheet);
+}
+
 constexpr std::array all{NamedTarget{"table", readTable}, NamedTarget{"encoding", readEncoding},
-    NamedTarget{"vcard", readVCards}};
+    NamedTarget{"vcard", readVCards}, NamedTarget{"sheet", readSheetParts},
+    NamedTarget{"workbook", readWorkbook}};
 
 } // namespace
 

@@ -18,7 +18,7 @@ const QList<QByteArray> &pieces()
     static const QList<QByteArray> all{"\"", "\"\"", ",", ";", "\t", "|", "\n", "\r\n", "\r",
         "\\\"", "sep=;", "=\"", "BEGIN:VCARD\n", "END:VCARD\n",
         "TEL;TYPE=CELL:", "N;ENCODING=QUOTED-PRINTABLE:", "=C3=BC", "=\n", "item1.",
-        "X-ABLabel:", "\xEF\xBB\xBF", "\xFF\xFE", QByteArray("\0", 1), "\xC3", "\xE4", "\x83\x41",
+        "X-ABLabel:", "<c r=\"B7\" t=\"s\">", "<v>1</v>", "</c>", "<row r=\"9\">", "</row>", "<is><t>", "&amp;", "\xEF\xBB\xBF", "\xFF\xFE", QByteArray("\0", 1), "\xC3", "\xE4", "\x83\x41",
         "\xF0\x9F\x98\x80", "+14155552671", "ann@example.com", "Name", "Phone", " ", "Total"};
     return all;
 }
@@ -26,11 +26,13 @@ const QList<QByteArray> &pieces()
 QList<QByteArray> seeds()
 {
     QList<QByteArray> found{QByteArray()};
-    const QDir folder(QStringLiteral(ROLODESK_TEST_DATA "/import/exporters"));
-    for (const QFileInfo &info : folder.entryInfoList(QDir::Files)) {
-        QFile file(info.filePath());
-        if (file.open(QFile::ReadOnly))
-            found.append(file.readAll());
+    for (const char *name : {"/import/exporters", "/fuzz/seeds"}) {
+        const QDir folder(QStringLiteral(ROLODESK_TEST_DATA) + QString::fromLatin1(name));
+        for (const QFileInfo &info : folder.entryInfoList(QDir::Files)) {
+            QFile file(info.filePath());
+            if (file.open(QFile::ReadOnly))
+                found.append(file.readAll());
+        }
     }
     return found;
 }
