@@ -5,6 +5,8 @@
 #include "core/editing/teamwrites.h"
 #include "core/util/clock.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <utility>
 
@@ -58,33 +60,36 @@ QList<JournalWrite> writesOf(const PlanDetail &detail, qint64 row, bool sharesEm
 
 /// The rows of a plan that have something to be sent, some at a time.
 struct Rows {
-    const ImportPlan &plan;
+    QPointer<const ImportPlan> plan;
     std::size_t at = 0;
 };
 
 Result<ActFeed::Block, StoreError> nextBlock(Rows &rows)
 {
+    if (!rows.plan)
+        return Failure(StoreError{StoreError::Kind::Failed, {}, u"the plan is gone"_s});
+    const ImportPlan &plan = *rows.plan;
+    const auto known = plan.input().rules.answers.knownEmail;
+    const bool sharesEmails = known == ImportAnswers::KnownEmail::NewContact;
     ActFeed::Block block;
     std::size_t taken = 0;
-    for (; rows.at < rows.plan.size() && taken < rowsInATurn; ++rows.at) {
-        const PlanRow &row = rows.plan.at(rows.at);
+    for (; rows.at < plan.size() && taken < rowsInATurn; ++rows.at) {
+        const PlanRow &row = plan.at(rows.at);
         if (row.fate != RowFate::New && row.fate != RowFate::Changed)
             continue;
-        const auto detail = rows.plan.detailOf(rows.at);
+        const auto detail = plan.detailOf(rows.at);
         if (!detail)
             return Failure(detail.error());
-        const auto known = rows.plan.input().rules.answers.knownEmail;
-        block += writesOf(
-            *detail, row.row, known == ImportAnswers::KnownEmail::NewContact);
+        block += writesOf(*detail, row.row, sharesEmails);
         ++taken;
     }
     return block;
 }
 
-/// The plan outlives the source.
+/// Where the plan goes before the end, nothing of the act is left.
 ActFeed::Source writesOf(const ImportPlan &plan)
 {
-    const auto rows = std::make_shared<Rows>(Rows{plan});
+    const auto rows = std::make_shared<Rows>(Rows{&plan});
     return [rows] { return Reply<ActFeed::Block, StoreError>::ready(nextBlock(*rows)); };
 }
 
@@ -139,7 +144,7 @@ void ImportRun::make()
 void ImportRun::settled(const JournalWrite &write)
 {
     const bool isMaking = write.action == Action::CreateTag || write.action == Action::CreateField;
-    if (m_stage != Stage::Making || !isMaking || write.isOpen())
+    if (m_stage != Stage::Making || !isMaking || write.isOpen() || !m_draft)
         return;
     m_made.insert(write.id, write);
     takeMade();
@@ -148,7 +153,7 @@ void ImportRun::settled(const JournalWrite &write)
 /// Goes on when all of them have ended.
 void ImportRun::takeMade()
 {
-    if (m_making.isEmpty())
+    if (m_making.isEmpty() || !m_draft)
         return;
     ImportAnswers answers = m_draft->setup().answers;
     ColumnMapping mapping = m_draft->setup().mapping;
@@ -206,7 +211,8 @@ void ImportRun::keep()
             if (!id)
                 return fail(id.error());
             m_import = *id;
-            carryOut();
+            if (m_draft)
+                carryOut();
         });
 }
 

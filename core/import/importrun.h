@@ -6,6 +6,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
@@ -36,8 +37,8 @@ public:
         ContactWriter &writer, ImportHistory &history, Clock &clock, QObject *parent = nullptr);
     ~ImportRun() override;
 
-    /// Once. The draft is Ready, outlives the run, and is not changed by others meanwhile; its
-    /// mapping is remembered. `source`: "import NAME", for the journal.
+    /// Once. The draft is Ready and is not changed by others meanwhile; its mapping is remembered.
+    /// Where it dies before Begun, nothing of the contacts is sent.
     void start(ImportDraft &draft);
 
     [[nodiscard]] Stage stage() const { return m_stage; }
@@ -66,7 +67,7 @@ private:
     ContactWriter &m_writer;
     ImportHistory &m_history;
     Clock &m_clock;
-    ImportDraft *m_draft = nullptr;
+    QPointer<ImportDraft> m_draft;
     Stage m_stage = Stage::Idle;
     qint64 m_group = 0;
     qint64 m_import = 0;

@@ -172,6 +172,27 @@ private Q_SLOTS:
         QCOMPARE(report->of(Result_::Open), 1); // waits for the person
     }
 
+    /// A window that is closed before the act is in the journal leaves nothing of it.
+    void aDraftThatGoesBeforeTheActIsThereLeavesNothing()
+    {
+        PlanBench bench;
+        bench.writer->start();
+        QString file = u"First Name,Phone\n"_s;
+        for (int at = 0; at < 500; ++at)
+            file += u"N%1,415555%2\n"_s.arg(at).arg(2000 + at);
+        bench.plan(file);
+        ImportRun run(*bench.writer, *bench.history, bench.clock);
+        QSignalSpy stages(&run, &ImportRun::stageChanged);
+        run.start(*bench.draft);
+        while (run.stage() != ImportRun::Stage::Noting)
+            QVERIFY(stages.wait());
+        bench.draft.reset();
+        QVERIFY(bench.rest());
+        QVERIFY(run.group() == 0);
+        QCOMPARE(bench.api.contacts.size(), 2);
+        QVERIFY(bench.journal->open().isEmpty());
+    }
+
     void anImportIsTakenBackAsAWhole()
     {
         PlanBench bench;
