@@ -15,6 +15,8 @@
 #include "ui/common/windowsize.h"
 #include "ui/contacts/workspacepage.h"
 #include "ui/help/keysdialog.h"
+#include "ui/importing/droptarget.h"
+#include "ui/importing/importtasks.h"
 #include "ui/workspacecontext.h"
 
 #include <QAction>
@@ -49,6 +51,7 @@ MainWindow::MainWindow(QSettings &settings, Prompts &prompts, AccountDesk &desk,
     , m_problem(new ProblemPage(this))
     , m_busy(new StatePanel(this))
     , m_workspaceMenu(new WorkspaceMenu(desk, this))
+    , m_drop(new DropTarget(*this, [this] { return importRefusal(); }))
     , m_quit(new QAction(paletteIcon("quit"_L1), tr("&Quit"), this))
 {
     m_pages->addWidget(m_busy);
@@ -93,6 +96,10 @@ void MainWindow::connectParts()
             tell(describe(trouble, name, error));
         });
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_drop, &DropTarget::filesDropped, this, &MainWindow::importFiles);
+    connect(m_drop, &DropTarget::refused, this, [this](const QString &why) {
+        m_prompts.tell(this, tr("Nothing was imported"), why);
+    });
 }
 
 // Most starts open a workspace and need neither of the two pages; to build them takes a tenth of the whole start.
@@ -223,6 +230,32 @@ void MainWindow::showPage(QWidget *page)
     }
     refreshTitle();
     fillMenus();
+    importWaiting();
+}
+
+QString MainWindow::importRefusal() const
+{
+    const WorkspacePage *page = front();
+    return page ? page->imports().refusal()
+                : tr("Open a workspace first: contacts are imported into one.");
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    m_filesToImport += paths;
+    importWaiting();
+    if (m_filesToImport.isEmpty() || !m_welcome || m_pages->currentWidget() != m_welcome)
+        return;
+    const QString title =
+        tr("%Ln file(s) to import", nullptr, static_cast<int>(m_filesToImport.size()));
+    m_welcome->say(title, tr("Open a workspace: they are imported into it."), Severity::Info);
+}
+
+void MainWindow::importWaiting()
+{
+    WorkspacePage *page = front();
+    if (page && !m_filesToImport.isEmpty())
+        page->imports().importFiles(std::exchange(m_filesToImport, {}));
 }
 
 void MainWindow::refreshTitle()

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace rolodesk {
 
+class DropTarget;
 class FontWarmUp;
 class KeysDialog;
 class ConnectForm;
@@ -96,6 +97,9 @@ public:
     {
         m_leftBehind = std::move(leftBehind);
     }
+    /// Imports files into the workspace in front. Where none is open they wait for the next one that
+    /// is, and the window says so.
+    void importFiles(const QStringList &paths);
     /// Goes to the welcome page, which says that the workspace of this name was removed. `left`:
     /// what of it is still on this computer, and why; empty when nothing is.
     void showRemoved(const QString &name, const QString &left = {});
@@ -137,6 +141,8 @@ private:
     void askToStartOver();
     void askToClose(const QString &id);
     void showAbout();
+    void importWaiting();
+    [[nodiscard]] QString importRefusal() const;
     void showKeys();
     void leaveForm();
     /// The form is in front, and the person does not want to leave it.
@@ -167,6 +173,8 @@ private:
         return UnsavedWork();
     };
     WorkspaceMenu *m_workspaceMenu;
+    DropTarget *m_drop;
+    QStringList m_filesToImport; ///< As soon as a workspace is in front.
     QAction *m_quit;
     QMenu *m_contactMenu = nullptr;
     QMenu *m_editMenu = nullptr;

@@ -21,6 +21,17 @@ ImportWriting::ImportWriting(const JobContext &context)
 {
 }
 
+QList<qint64> ImportWriting::waitingImports()
+{
+    QList<qint64> acts;
+    for (const auto &[act, writes] : writer().journal().openOfMany()) {
+        const auto open = writer().journal().open().value(*writes.begin());
+        if (open.kind == WriteGroup::Kind::Import)
+            acts.append(act);
+    }
+    return acts;
+}
+
 void ImportWriting::followAct(qint64 group)
 {
     writer().takeOver(group);
@@ -84,6 +95,9 @@ ImportApply::~ImportApply() = default;
 
 void ImportApply::begin()
 {
+    if (!waitingImports().isEmpty())
+        return refuse(Partial, u"import_waits"_s,
+            u"An import waits; “import resume” goes on with it first. Nothing was sent."_s);
     const QString path = line().arguments.first();
     QFile file(path);
     Result<SavedPlan, PlanFileError> saved =
@@ -145,7 +159,7 @@ void ImportApply::compare()
         if (m_moved.isEmpty())
             return import();
         ImportAnswers answers = m_draft.setup().answers;
-        answers.moved = m_moved;
+        answers.moved.unite(m_moved);
         QStringList lines;
         for (const qsizetype row : std::as_const(m_moved))
             lines.append(QString::number(m_draft.content()->table.placeOf(row)));
@@ -187,17 +201,18 @@ void ImportApply::runChanged()
 
 void ImportResume::begin()
 {
-    qint64 first = 0;
-    for (const OpenWrite &open : writer().journal().open()) {
-        if (open.kind == WriteGroup::Kind::Import && open.isOfMany && first == 0)
-            first = open.group;
-    }
-    if (first == 0) {
+    const QList<qint64> waiting = waitingImports();
+    if (waiting.isEmpty()) {
         output().say(u"No import waits."_s);
         output().document(QJsonObject());
         return finish(Done);
     }
-    followAct(first);
+    if (waiting.size() > 1) {
+        output().say(u"%1 imports wait; this goes on with the oldest one. “import resume” once more goes on with the next."_s
+                         .arg(waiting.size()));
+        atLeast(Partial);
+    }
+    followAct(waiting.first());
 }
 
 void ImportUndo::begin()

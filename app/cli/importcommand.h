@@ -20,6 +20,8 @@ public:
     explicit ImportWriting(const JobContext &context);
 
 protected:
+    /// Acts that are open, the oldest first.
+    [[nodiscard]] QList<qint64> waitingImports();
     /// Goes on with this act to its end.
     void followAct(qint64 group);
     void giveUpMany(qint64 group) override;

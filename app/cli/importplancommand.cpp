@@ -8,6 +8,7 @@
 #include "core/store/contactstore.h"
 #include "core/util/clock.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace rolodesk::cli {
@@ -114,6 +115,10 @@ void ImportPlanCommand::save()
 {
     if (line().outputFile.isEmpty())
         return end();
+    const QString own = QFileInfo(m_draft.content()->file.path).canonicalFilePath();
+    if (QFileInfo(line().outputFile).canonicalFilePath() == own)
+        return refuse(Usage, u"usage"_s,
+            u"--output names the file that is imported; choose another one."_s);
     m_file = std::make_unique<QSaveFile>(line().outputFile);
     const auto write = [this](const QByteArray &bytes) {
         return m_file->write(bytes) == bytes.size();

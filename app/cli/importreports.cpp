@@ -8,6 +8,7 @@
 #include "core/journal/writejournal.h"
 #include "core/store/contactstore.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSaveFile>
 
@@ -82,6 +83,10 @@ void ImportReportCommand::print(const ImportReport &report, const QHash<qint64, 
 {
     const auto reason = [&reasons](const ReportRow &row) { return reasonOf(row, reasons); };
     if (!line().outputFile.isEmpty()) {
+        const QString own = QFileInfo(report.record.path).canonicalFilePath();
+        if (!own.isEmpty() && QFileInfo(line().outputFile).canonicalFilePath() == own)
+            return refuse(Usage, u"usage"_s,
+                u"--output names the file that was imported; choose another one."_s);
         QSaveFile file(line().outputFile);
         const QByteArray bytes = errorFile(report, isMissing, reason);
         const bool isWritten =

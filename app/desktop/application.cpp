@@ -111,6 +111,7 @@ void Application::start()
         m_window->resize(*m_options.size);
     showFirst();
     m_window->show();
+    importFiles();
     if (!read && !isErrand(m_options))
         tell(describe(read.error()));
 }
@@ -131,6 +132,14 @@ void Application::showFirst()
         openSaved(last);
     else
         m_window->showWelcome();
+}
+
+void Application::importFiles()
+{
+    QStringList files;
+    for (const QString &file : std::as_const(m_options.files))
+        files.append(QFileInfo(file).absoluteFilePath());
+    m_window->importFiles(files);
 }
 
 void Application::connectWindow()

@@ -60,6 +60,7 @@ private:
     void connectSample();
     void connectWindow();
     void showFirst();
+    void importFiles();
 
     [[nodiscard]] WorkspacePlan samplePlan(const QUrl &address) const;
     /// Of the credentials of standard input.

@@ -98,6 +98,8 @@ QString disagreement(const Options &options)
         options.wanted == Wanted::SelfTest || options.wanted == Wanted::Screenshot;
     if (needsWorkspace && !options.apiUrl.isEmpty() && !options.credentialsFromStdin)
         return u"--api-url needs --credentials-from-stdin here."_s;
+    if (needsWorkspace && !options.files.isEmpty())
+        return u"“%1” cannot be imported here: nobody would see it."_s.arg(options.files.first());
     return {};
 }
 
@@ -106,8 +108,9 @@ QString disagreement(const Options &options)
 Result<Options, QString> parseOptions(const QStringList &arguments)
 {
     Options options;
-    const auto positional = [](const QString &argument) {
-        return u"“%1” is more than was expected; --help lists the options."_s.arg(argument);
+    const auto positional = [&options](const QString &argument) {
+        options.files.append(argument);
+        return argument.isEmpty() ? u"An empty name is no file."_s : QString();
     };
     if (const QString misread = applyOptions(arguments, optionsInto(options), positional);
         !misread.isEmpty())
@@ -122,9 +125,10 @@ Result<Options, QString> parseOptions(const QStringList &arguments)
 QString helpText()
 {
     Options unused;
-    return u"Usage: rolodesk [OPTIONS]\n"
+    return u"Usage: rolodesk [OPTIONS] [FILE…]\n"
            "Contact manager for teams that text their customers through Heymarket.\n\nOptions:\n"_s
         + helpOn(optionsInto(unused)) + uR"(
+A FILE with contacts (CSV, vCards, Excel) is shown to be imported as soon as a workspace is open.
 Without options the window opens with a choice: look around with sample data, or connect an account.
 The API Secret is never an argument: it is typed into the window, or comes on standard input.
 

@@ -31,6 +31,7 @@ struct Options {
         defaultCountry; ///< ISO 3166, two capital letters; empty = that of the desktop's language.
     bool noRateLimit = false;
     QString screenshot; ///< File.
+    QStringList files; ///< To be imported once a workspace is open; as they were given.
     std::optional<QSize> size; ///< Of the window.
     Colors colors = Colors::Desktop;
 };

@@ -1,7 +1,6 @@
 #include "core/editing/settlebatch.h"
 
 #include "core/editing/creationcheck.h"
-#include "core/journal/writejournal.h"
 #include "core/util/clock.h"
 
 #include <algorithm>
@@ -69,23 +68,26 @@ void SettleBatch::searchFailed(const ApiError &error)
 
 void SettleBatch::compare(const Contacts &found)
 {
-    QHash<QString, qsizetype> byMark;
+    // People may share an address.
+    QHash<QString, QList<qsizetype>> byMark;
     for (qsizetype at = 0; at < found.size(); ++at) {
         for (const QString &mark : marksOf(found.at(at)))
-            byMark.insert(mark, at);
+            byMark[mark].append(at);
     }
     QSet<qsizetype> used;
     for (qsizetype at = writes().size() - 1; at >= 0; --at) {
-        const JournalWrite &write = writes().at(at);
-        for (const QString &mark : marksOf(write)) {
-            const auto contact = byMark.constFind(mark);
-            if (contact == byMark.cend() || used.contains(*contact)
-                || !isWanted(found.at(*contact), stateToCreate(write)))
-                continue;
-            used.insert(*contact);
-            confirm(at, found.at(*contact));
-            break;
-        }
+        const EditState wanted = stateToCreate(writes().at(at));
+        QList<qsizetype> candidates;
+        for (const QString &mark : marksOf(writes().at(at)))
+            candidates += byMark.value(mark);
+        const auto contact =
+            std::find_if(candidates.cbegin(), candidates.cend(), [&](qsizetype place) {
+                return !used.contains(place) && isWanted(found.at(place), wanted);
+            });
+        if (contact == candidates.cend())
+            continue;
+        used.insert(*contact);
+        confirm(at, found.at(*contact));
     }
     noteFound([this] { lookAgain(); });
 }
@@ -125,7 +127,7 @@ void SettleBatch::lookAgain()
 void SettleBatch::lookByIds()
 {
     if (m_named.isEmpty())
-        return noteFound([this] { askWhetherWanted(); });
+        return noteFound([this] { endMissing(); });
     const qint64 id = m_named.takeFirst();
     const auto place = [this, id] {
         const auto found = std::find_if(writes().cbegin(), writes().cend(),
@@ -145,29 +147,22 @@ void SettleBatch::lookByIds()
         });
 }
 
-/// What was given up is not to be made after all; an act that was given up by another run of the
-/// program has writes that say so.
-void SettleBatch::askWhetherWanted()
+/// What was given up is not to be made after all.
+void SettleBatch::endMissing()
 {
     if (isEmpty())
         return end(Verdict::NothingSaid);
-    services()
-        .journal.counts(writes().first().group)
-        ->then(this, [this](const Result<ActCounts, StoreError> &counts) {
-            if (!counts)
-                return end(Verdict::NothingSaid, 0, counts.error());
-            endMissing(m_isGivenUp() || counts->of(State::Withdrawn) > 0);
-        });
-}
-
-void SettleBatch::endMissing(bool isGivenUp)
-{
+    const bool isGivenUp = m_isGivenUp();
     Writes again;
     Writes lost;
     for (JournalWrite write : std::as_const(writes())) {
         write.contact = {};
         write.resultRev = 0;
-        if (isGivenUp || write.wasSettled) {
+        // A request without an answer may be carried out minutes later. One that was answered is
+        // over, and what it left out it has not made; and one of a program that was killed was
+        // looked for long enough.
+        const bool mayComeYet = write.error && write.error->kind != Kind::BadReply;
+        if (isGivenUp || write.wasSettled || mayComeYet) {
             write.wasSettled = true;
             write.state = State::Failed;
             write.outcome = Outcome::NotCarriedOut;

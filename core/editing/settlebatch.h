@@ -17,7 +17,7 @@ class SettleBatch final : public BatchRun {
     Q_DISABLE_COPY_MOVE(SettleBatch)
 
 public:
-    /// Whether somebody has given up the act, as far as this run of the program knows.
+    /// Whether somebody has given up the act.
     using IsGivenUp = std::function<bool()>;
 
     SettleBatch(const WriteServices &services, QList<JournalWrite> writes, IsGivenUp isGivenUp);
@@ -31,8 +31,7 @@ private:
     void compare(const Contacts &found);
     void lookByIds();
     void lookAgain();
-    void askWhetherWanted();
-    void endMissing(bool isGivenUp);
+    void endMissing();
     /// The write at this place was created as this contact.
     void confirm(qsizetype at, const Contact &contact);
     void noteFound(std::function<void()> next);

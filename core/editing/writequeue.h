@@ -48,7 +48,11 @@ public:
         m_heldActs.insert(group);
         m_givenUp.insert(group);
     }
-    [[nodiscard]] bool isGivenUp(qint64 group) const { return m_givenUp.contains(group); }
+    /// Here, or by another run of the program.
+    [[nodiscard]] bool isGivenUp(qint64 group) const
+    {
+        return m_givenUp.contains(group) || m_journal.isGivenUp(group);
+    }
     void letActGo(qint64 group) { m_heldActs.remove(group); }
 
     /// Several creations that go together.

@@ -173,18 +173,22 @@ QString RowCleaner::textOf(const QString &cell, int column, CleanRow &row) const
 
 void RowCleaner::take(const ColumnRule &rule, const QString &text, CleanRow &row) const
 {
+    // Of several columns the first one that says something.
+    const auto put = [](QString &what, const QString &value) {
+        what = what.isEmpty() ? value : what;
+    };
     switch (rule.kind) {
     case Kind::First:
-        row.first = text.simplified();
+        put(row.first, text.simplified());
         break;
     case Kind::Last:
-        row.last = text.simplified();
+        put(row.last, text.simplified());
         break;
     case Kind::Email:
         takeEmails(text, row);
         break;
     case Kind::Avatar:
-        row.avatar = text;
+        put(row.avatar, text);
         break;
     case Kind::Tags:
         for (const QString &one : labelsOf(text, m_mapping.exporter.exporter)) {
@@ -200,11 +204,11 @@ void RowCleaner::take(const ColumnRule &rule, const QString &text, CleanRow &row
         row.isOptedOut = true;
         break;
     case Kind::Owner:
-        row.owner = text;
+        put(row.owner, text);
         break;
     case Kind::FieldValue:
         if (rule.field.value != 0)
-            row.fields.insert(rule.field, text);
+            put(row.fields[rule.field], text);
         break;
     case Kind::WholeName:
     case Kind::Phone:

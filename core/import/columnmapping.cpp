@@ -6,6 +6,7 @@
 #include "core/import/celltext.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -124,6 +125,24 @@ void mapByContent(ColumnMapping &mapping, const QList<ColumnContent> &contents)
     }
 }
 
+/// A contact has one of these: of further columns nobody knows which is meant.
+void leaveOneOfEach(ColumnMapping &mapping)
+{
+    QSet<ColumnKind> met;
+    QSet<FieldId> fields;
+    for (ColumnRule &rule : mapping.columns) {
+        const bool isSingle = rule.kind == Kind::First || rule.kind == Kind::Last
+            || rule.kind == Kind::WholeName || rule.kind == Kind::Avatar
+            || rule.kind == Kind::Owner;
+        const bool isAgain = (isSingle && met.contains(rule.kind))
+            || (rule.field.isValid() && fields.contains(rule.field));
+        if (isAgain)
+            rule = {};
+        met.insert(rule.kind);
+        fields.insert(rule.field);
+    }
+}
+
 QHash<QString, FieldId> fieldsByTitle(const Directory &directory)
 {
     QHash<QString, FieldId> fields;
@@ -193,6 +212,7 @@ ColumnMapping guessMapping(
         mapping.columns.append(rule);
     }
     mapByContent(mapping, contents);
+    leaveOneOfEach(mapping);
     for (ColumnRule &rule : mapping.columns)
         rule.policy = policyOf(rule.kind);
     return mapping;

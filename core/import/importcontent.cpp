@@ -39,6 +39,11 @@ Result<ImportContent, ImportFileError> contentOf(
     if (content.table.refused)
         return Failure(errorOf(*content.table.refused, content.file.path));
     content.layout = findLayout(content.table.table);
+    const bool isNoRow = setup.header
+        && (*setup.header < -1 || *setup.header >= content.table.table.size());
+    if (isNoRow)
+        return Failure(ImportFileError{ImportFileError::Kind::NotReadable, content.file.kind,
+            content.file.path, QStringLiteral("it has no row %1").arg(*setup.header)});
     if (setup.header)
         content.layout = withHeader(content.table.table, content.layout, *setup.header);
     content.columns = contentOf(content.table.table, content.layout);

@@ -264,9 +264,12 @@ Result<std::optional<ImportReport>, StoreError> readReport(Database &database, q
     if (const auto read = readWrites(database, report.record.group, report.rows); !read)
         return Failure(read.error());
     for (ReportRow &row : report.rows) {
-        // Nothing of it is in the journal: the import never began.
-        if (row.result == Result_::Open && row.write == 0 && report.record.group == 0)
-            row.result = Result_::Failed;
+        // Nothing of it is in the journal: the import never began, or the row would have done
+        // something else by then than was shown.
+        if (row.result == Result_::Open && row.write == 0) {
+            row.result = report.record.group == 0 ? Result_::Failed : Result_::Skipped;
+            row.problems |= CleanRow::MovedSince;
+        }
         ++report.counts[static_cast<std::size_t>(row.result)];
     }
     return std::optional(std::move(report));

@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 
 namespace rolodesk {
 
@@ -41,6 +42,13 @@ quint64 contentOf(const CleanRow &row)
         mark = qHashMulti(mark, phone.digits);
     for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field)
         mark = qHashMulti(mark, field.key().value, field.value());
+    QList<qint64> cleared;
+    for (const ColumnKind kind : row.cleared)
+        cleared.append(-static_cast<qint64>(kind));
+    for (const FieldId field : row.clearedFields)
+        cleared.append(field.value);
+    std::sort(cleared.begin(), cleared.end());
+    mark = qHashMulti(mark, cleared);
     return mark;
 }
 
@@ -424,11 +432,15 @@ void ImportPlan::group()
 void ImportPlan::end(std::shared_ptr<State> state)
 {
     // Another row of a number says that somebody opted out: the one that is taken has to, too.
-    const bool isNew = state->groups.optedOut != m_state->groups.optedOut;
+    // Where it says so no more, that one need not.
+    std::vector<quint32> changed;
+    std::set_symmetric_difference(state->groups.optedOut.begin(), state->groups.optedOut.end(),
+        m_state->groups.optedOut.begin(), m_state->groups.optedOut.end(),
+        std::back_inserter(changed));
     m_state = std::move(state);
-    if (isNew && !m_isSecond && !m_state->groups.optedOut.empty()) {
+    if (!m_isSecond && !changed.empty()) {
         m_isSecond = true;
-        return begin(m_state->groups.optedOut);
+        return begin(std::move(changed));
     }
     m_isReady = true;
     Q_EMIT ready();

@@ -50,8 +50,14 @@ QList<JournalWrite> writesOf(const PlanDetail &detail, qint64 row, bool sharesEm
     JournalWrite like;
     like.onClash = JournalWrite::OnClash::Theirs;
     like.row = row;
-    if (detail.outcome.fate == RowFate::Changed)
-        return editWrites(detail.contact, detail.outcome.changes, like);
+    // What was shown is sent, and nothing else: it may have become otherwise since.
+    const RowOutcome &outcome = detail.outcome;
+    if (outcome.changes.isEmpty() || CleanRow::holds(outcome.problems))
+        return {};
+    if (outcome.fate == RowFate::Changed)
+        return editWrites(detail.contact, outcome.changes, like);
+    if (outcome.fate != RowFate::New || outcome.contact.isValid())
+        return {};
     like.action = Action::Create;
     like.onClash = sharesEmails ? JournalWrite::OnClash::Mine : JournalWrite::OnClash::Ask;
     like.wanted = detail.outcome.changes;
@@ -80,6 +86,9 @@ Result<ActFeed::Block, StoreError> nextBlock(Rows &rows)
         const auto detail = plan.detailOf(rows.at);
         if (!detail)
             return Failure(detail.error());
+        // Whoever was to be changed and is not there is not made anew.
+        if (row.fate == RowFate::Changed && !detail->contact.id.isValid())
+            continue;
         block += writesOf(*detail, row.row, sharesEmails);
         ++taken;
     }
@@ -108,7 +117,6 @@ ImportRun::~ImportRun() = default;
 void ImportRun::start(ImportDraft &draft)
 {
     m_draft = &draft;
-    draft.rememberMapping();
     connect(&m_writer, &ContactWriter::settled, this, &ImportRun::settled);
     connect(&draft, &ImportDraft::stageChanged, this, &ImportRun::planned);
     make();
@@ -173,7 +181,6 @@ void ImportRun::takeMade()
             mapping.columns[columns.at(at - tags.size())].field = FieldId(write->made);
     }
     m_draft->settle(answers, mapping);
-    m_draft->rememberMapping();
     compare();
 }
 
@@ -221,6 +228,7 @@ void ImportRun::carryOut()
     const PlanCounts &counts = m_draft->plan().counts();
     if (counts.of(RowFate::New) + counts.of(RowFate::Changed) == 0)
         return setStage(Stage::Begun);
+    m_draft->rememberMapping();
     WriteGroup group;
     group.kind = WriteGroup::Kind::Import;
     group.source = u"import "_s + m_draft->name();

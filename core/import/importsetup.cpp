@@ -166,8 +166,12 @@ std::optional<Answers> answersFromJson(const QJsonObject &json)
     answers.samePerson = rowsFromJson(json.value("same_person"_L1).toArray());
     for (const QJsonValue &one : json.value("alike"_L1).toArray())
         answers.alike.insert({one[0].toInt(), one[1].toString()}, one[2].toString());
-    for (const QJsonValue &one : json.value("cells"_L1).toArray())
+    constexpr int mostColumns = 20'000;
+    for (const QJsonValue &one : json.value("cells"_L1).toArray()) {
+        if (one[1].toInt(-1) < 0 || one[1].toInt() >= mostColumns)
+            return std::nullopt;
         answers.cells.insert({one[0].toInteger(), one[1].toInt()}, one[2].toString());
+    }
     return answers;
 }
 

@@ -44,9 +44,16 @@ void rememberMapping(ContactStore &store, const TableLayout &layout, const Colum
 {
     if (!layout.hasHeader())
         return;
+    // What writes over something, or erases, is decided for each file.
+    ColumnMapping kept = mapping;
+    for (ColumnRule &rule : kept.columns) {
+        rule.clearMarker.clear();
+        if (rule.policy == ColumnRule::Policy::Overwrite)
+            rule.policy = ColumnRule::Policy::FillBlanks;
+    }
     StoreChange change;
     change.records.insert(
-        keyOf(layout), QJsonDocument(toJson(mapping)).toJson(QJsonDocument::Compact));
+        keyOf(layout), QJsonDocument(toJson(kept)).toJson(QJsonDocument::Compact));
     (void)store.commit(std::move(change)); // what is not kept is guessed again
 }
 

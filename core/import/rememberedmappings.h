@@ -9,7 +9,7 @@ namespace rolodesk {
 class ContactStore;
 
 // Mappings that somebody used for files of the same titles in the same order, kept with the local
-// copy. Files without a header have none. Fields that are to be made are not remembered as such.
+// copy, but for what writes over something or erases. Files without a header have none. Fields that are to be made are not remembered as such.
 
 /// None where there is none, or it names custom fields the workspace has no more. O(columns).
 [[nodiscard]] std::optional<ColumnMapping> rememberedMapping(

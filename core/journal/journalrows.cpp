@@ -29,6 +29,10 @@ QVariant stored(const QString &text)
     return text.isNull() ? QString(u""_s) : text;
 }
 
+/// What the column `paused` of an act holds.
+constexpr int pausedMark = 1;
+constexpr int givenUpMark = 2;
+
 /// While it lives, commits of this connection wait until they are on the disk.
 class Flushing final {
 public:
@@ -106,8 +110,8 @@ std::optional<WriteGroup> groupIn(const QSqlQuery &row, int from)
         return std::nullopt;
     return WriteGroup{row.value(from).toLongLong(), *kind, row.value(from + 2).toString(),
         row.value(from + 3).toString(), row.value(from + 4).toLongLong(),
-        timeOf(row.value(from + 5)), row.value(from + 6).toBool(), row.value(from + 7).toBool(),
-        row.value(from + 8).toLongLong()};
+        timeOf(row.value(from + 5)), row.value(from + 6).toBool(),
+        row.value(from + 7).toInt() == pausedMark, row.value(from + 8).toLongLong()};
 }
 
 StoreError damaged(const Database &database, const QSqlQuery &row)
@@ -370,6 +374,9 @@ Result<qint64, StoreError> withdrawPlanned(
     Database &database, qint64 group, const QDateTime &when)
 {
     const Flushing flushing(database, true);
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(); !begun)
+        return Failure(begun.error());
     auto query = database.prepare(u"UPDATE journal_write SET state = 'withdrawn', ended_ms = ?"
                                   " WHERE group_id = ? AND state = 'planned'"_s);
     if (!query)
@@ -378,14 +385,23 @@ Result<qint64, StoreError> withdrawPlanned(
     query->addBindValue(group);
     if (auto done = run(database, *query); !done)
         return Failure(done.error());
-    return query->numRowsAffected();
+    const qint64 withdrawn = query->numRowsAffected();
+    query->finish();
+    if (auto done = runWith(database, u"UPDATE journal_group SET paused = ? WHERE id = ?"_s,
+            {givenUpMark, group});
+        !done)
+        return Failure(done.error());
+    if (auto done = transaction.commit(); !done)
+        return Failure(done.error());
+    return withdrawn;
 }
 
 Result<void, StoreError> setPaused(Database &database, qint64 group, bool isPaused)
 {
     const Flushing flushing(database, true);
-    return runWith(
-        database, u"UPDATE journal_group SET paused = ? WHERE id = ?"_s, {isPaused, group});
+    return runWith(database,
+        u"UPDATE journal_group SET paused = ? WHERE id = ? AND paused <> ?"_s,
+        {isPaused ? pausedMark : 0, group, givenUpMark});
 }
 
 Result<ActCounts, StoreError> counts(Database &database, qint64 group)
@@ -492,8 +508,11 @@ Result<OpenRows, StoreError> open(Database &database, qint64 group)
         rows.writes.append(OpenWrite{query->value(0).toLongLong(), act, *kind, isOfMany, *action,
             *state, ContactId(query->value(2).toLongLong()), timeOf(query->value(5)),
             isOfMany ? ContactChanges() : write.wanted, madeValues(write)});
-        if (query->value(8).toBool() && !rows.paused.contains(act))
+        const int mark = query->value(8).toInt();
+        if (mark == pausedMark && !rows.paused.contains(act))
             rows.paused.append(act);
+        if (mark == givenUpMark && !rows.givenUp.contains(act))
+            rows.givenUp.append(act);
     }
     if (query->lastError().isValid())
         return Failure(database.errorOf(query->lastError()));

@@ -29,8 +29,9 @@ namespace journal {
 /// Gives up all that acts of this source have planned and not sent (Planned, Clash).
 [[nodiscard]] Result<GivenUp, StoreError> withdrawUnsentOf(
     Database &database, const QString &source, const QDateTime &when);
-/// Gives up everything of an act that is Planned; answers how many writes that were. On the disk
-/// when it returns, as what `setPaused` notes: what was taken back may not run after a power cut.
+/// Gives up an act for good: everything of it that is Planned, and what would be planned again;
+/// answers how many writes that were. On the disk when it returns, as what `setPaused` notes: what
+/// was taken back may not run after a power cut.
 [[nodiscard]] Result<qint64, StoreError> withdrawPlanned(
     Database &database, qint64 group, const QDateTime &when);
 [[nodiscard]] Result<void, StoreError> setPaused(Database &database, qint64 group, bool isPaused);
@@ -51,6 +52,7 @@ namespace journal {
 struct OpenRows {
     QList<OpenWrite> writes;
     QList<qint64> paused; ///< Acts among them that the person paused.
+    QList<qint64> givenUp; ///< Acts among them that were given up (withdrawPlanned).
 };
 [[nodiscard]] Result<OpenRows, StoreError> open(Database &database, qint64 group = 0);
 [[nodiscard]] Result<QList<JournalEntry>, StoreError> find(

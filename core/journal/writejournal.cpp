@@ -156,6 +156,8 @@ WriteJournal::Answer<qsizetype> *WriteJournal::readOpen(qint64 group)
             }
             for (const qint64 act : std::as_const(rows->paused))
                 m_paused.insert(act);
+            for (const qint64 act : std::as_const(rows->givenUp))
+                m_givenUp.insert(act);
             auto noting = std::make_shared<Noting>();
             noting->group = group;
             noting->writes = std::move(rows->writes);
@@ -265,6 +267,7 @@ WriteJournal::Answer<qint64> *WriteJournal::withdrawAct(qint64 group, const QDat
             }
             for (const auto &noting : std::as_const(m_notings))
                 noting->withdrawn.insert(group);
+            m_givenUp.insert(group);
             auto forgetting = std::make_shared<Forgetting>();
             forgetting->group = group;
             forgetting->withdrawn = *withdrawn;

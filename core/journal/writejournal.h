@@ -66,6 +66,9 @@ public:
     /// Gives up what is Planned of an act on many contacts; answers how many writes that were. On the
     /// disk when it answers.
     [[nodiscard]] Answer<qint64> *withdrawAct(qint64 group, const QDateTime &when);
+    /// An act that was given up so, by whatever run of the program, and of which something is open
+    /// still: what it sent is seen to its end, and nothing of it is planned again.
+    [[nodiscard]] bool isGivenUp(qint64 group) const { return m_givenUp.contains(group); }
     /// What is planned of it waits, over restarts too, or goes on. On the disk when it answers.
     [[nodiscard]] Answer<bool> *pauseAct(qint64 group, bool isPaused);
     [[nodiscard]] bool isPaused(qint64 group) const { return m_paused.contains(group); }
@@ -152,6 +155,7 @@ private:
     QList<std::shared_ptr<Forgetting>> m_forgettings; ///< Under way.
     QSet<qint64> m_unread; ///< Acts.
     QSet<qint64> m_paused; ///< Acts.
+    QSet<qint64> m_givenUp; ///< Acts.
     bool m_isTidied = false; ///< What was begun and not finished is removed.
 };
 

@@ -359,6 +359,13 @@
 <context>
     <name>BulkWords</name>
     <message numerus="yes">
+        <source>%Ln saved</source>
+        <translation>
+            <numerusform>%Ln saved</numerusform>
+            <numerusform>%Ln saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln will change</source>
         <translation>
             <numerusform>%Ln will change</numerusform>
@@ -591,6 +598,260 @@
         <translation>
             <numerusform>%Ln change is not saved yet and is lost.</numerusform>
             <numerusform>%Ln changes are not saved yet and are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolodesk::RowsPage</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolodesk::RowDetail</name>
+    <message numerus="yes">
+        <source>Show all %n together</source>
+        <translation>
+            <numerusform>Show it</numerusform>
+            <numerusform>Show all %n together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolodesk::QuestionCard</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolodesk::PlaceholderCard</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolodesk::ImportOutcome</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of the file are not at the service. The error file holds them as they stood in the file, each with the reason.</source>
+        <translation>
+            <numerusform>%Ln row of the file is not at the service. The error file holds it as it stood in the file, with the reason.</numerusform>
+            <numerusform>%Ln rows of the file are not at the service. The error file holds them as they stood in the file, each with the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back, but for %Ln change(s): the history says why.</source>
+        <translation>
+            <numerusform>The import was taken back, but for %Ln change: the history says why.</numerusform>
+            <numerusform>The import was taken back, but for %Ln changes: the history says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolodesk::ColumnsPage</name>
+    <message numerus="yes">
+        <source>%Ln column(s) of %1 are not imported: %2.</source>
+        <translation>
+            <numerusform>%Ln column of %1 is not imported: %2.</numerusform>
+            <numerusform>%Ln columns of %1 are not imported: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolodesk::DropTarget</name>
+    <message numerus="yes">
+        <source>Drop to import %Ln file(s), one after another</source>
+        <translation>
+            <numerusform>Drop to import %Ln file</numerusform>
+            <numerusform>Drop to import %Ln files, one after another</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolodesk::FilePage</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln row(s)</source>
+        <comment>kind, size</comment>
+        <translation>
+            <numerusform>%1, %2, %Ln row</numerusform>
+            <numerusform>%1, %2, %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These look like %Ln number(s). Look up, opt out, or import?</source>
+        <translation>
+            <numerusform>This looks like %Ln number. Look up, opt out, or import?</numerusform>
+            <numerusform>These look like %Ln numbers. Look up, opt out, or import?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) cannot be read in this encoding, the first in line %1. If another encoding shows them, choose that; else they were lost before.</source>
+        <translation>
+            <numerusform>%Ln letter cannot be read in this encoding, in line %1. If another encoding shows it, choose that; else it was lost before.</numerusform>
+            <numerusform>%Ln letters cannot be read in this encoding, the first in line %1. If another encoding shows them, choose that; else they were lost before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln zero sign(s) were left out: they are of no text.</source>
+        <translation>
+            <numerusform>%Ln zero sign was left out: it is of no text.</numerusform>
+            <numerusform>%Ln zero signs were left out: they are of no text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) are opened and never closed. They are read as signs like others, so that no row is swallowed.</source>
+        <translation>
+            <numerusform>%Ln quote is opened and never closed. It is read as a sign like others, so that no row is swallowed.</numerusform>
+            <numerusform>%Ln quotes are opened and never closed. They are read as signs like others, so that no row is swallowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a quote in the middle of a cell.</source>
+        <translation>
+            <numerusform>%Ln row has a quote in the middle of a cell.</numerusform>
+            <numerusform>%Ln rows have a quote in the middle of a cell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have more cells than there are columns. They are held back until somebody has looked at them.</source>
+        <translation>
+            <numerusform>%Ln row has more cells than there are columns. It is held back until somebody has looked at it.</numerusform>
+            <numerusform>%Ln rows have more cells than there are columns. They are held back until somebody has looked at them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) above the table are skipped.</source>
+        <translation>
+            <numerusform>%Ln line above the table is skipped.</numerusform>
+            <numerusform>%Ln lines above the table are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) below the table are skipped.</source>
+        <translation>
+            <numerusform>%Ln line below the table is skipped.</numerusform>
+            <numerusform>%Ln lines below the table are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) are cut off, the first in line %1. What is there of them is read.</source>
+        <translation>
+            <numerusform>%Ln card is cut off, in line %1. What is there of it is read.</numerusform>
+            <numerusform>%Ln cards are cut off, the first in line %1. What is there of them is read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the sheet show an error such as #NAME?, the first is %1.</source>
+        <translation>
+            <numerusform>%Ln cell of the sheet shows an error such as #NAME?, it is %1.</numerusform>
+            <numerusform>%Ln cells of the sheet show an error such as #NAME?, the first is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln formula(s) of the sheet have no result and are blank, the first is %1.</source>
+        <translation>
+            <numerusform>%Ln formula of the sheet has no result and is blank, it is %1.</numerusform>
+            <numerusform>%Ln formulas of the sheet have no result and are blank, the first is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) of the sheet have more than 15 digits, of which a spreadsheet keeps 15. The first is %1.</source>
+        <translation>
+            <numerusform>%Ln number of the sheet has more than 15 digits, of which a spreadsheet keeps 15. It is %1.</numerusform>
+            <numerusform>%Ln numbers of the sheet have more than 15 digits, of which a spreadsheet keeps 15. The first is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln range(s) of the sheet are merged into one cell: only the first cell says something.</source>
+        <translation>
+            <numerusform>%Ln range of the sheet is merged into one cell: only the first cell says something.</numerusform>
+            <numerusform>%Ln ranges of the sheet are merged into one cell: only the first cell says something.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden row(s) of the sheet are read like others.</source>
+        <translation>
+            <numerusform>%Ln hidden row of the sheet is read like others.</numerusform>
+            <numerusform>%Ln hidden rows of the sheet are read like others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden column(s) of the sheet are read like others.</source>
+        <translation>
+            <numerusform>%Ln hidden column of the sheet is read like others.</numerusform>
+            <numerusform>%Ln hidden columns of the sheet are read like others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolodesk::ImportTasks</name>
+    <message numerus="yes">
+        <source>%Ln more file(s) wait for their turn</source>
+        <translation>
+            <numerusform>%Ln more file waits for its turn</numerusform>
+            <numerusform>%Ln more files wait for their turn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolodesk::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln file(s) to import</source>
+        <translation>
+            <numerusform>%Ln file to import</numerusform>
+            <numerusform>%Ln files to import</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>Import %Ln contact(s)</source>
+        <translation>
+            <numerusform>Import %Ln contact</numerusform>
+            <numerusform>Import %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be asked for</source>
+        <translation>
+            <numerusform>%Ln row could not be asked for</numerusform>
+            <numerusform>%Ln rows could not be asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would do something else by now</source>
+        <translation>
+            <numerusform>%Ln row would do something else by now</numerusform>
+            <numerusform>%Ln rows would do something else by now</numerusform>
         </translation>
     </message>
 </context>

@@ -249,7 +249,8 @@ private Q_SLOTS:
             {}, {fault(bulk, action(u"status"_s, {{"status"_L1, 429}, {"retry_after"_L1, 1}}), 2, 2)});
         row("500 after the write", {}, {fault(bulk, action(u"status"_s, after), 2)});
         row("cut after the write", {}, {fault(bulk, action(u"cut"_s, after), 2)});
-        row("cut before the write", {}, {fault(bulk, action(u"cut"_s, {{"when"_L1, u"before"_s}}), 2)});
+        row("cut before the write", {}, {fault(bulk, action(u"cut"_s, {{"when"_L1, u"before"_s}}), 2)},
+            100);
     }
     void everyRowIsThereOnceWhateverGoesWrong()
     {

@@ -36,13 +36,22 @@ private Q_SLOTS:
         QVERIFY(options->noRateLimit);
     }
 
+    void takesFilesToImport()
+    {
+        const auto options =
+            parseOptions({u"a.csv"_s, u"--sample"_s, u"b b.vcf"_s});
+        QVERIFY(options);
+        QCOMPARE(options->files, (QStringList{u"a.csv"_s, u"b b.vcf"_s}));
+        QVERIFY(options->sample);
+    }
+
     void refusesWithASentence_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("a file")
-            << QStringList{u"contacts.csv"_s}
-            << u"“contacts.csv” is more than was expected; --help lists the options."_s;
+        QTest::newRow("a file nobody would see")
+            << QStringList{u"--self-test"_s, u"contacts.csv"_s}
+            << u"“contacts.csv” cannot be imported here: nobody would see it."_s;
         QTest::newRow("a key") << QStringList{u"--key"_s, u"abc"_s}
                                << u"There is no option --key; --help lists them."_s;
         QTest::newRow("size") << QStringList{u"--size"_s,

@@ -359,7 +359,9 @@ private Q_SLOTS:
             for (const char *statement :
                 {"DROP INDEX journal_write_failed", "DROP INDEX journal_write_failed_wish",
                     "ALTER TABLE journal_write DROP COLUMN wish",
-                    "ALTER TABLE journal_write DROP COLUMN answered", "PRAGMA user_version = 4"})
+                    "ALTER TABLE journal_write DROP COLUMN answered", "DROP TABLE import_run",
+                    "DROP INDEX journal_group_import",
+                    "ALTER TABLE journal_group DROP COLUMN import_id", "PRAGMA user_version = 4"})
                 QVERIFY2((*file)->run(QString::fromLatin1(statement)), statement);
         }
         bench.start();

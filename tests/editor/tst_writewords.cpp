@@ -529,6 +529,7 @@ void WriteWordsTest::namesSources()
     QCOMPARE(sourceWords(u"table"_s), u"List"_s);
     QCOMPARE(sourceWords(u"bulk"_s), u"Bulk edit"_s);
     QCOMPARE(sourceWords(u"import May.csv"_s), u"Import of May.csv"_s);
+    QCOMPARE(sourceWords(u"import "_s), u"Import of a pasted table"_s);
     QCOMPARE(sourceWords(u"something later"_s), u"something later"_s);
 }
 

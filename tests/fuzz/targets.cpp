@@ -91,10 +91,15 @@ void readVCards(std::span<const std::uint8_t> bytes)
 void requireRows(const SheetText &sheet)
 {
     const CsvTable table(sheet.text, {});
-    QByteArray again;
+    QByteArray text;
+    for (qsizetype row = 0; row < table.size(); ++row) {
+        require(table.row(row).problems == 0, "a quote of a sheet is not closed");
+        appendCsvLine(text, table.cells(row), false);
+    }
+    const CsvTable again(text, {});
+    require(again.size() == table.size(), "a row of a sheet is lost");
     for (qsizetype row = 0; row < table.size(); ++row)
-        appendCsvLine(again, table.cells(row), false);
-    require(again == sheet.text, "the rows of a sheet read otherwise");
+        require(again.cells(row) == table.cells(row), "a row of a sheet reads otherwise");
 }
 
 void readSheetParts(std::span<const std::uint8_t> bytes)

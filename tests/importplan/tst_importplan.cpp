@@ -187,9 +187,13 @@ private Q_SLOTS:
         QCOMPARE(rule.kind, ColumnKind::Unknown);
         rule.kind = ColumnKind::WholeName;
         rule.policy = ColumnRule::Policy::Overwrite;
+        rule.clearMarker = u"-"_s;
         bench.draft->setRule(0, rule);
         bench.draft->rememberMapping();
         bench.drain();
+        // What writes over something, or erases, is decided for each file.
+        rule.policy = ColumnRule::Policy::FillBlanks;
+        rule.clearMarker.clear();
         bench.plan(u"WHO,phone,plan\nBo,4155552001,x\n"_s);
         QVERIFY(bench.draft->isRemembered());
         QCOMPARE(bench.draft->setup().mapping.columns.first(), rule);

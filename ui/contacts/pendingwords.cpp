@@ -44,7 +44,20 @@ QString waitingLine(qsizetype count, const WriterStatus &status)
         : words(QT_TRANSLATE_N_NOOP("PendingWords", "%Ln change(s) waiting"), count);
 }
 
-QString troubleSentence(const WriterStatus &status, const QDateTime &now)
+/// Why it failed, the card tells; a row only does not claim what nobody knows.
+WriteStateText failedState(JournalWrite::Action action, bool isUnclear)
+{
+    JournalWrite write;
+    write.action = action;
+    write.state = State::Failed;
+    if (isUnclear)
+        write.outcome = JournalWrite::Outcome::Unclear;
+    return writeStateText(write);
+}
+
+} // namespace
+
+QString writerTroubleSentence(const WriterStatus &status, const QDateTime &now)
 {
     if (!status.trouble)
         return {};
@@ -58,19 +71,6 @@ QString troubleSentence(const WriterStatus &status, const QDateTime &now)
         + words(QT_TRANSLATE_N_NOOP("PendingWords", "It is tried again by itself in %n second(s)."),
             seconds);
 }
-
-/// Why it failed, the card tells; a row only does not claim what nobody knows.
-WriteStateText failedState(JournalWrite::Action action, bool isUnclear)
-{
-    JournalWrite write;
-    write.action = action;
-    write.state = State::Failed;
-    if (isUnclear)
-        write.outcome = JournalWrite::Outcome::Unclear;
-    return writeStateText(write);
-}
-
-} // namespace
 
 QLatin1String pendingIcon(State state)
 {
@@ -117,7 +117,7 @@ UnderWayText underWayText(
     add(tally.waiting, State::Planned, waitingLine(tally.waiting, status));
     if (!first)
         return {};
-    if (const QString trouble = troubleSentence(status, now); !trouble.isEmpty())
+    if (const QString trouble = writerTroubleSentence(status, now); !trouble.isEmpty())
         sentences.append(trouble);
     const QLatin1String icon =
         isOffline(status) && *first == State::Planned ? "offline"_L1 : pendingIcon(*first);

@@ -29,6 +29,8 @@ struct UnderWayText {
 /// `now` in UTC.
 [[nodiscard]] UnderWayText underWayText(
     const PendingWrites::Tally &tally, const WriterStatus &status, const QDateTime &now);
+/// Why nothing is sent just now, and when it is tried again; empty while all is well.
+[[nodiscard]] QString writerTroubleSentence(const WriterStatus &status, const QDateTime &now);
 /// What failed of a contact and was not answered, for a screen reader: "Not saved", or that nobody
 /// knows it.
 [[nodiscard]] QString failedWord(const FailedContact &failed);

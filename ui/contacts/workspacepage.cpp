@@ -29,6 +29,8 @@
 #include "ui/editor/gracebar.h"
 #include "ui/editor/sidepanel.h"
 #include "ui/editor/writetasks.h"
+#include "ui/importing/barelist.h"
+#include "ui/importing/importtasks.h"
 #include "ui/views/sidebar.h"
 #include "ui/views/viewkeeper.h"
 
@@ -100,6 +102,7 @@ WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &setting
     m_views = std::make_unique<ViewKeeper>(
         m_ownViews ? *m_ownViews : *m_context.views, m_list->columns(), prompts, *this);
     m_tasks = std::make_unique<ListTasks>(m_context, m_settings, *m_list, *this);
+    m_imports = std::make_unique<ImportTasks>(m_context, m_settings, prompts, *this);
     m_side = new SidePanel(m_context, m_settings, *m_pictures, prompts, m_splitter);
     m_card = &m_side->card();
     m_status = new StatusLine(m_context, m_sync, m_pause, this);
@@ -144,6 +147,7 @@ WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &setting
     column->addWidget(m_status);
     connectParts();
     connectViews();
+    connectImports();
     connectWriting();
     contactChanged({});
     syncChanged();
@@ -338,8 +342,26 @@ void WorkspacePage::connectViews()
         window()->activateWindow();
         focusList();
     });
-    connect(&m_list->table(), &ContactTableView::pasted, m_tasks.get(), &ListTasks::lookUp);
+    connect(&m_list->table(), &ContactTableView::pasted, this, &WorkspacePage::takeText);
     show();
+}
+
+void WorkspacePage::connectImports()
+{
+    addActions({m_imports->action(), m_imports->historyAction()});
+    connect(m_imports.get(), &ImportTasks::lookUpWanted, m_tasks.get(), &ListTasks::lookUp);
+    connect(m_imports.get(), &ImportTasks::said, m_status, &StatusLine::say);
+    if (WriteTasks *const writing = m_side->tasks())
+        connect(
+            m_imports.get(), &ImportTasks::historyWanted, writing, &WriteTasks::showAct);
+}
+
+void WorkspacePage::takeText(const QString &text)
+{
+    if (isTable(text))
+        m_imports->importText(text);
+    else
+        m_tasks->lookUp(text);
 }
 
 void WorkspacePage::connectWriting()
@@ -372,18 +394,20 @@ QList<QAction *> WorkspacePage::contactActions() const
             m_bulk->action()};
     return actions
         + QList<QAction *>{
-            m_copyPhone, m_copyEmail, m_tasks->lookUpAction(), m_tasks->exportAction()};
+            m_copyPhone, m_copyEmail, m_tasks->lookUpAction(), m_imports->action(),
+            m_tasks->exportAction()};
 }
 
 QList<QAction *> WorkspacePage::editActions() const
 {
     QList<QAction *> actions;
     if (const WriteTasks *writing = m_side->tasks())
-        actions = {writing->undoAction(), writing->redoAction(), writing->historyAction()};
+        actions = {writing->undoAction(), writing->redoAction(), writing->historyAction(),
+            m_imports->historyAction()};
     return actions + QList<QAction *>{m_find, m_clear, m_selectAll, m_selectNone};
 }
 
-/// A list of numbers that is dropped anywhere is looked up.
+/// A text that is dropped anywhere; files are taken before it comes here (DropTarget).
 void WorkspacePage::dragEnterEvent(QDragEnterEvent *event)
 {
     // A copy, whatever is proposed: after a move the other program would delete its text.
@@ -397,7 +421,7 @@ void WorkspacePage::dropEvent(QDropEvent *event)
 {
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    m_tasks->lookUp(event->mimeData()->text());
+    takeText(event->mimeData()->text());
 }
 
 QList<QAction *> WorkspacePage::columnActions() const

@@ -18,6 +18,7 @@ class BulkTasks;
 class CellEdits;
 class ContactCard;
 class FailedWrites;
+class ImportTasks;
 class PendingWrites;
 class Prompts;
 class ViewKeeper;
@@ -55,6 +56,8 @@ public:
     void retry();
     /// What would be left undone if the page were closed now.
     [[nodiscard]] UnsavedWork unsaved() const;
+    /// Files from anywhere, and whether they may be imported here.
+    [[nodiscard]] ImportTasks &imports() const { return *m_imports; }
     /// Moves the focus to where it was, on this page, or else to where work begins: one types what
     /// one looks for, or goes down to the list.
     void resume();
@@ -73,7 +76,10 @@ private:
     void makeActions();
     void connectParts();
     void connectViews();
+    void connectImports();
     void connectWriting();
+    /// A table is imported, a list of numbers looked up.
+    void takeText(const QString &text);
     void contactChanged(ContactId id);
     void refreshCopyActions();
     void syncChanged();
@@ -107,6 +113,7 @@ private:
     std::unique_ptr<ViewRegistry> m_ownViews; ///< Where nobody keeps them.
     std::unique_ptr<ViewKeeper> m_views;
     std::unique_ptr<ListTasks> m_tasks;
+    std::unique_ptr<ImportTasks> m_imports;
     ListPane *m_list;
     SidePanel *m_side;
     std::unique_ptr<CellEdits> m_cells; ///< Null where nothing can be changed.

@@ -172,7 +172,8 @@ void BulkLine::showEnd()
     ActFailures failures = m_failures.counts;
     // Those not looked at yet.
     failures.rest = failed - failures.others;
-    m_text->setText(tr("%1: %2").arg(phrase(), outcomeWords(counts, failures)));
+    m_text->setText(
+        tr("%1: %2").arg(phrase(), outcomeWords(counts, failures, m_title.act().kind)));
     m_undo->setVisible(counts.of(State::Confirmed) > counts.alreadySo);
     m_show->setVisible(failed > 0);
     m_retry->setVisible(m_failures.areOpen && !m_isRetried);

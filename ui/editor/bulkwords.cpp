@@ -235,10 +235,13 @@ QString progressWords(const ActProgress &progress, bool isPaused)
                              : done;
 }
 
-QString outcomeWords(const ActCounts &counts, const ActFailures &failures)
+QString outcomeWords(
+    const ActCounts &counts, const ActFailures &failures, WriteGroup::Kind kind)
 {
-    QStringList parts{counted(QT_TRANSLATE_N_NOOP("BulkWords", "%Ln changed"),
-        counts.of(State::Confirmed) - counts.alreadySo)};
+    const qint64 done = counts.of(State::Confirmed) - counts.alreadySo;
+    QStringList parts{kind == WriteGroup::Kind::Import
+            ? counted(QT_TRANSLATE_N_NOOP("BulkWords", "%Ln saved"), done)
+            : counted(QT_TRANSLATE_N_NOOP("BulkWords", "%Ln changed"), done)};
     const auto add = [&parts](const char *text, qint64 n) {
         if (n > 0)
             parts.append(counted(text, n));

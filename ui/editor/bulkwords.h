@@ -40,7 +40,9 @@ struct ActFailures {
 };
 /// How far an act is: "312 of 1,799, about 6 minutes left".
 [[nodiscard]] QString progressWords(const ActProgress &progress, bool isPaused);
-/// What came of one that is over: "1,790 changed, 9 left as others changed them".
-[[nodiscard]] QString outcomeWords(const ActCounts &counts, const ActFailures &failures);
+/// What came of one that is over: "1,790 changed, 9 left as others changed them"; of an import, which
+/// makes contacts, too: "1,790 saved".
+[[nodiscard]] QString outcomeWords(const ActCounts &counts, const ActFailures &failures,
+    WriteGroup::Kind kind = WriteGroup::Kind::Bulk);
 
 } // namespace rolodesk

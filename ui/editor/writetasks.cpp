@@ -475,6 +475,13 @@ void WriteTasks::showOpenWrites()
     window.show();
 }
 
+void WriteTasks::showAct(qint64 group)
+{
+    HistoryWindow &window = historyWindow();
+    window.showAct(group);
+    window.show();
+}
+
 void WriteTasks::showFailures(qint64 group)
 {
     HistoryWindow &window = historyWindow();

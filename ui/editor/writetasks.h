@@ -67,6 +67,8 @@ public:
     void showOpenWrites();
     /// What failed of an act, or at all.
     void showFailures(qint64 group = 0);
+    /// All writes of an act.
+    void showAct(qint64 group);
 
 Q_SIGNALS:
     /// For the status line.

@@ -40,7 +40,8 @@ constexpr std::array inList{
     Line{"Esc", QT_TRANSLATE_NOOP("KeysHelp", "Clear the selection, then the search")},
     Line{"Home|End", QT_TRANSLATE_NOOP("KeysHelp", "First and last contact")},
     Line{"Ctrl+V",
-        QT_TRANSLATE_NOOP("KeysHelp", "Look up the numbers and e-mails that were copied")},
+        QT_TRANSLATE_NOOP(
+            "KeysHelp", "Import the table that was copied, or look up the numbers and e-mails")},
 };
 
 constexpr std::array inEditor{

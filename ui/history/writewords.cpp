@@ -202,6 +202,8 @@ QString sourceWords(const QString &source)
     if (const SourceRow *row = rowWith(sources, &SourceRow::source, source))
         return words(row->word);
     constexpr auto import = "import "_L1;
+    if (source == import)
+        return words(QT_TRANSLATE_NOOP("WriteWords", "Import of a pasted table"));
     if (source.startsWith(import)) {
         return words(QT_TRANSLATE_NOOP("WriteWords", "Import of %1"))
             .arg(apart(source.mid(import.size())));

@@ -15,13 +15,14 @@
 #include "ui/common/tiptext.h"
 #include "ui/common/windowsize.h"
 #include "ui/exporting/exportplan.h"
+#include "ui/importing/filewords.h"
+#include "ui/lookup/listfile.h"
 #include "ui/lookup/lookupmodel.h"
 #include "ui/workspacecontext.h"
 
 #include <QClipboard>
 #include <QDate>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -35,7 +36,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedLayout>
-#include <QStringDecoder>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -47,7 +47,6 @@ namespace rolodesk {
 namespace {
 
 constexpr auto geometryKey = "lookup/geometry"_L1;
-constexpr qint64 mostBytes = 4LL * 1024 * 1024; // some 200,000 numbers
 
 /// Whatever is proposed: after a move the other program would delete its text.
 void acceptCopy(QDropEvent &event)
@@ -245,24 +244,26 @@ void LookupWindow::take(const QString &text)
 
 void LookupWindow::lookUpFile(const QString &path)
 {
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    QString problem;
-    QByteArray bytes;
-    if (!file.open(QIODevice::ReadOnly))
-        problem = tr("%1 cannot be read: %2.").arg(name, file.errorString());
-    else if (file.size() > mostBytes)
-        problem = tr("%1 is too large for a list: more than 4 MB.").arg(name);
-    else
-        bytes = file.readAll();
-    if (problem.isEmpty() && bytes.contains('\0'))
-        problem = tr("%1 is not a text file. A list is text: numbers and e-mails.").arg(name);
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    QString text = utf8(bytes);
-    if (utf8.hasError())
-        text = QString::fromLatin1(bytes);
-    if (problem.isEmpty())
-        return take(text);
+    m_fileTurn = std::make_unique<QObject>();
+    runInPool<QString, ImportFileError>(
+        *QThreadPool::globalInstance(), [path] { return listTextOf(path); })
+        ->then(m_fileTurn.get(), [this, path](const Result<QString, ImportFileError> &text) {
+            if (text)
+                return take(*text);
+            using Kind = ImportFileError::Kind;
+            const QString name = QFileInfo(path).fileName();
+            const ImportFileError &error = text.error();
+            if (error.kind == Kind::TooLarge)
+                refuse(tr("%1 is too large for a list: more than 4 MB.").arg(name));
+            else if (error.kind == Kind::NotAnImport && error.file != FileKind::Empty)
+                refuse(tr("%1 is not a text file. A list is text: numbers and e-mails.").arg(name));
+            else
+                refuse(describe(error).body());
+        });
+}
+
+void LookupWindow::refuse(const QString &problem)
+{
     m_problem->setText(problem);
     m_problem->show();
     if (m_lookup)

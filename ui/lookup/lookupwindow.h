@@ -37,7 +37,8 @@ public:
     /// Puts a list in for somebody to go on with.
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
-    /// Text of a file; what is no text, or more than 4 MB, is refused in a sentence.
+    /// What is in a file, in whatever encoding, or in a workbook; read beside the window. What holds
+    /// no text, or is more than 4 MB, is refused in a sentence.
     void lookUpFile(const QString &path);
     /// Writes what the table shows, and says so or what went wrong.
     void saveTo(const QString &path);
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] QWidget *makeEntry();
     [[nodiscard]] QWidget *makeResult();
     void take(const QString &text);
+    void refuse(const QString &problem);
     void begin();
     void goBack();
     void refresh();
@@ -82,6 +84,7 @@ private:
     QSettings &m_settings;
     QString m_region;
     std::unique_ptr<ListLookup> m_lookup;
+    std::unique_ptr<QObject> m_fileTurn; ///< Context of a file that is being read.
     std::unique_ptr<QObject> m_turn; ///< Context of what is done with the result in front.
     LookupModel *m_model = nullptr;
     QStackedLayout *m_pages;

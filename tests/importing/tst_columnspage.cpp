@@ -1,0 +1,250 @@
+#include "tests/importing/windowbench.h"
+#include "tests/support/testregistry.h"
+#include "ui/importing/choicedelegate.h"
+#include "ui/importing/columnsmodel.h"
+#include "ui/importing/columnspage.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace rolodesk;
+using namespace rolodesk::test;
+using namespace Qt::StringLiterals;
+
+/// What each column of a file becomes, chosen in the window.
+class ColumnsPageTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<WindowBench>(); }
+    void cleanup()
+    {
+        m_window.reset();
+        m_bench.reset();
+    }
+    void tellsWhatEachColumnBecomes();
+    void countsWhatIsNotImported();
+    void offersFieldsAndWhatIsThere();
+    void choosesByTheKeysAlone();
+    void offersPoliciesThatFit();
+    void takesAMarkerThatErases();
+    void saysThatNoFileOptsAnybodyIn();
+    void makesFieldsOfAllThatIsLeftOut();
+    void guessesAnew();
+    void staysUsableWithManyColumns();
+
+private:
+    void open(const QByteArray &bytes)
+    {
+        m_window = m_bench->window();
+        m_window->open(m_bench->file(u"a.csv"_s, bytes));
+        QVERIFY(isReady(*m_window));
+        press(*m_window, "importNext");
+        QTRY_VERIFY(!cell(0, ColumnsModel::FilledColumn).isEmpty());
+    }
+    [[nodiscard]] QTableView &table() const
+    {
+        return *m_window->findChild<QTableView *>(u"columnsTable"_s);
+    }
+    [[nodiscard]] QAbstractItemModel &model() const { return *table().model(); }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return model().index(row, column).data().toString();
+    }
+    [[nodiscard]] QStringList choices(int row, int column) const
+    {
+        return model().index(row, column).data(ChoiceDelegate::ChoicesRole).toStringList();
+    }
+    void choose(int row, int column, const QString &words)
+    {
+        const qsizetype at = choices(row, column).indexOf(words);
+        QVERIFY2(at >= 0, qPrintable(choices(row, column).join(u'|')));
+        QVERIFY(model().setData(model().index(row, column), static_cast<int>(at)));
+    }
+    [[nodiscard]] QString count() const { return textOf(*m_window, "columnsCount"); }
+    [[nodiscard]] ColumnRule rule(int column) const
+    {
+        return m_window->draft().setup().mapping.columns.at(column);
+    }
+
+    std::unique_ptr<WindowBench> m_bench;
+    std::unique_ptr<ImportWindow> m_window;
+};
+
+namespace {
+
+const QByteArray mixed = "Phone,Vorname,Shoe size,Tags,Phone\n"
+                         "+14155550100,Ann,38,VIP,\n"
+                         "+14155550101,Bob,39,,\n"
+                         "+14155550102,,38,,\n"
+                         "+14155550103,Dan,41,,\n";
+constexpr int shoes = 2;
+
+} // namespace
+
+void ColumnsPageTest::tellsWhatEachColumnBecomes()
+{
+    open(mixed);
+    QCOMPARE(model().rowCount(), 5);
+    QCOMPARE(cell(0, ColumnsModel::TitleColumn), u"Phone"_s);
+    QCOMPARE(cell(4, ColumnsModel::TitleColumn), u"Phone (2)"_s);
+    QCOMPARE(cell(1, ColumnsModel::SamplesColumn), u"Ann · Bob · Dan"_s);
+    QCOMPARE(cell(1, ColumnsModel::MeaningColumn), u"First name"_s);
+    QCOMPARE(cell(1, ColumnsModel::CertaintyColumn), u"sure"_s);
+    QTRY_COMPARE(cell(1, ColumnsModel::FilledColumn), u"3"_s);
+    QCOMPARE(cell(shoes, ColumnsModel::SamplesColumn), u"38 · 39 · 41"_s); // no value twice
+    QAbstractItemModelTester tester(
+        table().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_window->draft().setRule(shoes, rule(0));
+    m_window->draft().setHeader(-1);
+    QVERIFY(isReady(*m_window));
+    QCOMPARE(cell(0, ColumnsModel::TitleColumn), u"Column 1"_s);
+}
+
+void ColumnsPageTest::countsWhatIsNotImported()
+{
+    open(mixed);
+    // The blank second number is no loss.
+    QCOMPARE(count(), u"1 column of 5 is not imported: Shoe size."_s);
+    const QModelIndex title = model().index(shoes, ColumnsModel::TitleColumn);
+    QVERIFY(!title.data(Qt::DecorationRole).isNull());
+    QCOMPARE(title.data(Qt::AccessibleTextRole).toString(), u"Shoe size, not imported"_s);
+    QCOMPARE(cell(shoes, ColumnsModel::MeaningColumn), u"Not imported"_s);
+    QVERIFY(model().index(0, 0).data(Qt::DecorationRole).isNull());
+    choose(shoes, ColumnsModel::MeaningColumn, u"New field “Shoe size”"_s);
+    QCOMPARE(count(), u"Every column with something in it is imported."_s);
+}
+
+void ColumnsPageTest::offersFieldsAndWhatIsThere()
+{
+    open(mixed);
+    const QStringList offered = choices(shoes, ColumnsModel::MeaningColumn);
+    QCOMPARE(offered.first(), u"First name"_s);
+    QCOMPARE(offered.last(), u"Not imported"_s);
+    const CustomField &field = *m_bench->ui.store().directory().fields.cbegin();
+    QVERIFY(offered.contains(u"Field “%1”"_s.arg(field.title)));
+    choose(shoes, ColumnsModel::MeaningColumn, u"Field “%1”"_s.arg(field.title));
+    QCOMPARE(rule(shoes).kind, ColumnKind::FieldValue);
+    QCOMPARE(rule(shoes).field, field.id);
+    QCOMPARE(
+        cell(shoes, ColumnsModel::PolicyColumn), u"Fill blanks only"_s); // nothing is lost by it
+    choose(shoes, ColumnsModel::MeaningColumn, u"New field “Shoe size”"_s);
+    QCOMPARE(rule(shoes).field, newField(shoes));
+    choose(0, ColumnsModel::MeaningColumn, u"Not imported"_s);
+    QCOMPARE(rule(0).policy, ColumnRule::Policy::Ignore);
+}
+
+void ColumnsPageTest::choosesByTheKeysAlone()
+{
+    open(mixed);
+    QVERIFY(table().hasFocus());
+    QCOMPARE(table().currentIndex().column(), int(ColumnsModel::MeaningColumn));
+    QTest::keyClick(&table(), Qt::Key_Down);
+    QTest::keyClick(&table(), Qt::Key_Return);
+    auto *box = table().findChild<QComboBox *>();
+    QVERIFY(box);
+    QCOMPARE(box->currentText(), u"First name"_s);
+    QCOMPARE(m_window->draft().setup().mapping.columns.size(), 5); // Return was not the button's
+    const int last = box->findText(u"Last name"_s);
+    box->setCurrentIndex(last);
+    Q_EMIT box->activated(last);
+    QCOMPARE(rule(1).kind, ColumnKind::Last);
+}
+
+void ColumnsPageTest::offersPoliciesThatFit()
+{
+    open(mixed);
+    QCOMPARE(choices(1, ColumnsModel::PolicyColumn),
+        (QStringList{u"Fill blanks only"_s, u"Overwrite"_s}));
+    QCOMPARE(choices(3, ColumnsModel::PolicyColumn),
+        (QStringList{u"Add to it"_s, u"Fill blanks only"_s, u"Overwrite"_s}));
+    QVERIFY(choices(shoes, ColumnsModel::PolicyColumn).isEmpty()); // of what is not imported
+    QCOMPARE(cell(shoes, ColumnsModel::PolicyColumn), QString());
+    choose(1, ColumnsModel::PolicyColumn, u"Overwrite"_s);
+    QCOMPARE(rule(1).policy, ColumnRule::Policy::Overwrite);
+    choose(1, ColumnsModel::MeaningColumn, u"Opt-out"_s);
+    QCOMPARE(cell(1, ColumnsModel::PolicyColumn), u"Always taken"_s);
+    QVERIFY(choices(1, ColumnsModel::PolicyColumn).isEmpty());
+}
+
+void ColumnsPageTest::takesAMarkerThatErases()
+{
+    open(mixed);
+    const QModelIndex first = model().index(1, ColumnsModel::MarkerColumn);
+    QVERIFY(model().setData(first, u" - "_s));
+    QCOMPARE(rule(1).clearMarker, u"-"_s);
+    QCOMPARE(first.data().toString(), u"-"_s);
+    // A contact without a number could not be texted.
+    QVERIFY(
+        !model().flags(model().index(0, ColumnsModel::MarkerColumn)).testFlag(Qt::ItemIsEditable));
+    choose(1, ColumnsModel::MeaningColumn, u"Phone"_s);
+    QCOMPARE(rule(1).clearMarker, QString());
+}
+
+void ColumnsPageTest::saysThatNoFileOptsAnybodyIn()
+{
+    open(mixed);
+    QCOMPARE(textOf(*m_window, "columnsOptIn"), u"(hidden)"_s);
+    m_window.reset();
+    open("Phone,SMS consent\n+14155550100,yes\n+14155550101,no\n");
+    const QList<ColumnRule> &rules = m_window->draft().setup().mapping.columns;
+    QCOMPARE(rules.at(1).kind, ColumnKind::OptIn);
+    QVERIFY(textOf(*m_window, "columnsOptIn").contains(u"No file opts anybody in"_s));
+    QCOMPARE(cell(1, ColumnsModel::PolicyColumn), u"Never done"_s);
+    QVERIFY(!choices(1, ColumnsModel::MeaningColumn).contains(u"Opt-in"_s));
+}
+
+void ColumnsPageTest::makesFieldsOfAllThatIsLeftOut()
+{
+    open("Phone,Shoe size,Hat size\n+14155550100,38,M\n+14155550101,39,L\n");
+    QCOMPARE(count(), u"2 columns of 3 are not imported: Shoe size, Hat size."_s);
+    press(*m_window, "columnsFields");
+    QCOMPARE(rule(1).field, newField(1));
+    QCOMPARE(rule(2).field, newField(2));
+    QCOMPARE(textOf(*m_window, "columnsFields"), u"(hidden)"_s);
+}
+
+void ColumnsPageTest::guessesAnew()
+{
+    open(mixed);
+    const ColumnMapping guessed = m_window->draft().setup().mapping;
+    choose(1, ColumnsModel::MeaningColumn, u"Last name"_s);
+    choose(0, ColumnsModel::MeaningColumn, u"Not imported"_s);
+    QVERIFY(m_window->isDecided());
+    press(*m_window, "columnsReset");
+    QCOMPARE(m_window->draft().setup().mapping, guessed);
+    QVERIFY(!m_window->isDecided());
+}
+
+void ColumnsPageTest::staysUsableWithManyColumns()
+{
+    QByteArray titles("Phone");
+    QByteArray row("+14155550100");
+    for (int column = 1; column < 200; ++column) {
+        titles += ",Odd thing " + QByteArray::number(column);
+        row += ",x" + QByteArray::number(column);
+    }
+    open(titles + '\n' + row + '\n');
+    QCOMPARE(model().rowCount(), 200);
+    QVERIFY2(count().startsWith(u"199 columns of 200 are not imported: Odd thing 1, "_s),
+        qPrintable(count()));
+    QVERIFY(count().endsWith(u"Odd thing 5 and others."_s));
+    auto *find = m_window->findChild<QLineEdit *>(u"columnsFind"_s);
+    QVERIFY(find->isVisible());
+    find->setText(u"thing 19"_s);
+    QCOMPARE(model().rowCount(), 11);
+    choose(0, ColumnsModel::MeaningColumn, u"First name"_s);
+    QCOMPARE(rule(19).kind, ColumnKind::First);
+    find->clear();
+    m_window->findChild<QCheckBox *>(u"columnsLeftOut"_s)->setChecked(true);
+    QCOMPARE(model().rowCount(), 198);
+}
+
+ROLODESK_TEST(ColumnsPageTest);
+
+#include "tst_columnspage.moc"

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+#include <functional>
+
+class QMimeData;
+
+namespace rolodesk {
+
+/// Lies over a window while somebody drags files over it, and says what will happen to them when
+/// they are dropped. Files are taken wherever in the window they are dropped; what is no file is
+/// left to whatever is below.
+class DropTarget final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DropTarget)
+
+public:
+    /// `refusal`: why nothing can be imported now, in a sentence; empty where it can. Belongs to
+    /// the window.
+    DropTarget(QWidget &window, std::function<QString()> refusal);
+
+    /// What it says now; empty while it is not shown.
+    [[nodiscard]] QString sentence() const { return isHidden() ? QString() : m_sentence; }
+
+Q_SIGNALS:
+    /// Files on this computer, in their order.
+    void filesDropped(const QStringList &paths);
+    /// Nothing is done with what was dropped, for this reason.
+    void refused(const QString &sentence);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] bool handle(const QWidget &receiver, QEvent &event);
+    void show(const QMimeData &dragged);
+    void take(const QMimeData &dropped);
+
+    QWidget &m_window;
+    std::function<QString()> m_refusal;
+    QString m_sentence;
+    bool m_isRefused = false;
+    bool m_isOver = false; ///< What is dragged is over this, and no more over what is below.
+};
+
+} // namespace rolodesk
