@@ -74,8 +74,7 @@ void ImportWriting::report(qint64 import)
             const ImportReport &told = **found;
             output().line(sentenceOf(told));
             output().document(jsonOf(told));
-            const bool isAnyMissing =
-                std::any_of(told.rows.cbegin(), told.rows.cend(), isMissing);
+            const bool isAnyMissing = std::any_of(told.rows.cbegin(), told.rows.cend(), isMissing);
             if (isAnyMissing)
                 output().say(
                     u"“import report %1 --output FILE” tells which rows are missing, and why."_s
@@ -149,13 +148,14 @@ void ImportApply::compare()
         QList<RowFate>{RowFate::New, RowFate::Changed},
         [this](std::size_t place, const PlanDetail &detail) {
             const quint32 row = m_draft.plan().at(place).row;
-            if (m_saved.rows.value(row) != savedRow(detail.outcome))
+            if (m_saved.rows.take(row) != savedRow(detail.outcome))
                 m_moved.insert(qsizetype(row));
             return true;
         });
     connect(m_reading.get(), &PlanReading::failed, this,
         [this](const StoreError &error) { finish(output().fail(error)); });
     connect(m_reading.get(), &PlanReading::finished, this, [this] {
+        sayMissing();
         if (m_moved.isEmpty())
             return import();
         ImportAnswers answers = m_draft.setup().answers;
@@ -173,6 +173,22 @@ void ImportApply::compare()
         m_draft.setAnswers(answers);
     });
     m_reading->start();
+}
+
+/// Rows that the plan would send, and that have nothing to be sent by now or are held back.
+void ImportApply::sayMissing()
+{
+    qsizetype held = 0;
+    for (auto row = m_saved.rows.cbegin(); row != m_saved.rows.cend(); ++row) {
+        const auto place = m_draft.plan().placeOf(row.key());
+        const bool isThere = place && m_draft.plan().at(*place).fate == RowFate::Same;
+        held += isThere ? 0 : 1;
+    }
+    if (held == 0)
+        return;
+    output().say(
+        u"Rows that the plan would send and that are held back or missing by now: %1."_s.arg(held));
+    atLeast(Partial);
 }
 
 void ImportApply::import()
@@ -208,8 +224,9 @@ void ImportResume::begin()
         return finish(Done);
     }
     if (waiting.size() > 1) {
-        output().say(u"%1 imports wait; this goes on with the oldest one. “import resume” once more goes on with the next."_s
-                         .arg(waiting.size()));
+        output().say(
+            u"%1 imports wait; this goes on with the oldest one. “import resume” once more goes on with the next."_s
+                .arg(waiting.size()));
         atLeast(Partial);
     }
     followAct(waiting.first());

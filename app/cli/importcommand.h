@@ -49,6 +49,7 @@ protected:
 private:
     void stageChanged();
     void compare();
+    void sayMissing();
     void import();
     void runChanged();
 

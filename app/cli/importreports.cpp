@@ -20,8 +20,10 @@ namespace {
 
 QString reasonOf(const ReportRow &row, const QHash<qint64, QString> &reasons)
 {
-    if (row.write != 0)
-        return reasons.value(row.write, nameOf(row.result));
+    if (row.write != 0) {
+        const QString said = reasons.value(row.write);
+        return said.isEmpty() ? nameOf(row.result) : said;
+    }
     if (row.fate == RowFate::Skipped)
         return u"left out"_s;
     if (row.fate == RowFate::Unasked)
@@ -59,7 +61,7 @@ void ImportReportCommand::start()
         });
 }
 
-/// Of writes that failed.
+/// Of writes that are not at the service.
 void ImportReportCommand::readReasons(const ImportReport &report)
 {
     JournalQuery query;

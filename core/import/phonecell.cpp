@@ -143,21 +143,29 @@ Result<PhoneNumber, PhoneNumber::Problem> parse(
 {
     if (namesItsCountry(text))
         return PhoneNumber::parse(text, region);
+    // Ten are too few: a number of America would be one of Switzerland.
+    constexpr qsizetype fewestWithCountry = 11;
+    const QString digits = digitsOf(text);
+    const bool mayNameCountry = digits.size() >= fewestWithCountry && !digits.startsWith(u'0');
+    auto international = mayNameCountry ? PhoneNumber::parse(u'+' + digits, {})
+                                        : Failure(PhoneNumber::Problem::NeedsCountry);
+    const bool isInternational = international && international->isValid();
+    // Where numbers are of many lengths, a country in front twice would be a number, too.
     auto national = PhoneNumber::parse(text, region);
+    const bool isDoubled = isInternational && international->region() == region && national
+        && national->e164Digits() != digits;
+    if (isDoubled) {
+        reading.notes |= PhoneReading::Bare;
+        return international;
+    }
     if (national && national->isValid()) {
         if (!text.contains(national->e164Digits()))
             reading.notes |= PhoneReading::National;
         return national;
     }
-    // Ten are too few: a number of America would be one of Switzerland.
-    constexpr qsizetype fewestWithCountry = 11;
-    const QString digits = digitsOf(text);
-    if (digits.size() >= fewestWithCountry && !digits.startsWith(u'0')) {
-        auto international = PhoneNumber::parse(u'+' + digits, {});
-        if (international && international->isValid()) {
-            reading.notes |= PhoneReading::Bare;
-            return international;
-        }
+    if (isInternational) {
+        reading.notes |= PhoneReading::Bare;
+        return international;
     }
     if (national)
         reading.notes |= PhoneReading::National;

@@ -44,6 +44,8 @@ private Q_SLOTS:
             Note::Bare);
         row("national", u"(415) 555-2671"_s, u"US"_s, u"14155552671"_s, Note::National);
         row("national, German", u"0171 2345678"_s, u"DE"_s, u"491712345678"_s, Note::National);
+        row("German, its country in front", u"4915123456789"_s, u"DE"_s, u"4915123456789"_s,
+            Note::Bare);
         row("00 in front", u"00 49 171 2345678"_s, u"US"_s, u"491712345678"_s);
         row("011 in front", u"011 49 171 2345678"_s, u"US"_s, u"491712345678"_s, Note::National);
         row("a float's tail", u"14155552671.0"_s, u"US"_s, u"14155552671"_s, Note::FloatTail);
