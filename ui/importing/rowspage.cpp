@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QStackedWidget>
@@ -283,8 +284,11 @@ void RowsPage::choose()
                     : QString()});
     m_rows->setCurrentIndex(count > 0 ? 0 : 1);
     m_detail->setPlace({});
-    if (count > 0)
-        setCurrent(0, std::max(m_model->wrongColumn(0), 0));
+    if (count == 0)
+        return;
+    setCurrent(0, std::max(m_model->wrongColumn(0), 0));
+    // What becomes of the rows is seen first, and not one cell of them.
+    m_table->horizontalScrollBar()->setValue(0);
 }
 
 /// `column`: of the file.
