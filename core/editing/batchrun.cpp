@@ -1,5 +1,6 @@
 #include "core/editing/batchrun.h"
 
+#include "core/editing/creationcheck.h"
 #include "core/journal/writejournal.h"
 #include "core/store/contactstore.h"
 #include "core/util/clock.h"
@@ -86,6 +87,48 @@ void BatchRun::findOn(const std::shared_ptr<Finding> &finding)
                 finding->found.append(contact);
             }
             findOn(finding);
+        });
+}
+
+struct BatchRun::Asking {
+    QHash<qint64, Contact> &created; ///< By write.
+    QList<qint64> left;
+    std::function<void(std::optional<WriteTrouble>)> next;
+};
+
+void BatchRun::askOptOuts(
+    QHash<qint64, Contact> &created, std::function<void(std::optional<WriteTrouble> why)> next)
+{
+    auto asking = std::make_shared<Asking>(Asking{created, {}, std::move(next)});
+    for (const JournalWrite &write : std::as_const(m_writes)) {
+        const auto contact = created.constFind(write.id);
+        const bool isToBeOut = stateToCreate(write).value({EditField::Kind::OptOut, {}}) == isOut();
+        if (contact != created.cend() && isToBeOut && !contact->optedOut)
+            asking->left.append(write.id);
+    }
+    askOn(asking);
+}
+
+void BatchRun::askOn(const std::shared_ptr<Asking> &asking)
+{
+    if (asking->left.isEmpty())
+        return asking->next(std::nullopt);
+    const qint64 write = asking->left.first();
+    ContactSelector selector;
+    selector.id = asking->created.value(write).id;
+    m_services.api.getContactStatus(selector, m_services.lane)
+        ->then(this, [this, asking, write](const Result<ContactStatus, ApiError> &status) {
+            if (!status && verdictOn(status.error()) == WriteVerdict::Later) {
+                for (const qint64 unasked : std::as_const(asking->left))
+                    asking->created.remove(unasked);
+                return asking->next(status.error());
+            }
+            if (status) {
+                asking->created[write].optedOut = status->unsubscribed;
+                asking->created[write].blocked = status->blocked;
+            }
+            asking->left.removeFirst();
+            askOn(asking);
         });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/editing/writerun.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <functional>
@@ -63,6 +64,11 @@ protected:
     /// values at a time need.
     void find(const QList<ChannelWrite> &channels, std::function<void(const Contacts &)> next,
         std::function<void(const ApiError &)> failed);
+    /// What became of an opt-out is always looked at: asks for the status of each of these that a
+    /// read did not tell of, and notes it there. One that cannot be asked for just now is left out
+    /// of them; one that the service has nothing to say of stays as it is.
+    void askOptOuts(
+        QHash<qint64, Contact> &created, std::function<void(std::optional<WriteTrouble> why)> next);
     /// Notes all of them, and goes on when the journal says so; where it cannot, this is the end.
     void note(const Writes &writes, std::function<void()> next);
     /// These have ended: what is known of their contacts goes into the local copy first, then all
@@ -74,6 +80,8 @@ protected:
 private:
     struct Finding;
     void findOn(const std::shared_ptr<Finding> &finding);
+    struct Asking;
+    void askOn(const std::shared_ptr<Asking> &asking);
 
     WriteServices m_services;
     Writes m_writes;

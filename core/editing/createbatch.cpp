@@ -25,11 +25,6 @@ bool mayBeOfSize(const ApiError &error)
             || error.kind == Kind::TooLarge);
 }
 
-bool isOptedOut(const JournalWrite &write)
-{
-    return stateToCreate(write).value({EditField::Kind::OptOut, {}}) == isOut();
-}
-
 } // namespace
 
 void CreateBatch::start()
@@ -222,32 +217,9 @@ void CreateBatch::compare(const Contacts &found)
         Contact now = *contact;
         if (now.uuid.isEmpty())
             now.uuid = named->uuid;
-        if (!now.optedOut && isOptedOut(write))
-            m_optOuts.append(write.id);
         m_found.insert(write.id, std::move(now));
     }
-    askOptOuts([this] { endRound(std::nullopt); });
-}
-
-/// What became of an opt-out is always looked at.
-void CreateBatch::askOptOuts(std::function<void()> next)
-{
-    if (m_optOuts.isEmpty())
-        return next();
-    const qint64 write = m_optOuts.takeFirst();
-    ContactSelector selector;
-    selector.id = m_found.value(write).id;
-    services()
-        .api.getContactStatus(selector, services().lane)
-        ->then(this,
-            [this, write, next = std::move(next)](const Result<ContactStatus, ApiError> &status) {
-                // One that cannot be asked for is told as kept otherwise.
-                if (status) {
-                    m_found[write].optedOut = status->unsubscribed;
-                    m_found[write].blocked = status->blocked;
-                }
-                askOptOuts(next);
-            });
+    askOptOuts(m_found, [this](const std::optional<WriteTrouble> &why) { endRound(why); });
 }
 
 void CreateBatch::endRound(std::optional<WriteTrouble> why)

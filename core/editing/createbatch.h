@@ -44,13 +44,11 @@ private:
     void answered(const std::vector<BulkMatch> &matches);
     void readBack();
     void compare(const Contacts &found);
-    void askOptOuts(std::function<void()> next);
     void endRound(std::optional<WriteTrouble> why);
 
     /// Named by the answer: by write, as it shows them.
     QHash<qint64, Contact> m_named;
     QHash<qint64, Contact> m_found; ///< Of these, who is there; by write.
-    QList<qint64> m_optOuts; ///< Of these: nobody has told yet whether they are opted out.
     Writes m_refused;
     qsizetype m_sent = 0;
 };

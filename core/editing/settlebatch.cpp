@@ -87,9 +87,26 @@ void SettleBatch::compare(const Contacts &found)
         if (contact == candidates.cend())
             continue;
         used.insert(*contact);
-        confirm(at, found.at(*contact));
+        m_found.insert(writes().at(at).id, found.at(*contact));
     }
-    noteFound([this] { lookAgain(); });
+    confirmFound([this](const std::optional<WriteTrouble> &why) {
+        if (why)
+            return end(Verdict::NothingSaid, 0, why);
+        lookAgain();
+    });
+}
+
+void SettleBatch::confirmFound(std::function<void(const std::optional<WriteTrouble> &why)> next)
+{
+    askOptOuts(m_found, [this, next = std::move(next)](const std::optional<WriteTrouble> &why) {
+        for (qsizetype at = writes().size() - 1; at >= 0; --at) {
+            if (const auto found = m_found.constFind(writes().at(at).id); found != m_found.cend())
+                confirm(at, *found);
+        }
+        m_found.clear();
+        finish(
+            std::exchange(m_done, {}), std::exchange(m_kept, {}), {}, [next, why] { next(why); });
+    });
 }
 
 void SettleBatch::confirm(qsizetype at, const Contact &contact)
@@ -103,11 +120,6 @@ void SettleBatch::confirm(qsizetype at, const Contact &contact)
     write.wasSettled = true;
     m_done.append(write);
     m_kept.append(contact);
-}
-
-void SettleBatch::noteFound(std::function<void()> next)
-{
-    finish(std::exchange(m_done, {}), std::exchange(m_kept, {}), {}, std::move(next));
 }
 
 void SettleBatch::lookAgain()
@@ -126,23 +138,25 @@ void SettleBatch::lookAgain()
 /// A search that knows only what is there for a while would make another one of it.
 void SettleBatch::lookByIds()
 {
-    if (m_named.isEmpty())
-        return noteFound([this] { endMissing(); });
+    if (m_named.isEmpty()) {
+        return confirmFound([this](const std::optional<WriteTrouble> &why) {
+            why ? end(Verdict::NothingSaid, 0, why) : endMissing();
+        });
+    }
     const qint64 id = m_named.takeFirst();
-    const auto place = [this, id] {
-        const auto found = std::find_if(writes().cbegin(), writes().cend(),
-            [id](const JournalWrite &write) { return write.id == id; });
-        return found - writes().cbegin();
-    };
+    const auto write = std::find_if(
+        writes().cbegin(), writes().cend(), [id](const JournalWrite &one) { return one.id == id; });
     services()
-        .api.getContactV1(writes().at(place()).contact, services().lane)
-        ->then(this, [this, place](const Result<Contact, ApiError> &now) {
+        .api.getContactV1(write->contact, services().lane)
+        ->then(this, [this, write = *write](const Result<Contact, ApiError> &now) {
             if (!now && now.error().kind != Kind::NotFound) {
-                const WriteTrouble why = now.error();
-                return noteFound([this, why] { end(Verdict::NothingSaid, 0, why); });
+                const WriteTrouble trouble = now.error();
+                return confirmFound([this, trouble](const std::optional<WriteTrouble> &) {
+                    end(Verdict::NothingSaid, 0, trouble);
+                });
             }
-            if (now && isOf(*now, writes().at(place())))
-                confirm(place(), *now);
+            if (now && isOf(*now, write))
+                m_found.insert(write.id, *now);
             lookByIds();
         });
 }

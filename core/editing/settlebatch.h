@@ -34,11 +34,13 @@ private:
     void endMissing();
     /// The write at this place was created as this contact.
     void confirm(qsizetype at, const Contact &contact);
-    void noteFound(std::function<void()> next);
+    /// Confirms who was found, and notes it. `why`: some could not be asked for their opt-out.
+    void confirmFound(std::function<void(const std::optional<WriteTrouble> &why)> next);
 
     IsGivenUp m_isGivenUp;
     int m_looks = 0;
     QList<qint64> m_named; ///< That were not asked for by their id yet.
+    QHash<qint64, Contact> m_found; ///< By write.
     Writes m_done; ///< Found, and not noted yet.
     Contacts m_kept;
 };
