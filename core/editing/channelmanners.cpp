@@ -19,17 +19,27 @@ const QString &recordKey()
 
 void noteChannelManners(ContactStore &store, const JournalWrite &write)
 {
-    if (write.outcome != JournalWrite::Outcome::KeptOtherwise)
+    if (write.state != JournalWrite::State::Confirmed)
         return;
-    QSet<QString> types = singleChannelTypes(store);
-    const qsizetype known = types.size();
+    const QSet<QString> known = singleChannelTypes(store);
+    QSet<QString> types = known;
+    // What was sent and is there is kept beside the contact's own, whatever was seen before.
+    for (const FieldChange &change : write.sent) {
+        const bool isKept = change.field.kind == EditField::Kind::Channel
+            && !channelValues(change.after).isEmpty() && !changeOf(write.others, change.field);
+        if (isKept && known.contains(change.field.key))
+            types.remove(change.field.key);
+    }
+    // One of several may be refused for what it is. Where none but the contact's own is left, it is
+    // the number of them.
     for (const FieldChange &change : write.others) {
-        const bool isLost = change.field.kind == EditField::Kind::Channel
-            && channelValues(change.after).size() < channelValues(change.before).size();
+        const bool isLost = write.outcome == JournalWrite::Outcome::KeptOtherwise
+            && change.field.kind == EditField::Kind::Channel && !change.before.isEmpty()
+            && change.after.isEmpty();
         if (isLost)
             types.insert(change.field.key);
     }
-    if (types.size() == known)
+    if (types == known)
         return;
     StoreChange change;
     change.records.insert(
