@@ -253,7 +253,7 @@ void ImportPlan::begin(std::vector<quint32> places)
     m_turn = std::make_unique<QObject>();
     m_isReady = false;
     m_places = std::move(places);
-    m_toDo = m_places.empty() ? size() : m_places.size();
+    m_total = m_places.empty() ? size() : m_places.size();
     m_begun = 0;
     m_done = 0;
     m_marks.clear();
@@ -261,7 +261,7 @@ void ImportPlan::begin(std::vector<quint32> places)
         m_questions = {};
         m_state->counts = {};
     }
-    if (m_toDo == 0)
+    if (m_total == 0)
         return group();
     for (int chain = 0; chain < blocksAtATime; ++chain)
         nextBlock();
@@ -270,10 +270,10 @@ void ImportPlan::begin(std::vector<quint32> places)
 /// Cleans the next rows that nobody has begun yet.
 void ImportPlan::nextBlock()
 {
-    if (m_begun >= m_toDo)
+    if (m_begun >= m_total)
         return;
     auto block = std::make_shared<Block>();
-    const std::size_t end = std::min(m_toDo, m_begun + blockSize);
+    const std::size_t end = std::min(m_total, m_begun + blockSize);
     for (; m_begun < end; ++m_begun) {
         const quint32 place = m_places.empty() ? static_cast<quint32>(m_begun) : m_places[m_begun];
         block->places.push_back(place);
@@ -365,11 +365,11 @@ void ImportPlan::judge(const std::shared_ptr<Block> &block, std::vector<QByteArr
                 ++block->questions.placeholders[column];
             const quint32 place = block->places[at];
             for (const PhoneReading &phone : clean.phones)
-                block->marks.push_back({markOf(phone.digits), place});
-            if (clean.phones.isEmpty() && !clean.emails.isEmpty())
-                block->marks.push_back({markOf(clean.emails.first()), place});
+                block->marks.push_back({markOf(phone.digits), place, false});
+            for (const QString &email : clean.emails)
+                block->marks.push_back({markOf(email), place, !clean.phones.isEmpty()});
             if (outcome.contact.isValid())
-                block->marks.push_back({markOf(outcome.contact), place});
+                block->marks.push_back({markOf(outcome.contact), place, false});
         }
         return block;
     };
@@ -391,7 +391,7 @@ void ImportPlan::take(Block &block)
     add(block.questions, m_questions);
     m_marks.push_back(std::move(block.marks));
     m_done += block.places.size();
-    if (m_done == m_toDo)
+    if (m_done == m_total)
         return group();
     nextBlock();
     const auto now = m_clock.monotonic();

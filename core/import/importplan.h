@@ -149,7 +149,7 @@ private:
     std::vector<quint32> m_places; ///< To be looked at in this run; empty: all.
     PlanQuestions m_questions;
     std::vector<std::vector<PlanMark>> m_marks; ///< Of what was looked at in this run, by block.
-    std::size_t m_toDo = 0;
+    std::size_t m_total = 0;
     std::size_t m_begun = 0;
     std::size_t m_done = 0;
     bool m_isReady = false;

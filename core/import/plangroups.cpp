@@ -45,7 +45,9 @@ private:
         for (auto from = marks.begin(); from != marks.end();) {
             const auto to = std::find_if(
                 from, marks.end(), [from](const PlanMark &one) { return one.mark != from->mark; });
-            if (to - from > 1)
+            const bool joins = to - from > 1
+                && std::any_of(from, to, [](const PlanMark &one) { return !one.isWeak; });
+            if (joins)
                 use(from, to);
             from = to;
         }

@@ -23,6 +23,9 @@ struct PlanRow {
 struct PlanMark {
     quint64 mark = 0; ///< Of a number, an address or a contact.
     quint32 place = 0;
+    /// Of an address of a row that has a number: people share addresses, so that it joins nobody
+    /// but a row that has nothing else.
+    bool isWeak = false;
 
     friend auto operator<=>(const PlanMark &, const PlanMark &) = default;
 };
