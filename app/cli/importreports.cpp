@@ -18,6 +18,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of a write that is not at the service, or not as a whole.
+QString reasonOf(const JournalWrite &write, const Directory &directory)
+{
+    if (write.state != JournalWrite::State::Withdrawn)
+        return sentenceOf(write, directory).sentence;
+    return write.outcome == JournalWrite::Outcome::Exists
+        ? u"Somebody else made a contact with its number or address since the plan was made."_s
+        : u"It was given up before it was sent."_s;
+}
+
 QString reasonOf(const ReportRow &row, const QHash<qint64, QString> &reasons)
 {
     if (row.write != 0) {
@@ -61,22 +71,15 @@ void ImportReportCommand::start()
         });
 }
 
-/// Of writes that are not at the service.
 void ImportReportCommand::readReasons(const ImportReport &report)
 {
-    JournalQuery query;
-    query.group = report.record.group;
-    query.state = JournalWrite::State::Failed;
-    if (query.group == 0)
-        return print(report, {});
-    m_journal->find(query)->then(
-        this, [this, report](const Result<QList<JournalEntry>, StoreError> &entries) {
+    m_journal->readAll(writesOfMissing(report))
+        ->then(this, [this, report](const Result<QList<JournalEntry>, StoreError> &entries) {
             if (!entries)
                 return finish(output().fail(entries.error()));
             QHash<qint64, QString> reasons;
             for (const JournalEntry &entry : *entries)
-                reasons.insert(
-                    entry.write.id, sentenceOf(entry.write, context().store->directory()).sentence);
+                reasons.insert(entry.write.id, reasonOf(entry.write, context().store->directory()));
             print(report, reasons);
         });
 }

@@ -2,7 +2,6 @@
 
 #include "app/cli/job.h"
 #include "core/import/importhistory.h"
-#include "core/journal/journalwrite.h"
 
 #include <QHash>
 
@@ -26,8 +25,6 @@ public:
 
 private:
     void readReasons(const ImportReport &report);
-    void readReasons(const ImportReport &report, QList<JournalWrite::State> states,
-        QHash<qint64, QString> reasons);
     void print(const ImportReport &report, const QHash<qint64, QString> &reasons);
 
     ImportHistory m_history;

@@ -335,13 +335,6 @@ QString nameOf(ReportRow::Result result)
     return names.at(static_cast<std::size_t>(result));
 }
 
-bool isMissing(const ReportRow &row)
-{
-    using Result_ = ReportRow::Result;
-    return row.result == Result_::Failed || row.result == Result_::Open
-        || (row.result == Result_::Skipped && row.fate != RowFate::Duplicate);
-}
-
 QString sentenceOf(const ImportReport &report)
 {
     QStringList parts;

@@ -30,8 +30,6 @@ namespace rolodesk::cli {
 [[nodiscard]] QString wordsOfProblems(unsigned problems);
 
 [[nodiscard]] QString nameOf(ReportRow::Result result);
-/// Whether the service does not have what the row says. Where another row stood for it, it has.
-[[nodiscard]] bool isMissing(const ReportRow &row);
 /// "12 rows: 5 created, 3 changed, …".
 [[nodiscard]] QString sentenceOf(const ImportReport &report);
 [[nodiscard]] QJsonObject jsonOf(const ImportReport &report);

@@ -5,6 +5,7 @@
 #include "core/import/importdraft.h"
 #include "core/journal/journalwrite.h"
 #include "core/store/contactstore.h"
+#include "core/store/flushing.h"
 #include "core/store/rawquery.h"
 #include "core/store/storethread.h"
 
@@ -140,13 +141,18 @@ Result<QList<ImportRecord>, StoreError> readRecords(
 }
 
 /// What became of a row by one of its writes.
-Result_ resultOf(Action action, State state, bool isAlreadySo)
+Result_ resultOf(const JournalWrite &write)
 {
-    switch (state) {
+    using Outcome = JournalWrite::Outcome;
+    switch (write.state) {
     case State::Confirmed:
-        if (isAlreadySo)
+        // Not all of it is as the row says.
+        if (write.outcome == Outcome::KeptOtherwise || !write.left.isEmpty())
+            return Result_::Failed;
+        if (write.outcome == Outcome::AlreadySo)
             return Result_::Same;
-        return action == Action::Create ? Result_::Created : Result_::Changed;
+        return write.action == Action::Create && write.outcome != Outcome::Met ? Result_::Created
+                                                                               : Result_::Changed;
     case State::Failed:
     case State::Withdrawn:
         return Result_::Failed;
@@ -227,8 +233,9 @@ Result<void, StoreError> readWrites(Database &database, qint64 group, std::vecto
             [](const ReportRow &one, qint64 at) { return qint64(one.row) < at; });
         if (found == rows.end() || qint64(found->row) != write.row)
             continue;
-        const auto result =
-            resultOf(*action, *state, write.outcome == JournalWrite::Outcome::AlreadySo);
+        write.action = *action;
+        write.state = *state;
+        const auto result = resultOf(write);
         const bool isFirst = found->write == 0;
         if (!isFirst && weightOf(result) <= weightOf(found->result))
             continue;
@@ -295,12 +302,36 @@ Result<qint64, StoreError> insert(
             QVariant(text(record.path)), QVariant(record.sha256), QVariant(record.bytes),
             QVariant(packed.details), QVariant(packed.plan), QVariant(packed.text)})
         put->addBindValue(value);
+    const Flushing flushing(database, true);
     if (!put->exec())
         return Failure(database.errorOf(put->lastError()));
     return put->lastInsertId().toLongLong();
 }
 
 } // namespace
+
+bool isMissing(const ReportRow &row)
+{
+    return row.result == Result_::Failed || row.result == Result_::Open
+        || (row.result == Result_::Skipped && row.fate != RowFate::Duplicate);
+}
+
+qint64 missingRows(const ImportReport &report)
+{
+    return std::count_if(report.rows.cbegin(), report.rows.cend(), isMissing);
+}
+
+QList<qint64> writesOfMissing(const ImportReport &report)
+{
+    QList<qint64> writes;
+    for (const ReportRow &row : report.rows) {
+        if (row.write != 0 && isMissing(row))
+            writes.append(row.write);
+    }
+    std::sort(writes.begin(), writes.end());
+    writes.erase(std::unique(writes.begin(), writes.end()), writes.end());
+    return writes;
+}
 
 ImportHistory::ImportHistory(ContactStore &store, QObject *parent)
     : QObject(parent)

@@ -41,7 +41,8 @@ struct ReportRow {
         Changed,
         Same, ///< Nothing had to be sent, or it was so already when its turn came.
         Skipped, ///< Held back, left out, or another row stood for it: see `fate` and `problems`.
-        Failed, ///< Or withdrawn: nothing of it is at the service, or not all of it.
+        Failed, ///< Or withdrawn: nothing of it is at the service, or not all of it: others changed
+                ///< the same, or the service keeps something else.
         Open, ///< Its turn has not come, or nobody knows yet.
     };
     quint32 row = 0; ///< Of the table.
@@ -51,6 +52,9 @@ struct ReportRow {
     qint64 write = 0; ///< Of Failed and Open: the write of the journal that tells why.
 };
 inline constexpr std::size_t reportResults = 6;
+
+/// Whether the service does not have what the row says. Where another row stood for it, it has.
+[[nodiscard]] bool isMissing(const ReportRow &row);
 
 /// What became of an import. Its counts add up: rows = created + changed + same + skipped + failed
 /// + open. A plain value that shares its text.
@@ -66,6 +70,11 @@ struct ImportReport {
         return counts[static_cast<std::size_t>(result)];
     }
 };
+
+/// How many rows are missing at the service. O(rows).
+[[nodiscard]] qint64 missingRows(const ImportReport &report);
+/// The writes of the journal that tell why, each once, in their order. O(rows).
+[[nodiscard]] QList<qint64> writesOfMissing(const ImportReport &report);
 
 /// The imports of a workspace, kept beside the journal in the file of the local copy, with the rows
 /// of each file (compressed): what failed can be told in the words of the file even when the file

@@ -1,6 +1,7 @@
 #include "core/journal/journalrows.h"
 
 #include "core/journal/failedrows.h"
+#include "core/store/flushing.h"
 
 #include <QSqlError>
 #include <QTimeZone>
@@ -32,26 +33,6 @@ QVariant stored(const QString &text)
 /// What the column `paused` of an act holds.
 constexpr int pausedMark = 1;
 constexpr int givenUpMark = 2;
-
-/// While it lives, commits of this connection wait until they are on the disk.
-class Flushing final {
-public:
-    explicit Flushing(Database &database, bool isWanted)
-        : m_database(isWanted ? &database : nullptr)
-    {
-        if (m_database)
-            (void)m_database->run(u"PRAGMA synchronous = FULL"_s);
-    }
-    ~Flushing()
-    {
-        if (m_database)
-            (void)m_database->run(u"PRAGMA synchronous = NORMAL"_s);
-    }
-    Q_DISABLE_COPY_MOVE(Flushing)
-
-private:
-    Database *m_database;
-};
 
 Result<void, StoreError> run(const Database &database, QSqlQuery &query)
 {

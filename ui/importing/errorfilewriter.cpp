@@ -6,11 +6,13 @@
 #include "ui/history/writestate.h"
 #include "ui/importing/reportwords.h"
 
+#include <algorithm>
+
 namespace rolodesk {
 
 namespace {
 
-constexpr int pageSize = 500;
+constexpr qsizetype pageSize = 500;
 
 /// In one line, as cells are read.
 QString reasonOf(const JournalWrite &write)
@@ -37,32 +39,27 @@ void ErrorFileWriter::write(std::shared_ptr<const ImportReport> report, const QS
     m_report = std::move(report);
     m_path = path;
     m_failures.clear();
-    if (m_report->of(ReportRow::Result::Failed) > 0 && m_report->record.group != 0)
-        readPage(0);
-    else
-        save();
+    m_left = writesOfMissing(*m_report);
+    readOn();
 }
 
-void ErrorFileWriter::readPage(qint64 beyond)
+void ErrorFileWriter::readOn()
 {
-    JournalQuery query;
-    query.group = m_report->record.group;
-    query.state = JournalWrite::State::Failed;
-    query.beyond = beyond;
-    query.limit = pageSize;
-    m_journal.find(query)->then(this, [this](const Result<QList<JournalEntry>, StoreError> &found) {
-        if (!found) {
-            m_report.reset();
-            Q_EMIT failed(found.error());
-            return;
-        }
-        for (const JournalEntry &entry : *found)
-            m_failures.insert(entry.write.id, reasonOf(entry.write));
-        if (found->size() < pageSize)
-            save();
-        else
-            readPage(found->constLast().write.id);
-    });
+    if (m_left.isEmpty())
+        return save();
+    const QList<qint64> page = m_left.first(std::min(pageSize, m_left.size()));
+    m_left.remove(0, page.size());
+    m_journal.readAll(page)->then(
+        this, [this](const Result<QList<JournalEntry>, StoreError> &found) {
+            if (!found) {
+                m_report.reset();
+                Q_EMIT failed(found.error());
+                return;
+            }
+            for (const JournalEntry &entry : *found)
+                m_failures.insert(entry.write.id, reasonOf(entry.write));
+            readOn();
+        });
 }
 
 void ErrorFileWriter::save()

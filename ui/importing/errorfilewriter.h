@@ -34,12 +34,13 @@ Q_SIGNALS:
     void failed(const rolodesk::ExportError &error);
 
 private:
-    void readPage(qint64 beyond);
+    void readOn();
     void save();
 
     const WriteJournal &m_journal;
     std::shared_ptr<const ImportReport> m_report; ///< Being written.
     QString m_path;
+    QList<qint64> m_left; ///< Writes that were not read yet.
     QHash<qint64, QString> m_failures; ///< By write.
     QThreadPool m_pool; ///< Dies first.
 };

@@ -65,25 +65,14 @@ QString importName(const ImportRecord &record)
                                  : apart(record.name);
 }
 
-bool isMissing(const ReportRow &row)
-{
-    return row.result == Result_::Failed || row.result == Result_::Open
-        || (row.result == Result_::Skipped && row.fate != RowFate::Duplicate);
-}
-
-qint64 missingRows(const ImportReport &report)
-{
-    return std::count_if(report.rows.cbegin(), report.rows.cend(), isMissing);
-}
-
 QString reasonOf(const ReportRow &row, const QHash<qint64, QString> &failures)
 {
-    if (row.result == Result_::Open)
+    const QString said = failures.value(row.write);
+    if (row.result == Result_::Open && said.isEmpty())
         return words(QT_TRANSLATE_NOOP("ReportWords", "Not done yet when this file was saved."));
-    if (row.result == Result_::Failed) {
-        const auto why = failures.constFind(row.write);
-        return why != failures.cend()
-            ? *why
+    if (row.result == Result_::Failed || row.result == Result_::Open) {
+        return !said.isEmpty()
+            ? said
             : words(QT_TRANSLATE_NOOP("ReportWords", "Not sent: the import was stopped before."));
     }
     QStringList sentences;

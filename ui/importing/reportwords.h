@@ -16,9 +16,6 @@ struct Directory;
 /// "Contacts.csv", or that it was pasted.
 [[nodiscard]] QString importName(const ImportRecord &record);
 
-/// Whether the file says something of this row that is not at the service now.
-[[nodiscard]] bool isMissing(const ReportRow &row);
-[[nodiscard]] qint64 missingRows(const ImportReport &report);
 /// Why a row is missing, for the error file. `failures`: words for failed writes, by their ids.
 [[nodiscard]] QString reasonOf(const ReportRow &row, const QHash<qint64, QString> &failures);
 

@@ -4,6 +4,7 @@
 #include "ui/common/contactname.h"
 #include "ui/common/fieldwords.h"
 #include "ui/common/tiptext.h"
+#include "ui/importing/columnwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -373,14 +374,7 @@ QString rowFieldTitle(
 
 QString columnTitle(const TableLayout &layout, int column)
 {
-    const TableColumn known = layout.columns.value(column);
-    if (known.title.isEmpty())
-        return rowWord(QT_TRANSLATE_NOOP("RowWords", "Column %1"))
-            .arg(QLocale().toString(column + 1));
-    const QString title = within(known.title);
-    return known.repeat > 1 ? rowWord(QT_TRANSLATE_NOOP("RowWords", "%1 (%2)"))
-                                  .arg(title, QLocale().toString(known.repeat))
-                            : title;
+    return within(titleOf(layout.columns.value(column), column));
 }
 
 QString regionName(const QString &region)
