@@ -136,9 +136,27 @@ void ImportApply::stageChanged()
         return refuse(Usage, u"other_file"_s,
             u"“%1” is not what it was when the plan was made; nothing was sent. Make a new plan."_s
                 .arg(m_saved.path));
+    if (!m_ask && m_draft.plan().counts().of(RowFate::Unasked) > 0)
+        return ask();
     if (!std::exchange(m_isCompared, true))
         return compare();
     import();
+}
+
+/// Whom the local copy lacks. What cannot be asked for is held back.
+void ImportApply::ask()
+{
+    m_ask = std::make_unique<AskService>(*context().api, *context().store, m_draft);
+    const auto goOn = [this] {
+        if (m_draft.stage() == ImportDraft::Stage::Ready)
+            stageChanged(); // nothing was asked for
+    };
+    connect(m_ask.get(), &AskService::finished, this, goOn);
+    connect(m_ask.get(), &AskService::failed, this, [this, goOn](const AskService::Trouble &why) {
+        output().say(std::visit([](const auto &error) { return sentenceOf(error); }, why));
+        goOn();
+    });
+    m_ask->start();
 }
 
 /// Row by row with what was planned; what would be otherwise by now stays.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/writecommand.h"
+#include "core/import/askservice.h"
 #include "core/import/importdraft.h"
 #include "core/import/importhistory.h"
 #include "core/import/importrun.h"
@@ -48,6 +49,7 @@ protected:
 
 private:
     void stageChanged();
+    void ask();
     void compare();
     void sayMissing();
     void import();
@@ -55,6 +57,7 @@ private:
 
     SavedPlan m_saved;
     ImportDraft m_draft;
+    std::unique_ptr<AskService> m_ask;
     std::unique_ptr<PlanReading> m_reading;
     std::unique_ptr<ImportRun> m_run;
     QSet<qsizetype> m_moved;

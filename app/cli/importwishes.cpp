@@ -143,6 +143,15 @@ Result<UnknownAnswer, QString> ownerAnswer(const QString &value, const Directory
         u"--owner-as: nobody of the team is called “%1”; “ignore” leaves it out."_s.arg(value));
 }
 
+/// What an empty value can be written to.
+bool mayBeCleared(ColumnKind kind)
+{
+    static constexpr std::array kinds{ColumnKind::First, ColumnKind::Last, ColumnKind::WholeName,
+        ColumnKind::Email, ColumnKind::Tags, ColumnKind::Owner, ColumnKind::Avatar,
+        ColumnKind::FieldValue};
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
 Result<void, QString> answerPlaceholders(
     Answers &answers, const ImportWishes &wishes, const TableLayout &layout)
 {
@@ -224,6 +233,11 @@ Result<ColumnMapping, QString> mapped(ColumnMapping mapping, const ImportWishes 
         const auto column = columnOf("clear"_L1, nameIn(wish), layout);
         if (!column)
             return Failure(column.error());
+        const ColumnKind kind = mapping.columns.at(*column).kind;
+        if (!mayBeCleared(kind) || valueIn(wish).isEmpty())
+            return Failure(
+                u"--clear: a cell of “%1” erases nothing, since it is %2; there are texts that erase names, e-mails, tags, owners, pictures and custom fields."_s
+                    .arg(nameIn(wish), rolodesk::nameOf(kind)));
         mapping.columns[*column].clearMarker = valueIn(wish);
     }
     return mapping;
@@ -252,9 +266,12 @@ Result<ImportAnswers, QString> answered(ImportAnswers answers, const ImportWishe
         auto answer = tagAnswer(valueIn(wish), directory);
         if (!answer)
             return Failure(answer.error());
-        if (answer->kind == UnknownAnswer::Kind::Create)
-            answer->label = nameIn(wish);
-        answers.tags.insert(foldText(nameIn(wish)), *answer);
+        const QString folded = foldText(nameIn(wish));
+        if (!questions.tags.contains(folded) && !answers.tags.contains(folded))
+            return Failure(
+                u"--tag: no row has the label “%1”, or it is a tag already."_s.arg(nameIn(wish)));
+        answer->label = answer->kind == UnknownAnswer::Kind::Create ? nameIn(wish) : QString();
+        answers.tags.insert(folded, *answer);
     }
     for (const QString &wish : wishes.owners) {
         const auto answer = ownerAnswer(valueIn(wish), directory);

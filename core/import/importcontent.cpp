@@ -39,6 +39,9 @@ Result<ImportContent, ImportFileError> contentOf(
     if (content.table.refused)
         return Failure(errorOf(*content.table.refused, content.file.path));
     content.layout = findLayout(content.table.table);
+    if (!setup.sheet.isEmpty() && content.file.kind != FileKind::Xlsx)
+        return Failure(ImportFileError{ImportFileError::Kind::NotReadable, content.file.kind,
+            content.file.path, QStringLiteral("it has no sheets")});
     const bool isNoRow = setup.header
         && (*setup.header < -1 || *setup.header >= content.table.table.size());
     if (isNoRow)

@@ -114,6 +114,8 @@ void ImportDraft::cancel()
         return;
     *m_isCancelled = true;
     m_turn.reset();
+    m_path = m_shownPath;
+    m_text = m_shownText;
     const auto before = m_plan.isReady() ? Stage::Ready : Stage::Planning;
     setStage(m_content ? before : Stage::Empty);
 }
@@ -174,6 +176,8 @@ void ImportDraft::followProgress()
 void ImportDraft::loaded(const Loaded &loaded)
 {
     m_content = loaded.content;
+    m_shownPath = m_path;
+    m_shownText = m_text;
     m_setup = loaded.setup;
     const TableLayout &layout = m_content->layout;
     m_isRemembered = false;

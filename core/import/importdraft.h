@@ -128,6 +128,8 @@ private:
     ImportPlan m_plan;
     QString m_path;
     QString m_text; ///< Pasted.
+    QString m_shownPath; ///< Of the content; that of a file that is being read is another one.
+    QString m_shownText;
     Stage m_stage = Stage::Empty;
     double m_progress = 0;
     ImportFileError m_error;

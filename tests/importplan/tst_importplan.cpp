@@ -46,6 +46,67 @@ private Q_SLOTS:
         QCOMPARE(bench.fates(), (Fates{RowFate::Duplicate, RowFate::Duplicate, RowFate::New}));
     }
 
+    /// People share addresses: only a row that has nothing else is joined by one.
+    void anAddressJoinsOnlyWhoHasNoNumber()
+    {
+        PlanBench bench;
+        bench.plan(
+            u"Name,Phone,Email\nAl,4155552000,fam@example.com\nBo,4155552001,fam@example.com\n"_s);
+        QCOMPARE(bench.fates(), Fates(2, RowFate::New));
+        bench.plan(u"Name,Phone,Email\nAl,4155552000,fam@example.com\nAl,,fam@example.com\n"_s);
+        QCOMPARE(bench.fates(), Fates(2, RowFate::Held));
+        QCOMPARE(bench.row(1).outcome.problems, unsigned(CleanRow::SameNumber));
+    }
+
+    /// One row erases, and the other says nothing of it: they do not say the same.
+    void rowsThatEraseOtherThingsAreNoDuplicates()
+    {
+        PlanBench bench;
+        bench.plan(u"Phone,Last Name\n4155551001,\n4155551001,X\n"_s);
+        ColumnRule rule = bench.draft->setup().mapping.columns.last();
+        rule.clearMarker = u"X"_s;
+        bench.draft->setRule(1, rule);
+        QVERIFY(bench.isReady());
+        QCOMPARE(bench.fates(), Fates(2, RowFate::Held));
+    }
+
+    /// The row that opted somebody out is left out after all: the other one opts nobody out.
+    void anOptOutThatIsLeftOutHoldsNoMore()
+    {
+        PlanBench bench;
+        bench.plan(u"Name,Phone,Opt Out\nAl,4155552000,\nAlbert,4155552000,yes\n"_s);
+        Answers answers = bench.draft->setup().answers;
+        answers.sameNumber = Answers::SameNumber::First;
+        bench.decide(answers);
+        QCOMPARE(bench.draft->plan().counts().optOuts, 1);
+        answers.skipped.insert(2);
+        bench.decide(answers);
+        QCOMPARE(bench.fates(), (Fates{RowFate::New, RowFate::Skipped}));
+        QCOMPARE(bench.draft->plan().counts().optOuts, 0);
+        QVERIFY(!bench.draft->plan().at(0).setsOptOut);
+    }
+
+    /// Of two columns of one kind the first is taken, and the other is there to be decided about.
+    void aSecondColumnOfAKindIsNotTakenInSilence()
+    {
+        PlanBench bench;
+        bench.plan(u"First Name,Given Name,Phone\nAlpha,Beta,4155552000\n"_s);
+        QCOMPARE(bench.draft->setup().mapping.columns.at(1).kind, ColumnKind::Unknown);
+        QCOMPARE(bench.row(0).clean.first, u"Alpha"_s);
+    }
+
+    void aHeaderBeyondTheFileIsRefused()
+    {
+        PlanBench bench;
+        for (const qsizetype header : {qsizetype(-7), qsizetype(99'999'999)}) {
+            ImportSetup setup;
+            setup.header = header;
+            bench.draft->openText(u"Name,Phone\nAl,4155552000\n"_s, setup);
+            QVERIFY(!bench.isReady());
+            QCOMPARE(bench.draft->stage(), ImportDraft::Stage::Refused);
+        }
+    }
+
     /// Whatever row is taken, an opt-out of any of them holds.
     void anOptOutOfAnyOfThemHolds()
     {

@@ -1,3 +1,4 @@
+#include "core/editing/channelmanners.h"
 #include "tests/importplan/planbench.h"
 #include "tests/support/testregistry.h"
 
@@ -69,6 +70,41 @@ private Q_SLOTS:
         QCOMPARE(second->group(), 0);
         QVERIFY(bench.rest());
         QCOMPARE(bench.carriedOut(), writes);
+    }
+
+    /// What is there is counted, and not what was sent.
+    void whatWasNotKeptHasFailed()
+    {
+        PlanBench bench;
+        QVERIFY(bench.api.oneChannelPerType);
+        bench.writer->start();
+        bench.plan(u"First Name,Phone\nCy,4155552001; 4155552002\nAl,4155552003\n"_s);
+        const auto run = bench.import();
+        QVERIFY(bench.rest());
+        const auto report = valueOf(bench.history->report(run->import()));
+        QCOMPARE(report->of(Result_::Created), 1);
+        QCOMPARE(report->of(Result_::Failed), 1);
+        QCOMPARE(missingRows(*report), 1);
+        const QList<qint64> why = writesOfMissing(*report);
+        QCOMPARE(why.size(), 1);
+        QCOMPARE(bench.entry(why.first()).write.outcome, JournalWrite::Outcome::KeptOtherwise);
+    }
+
+    /// Where a second number is seen to be kept, it is sent again from then on.
+    void whatWasLearnedOfChannelsIsForgotten()
+    {
+        PlanBench bench;
+        bench.writer->start();
+        bench.plan(u"First Name,Phone\nCy,4155552001; 4155552002\n"_s);
+        QVERIFY(bench.import()->group() != 0);
+        QVERIFY(bench.rest());
+        QVERIFY(!singleChannelTypes(*bench.store).isEmpty());
+        bench.api.oneChannelPerType = false;
+        (void)bench.done(bench.creation({bench.change(EditField::Kind::First, {}, u"Di"_s),
+            bench.change(EditField::Kind::Phone, {}, u"14155553001"_s),
+            bench.change(EditField::Kind::Channel, {}, u"14155553002"_s, u"phone"_s)}));
+        bench.drain();
+        QVERIFY(singleChannelTypes(*bench.store).isEmpty());
     }
 
     /// A service that keeps one number of a contact is not asked for a second one each time.
