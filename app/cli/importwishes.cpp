@@ -49,14 +49,6 @@ Result<int, QString> columnOf(
         option, name, titlesOf(layout).join(u", "_s)));
 }
 
-/// The policy that fits a kind where none was named.
-Policy usualPolicy(ColumnKind kind)
-{
-    const bool isList =
-        kind == ColumnKind::Tags || kind == ColumnKind::Phone || kind == ColumnKind::Email;
-    return isList ? Policy::Append : Policy::FillBlanks;
-}
-
 Result<FieldId, QString> fieldCalled(const QString &title, const Directory &directory)
 {
     FieldId found;
@@ -113,8 +105,28 @@ Result<void, QString> mapOne(ColumnMapping &mapping, const QString &wish, const 
                     policyName));
         rule.policy = *policy;
     }
+    if (policyName.isEmpty()) {
+        setRule(mapping, *column, rule);
+        return {};
+    }
     mapping.columns[*column] = rule;
+    setRule(mapping, *column, rule); // it was chosen: the others take it
     return {};
+}
+
+/// Columns of one kind do the same to what is there: another wish may have said something else.
+Result<void, QString> checkPolicy(
+    const ColumnMapping &mapping, const QString &wish, const TableLayout &layout)
+{
+    const QString name = wish.section(u'=', 0, 0);
+    const QString policyName = wish.section(u'=', 1).section(u':', 1, 1);
+    const auto column = columnOf("map"_L1, name, layout);
+    if (policyName.isEmpty() || !column
+        || mapping.columns.at(*column).policy == policyNamed(policyName))
+        return {};
+    return Failure(
+        u"--map: “%1” and another column fill the same, so that both have one policy, and not “%2” and another one."_s
+            .arg(name, policyName));
 }
 
 Result<UnknownAnswer, QString> tagAnswer(const QString &value, const Directory &directory)
@@ -228,6 +240,10 @@ Result<ColumnMapping, QString> mapped(ColumnMapping mapping, const ImportWishes 
     for (const QString &wish : wishes.map) {
         if (const auto done = mapOne(mapping, wish, layout, directory); !done)
             return Failure(done.error());
+    }
+    for (const QString &wish : wishes.map) {
+        if (const auto checked = checkPolicy(mapping, wish, layout); !checked)
+            return Failure(checked.error());
     }
     for (const QString &wish : wishes.clear) {
         const auto column = columnOf("clear"_L1, nameIn(wish), layout);

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,33 +47,6 @@ bool hasEmail(const QString &text)
 double shareOf(qsizetype part, qsizetype whole)
 {
     return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
-}
-
-Policy policyOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Tags:
-    case Kind::Phone:
-    case Kind::Email:
-        return Policy::Append;
-    case Kind::OptOut:
-    case Kind::OptOutTime:
-    case Kind::FieldValue:
-    case Kind::First:
-    case Kind::Last:
-    case Kind::WholeName:
-    case Kind::Avatar:
-    case Kind::Owner:
-        return Policy::FillBlanks;
-    case Kind::Unknown:
-    case Kind::Other:
-    case Kind::OptIn:
-    case Kind::Country:
-    case Kind::ValueLabel:
-    case Kind::FieldTitle:
-        break;
-    }
-    return Policy::Ignore;
 }
 
 /// By what stands in the cells alone.
@@ -186,6 +160,53 @@ QList<ColumnContent> contentOf(const CsvTable &table, const TableLayout &layout)
     return contents;
 }
 
+ColumnRule::Policy usualPolicy(ColumnKind kind)
+{
+    switch (kind) {
+    case Kind::Tags:
+    case Kind::Phone:
+    case Kind::Email:
+        return Policy::Append;
+    case Kind::OptOut:
+    case Kind::OptOutTime:
+    case Kind::FieldValue:
+    case Kind::First:
+    case Kind::Last:
+    case Kind::WholeName:
+    case Kind::Avatar:
+    case Kind::Owner:
+        return Policy::FillBlanks;
+    case Kind::Unknown:
+    case Kind::Other:
+    case Kind::OptIn:
+    case Kind::Country:
+    case Kind::ValueLabel:
+    case Kind::FieldTitle:
+        break;
+    }
+    return Policy::Ignore;
+}
+
+void setRule(ColumnMapping &mapping, qsizetype column, const ColumnRule &rule)
+{
+    const auto fillsSame = [](const ColumnRule &one, const ColumnRule &other) {
+        return one.kind == other.kind && one.field == other.field && one.policy != Policy::Ignore
+            && other.policy != Policy::Ignore;
+    };
+    const ColumnRule before = std::exchange(mapping.columns[column], rule);
+    const bool isOfThem = fillsSame(before, rule);
+    for (qsizetype at = 0; at < mapping.columns.size(); ++at) {
+        ColumnRule &other = mapping.columns[at];
+        if (at == column || !fillsSame(other, rule))
+            continue;
+        if (!isOfThem) {
+            mapping.columns[column].policy = other.policy;
+            return;
+        }
+        other.policy = rule.policy;
+    }
+}
+
 ColumnMapping guessMapping(
     const CsvTable &table, const TableLayout &layout, const Directory &directory)
 {
@@ -214,7 +235,7 @@ ColumnMapping guessMapping(
     mapByContent(mapping, contents);
     leaveOneOfEach(mapping);
     for (ColumnRule &rule : mapping.columns)
-        rule.policy = policyOf(rule.kind);
+        rule.policy = usualPolicy(rule.kind);
     return mapping;
 }
 

@@ -46,6 +46,14 @@ struct ColumnMapping {
     friend bool operator==(const ColumnMapping &, const ColumnMapping &) = default;
 };
 
+/// What a column of this kind does where nobody decided otherwise. Pure.
+[[nodiscard]] ColumnRule::Policy usualPolicy(ColumnKind kind);
+
+/// Gives a column this rule. Columns of the same kind (and field) fill the same value of a contact,
+/// so that they do the same to what is there: one that becomes of a kind takes the policy of
+/// those that are of it, and where a policy is chosen they take it, too. Pure; O(columns).
+void setRule(ColumnMapping &mapping, qsizetype column, const ColumnRule &rule);
+
 /// Stands for the custom field that is to be made of a column, from 0. Nothing with it is ever sent.
 [[nodiscard]] constexpr FieldId newField(int column)
 {

@@ -260,7 +260,7 @@ void ImportDraft::setHeader(qsizetype row)
 void ImportDraft::setRule(int column, const ColumnRule &rule)
 {
     ColumnMapping mapping = m_setup.mapping;
-    mapping.columns[column] = rule;
+    rolodesk::setRule(mapping, column, rule);
     setMapping(mapping);
 }
 
@@ -301,7 +301,8 @@ void ImportDraft::change(const ImportAnswers &answers)
         if (const auto place = m_plan.placeOf(row))
             places.push_back(static_cast<quint32>(*place));
     }
-    if (places.empty())
+    // While rows are being listed, none has a place.
+    if (places.empty() && m_plan.isReady())
         return;
     setStage(Stage::Planning);
     m_plan.update(rules(), std::move(places));

@@ -69,6 +69,7 @@ public:
     void setDialect(const std::optional<CsvDialect> &dialect);
     void setSheet(const QString &sheet);
     void setHeader(qsizetype row);
+    /// As rolodesk::setRule, in which other columns may follow.
     void setRule(int column, const ColumnRule &rule);
     void setMapping(const ColumnMapping &mapping);
     /// Can be undone, as what was typed into cells; the former and the following answers are kept

@@ -198,6 +198,33 @@ private Q_SLOTS:
         QCOMPARE(document(decided).value("duplicate"_L1), 1);
     }
 
+    void refusesOptionsThatWouldDoNothing_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QByteArray>("named");
+
+        QTest::newRow("a number cannot be erased")
+            << QStringList{u"--clear"_s, u"Phone=none"_s} << QByteArray("--clear");
+        QTest::newRow("by an empty cell")
+            << QStringList{u"--clear"_s, u"Name="_s} << QByteArray("--clear");
+        QTest::newRow("a label no row has")
+            << QStringList{u"--tag"_s, u"Unheard=create"_s} << QByteArray("--tag");
+        QTest::newRow("a sheet of a file that has none")
+            << QStringList{u"--sheet"_s, u"Second"_s} << QByteArray("sheet");
+        QTest::newRow("two policies for one value") << QStringList{u"--map"_s,
+            u"Phone=phone:fill"_s, u"--map"_s, u"Mobile=phone:overwrite"_s}
+                                                    << QByteArray("one policy");
+    }
+    void refusesOptionsThatWouldDoNothing()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QByteArray, named);
+        write(u"a.csv"_s, "Name,Phone,Mobile\nAl,6285552671,6285552672\n");
+        const CliRun refused = run(QStringList{u"import"_s, u"plan"_s, path(u"a.csv"_s)} + options);
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY2(refused.messages.contains(named), refused.messages.constData());
+    }
+
     void aPlanHoldsOnlyWhatStillAgrees()
     {
         import(people(3, 628));

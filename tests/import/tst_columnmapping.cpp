@@ -116,6 +116,39 @@ private Q_SLOTS:
         QVERIFY(columns > 300);
     }
 
+    /// They fill the same value.
+    void columnsOfAKindDoTheSameToWhatIsThere()
+    {
+        ColumnMapping mapping = mappingOf("Name,Mobile Phone,Work Phone,Fax,Email\n"
+                                          "Al,4155552000,4155552001,4155552002,al@example.com\n");
+        const auto policies = [&mapping] {
+            QList<Policy> all;
+            for (const ColumnRule &rule : std::as_const(mapping.columns))
+                all.append(rule.policy);
+            return all;
+        };
+        mapping.columns[3].policy = Policy::Ignore;
+        const QList<Policy> before = policies();
+        QCOMPARE(before,
+            (QList{Policy::FillBlanks, Policy::Append, Policy::Append, Policy::Ignore,
+                Policy::Append}));
+        ColumnRule rule = mapping.columns.at(2);
+        rule.policy = Policy::Overwrite;
+        setRule(mapping, 2, rule);
+        QCOMPARE(policies(),
+            (QList{Policy::FillBlanks, Policy::Overwrite, Policy::Overwrite, Policy::Ignore,
+                Policy::Append}));
+        // One that becomes of the kind goes by them.
+        rule.policy = Policy::Append;
+        setRule(mapping, 3, rule);
+        QCOMPARE(policies().mid(1, 3), QList<Policy>(3, Policy::Overwrite));
+        // One that is left out takes nobody with it.
+        rule.policy = Policy::Ignore;
+        setRule(mapping, 1, rule);
+        QCOMPARE(
+            policies().mid(1, 3), (QList{Policy::Ignore, Policy::Overwrite, Policy::Overwrite}));
+    }
+
     void saysHowSureItIs()
     {
         const ColumnMapping mapping =

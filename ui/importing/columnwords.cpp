@@ -68,13 +68,6 @@ QString newFieldWords(const QString &title)
 constexpr std::array usual{Policy::FillBlanks, Policy::Overwrite};
 constexpr std::array several{Policy::Append, Policy::FillBlanks, Policy::Overwrite};
 
-Policy firstPolicyOf(Kind kind)
-{
-    if (const auto policies = policiesOf(kind); !policies.empty())
-        return policies.front();
-    return kind == Kind::OptOut || kind == Kind::OptOutTime ? Policy::FillBlanks : Policy::Ignore;
-}
-
 } // namespace
 
 QString titleOf(const TableColumn &column, int at)
@@ -124,7 +117,7 @@ ColumnRule chosen(const ColumnRule &before, const ColumnChoice &choice)
     rule.certainty = 1;
     const auto policies = policiesOf(choice.kind);
     if (std::find(policies.begin(), policies.end(), rule.policy) == policies.end())
-        rule.policy = firstPolicyOf(choice.kind);
+        rule.policy = usualPolicy(choice.kind);
     if (!mayErase(rule))
         rule.clearMarker.clear();
     return rule;
