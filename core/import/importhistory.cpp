@@ -343,17 +343,14 @@ ImportHistory::ImportHistory(ContactStore &store, QObject *parent)
 ImportHistory::Answer<qint64> *ImportHistory::add(
     ImportRecord record, std::shared_ptr<const ImportContent> content, const ImportPlan &plan)
 {
-    auto rows = std::make_shared<std::vector<KeptRow>>();
-    rows->reserve(plan.size());
-    for (std::size_t place = 0; place < plan.size(); ++place) {
-        const PlanRow &row = plan.at(place);
-        rows->push_back({row.row, row.problems, static_cast<quint32>(row.fate)});
-    }
-    const auto pack = [record, content, rows]() -> Result<Packed, StoreError> {
+    const auto pack = [record, content, rows = plan.rows()]() -> Result<Packed, StoreError> {
         constexpr int quick = 1;
-        const QByteArray kept =
-            QByteArray::fromRawData(reinterpret_cast<const char *>(rows->data()),
-                static_cast<qsizetype>(rows->size() * sizeof(KeptRow)));
+        std::vector<KeptRow> all;
+        all.reserve(rows->size());
+        for (const PlanRow &row : *rows)
+            all.push_back({row.row, row.problems, static_cast<quint32>(row.fate)});
+        const QByteArray kept = QByteArray::fromRawData(reinterpret_cast<const char *>(all.data()),
+            static_cast<qsizetype>(all.size() * sizeof(KeptRow)));
         return Packed{detailsOf(record, *content), qCompress(kept, quick),
             qCompress(content->table.table.text(), quick)};
     };

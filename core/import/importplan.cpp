@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <bit>
 #include <iterator>
 
 namespace rolodesk {
@@ -79,8 +80,10 @@ PlanCounts countsOf(const std::vector<PlanRow> &rows)
         const bool isSent = row.fate == RowFate::New || row.fate == RowFate::Changed;
         counts.optOuts += isSent && row.setsOptOut ? 1 : 0;
         counts.refusedOptIns += (row.problems & CleanRow::OptInIgnored) ? 1 : 0;
-        for (std::size_t bit = 0; bit < counts.problems.size(); ++bit)
-            counts.problems[bit] += (row.problems >> bit) & 1U;
+        if (row.fate == RowFate::Skipped)
+            continue;
+        for (unsigned rest = row.problems; rest != 0; rest &= rest - 1)
+            ++counts.problems[static_cast<std::size_t>(std::countr_zero(rest))];
     }
     return counts;
 }
@@ -132,10 +135,17 @@ void ImportPlan::start(PlanInput input)
 {
     m_input = std::make_shared<PlanInput>(std::move(input));
     prepare();
+    makeRows();
+}
+
+/// Begins with nothing but the rows that are not blank.
+void ImportPlan::makeRows()
+{
     m_state = std::make_shared<State>();
     m_turn = std::make_unique<QObject>();
     m_isReady = false;
     m_isMakingRows = true;
+    m_places.clear();
     m_done = 0;
     using Rows = std::vector<PlanRow>;
     const auto work = [input = m_input]() -> Result<Rows, StoreError> {
@@ -164,12 +174,12 @@ void ImportPlan::update(JudgeRules rules, std::vector<quint32> places)
     prepare();
     if (m_isMakingRows)
         return; // all of them are looked at anyway
+    const bool isOfAll = m_isReady ? places.empty() : m_places.empty();
+    if (isOfAll)
+        return makeRows();
     if (m_isReady)
         return begin(std::move(places));
-    // What was being looked at has to be looked at still. A thread may be reading the state.
-    m_state = std::make_shared<State>(*m_state);
-    if (m_places.empty())
-        return begin({});
+    // What was being looked at has to be looked at still.
     places.insert(places.end(), m_places.begin(), m_places.end());
     std::sort(places.begin(), places.end());
     places.erase(std::unique(places.begin(), places.end()), places.end());
@@ -182,6 +192,13 @@ void ImportPlan::prepare()
     m_cleaner = std::make_shared<RowCleaner>(rules.mapping, m_input->layout, rules.answers);
     m_judge = std::make_shared<RowJudge>(rules);
     m_isSecond = false;
+}
+
+std::shared_ptr<const std::vector<PlanRow>> ImportPlan::rows() const
+{
+    const bool isWhole = m_isReady || !m_places.empty();
+    return isWhole ? std::shared_ptr<const std::vector<PlanRow>>(m_state, &m_state->rows)
+                   : std::make_shared<const std::vector<PlanRow>>();
 }
 
 std::optional<std::size_t> ImportPlan::placeOf(qsizetype row) const
@@ -257,6 +274,7 @@ void ImportPlan::begin(std::vector<quint32> places)
     m_begun = 0;
     m_done = 0;
     m_marks.clear();
+    m_again.clear();
     if (m_places.empty()) {
         m_questions = {};
         m_state->counts = {};
@@ -365,11 +383,11 @@ void ImportPlan::judge(const std::shared_ptr<Block> &block, std::vector<QByteArr
                 ++block->questions.placeholders[column];
             const quint32 place = block->places[at];
             for (const PhoneReading &phone : clean.phones)
-                block->marks.push_back({markOf(phone.digits), place, false});
+                block->marks.push_back({markOf(phone.digits), false, place});
             for (const QString &email : clean.emails)
-                block->marks.push_back({markOf(email), place, !clean.phones.isEmpty()});
+                block->marks.push_back({markOf(email), !clean.phones.isEmpty(), place});
             if (outcome.contact.isValid())
-                block->marks.push_back({markOf(outcome.contact), place, false});
+                block->marks.push_back({markOf(outcome.contact), false, place});
         }
         return block;
     };
@@ -380,13 +398,15 @@ void ImportPlan::judge(const std::shared_ptr<Block> &block, std::vector<QByteArr
 
 void ImportPlan::take(Block &block)
 {
-    PlanCounts &counts = m_state->counts;
     for (std::size_t at = 0; at < block.places.size(); ++at) {
         const quint32 place = block.places[at];
         const PlanRow &row = block.judged[at];
+        if (!m_places.empty()) {
+            m_again.emplace_back(place, row);
+            continue;
+        }
         m_state->rows[place] = row;
-        if (m_places.empty())
-            ++counts.fates[static_cast<std::size_t>(row.fate)];
+        ++m_state->counts.fates[static_cast<std::size_t>(row.fate)];
     }
     add(block.questions, m_questions);
     m_marks.push_back(std::move(block.marks));
@@ -406,10 +426,12 @@ void ImportPlan::group()
 {
     using Answer = std::shared_ptr<State>;
     const auto work = [state = m_state, answer = m_input->rules.answers.sameNumber,
-                          places = m_places,
+                          places = m_places, judged = std::move(m_again),
                           marks = std::move(m_marks)]() -> Result<Answer, StoreError> {
         auto next = std::make_shared<State>();
         next->rows = state->rows;
+        for (const auto &[place, row] : judged)
+            next->rows[place] = row;
         for (const std::vector<PlanMark> &some : marks)
             next->marks.insert(next->marks.end(), some.begin(), some.end());
         // What was known of rows that were looked at again holds no more.

@@ -33,7 +33,8 @@ struct PlanInput {
 /// How the rows of a file stand. A plain value.
 struct PlanCounts {
     std::array<qint64, allRowFates.size()> fates{};
-    std::array<qint64, CleanRow::problemKinds> problems{}; ///< By bit; remarks count, too.
+    /// By bit, of rows that nobody left out; remarks count, too.
+    std::array<qint64, CleanRow::problemKinds> problems{};
     qint64 rows = 0; ///< The sum of all fates.
     qint64 optOuts = 0; ///< Contacts that would be opted out.
     qint64 refusedOptIns = 0; ///< Rows that would opt somebody in, which is never done.
@@ -86,7 +87,8 @@ public:
     /// Begins, or begins anew.
     void start(PlanInput input);
     /// Somebody decided about these places alone, or typed into their cells, or contacts of theirs
-    /// came: they are looked at once more by these rules, and `ready` comes again.
+    /// came: they are looked at once more by these rules, and `ready` comes again. Until then all
+    /// rows are as they were.
     void update(JudgeRules rules, std::vector<quint32> places);
 
     [[nodiscard]] const PlanInput &input() const { return *m_input; }
@@ -95,6 +97,9 @@ public:
     [[nodiscard]] std::size_t size() const { return m_state->rows.size(); }
     [[nodiscard]] std::size_t done() const { return m_done; }
     [[nodiscard]] const PlanRow &at(std::size_t place) const { return m_state->rows[place]; }
+    /// All rows as they are now, for other threads: they never change. None before it was ready
+    /// once.
+    [[nodiscard]] std::shared_ptr<const std::vector<PlanRow>> rows() const;
     /// Of what is done so far; complete when it is ready.
     [[nodiscard]] const PlanCounts &counts() const { return m_state->counts; }
     /// Of all rows as they were looked at last; an `update` adds to it what it meets.
@@ -130,6 +135,7 @@ private:
     using BlockReply = Reply<std::shared_ptr<Block>, StoreError>;
 
     void prepare();
+    void makeRows();
     void begin(std::vector<quint32> places);
     void nextBlock();
     void find(const std::shared_ptr<Block> &block);
@@ -145,10 +151,11 @@ private:
     std::shared_ptr<const PlanInput> m_input;
     std::shared_ptr<const RowCleaner> m_cleaner;
     std::shared_ptr<const RowJudge> m_judge;
-    std::shared_ptr<State> m_state; ///< Never null.
+    std::shared_ptr<State> m_state; ///< Never null; never changed once it was grouped.
     std::vector<quint32> m_places; ///< To be looked at in this run; empty: all.
     PlanQuestions m_questions;
     std::vector<std::vector<PlanMark>> m_marks; ///< Of what was looked at in this run, by block.
+    std::vector<std::pair<quint32, PlanRow>> m_again; ///< Places that were looked at once more.
     std::size_t m_total = 0;
     std::size_t m_begun = 0;
     std::size_t m_done = 0;

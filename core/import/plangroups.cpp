@@ -22,21 +22,31 @@ public:
         m_places.erase(std::unique(m_places.begin(), m_places.end()), m_places.end());
         m_leaders.resize(m_places.size());
         std::iota(m_leaders.begin(), m_leaders.end(), std::size_t(0));
+        // Weak ones of a run come last.
         forEachRun(marks, [this](auto from, auto to) {
-            for (auto at = std::next(from); at != to; ++at)
+            for (auto at = std::next(from); at != to && !at->isWeak; ++at)
                 join(indexOf(from->place), indexOf(at->place));
         });
+        forEachRun(marks, [this](auto from, auto to) { joinWeak(from, to); });
+        std::sort(m_unclear.begin(), m_unclear.end());
     }
 
     /// By place.
     [[nodiscard]] std::vector<PlanGroups::Member> members()
     {
+        std::vector<int> sizes(m_places.size());
+        for (std::size_t at = 0; at < m_places.size(); ++at)
+            ++sizes[leaderOf(at)];
         std::vector<PlanGroups::Member> all;
         all.reserve(m_places.size());
-        for (std::size_t at = 0; at < m_places.size(); ++at)
-            all.push_back({m_places[at], m_places[leaderOf(at)]});
+        for (std::size_t at = 0; at < m_places.size(); ++at) {
+            if (sizes[leaderOf(at)] > 1)
+                all.push_back({m_places[at], m_places[leaderOf(at)]});
+        }
         return all;
     }
+    /// Places of rows whose address is that of several others, so that nobody knows whose they are.
+    [[nodiscard]] const std::vector<quint32> &unclear() const { return m_unclear; }
 
 private:
     template <typename Use>
@@ -45,12 +55,28 @@ private:
         for (auto from = marks.begin(); from != marks.end();) {
             const auto to = std::find_if(
                 from, marks.end(), [from](const PlanMark &one) { return one.mark != from->mark; });
-            const bool joins = to - from > 1
-                && std::any_of(from, to, [](const PlanMark &one) { return !one.isWeak; });
-            if (joins)
+            if (to - from > 1 && !from->isWeak)
                 use(from, to);
             from = to;
         }
+    }
+    /// Rows with a number that stay apart are not put together by a third one that has none.
+    template <typename At>
+    void joinWeak(At from, At to)
+    {
+        const auto weak = std::find_if(from, to, [](const PlanMark &one) { return one.isWeak; });
+        if (weak == to)
+            return;
+        const std::size_t leader = leaderOf(indexOf(weak->place));
+        const std::size_t own = leaderOf(indexOf(from->place));
+        const bool isOne = std::all_of(weak, to, [&](const PlanMark &one) {
+            const std::size_t its = leaderOf(indexOf(one.place));
+            return its == leader || its == own;
+        });
+        if (isOne)
+            return join(own, leader);
+        std::transform(from, weak, std::back_inserter(m_unclear),
+            [](const PlanMark &one) { return one.place; });
     }
     [[nodiscard]] std::size_t indexOf(quint32 place) const
     {
@@ -75,6 +101,7 @@ private:
 
     std::vector<quint32> m_places;
     std::vector<std::size_t> m_leaders;
+    std::vector<quint32> m_unclear;
 };
 
 /// `group`: places in order.
@@ -112,7 +139,8 @@ PlanGroups putTogether(
         row.problems &= ~unsigned(CleanRow::SameNumber);
     }
     PlanGroups groups;
-    groups.members = Unions(marks).members();
+    Unions unions(marks);
+    groups.members = unions.members();
     auto byLeader = groups.members;
     std::stable_sort(byLeader.begin(), byLeader.end(),
         [](const auto &a, const auto &b) { return a.leader < b.leader; });
@@ -127,6 +155,12 @@ PlanGroups putTogether(
         group.clear();
     }
     std::sort(groups.optedOut.begin(), groups.optedOut.end());
+    for (const quint32 place : unions.unclear()) {
+        if (rows[place].fate == RowFate::Duplicate)
+            continue;
+        rows[place].fate = RowFate::Held;
+        rows[place].problems |= CleanRow::SameNumber;
+    }
     return groups;
 }
 

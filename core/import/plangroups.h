@@ -22,10 +22,10 @@ struct PlanRow {
 /// By which rows are put together. A plain value.
 struct PlanMark {
     quint64 mark = 0; ///< Of a number, an address or a contact.
-    quint32 place = 0;
     /// Of an address of a row that has a number: people share addresses, so that it joins nobody
-    /// but a row that has nothing else.
+    /// but a row that has nothing else, and only where it is not an address of several.
     bool isWeak = false;
+    quint32 place = 0;
 
     friend auto operator<=>(const PlanMark &, const PlanMark &) = default;
 };
@@ -47,8 +47,9 @@ struct PlanGroups {
 
 /// Puts rows together that share a mark, and says which of them is taken: of rows that say the same
 /// the first one; of others the one that `answer` names, or none, and then all of them are held
-/// back. `marks`: sorted. Writes `fate` and CleanRow::SameNumber of all rows, by `alone`. Pure;
-/// O(rows + marks).
+/// back. A row without a number whose address several others have is held back whatever the answer.
+/// `marks`: sorted. Writes `fate` and CleanRow::SameNumber of all rows, by `alone`. Pure; O(rows +
+/// marks).
 [[nodiscard]] PlanGroups putTogether(std::vector<PlanRow> &rows, const std::vector<PlanMark> &marks,
     ImportAnswers::SameNumber answer);
 

@@ -58,6 +58,20 @@ private Q_SLOTS:
         QCOMPARE(bench.row(1).outcome.problems, unsigned(CleanRow::SameNumber));
     }
 
+    /// Nobody knows whose row the third one is, and the others are two people still.
+    void anAddressOfSeveralJoinsNobody()
+    {
+        PlanBench bench;
+        bench.plan(u"Name,Phone,Email\nAl,4155552000,fam@example.com\n"
+                   "Bo,4155552001,fam@example.com\nFam,,fam@example.com\n"_s);
+        QCOMPARE(bench.fates(), (Fates{RowFate::New, RowFate::New, RowFate::Held}));
+        QCOMPARE(bench.row(2).outcome.problems, unsigned(CleanRow::SameNumber));
+        Answers answers = bench.draft->setup().answers;
+        answers.sameNumber = Answers::SameNumber::First;
+        bench.decide(answers);
+        QCOMPARE(bench.fates(), (Fates{RowFate::New, RowFate::New, RowFate::Held}));
+    }
+
     /// One row erases, and the other says nothing of it: they do not say the same.
     void rowsThatEraseOtherThingsAreNoDuplicates()
     {
@@ -93,6 +107,21 @@ private Q_SLOTS:
         bench.plan(u"First Name,Given Name,Phone\nAlpha,Beta,4155552000\n"_s);
         QCOMPARE(bench.draft->setup().mapping.columns.at(1).kind, ColumnKind::Unknown);
         QCOMPARE(bench.row(0).clean.first, u"Alpha"_s);
+    }
+
+    /// The rows have no places yet when it is typed.
+    void aCellThatIsTypedWhileThePlanBeginsIsLookedAt()
+    {
+        PlanBench bench;
+        bench.plan(u"Name,Phone\nAl,415\nBo,4155552001\n"_s);
+        QCOMPARE(bench.fates(), (Fates{RowFate::Held, RowFate::New}));
+        ColumnMapping mapping = bench.draft->setup().mapping;
+        mapping.columns[0].policy = ColumnRule::Policy::Overwrite;
+        bench.draft->setMapping(mapping);
+        QCOMPARE(bench.draft->plan().size(), 0U);
+        bench.draft->setCell(1, 1, u"4155552000"_s);
+        QVERIFY(bench.isReady());
+        QCOMPARE(bench.fates(), Fates(2, RowFate::New));
     }
 
     void aHeaderBeyondTheFileIsRefused()
