@@ -93,8 +93,8 @@ const char *CsvScanner::quotedCell(const char *opening)
     std::int64_t line = firstLine;
     bool isEscaped = false;
     bool hasStray = false;
-    const char *limit =
-        static_cast<std::size_t>(m_end - begin) > longestCell ? begin + longestCell : m_end;
+    const bool isTooLong = static_cast<std::size_t>(m_end - begin) > longestCell;
+    const char *limit = isTooLong && !m_dialect.closesQuotes ? begin + longestCell : m_end;
     while (true) {
         while (at != limit && !(m_classes[static_cast<unsigned char>(*at)] & StopsQuoted))
             ++at;

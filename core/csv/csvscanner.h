@@ -15,8 +15,8 @@ struct CsvDialect {
     /// A backslash takes a quote behind it for a sign of the cell, as MySQL writes it, beside the
     /// doubled quotes of RFC 4180.
     bool hasBackslashes = false;
-    /// Every quote that opens a cell is known to be closed: what looks like another row within it is
-    /// none.
+    /// Every quote that opens a cell is known to be closed: what looks like another row within it
+    /// is none, and no cell is too long.
     bool closesQuotes = false;
 
     friend bool operator==(const CsvDialect &, const CsvDialect &) = default;

@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::size_t sampleSize = 64 * 1024;
 
+/// Of what this program wrote itself, from cards or a sheet.
+constexpr CsvDialect ownDialect{',', false, true};
+
 ImportTable tableOfCardsIn(const QByteArray &text, const std::atomic<bool> *isCancelled)
 {
     const CardFile file = readCards(text, isCancelled);
@@ -25,7 +28,7 @@ ImportTable tableOfCardsIn(const QByteArray &text, const std::atomic<bool> *isCa
                 found.leftOut.append(name);
         }
     }
-    found.table = CsvTable(tableOfCards(file.cards), {}, 1, isCancelled);
+    found.table = CsvTable(tableOfCards(file.cards), ownDialect, 1, isCancelled);
     return found;
 }
 
@@ -52,7 +55,7 @@ ImportTable tableOfSheet(const QByteArray &workbook, const std::optional<QString
     }
     found.sheet = read->name;
     found.sheetNotes = read->notes;
-    found.table = CsvTable(std::move(read->text), {}, 1, isCancelled);
+    found.table = CsvTable(std::move(read->text), ownDialect, 1, isCancelled);
     return found;
 }
 

@@ -174,6 +174,8 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows.at(0).problems, int(Problem::UnclosedQuote));
         QCOMPARE(rows.at(1).cells, (QStringList{u"b"_s, u"c"_s}));
+        const QByteArray own = "a,\"" + filling + "\"\nb,c\n";
+        QCOMPARE(CsvTable(own, {',', false, true}).cells(0).at(1), QString::fromUtf8(filling));
         const QByteArray fitting(qsizetype(CsvScanner::longestCell) - 10, 'x');
         QCOMPARE(readAll("a,\"" + fitting + "\"\nb,c\n").at(0).problems, 0);
     }

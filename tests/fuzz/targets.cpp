@@ -10,6 +10,7 @@
 #include "core/import/vcardreader.h"
 #include "core/import/workbook.h"
 
+#include <QStringDecoder>
 #include <QXmlStreamReader>
 
 #include <array>
@@ -38,6 +39,9 @@ QByteArray textOf(std::span<const std::uint8_t> bytes)
 {
     return QString::fromUtf8(bytesOf(bytes)).toUtf8();
 }
+
+/// Of what the readers write.
+constexpr CsvDialect ownDialect{',', false, true};
 
 /// Rows cover the text, and each reads alone as in its place.
 void readTable(std::span<const std::uint8_t> bytes)
@@ -75,7 +79,10 @@ void readEncoding(std::span<const std::uint8_t> bytes)
         TextDecoder decoder(guess.name);
         QByteArray utf8 = decoder.decode(QByteArrayView(text).sliced(guess.mark));
         utf8 += decoder.finish();
-        require(QString::fromUtf8(utf8).toUtf8() == utf8, "what was decoded is no UTF-8");
+        // A further mark is a sign like others.
+        QStringDecoder strictly(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+        const QString read = strictly(utf8);
+        require(!strictly.hasError() && read.toUtf8() == utf8, "what was decoded is no UTF-8");
     }
 }
 
@@ -83,20 +90,20 @@ void readVCards(std::span<const std::uint8_t> bytes)
 {
     const CardFile file = readCards(textOf(bytes));
     require(file.broken <= file.cards.size(), "more cards are broken than there are");
-    const CsvTable table(tableOfCards(file.cards), {});
+    const CsvTable table(tableOfCards(file.cards), ownDialect);
     require(table.size() == file.cards.size() + 1, "a card is lost in the table");
 }
 
 /// The rows of a sheet are CSV that reads as it was written.
 void requireRows(const SheetText &sheet)
 {
-    const CsvTable table(sheet.text, {});
+    const CsvTable table(sheet.text, ownDialect);
     QByteArray text;
     for (qsizetype row = 0; row < table.size(); ++row) {
         require(table.row(row).problems == 0, "a quote of a sheet is not closed");
         appendCsvLine(text, table.cells(row), false);
     }
-    const CsvTable again(text, {});
+    const CsvTable again(text, ownDialect);
     require(again.size() == table.size(), "a row of a sheet is lost");
     for (qsizetype row = 0; row < table.size(); ++row)
         require(again.cells(row) == table.cells(row), "a row of a sheet reads otherwise");

@@ -1,10 +1,12 @@
 #include "core/import/importfile.h"
 #include "core/import/importtable.h"
+#include "tests/import/workbooks.h"
 #include "tests/support/testregistry.h"
 
 #include <QTest>
 
 using namespace rolodesk;
+using namespace rolodesk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -63,6 +65,26 @@ private Q_SLOTS:
         QCOMPARE(found.brokenCards, 1);
         QCOMPARE(found.firstBrokenLine, 6);
         QCOMPARE(found.leftOut, QStringList{u"ADR"_s});
+    }
+
+    /// In a file somebody else wrote it would be a quote that was never closed.
+    void takesQuotesOnLinesOfTheirOwnForWhatTheyAre()
+    {
+        const ImportTable cards = tableOf(
+            fileOf("BEGIN:VCARD\nFN:Ada\nNOTE:said\\n\"\\nb\nTEL:+14155552671\nEND:VCARD\n"));
+        QCOMPARE(cards.table.size(), 2);
+        QCOMPARE(cards.table.row(1).problems, 0);
+        QVERIFY(cards.table.cells(1).contains(u"said\n\"\nb"_s));
+        ImportFile file;
+        file.kind = FileKind::Xlsx;
+        const auto cell = [](const QByteArray &text) {
+            return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+        };
+        file.workbook = workbookOfRows("<row r=\"1\">" + cell("Name") + cell("Note")
+            + "</row><row r=\"2\">" + cell("said\n\"\nb") + cell("x") + "</row>");
+        const ImportTable sheet = tableOf(file);
+        QCOMPARE(sheet.table.size(), 2);
+        QCOMPARE(sheet.table.cells(1), (QStringList{u"said\n\"\nb"_s, u"x"_s}));
     }
 
     void canBeCancelled()
