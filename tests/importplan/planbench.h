@@ -5,6 +5,8 @@
 #include "core/import/importrun.h"
 #include "tests/editing/writerbench.h"
 
+#include <QSignalSpy>
+
 namespace rolodesk::test {
 
 /// A base, and files that are to be imported into it.
@@ -41,13 +43,13 @@ struct PlanBench : WriterBench {
     /// Waits until the plan is ready, or will not be.
     [[nodiscard]] bool isReady() const
     {
-        return QTest::qWaitFor(
-            [this] {
-                return draft->stage() == ImportDraft::Stage::Ready
-                    || draft->stage() == ImportDraft::Stage::Refused;
-            },
-            20000)
-            && draft->stage() == ImportDraft::Stage::Ready;
+        using Stage = ImportDraft::Stage;
+        QSignalSpy stages(draft.get(), &ImportDraft::stageChanged);
+        while (draft->stage() != Stage::Ready && draft->stage() != Stage::Refused) {
+            if (!stages.wait(20000))
+                return false;
+        }
+        return draft->stage() == Stage::Ready;
     }
     /// Of the file, in Region US.
     void plan(const QString &text)
