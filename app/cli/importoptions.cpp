@@ -56,7 +56,8 @@ QStringList readingOptions()
 QStringList decidingOptions()
 {
     return {u"tag"_s, u"unknown-tags"_s, u"owner-as"_s, u"unknown-owners"_s, u"same-number"_s,
-        u"other-name"_s, u"known-email"_s, u"over-limit"_s};
+        u"other-name"_s, u"known-email"_s, u"over-limit"_s,
+        u"guess"_s};
 }
 
 std::vector<OptionSpec> importOptionsInto(CommandLine &line, QStringList &ofCommand)
@@ -114,6 +115,9 @@ std::vector<OptionSpec> importOptionsInto(CommandLine &line, QStringList &ofComm
             to.knownEmail),
         only(ofCommand, "over-limit", u"fill"_s,
             u"import: tags are added while a contact has fewer than five"_s, to.overLimit),
+        flag("guess",
+            u"import: columns are mapped by what they are called, and not as the last file with these titles was"_s,
+            to.guesses),
         flag("repair-text", u"import: “MÃ¼ller” becomes “Müller”"_s, to.repairsText),
         flag("leave-out-unreadable",
             u"import: a number or address that cannot be read is left out where its row has another one"_s,

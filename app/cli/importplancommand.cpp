@@ -75,7 +75,11 @@ bool ImportPlanCommand::decide()
         return true;
     const Directory &directory = context().store->directory();
     if (m_rounds++ == 0) {
-        const auto mapping = mapped(before.mapping, line().import, content.layout, directory);
+        m_isRemembered = m_draft.isRemembered() && !line().import.guesses;
+        const ColumnMapping first = line().import.guesses
+            ? guessMapping(content.table.table, content.layout, directory)
+            : before.mapping;
+        const auto mapping = mapped(first, line().import, content.layout, directory);
         if (!mapping) {
             refuse(Usage, u"usage"_s, mapping.error());
             return false;
@@ -153,10 +157,14 @@ void ImportPlanCommand::end()
 {
     const PlanCounts &counts = m_draft.plan().counts();
     output().line(sentenceOf(counts));
+    if (m_isRemembered)
+        output().say(
+            u"The columns are mapped as the last file with these titles was; --guess maps them by what they are called."_s);
     for (const QString &problem : problemLines(counts))
         output().say(problem);
     QJsonObject json = toJson(counts);
     json.insert("file"_L1, m_draft.content()->file.path);
+    json.insert("mapping"_L1, m_isRemembered ? "remembered"_L1 : "guessed"_L1);
     json.insert("plan"_L1, line().outputFile);
     output().document(json);
     const bool isMissing = counts.of(RowFate::Held) + counts.of(RowFate::Unasked) > 0;

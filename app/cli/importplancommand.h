@@ -38,6 +38,7 @@ private:
     int m_rounds = 0; ///< Of decisions.
     int m_exitCode = 0;
     bool m_hasHeader = false; ///< The header was chosen.
+    bool m_isRemembered = false; ///< The mapping is that of another file, and not the guessed one.
 };
 
 } // namespace rolodesk::cli

@@ -198,6 +198,22 @@ private Q_SLOTS:
         QCOMPARE(document(decided).value("duplicate"_L1), 1);
     }
 
+    void aMappingThatIsRememberedIsSaid()
+    {
+        const QByteArray text = "Name,Phone,Work Phone\nAl,6285552671,6285552672\n";
+        import(text, {u"--map"_s, u"Work Phone=ignore"_s});
+        write(u"b.csv"_s, text);
+        const QStringList plan{u"import"_s, u"plan"_s, path(u"b.csv"_s), u"--json"_s};
+        const CliRun remembered = run(plan);
+        QVERIFY2(remembered.messages.contains("--guess"), remembered.messages.constData());
+        QCOMPARE(document(remembered).value("mapping"_L1), u"remembered"_s);
+        QCOMPARE(document(remembered).value("same"_L1), 1);
+        const CliRun guessed = run(plan + QStringList{u"--guess"_s});
+        QVERIFY2(!guessed.messages.contains("--guess"), guessed.messages.constData());
+        QCOMPARE(document(guessed).value("mapping"_L1), u"guessed"_s);
+        QCOMPARE(document(guessed).value("changed"_L1), 1);
+    }
+
     void refusesOptionsThatWouldDoNothing_data()
     {
         QTest::addColumn<QStringList>("options");
