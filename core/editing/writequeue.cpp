@@ -59,12 +59,17 @@ QList<OpenWrite> WriteQueue::due(
     if (troubles.isPaused())
         return writes;
     const auto take = [&](const std::set<qint64> &ids, qsizetype most) {
+        qsizetype looks = 2 * BatchSizes::largest; // what goes together is the most of an import
         for (auto it = ids.upper_bound(troubles.passesBehind()); it != ids.end() && most > 0;
              ++it) {
             const OpenWrite &open = m_journal.open().constFind(*it).value();
+            if (goesInBatches(open, troubles)) {
+                if (--looks == 0)
+                    break;
+                continue;
+            }
             if (running.contains(*it) || troubles.knows(*it) || !isFree(open)
-                || goesInBatches(open, troubles) || m_alone.count(*it) > 0
-                || graces.left(open).count() > 0)
+                || m_alone.count(*it) > 0 || graces.left(open).count() > 0)
                 continue;
             writes.append(open);
             --most;
@@ -83,7 +88,8 @@ QList<OpenWrite> WriteQueue::due(
             continue;
         }
         room = take(m_journal.openBesideCreations(act), room);
-        if (m_sizes.toSend(act) == 1 || troubles.count() >= mostInTrouble)
+        const bool isOneByOne = m_sizes.toSend(act) == 1 || m_sizes.toLookFor(act) == 1;
+        if (isOneByOne || troubles.count() >= mostInTrouble)
             room = take(creations, room);
     }
     addTroubled(writes, running, troubles);

@@ -140,6 +140,26 @@ private Q_SLOTS:
         QVERIFY(stored(*bench.store, bench.written().last().contact));
     }
 
+    /// What was sent together is looked for one by one then, however many may be sent.
+    void looksForOneAtATimeWhereManyAreTooMuch()
+    {
+        FaultBench bench;
+        bench.cut(bulkWrite, true);
+        bool wasSent = false;
+        int refused = 0;
+        bench.api.onRequest = [&](int, const QString &operation) -> std::optional<ApiError> {
+            wasSent = wasSent || operation == bulkWrite;
+            if (!wasSent || operation != "searchContactsV2"_L1 || ++refused > 2)
+                return std::nullopt;
+            return failure(ErrorKind::BadRequest);
+        };
+        bench.writer->start();
+        bench.import(bench.rows(4));
+        QVERIFY(bench.rest());
+        QCOMPARE(bench.countOf(State::Confirmed), 4);
+        QCOMPARE(bench.wrongRows(4), QString());
+    }
+
     /// Carried out half a minute later than the first look.
     void waitsForARequestThatArrivesLate()
     {
