@@ -56,8 +56,7 @@ QStringList readingOptions()
 QStringList decidingOptions()
 {
     return {u"tag"_s, u"unknown-tags"_s, u"owner-as"_s, u"unknown-owners"_s, u"same-number"_s,
-        u"other-name"_s, u"known-email"_s, u"over-limit"_s,
-        u"guess"_s};
+        u"other-name"_s, u"known-email"_s, u"over-limit"_s, u"guess"_s};
 }
 
 std::vector<OptionSpec> importOptionsInto(CommandLine &line, QStringList &ofCommand)

@@ -30,7 +30,7 @@ AskService::~AskService() = default;
 
 void AskService::start()
 {
-    m_places = m_draft.plan().placesOf(std::array{RowFate::Unasked});
+    m_places = m_draft.plan().lists()->of(RowFate::Unasked);
     m_toAsk = static_cast<qsizetype>(m_places.size());
     next();
 }

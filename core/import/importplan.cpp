@@ -77,8 +77,7 @@ PlanCounts countsOf(const std::vector<PlanRow> &rows)
     counts.rows = static_cast<qint64>(rows.size());
     for (const PlanRow &row : rows) {
         ++counts.fates[static_cast<std::size_t>(row.fate)];
-        const bool isSent = row.fate == RowFate::New || row.fate == RowFate::Changed;
-        counts.optOuts += isSent && row.setsOptOut ? 1 : 0;
+        counts.optOuts += row.isOptOut() ? 1 : 0;
         counts.refusedOptIns += (row.problems & CleanRow::OptInIgnored) ? 1 : 0;
         if (row.fate == RowFate::Skipped)
             continue;
@@ -196,9 +195,14 @@ void ImportPlan::prepare()
 
 std::shared_ptr<const std::vector<PlanRow>> ImportPlan::rows() const
 {
-    const bool isWhole = m_isReady || !m_places.empty();
-    return isWhole ? std::shared_ptr<const std::vector<PlanRow>>(m_state, &m_state->rows)
-                   : std::make_shared<const std::vector<PlanRow>>();
+    return isGrouped() ? std::shared_ptr<const std::vector<PlanRow>>(m_state, &m_state->rows)
+                       : std::make_shared<const std::vector<PlanRow>>();
+}
+
+std::shared_ptr<const PlanLists> ImportPlan::lists() const
+{
+    return isGrouped() ? std::shared_ptr<const PlanLists>(m_state, &m_state->lists)
+                       : std::make_shared<const PlanLists>();
 }
 
 std::optional<std::size_t> ImportPlan::placeOf(qsizetype row) const
@@ -209,18 +213,6 @@ std::optional<std::size_t> ImportPlan::placeOf(qsizetype row) const
     if (found == rows.end() || qsizetype(found->row) != row)
         return std::nullopt;
     return static_cast<std::size_t>(found - rows.begin());
-}
-
-std::vector<quint32> ImportPlan::placesOf(std::span<const RowFate> fates, unsigned problems) const
-{
-    std::vector<quint32> places;
-    for (std::size_t place = 0; place < size(); ++place) {
-        const PlanRow &row = at(place);
-        const bool isAmong = std::find(fates.begin(), fates.end(), row.fate) != fates.end();
-        if (isAmong && (problems == 0 || (row.problems & problems)))
-            places.push_back(static_cast<quint32>(place));
-    }
-    return places;
 }
 
 std::vector<quint32> ImportPlan::groupOf(std::size_t place) const
@@ -445,6 +437,7 @@ void ImportPlan::group()
         next->marks.erase(std::unique(next->marks.begin(), next->marks.end()), next->marks.end());
         next->groups = putTogether(next->rows, next->marks, answer);
         next->counts = countsOf(next->rows);
+        next->lists = listsOf(next->rows);
         return next;
     };
     runInPool<Answer, StoreError>(m_pool, work)

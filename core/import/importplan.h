@@ -2,7 +2,7 @@
 
 #include "core/async/reply.h"
 #include "core/csv/csvtable.h"
-#include "core/import/plangroups.h"
+#include "core/import/planlists.h"
 #include "core/store/storeerror.h"
 
 #include <QObject>
@@ -11,7 +11,6 @@
 #include <array>
 #include <chrono>
 #include <memory>
-#include <span>
 #include <vector>
 
 namespace rolodesk {
@@ -72,8 +71,8 @@ struct PlanDetail {
 ///
 /// Rows are cleaned and judged in blocks on threads of its own, the contacts of their numbers read
 /// on the store's reading thread; then rows that share a number are put together. The GUI thread
-/// does some hundred microseconds of work for each thousand rows. Memory: 32 bytes a row, and 16
-/// for each number.
+/// does some hundred microseconds of work for each thousand rows. Memory: 44 bytes a row, and 16
+/// for each number; twice as much while it is made anew.
 class ImportPlan final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImportPlan)
@@ -106,10 +105,9 @@ public:
     [[nodiscard]] const PlanQuestions &questions() const { return m_questions; }
     /// The place of a row of the table; none for a blank one. O(log n).
     [[nodiscard]] std::optional<std::size_t> placeOf(qsizetype row) const;
-    /// The places of these fates and problems, in the order of the file; 0: whatever the problems.
-    /// O(rows), some milliseconds for a million.
-    [[nodiscard]] std::vector<quint32> placesOf(
-        std::span<const RowFate> fates, unsigned problems = 0) const;
+    /// The places of the rows by what becomes of them, as they are now; they never change. Empty
+    /// before it was ready once.
+    [[nodiscard]] std::shared_ptr<const PlanLists> lists() const;
     /// The places of rows that share a number or a contact with this one, itself included; empty
     /// where none does. O(rows that do).
     [[nodiscard]] std::vector<quint32> groupOf(std::size_t place) const;
@@ -130,10 +128,13 @@ private:
         std::vector<PlanMark> marks; ///< Sorted.
         PlanGroups groups;
         PlanCounts counts;
+        PlanLists lists;
     };
     struct Block;
     using BlockReply = Reply<std::shared_ptr<Block>, StoreError>;
 
+    /// Nothing is written into the state any more.
+    [[nodiscard]] bool isGrouped() const { return m_isReady || !m_places.empty(); }
     void prepare();
     void makeRows();
     void begin(std::vector<quint32> places);

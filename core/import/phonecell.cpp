@@ -8,6 +8,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,8 @@ using Problem = PhoneReading::Problem;
 
 constexpr qsizetype fewestDigits = 7; ///< Of a number that stands beside another one.
 constexpr qsizetype digitsOfSpreadsheets = 15; ///< That a number of a spreadsheet keeps.
+constexpr int longestNumber = 15; ///< Digits of E.164.
+constexpr qsizetype fewestSurvivors = 3; ///< Fewer are those of half a country.
 
 qsizetype countDigits(QStringView text)
 {
@@ -210,6 +214,43 @@ PhoneReading readOne(const QString &piece, const QString &region)
     return reading;
 }
 
+/// Numbers that are rounded to these digits where `length` of them are left.
+QList<NumberStart> roundedTo(const QString &survivors, int length)
+{
+    QList<NumberStart> starts;
+    QString lower = QString::number(survivors.toULongLong() - 1);
+    int lowerLength = length;
+    if (lower.size() < survivors.size()) {
+        // 9999995 becomes 1000000E+1, and has a digit less.
+        lower += u'9';
+        --lowerLength;
+    }
+    for (char16_t digit = u'5'; digit <= u'9' && lower.size() < lowerLength; ++digit)
+        starts.append({lower + digit, lowerLength});
+    for (char16_t digit = u'0'; digit <= u'4'; ++digit)
+        starts.append({survivors + digit, length});
+    return starts;
+}
+
+/// What makes E.164 of a number as people write it.
+struct Rewriting {
+    qsizetype dropped = 0; ///< Digits that go from the front.
+    QString head; ///< Digits that come there.
+};
+
+/// By one that is written like those that are meant. What is alike from the end stays.
+std::optional<Rewriting> rewritingOf(const QString &written, const QString &region)
+{
+    const auto number = PhoneNumber::parse(written, region);
+    if (!number)
+        return std::nullopt;
+    const QString digits = number->e164Digits();
+    const auto differs =
+        std::mismatch(written.crbegin(), written.crend(), digits.crbegin(), digits.crend());
+    const auto same = static_cast<qsizetype>(differs.first - written.crbegin());
+    return Rewriting{written.size() - same, digits.chopped(same)};
+}
+
 } // namespace
 
 QList<PhoneReading> readPhones(const QString &cell, const QString &region)
@@ -225,6 +266,35 @@ QList<PhoneReading> readPhones(const QString &cell, const QString &region)
             readings.append(std::move(reading));
     }
     return readings;
+}
+
+QList<NumberStart> numberStartsOf(const PhoneReading &reading, const QString &region)
+{
+    const QString &survivors = reading.survivors;
+    if (reading.problem != Problem::Exponent || survivors.size() < fewestSurvivors
+        || survivors.startsWith(u'0') || reading.length > longestNumber)
+        return {};
+    const QList<NumberStart> rounded = roundedTo(survivors, reading.length);
+    QList<NumberStart> starts = rounded;
+    const QString written = survivors.leftJustified(reading.length, u'0');
+    for (const QString &zero : {QString(), u"0"_s}) {
+        const auto rewriting = rewritingOf(zero + written, region);
+        for (const NumberStart &start : rounded) {
+            const QString digits = zero + start.digits;
+            if (!rewriting || digits.size() <= rewriting->dropped)
+                continue;
+            const qsizetype change = zero.size() + rewriting->head.size() - rewriting->dropped;
+            starts.append({rewriting->head + digits.sliced(rewriting->dropped),
+                start.length + static_cast<int>(change)});
+        }
+    }
+    QList<NumberStart> each;
+    for (const NumberStart &start : std::as_const(starts)) {
+        const bool isNumber = start.length >= fewestDigits && start.length <= longestNumber;
+        if (isNumber && !each.contains(start))
+            each.append(start);
+    }
+    return each;
 }
 
 } // namespace rolodesk

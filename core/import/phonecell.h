@@ -10,7 +10,7 @@ struct PhoneReading {
     /// Why it is no number one could text. What is spoiled is never sent.
     enum class Problem {
         None,
-        /// A spreadsheet rounded it: "1.41556E+10". `survivors` begin it, `length` digits it had.
+        /// A spreadsheet rounded it: "1.41556E+10". See `numberStartsOf`.
         Exponent,
         Formula, ///< "#NAME?", or a difference: "-140".
         NotANumber,
@@ -34,7 +34,8 @@ struct PhoneReading {
     QString digits; ///< E.164 without plus; empty where there is a problem.
     QString region; ///< ISO, of the number; "ZZ": of no country.
     QString extension;
-    QString survivors; ///< Of Exponent: the digits that are left, from the first.
+    /// Of Exponent: the digits that are left, from the first; the last one may be one too high.
+    QString survivors;
     int length = 0; ///< Of Exponent: digits of the number before it was spoiled.
     unsigned notes = 0;
     Problem problem = Problem::None;
@@ -49,5 +50,23 @@ struct PhoneReading {
 /// row, else of the file; may be empty. Numbers that are the same are one. A blank cell has none.
 /// Pure; any thread.
 [[nodiscard]] QList<PhoneReading> readPhones(const QString &cell, const QString &region);
+
+/// What numbers begin with, and how many digits they have. A plain value.
+struct NumberStart {
+    QString digits;
+    int length = 0;
+
+    friend bool operator==(const NumberStart &, const NumberStart &) = default;
+};
+
+/// What the number of an Exponent may begin with, as E.164 without plus: the last of its survivors
+/// was rounded, so that it is followed by 0 to 4, or is one lower and followed by 5 to 9. It is
+/// taken for a number with its country in front, and for one as people of `region` (ISO; may be
+/// empty) write it, with or without the zero in front that no number of a spreadsheet keeps. Some
+/// ten or twenty, each once.
+///
+/// None of other problems, where fewer than 3 digits are left, and where no number is so long or
+/// so short. A spreadsheet that keeps 15 digits spoils no number: none has more. Pure; some 50 µs.
+[[nodiscard]] QList<NumberStart> numberStartsOf(const PhoneReading &reading, const QString &region);
 
 } // namespace rolodesk

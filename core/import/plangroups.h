@@ -16,7 +16,13 @@ struct PlanRow {
     RowFate fate = RowFate::Unasked;
     RowFate alone = RowFate::Unasked; ///< As it would be without the other rows.
     bool isOptedOut = false; ///< The row says so.
-    bool setsOptOut = false; ///< Somebody is opted out by it.
+    bool setsOptOut = false; ///< Somebody is opted out by it, if it is imported.
+
+    /// Somebody will be opted out by it.
+    [[nodiscard]] bool isOptOut() const
+    {
+        return setsOptOut && (fate == RowFate::New || fate == RowFate::Changed);
+    }
 };
 
 /// By which rows are put together. A plain value.
