@@ -602,7 +602,24 @@
     </message>
 </context>
 <context>
+    <name>rolodesk::RowActions</name>
+    <message numerus="yes">
+        <source>Fix all %Ln alike</source>
+        <translation>
+            <numerusform>Fix it</numerusform>
+            <numerusform>Fix all %Ln alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rolodesk::RowsPage</name>
+    <message numerus="yes">
+        <source>Edit all %Ln cells that say the same</source>
+        <translation>
+            <numerusform>Edit the cell</numerusform>
+            <numerusform>Edit all %Ln cells that say the same</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
@@ -677,6 +694,13 @@
             <numerusform>%Ln columns of %1 are not imported: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Make %Ln custom field(s)</source>
+        <translation>
+            <numerusform>Make %Ln custom field</numerusform>
+            <numerusform>Make %Ln custom fields</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rolodesk::DropTarget</name>
@@ -685,6 +709,13 @@
         <translation>
             <numerusform>Drop to import %Ln file</numerusform>
             <numerusform>Drop to import %Ln files, one after another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %Ln file(s) next, when this window is closed</source>
+        <translation>
+            <numerusform>Drop to import %Ln file next, when this window is closed</numerusform>
+            <numerusform>Drop to import %Ln files next, when this window is closed</numerusform>
         </translation>
     </message>
 </context>
@@ -818,6 +849,13 @@
         <translation>
             <numerusform>%Ln more file waits for its turn</numerusform>
             <numerusform>%Ln more files wait for their turn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When this window is closed, %Ln file(s) are imported, one after another.</source>
+        <translation>
+            <numerusform>When this window is closed, %Ln file is imported.</numerusform>
+            <numerusform>When this window is closed, %Ln files are imported, one after another.</numerusform>
         </translation>
     </message>
 </context>

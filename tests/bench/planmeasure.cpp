@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,8 +36,7 @@ void writeFile(const ContactMaker &maker, const QString &path)
     QByteArray text;
     appendCsvLine(text, {u"First Name"_s, u"Last Name"_s, u"Phone Number"_s, u"Email"_s}, false);
     for (int row = 0; row < maker.size(); ++row) {
-        const auto contact =
-            contactFromJson(QJsonDocument::fromJson(maker.json(row)).object());
+        const auto contact = contactFromJson(QJsonDocument::fromJson(maker.json(row)).object());
         QString number = contact->phone;
         QString email = contact->email;
         if (row % 4 == 3) {
@@ -74,12 +74,40 @@ public:
         QCoreApplication::postEvent(this, new QEvent(QEvent::User));
         return true;
     }
-    [[nodiscard]] double longest() const { return m_longest; }
+    /// From now on, until the next call; what it was before.
+    double begin()
+    {
+        m_last = threadMs();
+        return std::exchange(m_longest, 0);
+    }
 
 private:
     double m_last = threadMs();
     double m_longest = 0;
 };
+
+/// Until the plan is complete again.
+void await(ImportDraft &draft)
+{
+    QEventLoop loop;
+    QObject::connect(&draft, &ImportDraft::stageChanged, &loop, [&] {
+        const bool isOver = draft.stage() != ImportDraft::Stage::Reading
+            && draft.stage() != ImportDraft::Stage::Planning;
+        if (isOver)
+            loop.quit();
+    });
+    loop.exec();
+}
+
+/// Seconds from a text that was typed into a cell to the plan with it.
+double typeInto(ImportDraft &draft, std::size_t place)
+{
+    QElapsedTimer timer;
+    timer.start();
+    draft.setCell(draft.plan().at(place).row, 1, u"Typed"_s);
+    await(draft);
+    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
 
 } // namespace
 
@@ -94,18 +122,13 @@ void measurePlan(const SeededBase &base, Report &report)
     SystemClock clock;
     std::vector<double> times;
     std::vector<double> turns;
+    std::vector<double> edits;
+    std::vector<double> editTurns;
     std::vector<double> sizes;
     report.begin();
     for (int round = 0; round < rounds; ++round) {
         ImportDraft draft(**store, clock);
         draft.setBaseWhole(true);
-        QEventLoop loop;
-        QObject::connect(&draft, &ImportDraft::stageChanged, &loop, [&] {
-            const bool isOver = draft.stage() != ImportDraft::Stage::Reading
-                && draft.stage() != ImportDraft::Stage::Planning;
-            if (isOver)
-                loop.quit();
-        });
         QElapsedTimer timer;
         timer.start();
         LongestTurn turn;
@@ -114,11 +137,14 @@ void measurePlan(const SeededBase &base, Report &report)
         ImportSetup setup;
         setup.answers.region = u"US"_s;
         draft.open(path, setup);
-        loop.exec();
+        await(draft);
         if (round == 0)
-            turns.push_back(turn.longest());
+            turns.push_back(turn.begin());
         else
             times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e9);
+        edits.push_back(typeInto(draft, draft.plan().size() / 2));
+        if (round == 0)
+            editTurns.push_back(turn.begin());
         sizes.push_back(residentMegabytes(QCoreApplication::applicationPid()));
         const PlanCounts &counts = draft.plan().counts();
         const bool isPlanned = counts.rows == base.contacts()
@@ -135,8 +161,12 @@ void measurePlan(const SeededBase &base, Report &report)
     report.add(u"Import: a file of as many rows as the base has contacts, read, cleaned and "
                u"compared with it"_s,
         u"s"_s, {.median = goal}, std::move(times));
-    report.add(u"Import: longest turn of the window's thread meanwhile"_s, u"ms"_s,
-        {.worst = 16}, std::move(turns));
+    report.add(u"Import: longest turn of the window's thread meanwhile"_s, u"ms"_s, {.worst = 16},
+        std::move(turns));
+    report.add(u"Import: from a text typed into a cell to the plan with it"_s, u"s"_s, {},
+        std::move(edits));
+    report.add(u"Import: longest turn of the window's thread meanwhile"_s, u"ms"_s, {.worst = 16},
+        std::move(editTurns));
     report.add(u"Import: memory of a program without a window, with the base's index"_s, u"MB"_s,
         {.worst = 1000}, std::move(sizes));
 }

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void offersPoliciesThatFit();
     void takesAMarkerThatErases();
     void saysThatNoFileOptsAnybodyIn();
+    void whatIsReadOnlyCanBeLeftOut();
+    void namesTheFieldThatARowNames();
     void makesFieldsOfAllThatIsLeftOut();
     void guessesAnew();
     void staysUsableWithManyColumns();
@@ -197,6 +199,33 @@ void ColumnsPageTest::saysThatNoFileOptsAnybodyIn()
     QVERIFY(textOf(*m_window, "columnsOptIn").contains(u"No file opts anybody in"_s));
     QCOMPARE(cell(1, ColumnsModel::PolicyColumn), u"Never done"_s);
     QVERIFY(!choices(1, ColumnsModel::MeaningColumn).contains(u"Opt-in"_s));
+}
+
+void ColumnsPageTest::whatIsReadOnlyCanBeLeftOut()
+{
+    open("Phone,SMS consent\n+14155550100,yes\n+14155550101,no\n");
+    const QModelIndex meaning = model().index(1, ColumnsModel::MeaningColumn);
+    QCOMPARE(choices(1, ColumnsModel::MeaningColumn).at(meaning.data(Qt::EditRole).toInt()),
+        u"Opt-in, only told"_s);
+    choose(1, ColumnsModel::MeaningColumn, u"Not imported"_s);
+    QCOMPARE(rule(1).kind, ColumnKind::Other);
+    QVERIFY(!choices(1, ColumnsModel::MeaningColumn).contains(u"Opt-in, only told"_s));
+}
+
+void ColumnsPageTest::namesTheFieldThatARowNames()
+{
+    open("Phone,Custom Field 1 - Label,Custom Field 1 - Value\n+14155550100,Plan,Gold\n");
+    QCOMPARE(cell(2, ColumnsModel::MeaningColumn), u"The field named beside it"_s);
+    QCOMPARE(count(), u"Every column with something in it is imported."_s);
+    const QModelIndex meaning = model().index(2, ColumnsModel::MeaningColumn);
+    QCOMPARE(choices(2, ColumnsModel::MeaningColumn).at(meaning.data(Qt::EditRole).toInt()),
+        u"The field named beside it"_s);
+    QCOMPARE(cell(2, ColumnsModel::PolicyColumn), u"Fill blanks only"_s);
+    // Which field it would erase nobody knows.
+    QVERIFY(
+        !model().flags(model().index(2, ColumnsModel::MarkerColumn)).testFlag(Qt::ItemIsEditable));
+    choose(2, ColumnsModel::MeaningColumn, u"Not imported"_s);
+    QCOMPARE(count(), u"1 column of 3 is not imported: Custom Field 1 - Value."_s);
 }
 
 void ColumnsPageTest::makesFieldsOfAllThatIsLeftOut()

@@ -5,6 +5,7 @@
 #include "ui/contacts/contacttableview.h"
 #include "ui/importing/barelist.h"
 #include "ui/importing/droptarget.h"
+#include "ui/importing/textdrop.h"
 #include "ui/lookup/lookupwindow.h"
 
 #include <QAction>
@@ -36,6 +37,12 @@ private Q_SLOTS:
     void importsOneAfterAnother();
     void leavesWithTheDrag();
     void leavesTextToWhatIsBelow();
+    void saysWhatBecomesOfAText_data();
+    void saysWhatBecomesOfAText();
+    void saysWhereTablesCannotBeImported();
+    void takesFilesOverAnImportThatIsOpen();
+    void makesRoomWhereAFileCannotBeRead();
+    void opensTheNextBesideAnImportThatGoesOn();
     void saysThatWorkspacesComeFirst();
     void saysWhereImportingIsForbidden();
     void saysThatTheWebIsNoFile();
@@ -69,6 +76,21 @@ private:
             Qt::ShiftModifier);
         QCoreApplication::sendEvent(&below, &event);
         return event.dropAction();
+    }
+    /// What texts are dropped on.
+    [[nodiscard]] QWidget &page()
+    {
+        auto *page = window().centralWidget()->findChild<QWidget *>(u"contactTable"_s);
+        while (page && !page->inherits("rolodesk::WorkspacePage"))
+            page = page->parentWidget();
+        if (!page)
+            qFatal("no page");
+        return *page;
+    }
+    static void leave(QWidget &below)
+    {
+        QDragLeaveEvent event;
+        QCoreApplication::sendEvent(&below, &event);
     }
     static void setFiles(QMimeData &data, const QStringList &paths)
     {
@@ -171,6 +193,126 @@ void DropTargetTest::leavesTextToWhatIsBelow()
     QVERIFY(!target().isVisible());
 }
 
+void DropTargetTest::saysWhatBecomesOfAText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("a table") << u"Phone\tName\n+14155550100\tAnn\n"_s
+                             << u"Drop to import this table"_s;
+    QTest::newRow("a list") << u"+14155550100\n+14155550101\n"_s
+                            << u"Drop to look up the numbers and addresses in this text"_s;
+    QTest::newRow("nothing") << u" \n"_s << QString();
+}
+
+void DropTargetTest::saysWhatBecomesOfAText()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, sentence);
+    m_bench->ui.open(false);
+    auto *sign = window().findChild<TextDrop *>();
+    QVERIFY(sign);
+    QMimeData data;
+    data.setText(text);
+    QCOMPARE(enter(page(), data), !sentence.isEmpty());
+    QCOMPARE(sign->sentence(), sentence);
+    QVERIFY(!target().isVisible());
+    if (sentence.isEmpty())
+        return;
+    // What is dragged on finds the fields below it.
+    QCOMPARE(sign->geometry(), page().rect());
+    QVERIFY(page().childAt(page().rect().center()) != sign);
+    leave(page());
+    QVERIFY(sign->isHidden());
+    enter(page(), data);
+    QVERIFY(sign->isVisible());
+    drop(page(), data);
+    QVERIFY(sign->isHidden());
+}
+
+void DropTargetTest::saysWhereTablesCannotBeImported()
+{
+    Guard guard(GuardSettings{{Act::Import}, {}});
+    m_bench->ui.guard = &guard;
+    m_bench->ui.open(false);
+    QMimeData data;
+    data.setText(u"Phone\tName\n+14155550100\tAnn\n"_s);
+    enter(page(), data);
+    QVERIFY(window().findChild<TextDrop *>()->sentence().contains(u"May import files"_s));
+    m_bench->ui.window().closeWorkspaces();
+    m_bench->ui.guard = nullptr;
+}
+
+void DropTargetTest::takesFilesOverAnImportThatIsOpen()
+{
+    m_bench->ui.open(false);
+    QMimeData data;
+    setFiles(data, {m_path});
+    drop(window(), data);
+    const QPointer<ImportWindow> first = imports().first();
+    QVERIFY(isReady(*first));
+    QMimeData more;
+    setFiles(more, {m_bench->file(u"more.csv"_s, "Phone\n+14155550177\n")});
+    QVERIFY(enter(*first, more));
+    auto *over = first->findChild<DropTarget *>();
+    QCOMPARE(over->sentence(), u"Drop to import more.csv next, when this window is closed"_s);
+    QVERIFY(target().isHidden());
+    drop(*over, more);
+    QVERIFY(over->isHidden());
+    QCOMPARE(imports().size(), 1);
+    QCOMPARE(first->windowTitle(), u"Import people.csv"_s);
+    QCOMPARE(textOf(*first, "importSaid"), u"When this window is closed, more.csv is imported."_s);
+    drop(window(), more); // it says so wherever the file was dropped
+    QCOMPARE(textOf(*first, "importSaid"),
+        u"When this window is closed, 2 files are imported, one after another."_s);
+    first->close();
+    QTRY_VERIFY(!first);
+    QCOMPARE(imports().size(), 1);
+    QCOMPARE(imports().first()->windowTitle(), u"Import more.csv"_s);
+}
+
+void DropTargetTest::makesRoomWhereAFileCannotBeRead()
+{
+    m_bench->ui.open(false);
+    QMimeData broken;
+    setFiles(broken, {m_bench->file(u"photo.csv"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\0", 12))});
+    drop(window(), broken);
+    const QPointer<ImportWindow> first = imports().first();
+    QTRY_COMPARE(first->draft().stage(), ImportDraft::Stage::Refused);
+    QMimeData data;
+    setFiles(data, {m_path});
+    QVERIFY(enter(*first, data));
+    QCOMPARE(first->findChild<DropTarget *>()->sentence(), u"Drop to import people.csv"_s);
+    drop(*first, data);
+    QTRY_VERIFY(!first);
+    QCOMPARE(imports().size(), 1);
+    QCOMPARE(imports().first()->windowTitle(), u"Import people.csv"_s);
+}
+
+void DropTargetTest::opensTheNextBesideAnImportThatGoesOn()
+{
+    m_bench->load();
+    m_bench->ui.open(false);
+    m_bench->service.holdsBack = [](const QString &) { return true; };
+    QMimeData data;
+    setFiles(data, {m_path, m_bench->file(u"more.csv"_s, "Phone\n+14155550177\n")});
+    drop(window(), data);
+    const QPointer<ImportWindow> first = imports().first();
+    QVERIFY(isReady(*first));
+    while (textOf(*first, "importNext") == "Next"_L1)
+        press(*first, "importNext");
+    press(*first, "importNext");
+    QTRY_VERIFY(textOf(*first, "pauseImport") == "Pause"_L1);
+    first->close();
+    QVERIFY(first && first->isHidden()); // it sees to the end of its import
+    QCOMPARE(imports().size(), 2);
+    QCOMPARE(imports().last()->windowTitle(), u"Import more.csv"_s);
+    QVERIFY(imports().last()->isVisible());
+    m_bench->service.holdsBack = nullptr;
+    m_bench->service.release();
+    QTRY_VERIFY(!first);
+    QCOMPARE(imports().size(), 1);
+}
+
 void DropTargetTest::saysThatWorkspacesComeFirst()
 {
     m_bench->ui.open(false);
@@ -244,12 +386,8 @@ void DropTargetTest::importsPastedTablesAndLooksUpLists()
     QVERIFY(opened(1));
     QMimeData data;
     data.setText(text);
-    auto *page = window().centralWidget()->findChild<QWidget *>(u"contactTable"_s);
-    while (page && !page->inherits("rolodesk::WorkspacePage"))
-        page = page->parentWidget();
-    QVERIFY(page);
-    QVERIFY(enter(*page, data));
-    drop(*page, data);
+    QVERIFY(enter(page(), data));
+    drop(page(), data);
     QVERIFY(opened(2));
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void overrulesTheSeparator();
     void overrulesTheTitles();
     void showsTheFirstRows();
+    void makesColumnsAsWideAsWhatIsInThem();
     void tellsWhatWasSkipped();
     void tellsWhereAQuoteIsNotClosed();
     void tellsOfLostLettersAndZeros();
@@ -159,6 +160,24 @@ void FilePageTest::showsTheFirstRows()
     QCOMPARE(cell(1, 1), u"N1 <b>x</b>"_s); // a line break is no row, and a tag no tag
     QCOMPARE(preview->model()->headerData(1, Qt::Vertical).toString(), u"4"_s); // of the file
     QVERIFY(textOf(*m_window, "fileWhat").endsWith(u"80 rows"_s));
+}
+
+void FilePageTest::makesColumnsAsWideAsWhatIsInThem()
+{
+    const QByteArray address = "somebody.with.a.name@example.com";
+    open("Phone,E-mail,Note\n+14155550199," + address + ',' + QByteArray(300, 'n') + '\n');
+    const auto *table = m_window->findChild<QTableView *>(u"filePreview"_s);
+    const QFontMetrics metrics = table->fontMetrics();
+    QVERIFY(table->columnWidth(1) > metrics.horizontalAdvance(QString::fromLatin1(address)));
+    QVERIFY(table->columnWidth(0) < table->columnWidth(1));
+    QVERIFY(table->columnWidth(2) < 2 * table->columnWidth(1)); // and no wider than one can see
+    // The row of titles is cut where one sees that it is, and can be read whole.
+    open("Phone," + QByteArray(300, 'W') + "\n+14155550199,a\n");
+    QComboBox &titles = box("fileHeader");
+    QVERIFY(titles.currentText().endsWith(u'…'));
+    QVERIFY(titles.fontMetrics().horizontalAdvance(titles.currentText()) < titles.maximumWidth());
+    QVERIFY(titles.currentData(Qt::ToolTipRole).toString().count(u'W')
+        > titles.currentText().count(u'W'));
 }
 
 void FilePageTest::tellsWhatWasSkipped()

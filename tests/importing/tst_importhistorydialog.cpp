@@ -1,6 +1,7 @@
 #include "tests/importing/importbench.h"
 #include "tests/support/testregistry.h"
 #include "ui/importing/importhistorydialog.h"
+#include "ui/importing/importhistorymodel.h"
 #include "ui/importing/importoutcome.h"
 
 #include <QMessageBox>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void showsANewOneWithoutMovingTheOld();
     void followsOneThatIsUnderWay();
     void undoesAfterAQuestion();
+    void saysWhatWasUndoneAndBroughtBack();
 
 private:
     void importFile(const QString &name, const QString &text)
@@ -153,6 +155,42 @@ void ImportHistoryDialogTest::undoesAfterAQuestion()
     answer(true);
     QTRY_VERIFY(m_bench->rest() && m_bench->api.contacts.size() == 2);
     QTRY_COMPARE(text("outcomeSaid"), u"The import was taken back."_s);
+}
+
+void ImportHistoryDialogTest::saysWhatWasUndoneAndBroughtBack()
+{
+    importFile(u"old.csv"_s, u"First Name,Phone\nBo,4155552001\n"_s);
+    QVERIFY(m_bench->rest());
+    importFile(u"new.csv"_s, u"First Name,Phone\nCy,4155552002\n"_s);
+    QVERIFY(m_bench->rest());
+    const qint64 act = valueOf(m_bench->history->all()).last().group;
+    // From elsewhere, before and while the window is there.
+    const auto undo = valueOf(m_bench->writer->undo(act));
+    QVERIFY(!undo.isEmpty());
+    QVERIFY(m_bench->rest());
+    m_bench->clock.advance(std::chrono::minutes(5));
+    open();
+    QTRY_COMPARE(cell(1, ImportHistoryModel::UndoneColumn), u"5 min ago"_s);
+    QCOMPARE(cell(0, ImportHistoryModel::UndoneColumn), QString());
+    table()->setCurrentIndex(table()->model()->index(1, 0));
+    QTRY_COMPARE(text("outcomeSaid"), u"The import was taken back."_s);
+    QCOMPARE(text("undoImport"), u"(hidden)"_s);
+    QCOMPARE(text("outcomeCounts"), u"1 row: 1 created"_s);
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    QTRY_COMPARE(text("undoImport"), u"Undo import"_s);
+    QCOMPARE(text("outcomeSaid"), u"(hidden)"_s);
+    table()->setCurrentIndex(table()->model()->index(1, 0));
+    QTRY_COMPARE(text("outcomeSaid"), u"The import was taken back."_s);
+    const auto redo = valueOf(m_bench->writer->undo(undo.first().group));
+    QVERIFY(!redo.isEmpty());
+    QVERIFY(m_bench->rest());
+    QTRY_COMPARE(cell(1, ImportHistoryModel::UndoneColumn), QString());
+    QTRY_COMPARE(text("undoImport"), u"Undo import"_s);
+    QCOMPARE(text("outcomeSaid"), u"(hidden)"_s);
+    QVERIFY(!valueOf(m_bench->writer->undo(redo.first().group)).isEmpty());
+    QVERIFY(m_bench->rest());
+    QTRY_COMPARE(cell(1, ImportHistoryModel::UndoneColumn), u"just now"_s);
+    QTRY_COMPARE(text("undoImport"), u"(hidden)"_s);
 }
 
 ROLODESK_TEST(ImportHistoryDialogTest);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     }
     void goesStepByStepAndWritesNothingBefore();
     void importsWhatTheButtonSays();
+    void importsByNoKeyThatWasMeantForARow();
     void goesBackToEachStep();
     void refusesInASentence_data();
     void refusesInASentence();
@@ -105,6 +106,27 @@ void ImportWindowTest::importsWhatTheButtonSays()
     QTRY_COMPARE(m_bench->service.contacts.size(), 4);
     QTRY_COMPARE(button(), u"Close"_s);
     QVERIFY(!m_window->findChild<QWidget *>(u"step1"_s)->isEnabled()); // it is done
+}
+
+void ImportWindowTest::importsByNoKeyThatWasMeantForARow()
+{
+    m_bench->load();
+    open(m_bench->file(u"people.csv"_s, people));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *next = m_window->findChild<QPushButton *>(u"importNext"_s);
+    while (button() == "Next"_L1) {
+        next->setFocus();
+        QTest::keyClick(next, Qt::Key_Return);
+    }
+    // The keys are at the rows, and not where one more of them would import what nobody has seen.
+    QCOMPARE(m_window->focusWidget(), m_window->findChild<QWidget *>(u"rowsTable"_s));
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QTest::keyClick(m_window.get(), Qt::Key_Enter);
+    QCOMPARE(button(), u"Import 2 contacts"_s);
+    next->setFocus();
+    QTest::keyClick(next, Qt::Key_Return);
+    QTRY_COMPARE(m_bench->service.contacts.size(), 4);
 }
 
 void ImportWindowTest::goesBackToEachStep()

@@ -137,18 +137,23 @@ void RowsModelTest::filters()
     for (int row = 0; row < model.rowCount(); ++row)
         shown.append(model.numberAt(row));
     QCOMPARE(shown, lines);
-    QCOMPARE(tallyOf(bench.draft->plan()).of(filter), qint64(lines.size()));
+    QCOMPARE(countOf(bench.draft->plan().counts(), filter), qint64(lines.size()));
 }
 
 void RowsModelTest::countsWhatTheFiltersShow()
 {
     PlanBench bench;
     bench.plan(people);
-    const RowTally tally = tallyOf(bench.draft->plan());
-    QCOMPARE(tally.of({}), 4);
-    for (const RowFate fate : allRowFates)
-        QCOMPARE(
-            tally.of({.kind = Kind::Fate, .fate = fate}), bench.draft->plan().counts().of(fate));
+    const PlanCounts counts = bench.draft->plan().counts();
+    RowsModel model(*bench.draft);
+    model.show({});
+    QCOMPARE(countOf(counts, {}), 4);
+    QCOMPARE(model.rowCount(), 4);
+    for (const RowFate fate : allRowFates) {
+        const RowFilter filter{.kind = Kind::Fate, .fate = fate};
+        model.show(filter);
+        QCOMPARE(countOf(counts, filter), qint64(model.rowCount()));
+    }
 }
 
 void RowsModelTest::typesIntoCells()

@@ -45,6 +45,8 @@ bool isAnswered(unsigned problem, const Answers &answers)
         return answers.knownEmail != Answers::KnownEmail::Hold;
     case Problem::TooManyTags:
         return answers.overLimit != Answers::OverLimit::Hold;
+    case Problem::OddLength:
+        return answers.oddRows != Answers::OddRows::Hold;
     case Problem::BadNumber:
     case Problem::BadEmail:
     case Problem::SpoiledNumber:
@@ -161,7 +163,7 @@ AskedQuestions questionsOf(const ImportDraft &draft, const AskedQuestions &befor
              unsigned(Problem::TooManyTags), unsigned(Problem::BadNumber),
              unsigned(Problem::BadEmail), unsigned(Problem::SpoiledNumber),
              unsigned(Problem::UnknownTag), unsigned(Problem::UnknownOwner),
-             unsigned(Problem::Placeholder)}) {
+             unsigned(Problem::Placeholder), unsigned(Problem::OddLength)}) {
         const std::size_t bit = bitOf(problem);
         const qint64 open = plan.counts().problems[bit];
         now.problems[bit] =
@@ -191,7 +193,8 @@ QString exampleOf(const ImportDraft &draft, CleanRow::Problem problem)
         Problem::DecodedTwice | Problem::CommaInName | Problem::OtherName | Problem::KnownEmail;
     if (!(problem & shownProblems))
         return {};
-    const std::vector<quint32> places = draft.plan().placesOf(allRowFates, problem);
+    const auto lists = draft.plan().lists();
+    const std::vector<quint32> &places = lists->of(problem);
     constexpr std::size_t mostRead = 20;
     for (std::size_t at = 0; at < std::min(places.size(), mostRead); ++at) {
         const auto detail = draft.plan().detailOf(places[at]);
@@ -213,7 +216,8 @@ QString exampleOf(const ImportDraft &draft, CleanRow::Problem problem)
 
 QString placeholderIn(const ImportDraft &draft, int column)
 {
-    const std::vector<quint32> places = draft.plan().placesOf(allRowFates, Problem::Placeholder);
+    const auto lists = draft.plan().lists();
+    const std::vector<quint32> &places = lists->of(Problem::Placeholder);
     for (std::size_t at = 0; at < std::min(places.size(), mostLookedAt); ++at) {
         const QString cell =
             cellsOf(draft.plan().input(), draft.plan().at(places[at]).row).value(column);

@@ -60,7 +60,9 @@ void ChoiceDelegate::paint(
         text.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QColor color =
         text.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
-    const QRect inside = all.adjusted(room + 2, 0, -signSide - 2 * room, 0);
+    // In line with the cells that offer no choice.
+    const int edge = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &text, widget) + 1;
+    const QRect inside = all.adjusted(edge, 0, -signSide - 2 * room, 0);
     painter->save();
     painter->setPen(color);
     painter->setFont(text.font);

@@ -174,7 +174,7 @@ QVariant ColumnsModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(
             std::find(policies.begin(), policies.end(), rule.policy) - policies.begin());
     }
-    const QList<ColumnChoice> choices = choicesFor(row, title(row), m_directory);
+    const QList<ColumnChoice> choices = choicesFor(row, title(row), rule, m_directory);
     if (role == ChoiceDelegate::ChoicesRole)
         return wordsOf(choices);
     return static_cast<int>(choiceOf(rule, choices));
@@ -195,7 +195,7 @@ bool ColumnsModel::setData(const QModelIndex &index, const QVariant &value, int 
             return false;
         rule.policy = policies[static_cast<std::size_t>(at)];
     } else {
-        const QList<ColumnChoice> choices = choicesFor(row, title(row), m_directory);
+        const QList<ColumnChoice> choices = choicesFor(row, title(row), rule, m_directory);
         if (at < 0 || at >= choices.size() || at == choiceOf(rule, choices))
             return false;
         rule = chosen(rule, choices.at(at));
@@ -214,6 +214,8 @@ Qt::ItemFlags ColumnsModel::flags(const QModelIndex &index) const
 
 QVariant ColumnsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == FilledColumn)
+        return static_cast<int>(Qt::AlignVCenter | Qt::AlignRight); // above its numbers
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -66,12 +66,13 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, const FileFactsReader &facts,
     , m_model(new ColumnsModel(draft, facts, context.store.directory(), this))
     , m_shown(new ShownColumns(this))
     , m_count(headingLabel({}, 1.15, this))
-    , m_optIn(hintLabel(tr("A column says who may be texted. No file opts anybody in: it is told, "
-                           "and nothing is done."),
-          this))
+    , m_optIn(
+          hintLabel(tr("A column says who may be texted. No file opts anybody in: such rows are "
+                       "shown, and nothing is done."),
+              this))
     , m_find(new QLineEdit(this))
     , m_onlyLeftOut(formCheck(tr("Only those not imported"), u"columnsLeftOut"_s, this))
-    , m_fields(formButton(tr("Make custom fields of them"), u"columnsFields"_s, this))
+    , m_fields(formButton({}, u"columnsFields"_s, this))
     , m_reset(formButton(tr("Guess anew"), u"columnsReset"_s, this))
 {
     setObjectName(u"columnsPage"_s);
@@ -135,6 +136,7 @@ QTableView *ColumnsPage::makeTable()
     for (const auto &[column, width] : widths)
         table->setColumnWidth(column, width * letter);
     table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(
         ColumnsModel::SamplesColumn, QHeaderView::Stretch);
     table->setMinimumHeight(table->fontMetrics().height() * 8);
@@ -172,6 +174,7 @@ void ColumnsPage::refresh()
         [](const ColumnRule &rule) { return rule.kind == ColumnKind::OptIn; }));
     m_find->setVisible(all > manyColumns);
     m_onlyLeftOut->setVisible(m_onlyLeftOut->isChecked() || (all > manyColumns && !left.isEmpty()));
+    m_fields->setText(tr("Make %Ln custom field(s)", nullptr, static_cast<int>(left.size())));
     m_fields->setVisible(!left.isEmpty());
 }
 

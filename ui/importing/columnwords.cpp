@@ -65,6 +65,17 @@ QString newFieldWords(const QString &title)
     return QCoreApplication::translate("ImportWords", "New field “%1”").arg(title);
 }
 
+/// Its value goes to the field that the row itself names (isLabelled).
+bool isNamedBeside(const ColumnRule &rule)
+{
+    return rule.kind == Kind::FieldValue && rule.field.value == 0 && rule.number > 0;
+}
+
+QString namedBesideWords()
+{
+    return words(QT_TRANSLATE_NOOP("ImportWords", "The field named beside it"));
+}
+
 constexpr std::array usual{Policy::FillBlanks, Policy::Overwrite};
 constexpr std::array several{Policy::Append, Policy::FillBlanks, Policy::Overwrite};
 
@@ -80,9 +91,15 @@ QString titleOf(const TableColumn &column, int at)
         .arg(column.title, numberText(column.repeat));
 }
 
-QList<ColumnChoice> choicesFor(int column, const QString &title, const Directory &directory)
+QList<ColumnChoice> choicesFor(
+    int column, const QString &title, const ColumnRule &rule, const Directory &directory)
 {
     QList<ColumnChoice> choices;
+    const KindWords *known = wordsOf(rule.kind);
+    if (known && !known->isChoice)
+        choices.append({words(known->title), rule.kind, {}});
+    if (isNamedBeside(rule))
+        choices.append({namedBesideWords(), rule.kind, {}});
     for (const KindWords &each : kinds) {
         if (each.isChoice)
             choices.append({words(each.title), each.kind, {}});
@@ -98,7 +115,7 @@ QList<ColumnChoice> choicesFor(int column, const QString &title, const Directory
 qsizetype choiceOf(const ColumnRule &rule, const QList<ColumnChoice> &choices)
 {
     const bool isField = rule.kind == Kind::FieldValue;
-    if (rule.policy != Policy::Ignore || rule.kind == Kind::Country) {
+    if (!isLeftOut(rule)) {
         for (qsizetype at = 0; at < choices.size() - 1; ++at) {
             const ColumnChoice &choice = choices.at(at);
             const bool isNew = choice.field.value < 0 && rule.field.value < 0;
@@ -128,6 +145,8 @@ QString meaningOf(const ColumnRule &rule, const QString &title, const Directory 
     if (rule.kind == Kind::FieldValue && rule.policy != Policy::Ignore) {
         if (rule.field.value < 0)
             return newFieldWords(title);
+        if (isNamedBeside(rule))
+            return namedBesideWords();
         if (const auto field = directory.fields.constFind(rule.field);
             field != directory.fields.cend())
             return QCoreApplication::translate("ImportWords", "Field “%1”").arg(field->title);
@@ -190,7 +209,7 @@ QString policyWords(const ColumnRule &rule)
 bool mayErase(const ColumnRule &rule)
 {
     // A contact without a number could not be texted, and the service takes no change of it.
-    return rule.policy != Policy::Ignore && rule.kind != Kind::Phone
+    return rule.policy != Policy::Ignore && rule.kind != Kind::Phone && !isNamedBeside(rule)
         && !policiesOf(rule.kind).empty();
 }
 
@@ -213,7 +232,8 @@ bool isLeftOut(const ColumnRule &rule)
     const KindWords *known = wordsOf(rule.kind);
     if (rule.kind == Kind::Country || (known && !known->isChoice))
         return false;
-    const bool isNoField = rule.kind == Kind::FieldValue && rule.field.value == 0;
+    const bool isNoField =
+        rule.kind == Kind::FieldValue && rule.field.value == 0 && !isNamedBeside(rule);
     return rule.policy == Policy::Ignore || isNoField;
 }
 

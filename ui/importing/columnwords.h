@@ -23,9 +23,10 @@ struct ColumnChoice {
     FieldId field;
 };
 /// What this column can become: the parts of a contact, the custom fields of the workspace by their
-/// titles, a new one, and nothing. `title`: of the column, for the new field.
+/// titles, a new one, and nothing; and before them what it is by `rule`, where it is none of these
+/// and read all the same. `title`: of the column, for the new field.
 [[nodiscard]] QList<ColumnChoice> choicesFor(
-    int column, const QString &title, const Directory &directory);
+    int column, const QString &title, const ColumnRule &rule, const Directory &directory);
 /// Which of the choices a rule is; the last one ("Not imported") for what is none of them.
 [[nodiscard]] qsizetype choiceOf(const ColumnRule &rule, const QList<ColumnChoice> &choices);
 /// The rule when somebody chooses: with the policy that fits the kind, and what was decided before

@@ -1,15 +1,11 @@
 #include "ui/importing/droptarget.h"
 
-#include "ui/common/colors.h"
-#include "ui/common/icons.h"
 #include "ui/common/tiptext.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QPainter>
 #include <QUrl>
 
 #include <algorithm>
@@ -20,10 +16,6 @@ using namespace Qt::StringLiterals;
 namespace rolodesk {
 
 namespace {
-
-constexpr int margin = 18; ///< Of the frame, from the window's edge.
-constexpr int signSide = 48;
-constexpr float veil = 0.9F; ///< How much of the window's own content is covered.
 
 QStringList filesOf(const QMimeData &data)
 {
@@ -45,14 +37,13 @@ bool areFiles(const QMimeData *data)
 } // namespace
 
 DropTarget::DropTarget(QWidget &window, std::function<QString()> refusal)
-    : QWidget(&window)
+    : DropVeil(window)
     , m_window(window)
     , m_refusal(std::move(refusal))
 {
     setObjectName(u"dropTarget"_s);
     setAcceptDrops(true);
     window.setAcceptDrops(true);
-    hide();
     // Fields would take the path for something typed; this comes before them.
     qApp->installEventFilter(this);
 }
@@ -97,7 +88,7 @@ bool DropTarget::handle(const QWidget &receiver, QEvent &event)
         hide();
     } else if (event.type() == QEvent::DragEnter) {
         m_isOver = &receiver == this;
-        show(*drag.mimeData());
+        tell(*drag.mimeData());
     }
     // A copy, whatever is proposed: after a move the file manager would delete the file.
     drag.setDropAction(Qt::CopyAction);
@@ -107,28 +98,27 @@ bool DropTarget::handle(const QWidget &receiver, QEvent &event)
     return true;
 }
 
-void DropTarget::show(const QMimeData &dragged)
+void DropTarget::tell(const QMimeData &dragged)
 {
     const QStringList files = filesOf(dragged);
     const QString why = m_refusal();
-    m_isRefused = !why.isEmpty() || files.isEmpty();
     if (!why.isEmpty())
-        m_sentence = why;
-    else if (files.isEmpty())
-        m_sentence = tr("Only files on this computer can be imported.");
-    else if (files.size() == 1)
-        m_sentence = tr("Drop to import %1", "name of a file")
-                         .arg(apart(cutText(QFileInfo(files.first()).fileName(), 60)));
-    else
-        m_sentence = tr("Drop to import %Ln file(s), one after another", nullptr,
-            static_cast<int>(files.size()));
-    setAccessibleName(m_sentence);
-    setGeometry(m_window.rect());
-    raise();
-    QWidget::show();
-    update();
-    QAccessibleEvent said(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&said);
+        return say(why, true);
+    if (files.isEmpty())
+        return say(tr("Only files on this computer can be imported."), true);
+    const bool isWaiting = m_waits && m_waits();
+    if (files.size() > 1) {
+        const auto count = static_cast<int>(files.size());
+        return say(isWaiting
+                ? tr("Drop to import %Ln file(s) next, when this window is closed", nullptr, count)
+                : tr("Drop to import %Ln file(s), one after another", nullptr, count),
+            false);
+    }
+    const QString name = apart(cutText(QFileInfo(files.first()).fileName(), 60));
+    say(isWaiting
+            ? tr("Drop to import %1 next, when this window is closed", "name of a file").arg(name)
+            : tr("Drop to import %1", "name of a file").arg(name),
+        false);
 }
 
 void DropTarget::take(const QMimeData &dropped)
@@ -140,35 +130,6 @@ void DropTarget::take(const QMimeData &dropped)
         Q_EMIT refused(tr("What was dropped lies on the web. Download it, and drop the file."));
     else
         Q_EMIT filesDropped(files);
-}
-
-void DropTarget::paintEvent(QPaintEvent *)
-{
-    const QColor ground = palette().color(QPalette::Window);
-    const QColor text = palette().color(QPalette::WindowText);
-    const QColor line = readableOn(ground, palette().color(QPalette::Highlight), 3.0);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QColor cover = ground;
-    cover.setAlphaF(veil);
-    painter.fillRect(rect(), cover);
-    painter.setPen(QPen(m_isRefused ? text : line, 2, m_isRefused ? Qt::SolidLine : Qt::DashLine));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(rect().adjusted(margin, margin, -margin, -margin), 12, 12);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    painter.setFont(large);
-    const QRect room = rect().adjusted(4 * margin, 4 * margin, -4 * margin, -4 * margin);
-    const int flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
-    const QRect words = QFontMetrics(large).boundingRect(room, flags, m_sentence);
-    const int top = room.center().y() - (words.height() + signSide + margin) / 2;
-    const QRect sign(room.center().x() - signSide / 2, top, signSide, signSide);
-    paletteIcon(m_isRefused ? "blocked"_L1 : "add"_L1, m_isRefused ? text : line)
-        .paint(&painter, sign);
-    painter.setPen(text);
-    painter.drawText(
-        QRect(room.left(), sign.bottom() + margin, room.width(), words.height() + margin), flags,
-        m_sentence);
 }
 
 } // namespace rolodesk

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "ui/importing/dropveil.h"
+
 #include <QStringList>
-#include <QWidget>
 
 #include <functional>
+#include <utility>
 
 class QMimeData;
 
@@ -12,7 +14,7 @@ namespace rolodesk {
 /// Lies over a window while somebody drags files over it, and says what will happen to them when
 /// they are dropped. Files are taken wherever in the window they are dropped; what is no file is
 /// left to whatever is below.
-class DropTarget final : public QWidget {
+class DropTarget final : public DropVeil {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DropTarget)
 
@@ -21,8 +23,8 @@ public:
     /// the window.
     DropTarget(QWidget &window, std::function<QString()> refusal);
 
-    /// What it says now; empty while it is not shown.
-    [[nodiscard]] QString sentence() const { return isHidden() ? QString() : m_sentence; }
+    /// `waits`: whether files that are dropped now have their turn when this window is closed.
+    void setWaits(std::function<bool()> waits) { m_waits = std::move(waits); }
 
 Q_SIGNALS:
     /// Files on this computer, in their order.
@@ -32,17 +34,15 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] bool handle(const QWidget &receiver, QEvent &event);
-    void show(const QMimeData &dragged);
+    void tell(const QMimeData &dragged);
     void take(const QMimeData &dropped);
 
     QWidget &m_window;
     std::function<QString()> m_refusal;
-    QString m_sentence;
-    bool m_isRefused = false;
+    std::function<bool()> m_waits;
     bool m_isOver = false; ///< What is dragged is over this, and no more over what is below.
 };
 

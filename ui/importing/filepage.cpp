@@ -34,6 +34,11 @@ constexpr int noRow = -1; ///< Of the choice of titles: there are none.
 constexpr qsizetype mostHeaders = 12; ///< Rows offered as titles.
 constexpr qsizetype mostLetters = 90; ///< Of a row among them, and of a line in a remark.
 constexpr int mostNotes = 4; ///< Seen without scrolling.
+constexpr int mostBoxLetters = 80; ///< Of a choice.
+constexpr int leastColumnLetters = 6; ///< Of the table, before somebody makes one wider.
+constexpr int mostColumnLetters = 34;
+constexpr int mostFitted = 40; ///< Columns whose cells are measured.
+constexpr int rowsLookedAt = 25;
 
 QString oneLine(const QString &text)
 {
@@ -108,7 +113,7 @@ QComboBox *FilePage::addBox(const QString &title, const QString &name, QWidget *
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(24);
     box->setMaxVisibleItems(20);
-    box->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
+    box->setMaximumWidth(fontMetrics().averageCharWidth() * mostBoxLetters);
     m_form->addRow(title, box);
     return box;
 }
@@ -180,6 +185,27 @@ QTableView *FilePage::makePreview()
     return table;
 }
 
+/// As wide as what is in their first rows, within bounds; of the others what they are wide anyway.
+void FilePage::fitColumns()
+{
+    const QFontMetrics metrics = m_preview->fontMetrics();
+    const int padding = metrics.averageCharWidth() * 2 + 4;
+    const int most = metrics.averageCharWidth() * mostColumnLetters;
+    const int columns = qMin(m_model->columnCount(), mostFitted);
+    const int rows = qMin(m_model->rowCount(), rowsLookedAt);
+    for (int column = 0; column < columns; ++column) {
+        const QString title =
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        int width = qMax(metrics.horizontalAdvance(cutText(title, mostColumnLetters)),
+            metrics.averageCharWidth() * leastColumnLetters);
+        for (int row = 0; row < rows && width < most; ++row) {
+            const QString cell = m_model->index(row, column).data().toString();
+            width = qMax(width, metrics.horizontalAdvance(cutText(cell, mostColumnLetters)));
+        }
+        m_preview->setColumnWidth(column, qMin(width, most) + padding);
+    }
+}
+
 void FilePage::focusFirst()
 {
     for (QComboBox *box : {m_encoding, m_separator, m_sheet, m_header}) {
@@ -194,6 +220,7 @@ void FilePage::refresh()
     m_model->show(content);
     if (!content)
         return;
+    fitColumns();
     const bool isSure = content->file.kind != FileKind::VCard;
     const ExporterGuess &exporter = m_draft.setup().mapping.exporter;
     m_exporter->setText(exporter.exporter == Exporter::None
@@ -251,11 +278,14 @@ void FilePage::refreshHeaders()
     const ImportContent &content = *m_draft.content();
     const CsvTable &table = content.table.table;
     m_header->clear();
-    const auto add = [this, &content, &table](qsizetype row) {
-        m_header->addItem(tr("Line %1: %2", "where, what stands there")
-                              .arg(numberText(content.table.placeOf(row)),
-                                  oneLine(table.cells(row).join(", "_L1))),
-            row);
+    const int room = fontMetrics().averageCharWidth() * (mostBoxLetters - 8);
+    const auto add = [this, &content, &table, room](qsizetype row) {
+        const QString text = tr("Line %1: %2", "where, what stands there")
+                                 .arg(numberText(content.table.placeOf(row)),
+                                     oneLine(table.cells(row).join(", "_L1)));
+        // Boxes cut what is too long in the middle of a letter.
+        m_header->addItem(fontMetrics().elidedText(text, Qt::ElideRight, room), row);
+        m_header->setItemData(m_header->count() - 1, tipText(text), Qt::ToolTipRole);
     };
     for (qsizetype row = 0; row < table.size() && m_header->count() < mostHeaders; ++row) {
         if (!table.row(row).isBlank)

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QTableView *makePreview();
     [[nodiscard]] QComboBox *addBox(const QString &title, const QString &name, QWidget *parent);
     void refresh();
+    void fitColumns();
     void refreshChoices();
     void refreshEncodings();
     void refreshHeaders();

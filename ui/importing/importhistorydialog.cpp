@@ -87,6 +87,8 @@ QWidget *ImportHistoryDialog::makeTable()
     m_table->setColumnWidth(ImportHistoryModel::FileColumn, 34 * letter);
     m_table->setColumnWidth(ImportHistoryModel::TimeColumn, 16 * letter);
     m_table->setColumnWidth(ImportHistoryModel::RowsColumn, 12 * letter);
+    m_table->setColumnWidth(ImportHistoryModel::UndoneColumn, 16 * letter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(
         ImportHistoryModel::PlannedColumn, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -149,7 +151,22 @@ void ImportHistoryDialog::reload()
             m_table->setFocus();
         }
         showCurrent();
+        readTakenBack();
     });
+}
+
+/// Of what cannot be read nothing is said; the list is there all the same.
+void ImportHistoryDialog::readTakenBack()
+{
+    QList<qint64> acts;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        acts.append(m_model->at(row).group);
+    acts.removeAll(0);
+    takenBackOf(m_context.store, acts)
+        ->then(this, [this](const Result<QHash<qint64, TakenBack>, StoreError> &takenBack) {
+            if (takenBack)
+                m_model->setTakenBack(*takenBack);
+        });
 }
 
 void ImportHistoryDialog::showCurrent()

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QWidget *makeTable();
     [[nodiscard]] QWidget *makeDetails();
     void reload();
+    void readTakenBack();
     void showCurrent();
     void refreshFacts();
     [[nodiscard]] QString factsOf(const ImportRecord &record) const;

@@ -33,6 +33,13 @@ void ImportHistoryModel::setRecords(const QList<ImportRecord> &records)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void ImportHistoryModel::setTakenBack(const QHash<qint64, TakenBack> &takenBack)
+{
+    m_takenBack = takenBack;
+    if (!m_records.isEmpty())
+        Q_EMIT dataChanged(index(0, UndoneColumn), index(rowCount() - 1, UndoneColumn));
+}
+
 int ImportHistoryModel::rowOf(qint64 import) const
 {
     for (int row = 0; row < m_records.size(); ++row) {
@@ -69,6 +76,10 @@ QVariant ImportHistoryModel::data(const QModelIndex &index, int role) const
         return numberText(record.planned.rows);
     case PlannedColumn:
         return planWords(record.planned);
+    case UndoneColumn: {
+        const QDateTime made = m_takenBack.value(record.group).made;
+        return isTip ? localTime(made) : relativeTime(made, m_clock.nowUtc());
+    }
     default:
         return {};
     }
@@ -78,7 +89,7 @@ QVariant ImportHistoryModel::headerData(int section, Qt::Orientation orientation
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("File"), tr("When"), tr("Rows"), tr("Planned")};
+    const QStringList titles{tr("File"), tr("When"), tr("Rows"), tr("Planned"), tr("Undone")};
     return titles.value(section);
 }
 

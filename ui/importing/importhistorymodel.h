@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/import/importhistory.h"
+#include "core/journal/takenback.h"
 
 #include <QAbstractTableModel>
 
@@ -14,13 +15,15 @@ class ImportHistoryModel final : public QAbstractTableModel {
     Q_DISABLE_COPY_MOVE(ImportHistoryModel)
 
 public:
-    enum Column { FileColumn, TimeColumn, RowsColumn, PlannedColumn, ColumnCount };
+    enum Column { FileColumn, TimeColumn, RowsColumn, PlannedColumn, UndoneColumn, ColumnCount };
 
     /// The clock outlives the model.
     explicit ImportHistoryModel(Clock &clock, QObject *parent = nullptr);
 
     /// Newest first. Those that are there already keep their places for whoever looks at one.
     void setRecords(const QList<ImportRecord> &records);
+    /// By act: which of them were taken back, and when.
+    void setTakenBack(const QHash<qint64, TakenBack> &takenBack);
     [[nodiscard]] const ImportRecord &at(int row) const { return m_records.at(row); }
     /// -1: none.
     [[nodiscard]] int rowOf(qint64 import) const;
@@ -34,6 +37,7 @@ public:
 private:
     Clock &m_clock;
     QList<ImportRecord> m_records;
+    QHash<qint64, TakenBack> m_takenBack; ///< By act.
 };
 
 } // namespace rolodesk

@@ -2,6 +2,8 @@
 
 #include "core/editing/actwatch.h"
 #include "core/editing/contactwriter.h"
+#include "core/journal/takenback.h"
+#include "core/store/contactstore.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/errortext.h"
 #include "ui/common/flowlayout.h"
@@ -73,6 +75,9 @@ ImportOutcome::ImportOutcome(
         say(describe(error).body());
         refresh();
     });
+    // It may be taken back from elsewhere: by Ctrl+Z, or in the history.
+    connect(
+        &m_context.writer->journal(), &WriteJournal::actChanged, this, &ImportOutcome::lookForUndo);
     refresh();
 }
 
@@ -102,6 +107,7 @@ void ImportOutcome::show(qint64 import)
     m_undo.reset();
     m_saved.clear();
     m_isUndone = false;
+    m_undoneBy = 0;
     say({});
     refresh();
     if (import != 0)
@@ -120,6 +126,7 @@ void ImportOutcome::load()
             refresh();
             if (m_report && m_report->of(Result_::Open) > 0 && !m_watch)
                 follow(m_report->record.group);
+            lookForUndo();
             Q_EMIT shown();
         });
 }
@@ -220,9 +227,36 @@ void ImportOutcome::undo()
         });
 }
 
+void ImportOutcome::lookForUndo()
+{
+    const qint64 act = m_report ? m_report->record.group : 0;
+    if (act == 0)
+        return;
+    takenBackOf(m_context.store, {act})
+        ->then(m_turn.get(),
+            [this, act](const Result<QHash<qint64, TakenBack>, StoreError> &takenBack) {
+                if (!takenBack)
+                    return;
+                const qint64 by = takenBack->value(act).by;
+                if (by != 0) {
+                    m_isUndone = true;
+                    followUndo(by);
+                } else if (std::exchange(m_undoneBy, 0) != 0) { // that was taken back, too
+                    m_isUndone = false;
+                    m_undo.reset();
+                    say({});
+                }
+                refresh();
+            });
+}
+
 void ImportOutcome::followUndo(qint64 group)
 {
-    say(tr("The import is being taken back."));
+    if (std::exchange(m_undoneBy, group) == group)
+        return;
+    say(m_context.writer->journal().openOfMany().count(group) > 0
+            ? tr("The import is being taken back.")
+            : tr("The import was taken back."));
     m_undo = std::make_unique<ActWatch>(*m_context.writer, m_context.clock, group);
     connect(m_undo.get(), &ActWatch::changed, this, [this] {
         const ActProgress &progress = m_undo->progress();

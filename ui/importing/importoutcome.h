@@ -54,6 +54,7 @@ private:
     void askToUndo();
     void undo();
     void follow(qint64 group);
+    void lookForUndo();
     void followUndo(qint64 group);
     void say(const QString &sentence);
 
@@ -69,6 +70,7 @@ private:
     QString m_saved; ///< The file that was saved last.
     bool m_isAsking = false;
     bool m_isUndone = false;
+    qint64 m_undoneBy = 0; ///< Act that is followed.
     QLabel *m_counts;
     QLabel *m_missing;
     QLabel *m_said;

@@ -5,8 +5,10 @@
 #include "ui/common/icons.h"
 #include "ui/common/prompts.h"
 #include "ui/common/tiptext.h"
+#include "ui/importing/droptarget.h"
 #include "ui/importing/importhistorydialog.h"
 #include "ui/importing/importwindow.h"
+#include "ui/importing/textdrop.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -41,6 +43,8 @@ ImportTasks::ImportTasks(
     connect(m_history, &QAction::triggered, this, &ImportTasks::showHistory);
     if (m_context.guard)
         connect(m_context.guard, &Guard::changed, this, &ImportTasks::refresh);
+    // Both belong to the window, and nothing is dragged over one that is going.
+    new TextDrop(m_window, [this] { return refusal(); });
     refresh();
 }
 
@@ -93,22 +97,41 @@ void ImportTasks::importFiles(const QStringList &paths)
     }
     m_waiting += paths;
     openNext();
+    if (!m_waiting.isEmpty())
+        sayWaiting();
 }
 
 void ImportTasks::openNext()
 {
-    if (m_current || m_waiting.isEmpty())
+    if (m_waiting.isEmpty() || (m_current && !m_current->isSettled()))
         return;
+    if (ImportWindow *before = m_current) {
+        m_current.clear();
+        disconnect(before, &ImportWindow::closed, this, nullptr);
+        if (before->isUnread())
+            before->close();
+    }
     const QString path = m_waiting.takeFirst();
     m_current = openWindow();
-    connect(m_current, &QDialog::finished, this, [this] {
+    connect(m_current, &ImportWindow::closed, this, [this] {
         m_current.clear();
         openNext();
     });
     m_current->open(path);
-    if (!m_waiting.isEmpty())
-        Q_EMIT said(tr(
-            "%Ln more file(s) wait for their turn", nullptr, static_cast<int>(m_waiting.size())));
+}
+
+/// Whoever has dropped a file has to see where it went.
+void ImportTasks::sayWaiting()
+{
+    const auto count = static_cast<int>(m_waiting.size());
+    Q_EMIT said(tr("%Ln more file(s) wait for their turn", nullptr, count));
+    const QString name = apart(cutText(QFileInfo(m_waiting.first()).fileName(), 60));
+    m_current->say(count == 1
+            ? tr("When this window is closed, %1 is imported.", "name of a file").arg(name)
+            : tr("When this window is closed, %Ln file(s) are imported, one after another.",
+                nullptr, count));
+    m_current->raise();
+    m_current->activateWindow();
 }
 
 void ImportTasks::importText(const QString &text)
@@ -143,8 +166,19 @@ ImportWindow *ImportTasks::openWindow()
     // Beside the one that wants it: it is about the same file.
     connect(window, &ImportWindow::fileWanted, this,
         [this](const QString &path) { openWindow()->open(path); });
+    takeDrops(*window);
     window->show();
     return window;
+}
+
+void ImportTasks::takeDrops(ImportWindow &window)
+{
+    auto *drop = new DropTarget(window, [this] { return refusal(); });
+    drop->setWaits([this, &window] { return m_current == &window && !window.isSettled(); });
+    connect(drop, &DropTarget::filesDropped, this, &ImportTasks::importFiles);
+    connect(drop, &DropTarget::refused, this, [this, &window](const QString &why) {
+        m_prompts.tell(&window, tr("Nothing was imported"), why);
+    });
 }
 
 } // namespace rolodesk

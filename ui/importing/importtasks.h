@@ -34,7 +34,8 @@ public:
     [[nodiscard]] QAction *historyAction() const { return m_history; }
     /// Why nothing may be imported here, in a sentence; empty where it may.
     [[nodiscard]] QString refusal() const;
-    /// One after another: the next one is opened when the one before was closed.
+    /// One after another: the next one is opened when the one before was closed, or holds nothing
+    /// to be decided. Where somebody has to close a window first, that window says so.
     void importFiles(const QStringList &paths);
     /// A table that was pasted or dropped as text.
     void importText(const QString &text);
@@ -53,6 +54,8 @@ private:
     void openNext();
     void showHistory();
     [[nodiscard]] ImportWindow *openWindow();
+    void takeDrops(ImportWindow &window);
+    void sayWaiting();
 
     const WorkspaceContext &m_context;
     QSettings &m_settings;

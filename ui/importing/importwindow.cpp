@@ -23,6 +23,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -371,6 +372,8 @@ void ImportWindow::goTo(int step)
         m_file->focusFirst();
     else if (step == ColumnsStep)
         m_columns->focusFirst();
+    else if (step == RowsStep)
+        leaveButton();
     refreshStrip();
     refreshFoot();
 }
@@ -474,6 +477,7 @@ void ImportWindow::reject()
     if (isBound() && !m_run->isOver()) {
         m_isLeaving = true;
         hide();
+        Q_EMIT closed();
         return;
     }
     if (!isDecided())
@@ -496,6 +500,39 @@ void ImportWindow::leave()
 {
     QDialog::reject();
     deleteLater();
+    if (!m_isLeaving)
+        Q_EMIT closed();
+}
+
+bool ImportWindow::isUnread() const
+{
+    const Stage stage = m_draft.stage();
+    const bool isRefused =
+        m_planProblem || stage == Stage::Refused || stage == Stage::Failed || stage == Stage::Empty;
+    return !m_run
+        && (isRefused ? m_stack->currentWidget() == m_state && !m_plans.isOpening()
+                      : stage == Stage::Ready && m_draft.plan().size() == 0);
+}
+
+bool ImportWindow::isSettled() const
+{
+    return isUnread() || (m_run && m_run->isOver());
+}
+
+/// The next key must not import what nobody has looked at.
+void ImportWindow::leaveButton()
+{
+    auto *table = m_rows->findChild<QWidget *>(u"rowsTable"_s);
+    (table && table->isVisible() ? table : m_back)->setFocus();
+}
+
+/// Nobody imports by a key that was meant for a row of the table: the button itself has to have the
+/// focus.
+void ImportWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || m_run || m_steps->current() != RowsStep)
+        QDialog::keyPressEvent(event);
 }
 
 void ImportWindow::closeEvent(QCloseEvent *event)

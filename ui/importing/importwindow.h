@@ -57,8 +57,16 @@ public:
     /// While a file is being read the first Escape stops that. What was decided is asked about
     /// once; an import that is being made ready goes on out of sight.
     void reject() override;
+    /// In small letters below the page, until another page is in front.
+    void say(const QString &sentence);
+    /// There is nothing to be imported: what was opened cannot be read, or holds no rows.
+    [[nodiscard]] bool isUnread() const;
+    /// Nothing is left to be decided here: unread, or the import is over.
+    [[nodiscard]] bool isSettled() const;
 
 Q_SIGNALS:
+    /// Somebody closed it; an import that is on its way goes on, and the window ends behind it.
+    void closed();
     /// The file is a list of numbers that is to be looked up.
     void lookUpWanted(const QString &text);
     /// The history of changes, at this act.
@@ -68,6 +76,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum Step { FileStep, ColumnsStep, QuestionsStep, RowsStep, ImportStep, steps };
@@ -95,7 +104,7 @@ private:
     void choosePlanFile();
     void readAsBefore();
     void optOutAll();
-    void say(const QString &sentence);
+    void leaveButton();
     void refreshTitle();
     void leave();
 

@@ -2,6 +2,7 @@
 
 #include "core/store/contactstore.h"
 #include "ui/accounts/formparts.h"
+#include "ui/common/fieldedge.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/largetable.h"
 #include "ui/importing/choicedelegate.h"
@@ -41,6 +42,7 @@ NamesCard::NamesCard(
     m_table->setModel(m_model);
     new ChoiceDelegate(*m_table);
     QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
     header->setSectionResizeMode(NamesModel::NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(NamesModel::AnswerColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(NamesModel::RowsColumn, 10 * fontMetrics().averageCharWidth());
@@ -56,6 +58,7 @@ NamesCard::NamesCard(
         tr("Not decided"), isOfTags ? u"noTagAnswers"_s : u"noOwnerAnswers"_s, *line, std::nullopt);
     column().addLayout(line);
     column().addWidget(m_table);
+    new FieldEdge(m_table);
     connect(m_model, &NamesModel::answered, this, &NamesCard::answer);
 }
 

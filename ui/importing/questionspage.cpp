@@ -2,6 +2,7 @@
 
 #include "core/import/importdraft.h"
 #include "ui/accounts/formparts.h"
+#include "ui/common/fieldedge.h"
 #include "ui/importing/namescard.h"
 #include "ui/workspacecontext.h"
 
@@ -25,7 +26,7 @@ QuestionsPage::QuestionsPage(ImportDraft &draft, const WorkspaceContext &context
     setObjectName(u"questionsPage"_s);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(20, 16, 20, 16);
+    column->setContentsMargins(20, 4, 20, 16);
     column->setSpacing(12);
     column->addWidget(headingLabel(tr("Decide once for all rows"), 1.25, content));
     column->addWidget(hintLabel(
@@ -42,6 +43,7 @@ QuestionsPage::QuestionsPage(ImportDraft &draft, const WorkspaceContext &context
     for (QuestionCard *card : std::as_const(m_cards)) {
         card->hide();
         column->addWidget(card);
+        new FieldEdge(card);
     }
     column->addStretch(1);
     putInScrollArea(*this, content, mostWidth);

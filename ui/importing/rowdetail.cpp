@@ -1,6 +1,5 @@
 #include "ui/importing/rowdetail.h"
 
-#include "core/contacts/phonenumber.h"
 #include "core/import/celltext.h"
 #include "core/import/importdraft.h"
 #include "core/store/contactstore.h"
@@ -8,14 +7,17 @@
 #include "ui/common/contactname.h"
 #include "ui/common/elidinglabel.h"
 #include "ui/common/errortext.h"
-#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/textblock.h"
 #include "ui/common/tiptext.h"
+#include "ui/importing/rowactions.h"
+#include "ui/importing/rowcandidates.h"
 #include "ui/importing/rowcell.h"
 #include "ui/importing/rowchanges.h"
+#include "ui/importing/rowparts.h"
 #include "ui/importing/rowwords.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -34,28 +36,10 @@ namespace rolodesk {
 
 namespace {
 
-constexpr int mostCandidates = 8;
 constexpr std::size_t mostRows = 6; ///< Of the same number, with a button each.
 constexpr qsizetype mostRaw = 2000; ///< Letters.
-constexpr qsizetype mostName = 40; ///< Letters on a button.
 constexpr int narrow = 560; ///< Below that, one thing stands below the other.
 constexpr int signSide = 16;
-
-/// Buttons that go on in the next line.
-QWidget *buttonLine(QWidget *parent)
-{
-    auto *line = new QWidget(parent);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    line->setSizePolicy(policy);
-    new FlowLayout(6, line);
-    return line;
-}
-
-QString onButton(const QString &text)
-{
-    return apart(cutText(text.simplified(), mostName)).replace(u'&', "&&"_L1);
-}
 
 /// A sign and a sentence beside it.
 void addSentence(QBoxLayout &column, QWidget *parent, QLatin1String icon, const QString &text)
@@ -64,7 +48,7 @@ void addSentence(QBoxLayout &column, QWidget *parent, QLatin1String icon, const 
     line->setSpacing(8);
     auto *sign = new QLabel(parent);
     sign->setPixmap(paletteIcon(icon).pixmap(signSide, signSide));
-    auto *words = new QLabel(breakable(text, mostName), parent);
+    auto *words = new QLabel(breakable(text, mostOnButton), parent);
     words->setObjectName(u"rowSentence"_s);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
@@ -82,6 +66,7 @@ RowDetail::RowDetail(ImportDraft &draft, const ContactStore &store, QWidget *par
     , m_store(store)
     , m_sign(new QLabel(this))
     , m_title(new ElidingLabel(this))
+    , m_actions(new RowActions(draft, this))
     , m_scroll(new QScrollArea(this))
 {
     setObjectName(u"rowDetail"_s);
@@ -92,19 +77,12 @@ RowDetail::RowDetail(ImportDraft &draft, const ContactStore &store, QWidget *par
     auto *head = new QHBoxLayout;
     head->addWidget(m_sign);
     head->addWidget(m_title, 1);
-    QWidget *actions = buttonLine(this);
-    const auto add = [actions](const QString &text, const QString &name) {
-        QPushButton *button = formButton(text, name, actions);
-        actions->layout()->addWidget(button);
-        return button;
-    };
-    m_edit = add(tr("Edit the cell"), u"rowEdit"_s);
-    m_same = add(tr("Same person"), u"rowSamePerson"_s);
-    m_moved = add(tr("Take it all the same"), u"rowTakeMoved"_s);
-    m_only = add(tr("Take this row, leave the others out"), u"rowTakeOnly"_s);
-    m_drop = add(tr("Drop the cells beyond"), u"rowDropBeyond"_s);
-    m_skip = add({}, u"rowSkip"_s);
-    m_skip->setToolTip(tr("In the table the Delete key does the same"));
+    QWidget *actions = makeButtonLine(this);
+    m_edit = formButton(tr("Edit the cell"), u"rowEdit"_s, actions);
+    actions->layout()->addWidget(m_edit);
+    for (QAction *action : {m_actions->same(), m_actions->moved(), m_actions->only(),
+             m_actions->join(), m_actions->drop(), m_actions->skip()})
+        addButton(action, actions);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setAccessibleName(tr("What becomes of this row"));
@@ -116,27 +94,6 @@ RowDetail::RowDetail(ImportDraft &draft, const ContactStore &store, QWidget *par
     column->addWidget(m_scroll, 1);
 
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_wrongColumn); });
-    connect(m_skip, &QPushButton::clicked, this, &RowDetail::toggleSkipped);
-    connect(m_same, &QPushButton::clicked, this, [this] {
-        change([at = row()](ImportAnswers &answers) { answers.samePerson.insert(at); });
-    });
-    connect(m_moved, &QPushButton::clicked, this,
-        [this] { change([at = row()](ImportAnswers &answers) { answers.moved.remove(at); }); });
-    connect(m_only, &QPushButton::clicked, this, [this] {
-        change([this](ImportAnswers &answers) {
-            for (const quint32 place : m_group)
-                answers.skipped.insert(m_draft.plan().at(place).row);
-            answers.skipped.remove(row());
-        });
-    });
-    connect(m_drop, &QPushButton::clicked, this, [this] {
-        change([this](ImportAnswers &answers) {
-            const auto columns = static_cast<int>(m_draft.setup().mapping.columns.size());
-            const auto cells = static_cast<int>(m_draft.content()->table.table.cells(row()).size());
-            for (int at = columns; at < cells; ++at)
-                answers.cells.insert({row(), at}, QString());
-        });
-    });
     connect(&m_draft.plan(), &ImportPlan::ready, this, &RowDetail::refreshLater);
     connect(&m_draft, &ImportDraft::contentChanged, this, [this] { setPlace({}); });
     refresh();
@@ -144,9 +101,26 @@ RowDetail::RowDetail(ImportDraft &draft, const ContactStore &store, QWidget *par
 
 RowDetail::~RowDetail() = default;
 
+/// It says what the action says, and is there where that is.
+void RowDetail::addButton(QAction *action, QWidget *line)
+{
+    QPushButton *button = formButton({}, action->objectName(), line);
+    button->setToolTip(action->toolTip());
+    const auto follow = [action, button] {
+        button->setText(action->text());
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+    };
+    follow();
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    line->layout()->addWidget(button);
+}
+
 void RowDetail::setPlace(std::optional<std::size_t> place)
 {
     m_place = place;
+    m_actions->setPlace(place);
     refreshLater();
 }
 
@@ -180,21 +154,12 @@ void RowDetail::change(const std::function<void(ImportAnswers &)> &decide)
     m_draft.setAnswers(answers);
 }
 
-void RowDetail::toggleSkipped()
-{
-    change([this](ImportAnswers &answers) {
-        if (!answers.skipped.remove(row()))
-            answers.skipped.insert(row());
-    });
-}
-
 void RowDetail::refresh()
 {
     const ImportPlan &plan = m_draft.plan();
     const bool isThere = m_place && m_draft.content() && *m_place < plan.size();
     if (m_place && !isThere)
         return; // the plan begins anew: what is shown stays until it is ready
-    m_turn = std::make_unique<QObject>();
     // The button that was pressed may go, and the next one is not meant.
     const QWidget *pressed = QApplication::focusWidget();
     if (pressed && pressed != m_scroll && isAncestorOf(pressed))
@@ -207,8 +172,7 @@ void RowDetail::refresh()
     if (!isThere) {
         m_sign->clear();
         m_title->setText(tr("No row is chosen."));
-        for (QPushButton *button : {m_edit, m_same, m_moved, m_only, m_drop, m_skip})
-            button->hide();
+        m_edit->hide();
         m_scroll->setWidget(content);
         return;
     }
@@ -225,7 +189,7 @@ void RowDetail::refresh()
     m_columns->addLayout(left, 1);
     m_columns->addLayout(right, 1);
     if (detail) {
-        refreshActions(*detail);
+        refreshEdit(*detail);
         addSentences(*detail, *left);
         addCandidates(*detail, *left);
         addTyped(*detail, *left);
@@ -248,23 +212,15 @@ void RowDetail::refresh()
     m_scroll->setWidget(content);
 }
 
-void RowDetail::refreshActions(const PlanDetail &detail)
+void RowDetail::refreshEdit(const PlanDetail &detail)
 {
-    const unsigned problems = detail.outcome.problems;
-    const bool isSkipped = detail.outcome.fate == RowFate::Skipped;
     const ImportPlan &plan = m_draft.plan();
     const auto cells =
         rowCells(detail, plan.input().table.cells(row()), plan.input().rules.mapping);
     const auto wrong = std::find_if(
         cells.cbegin(), cells.cend(), [](const RowCell &cell) { return cell.isWrong; });
     m_wrongColumn = wrong == cells.cend() ? -1 : static_cast<int>(wrong - cells.cbegin());
-    m_edit->setVisible(m_wrongColumn >= 0 && !isSkipped);
-    m_same->setVisible(!isSkipped && (problems & (CleanRow::OtherName | CleanRow::KnownEmail)));
-    m_moved->setVisible(!isSkipped && (problems & CleanRow::MovedSince));
-    m_only->setVisible(!isSkipped && (problems & CleanRow::SameNumber));
-    m_drop->setVisible(!isSkipped && (problems & CleanRow::Ragged));
-    m_skip->setText(isSkipped ? tr("Take in again") : tr("Leave out"));
-    m_skip->show();
+    m_edit->setVisible(m_wrongColumn >= 0 && detail.outcome.fate != RowFate::Skipped);
 }
 
 void RowDetail::addSentences(const PlanDetail &detail, QBoxLayout &column)
@@ -290,44 +246,15 @@ void RowDetail::addCandidates(const PlanDetail &detail, QBoxLayout &column)
             ++at;
         if (at == rules.size())
             continue;
-        auto *place = new QWidget(m_columns->parentWidget());
-        place->setObjectName(u"rowCandidates"_s);
-        auto *inside = new QVBoxLayout(place);
-        inside->setContentsMargins(0, 0, 0, 0);
-        column.addWidget(place);
-        showCandidates(reading, at, place);
-    }
-}
-
-void RowDetail::showCandidates(const PhoneReading &reading, int column, QWidget *place)
-{
-    const auto show = [this, reading, column, place](
-                          const Result<QList<NumberMatch>, StoreError> &found) {
-        if (!found)
-            return place->layout()->addWidget(hintLabel(describe(found.error()).sentence, place));
-        if (found->isEmpty())
-            return place->layout()->addWidget(
-                hintLabel(tr("Nobody here has a number that begins with these digits."), place));
-        place->layout()->addWidget(
-            hintLabel(tr("Numbers here that begin with these digits. Is it one of them?"), place));
-        QWidget *line = buttonLine(place);
-        for (const NumberMatch &match : *found) {
-            const QString number = isolated(PhoneNumber::display(match.number));
-            QPushButton *button =
-                formButton(tr("%1 · %2").arg(number, onButton(nameOf(m_store, match.id))),
-                    u"rowCandidate"_s, line);
-            line->layout()->addWidget(button);
-            connect(button, &QPushButton::clicked, this, [this, match, reading, column] {
-                const auto &input = m_draft.plan().input();
-                QString cell = unwrapped(cellsOf(input, row()).value(column));
-                cell.replace(reading.text, u'+' + match.number);
-                m_draft.setCell(row(), column, cell);
+        auto *candidates =
+            new RowCandidates(reading, detail.clean.region, m_store, m_columns->parentWidget());
+        column.addWidget(candidates);
+        connect(candidates, &RowCandidates::chosen, this,
+            [this, reading, at, row = row()](const QString &digits) {
+                QString cell = unwrapped(cellsOf(m_draft.plan().input(), row).value(at));
+                m_draft.setCell(row, at, cell.replace(reading.text, u'+' + digits));
             });
-        }
-        place->layout()->addWidget(line);
-    };
-    m_store.withNumbersLike(reading.survivors, reading.length, mostCandidates)
-        ->then(m_turn.get(), show);
+    }
 }
 
 /// What somebody typed over.
@@ -336,38 +263,73 @@ void RowDetail::addTyped(const PlanDetail &detail, QBoxLayout &column)
     QWidget *content = m_columns->parentWidget();
     const QStringList inFile = m_draft.content()->table.table.cells(row());
     const TableLayout &layout = m_draft.content()->layout;
-    for (int at = 0; at < layout.columns.size(); ++at) {
-        if (detail.cells.value(at) == inFile.value(at))
+    QList<int> typed;
+    for (int at = 0; at < detail.cells.size(); ++at) {
+        if (detail.cells.at(at) == inFile.value(at))
             continue;
-        const bool isAlone = m_draft.setup().answers.cells.contains({row(), at});
+        typed.append(at);
+        if (at >= layout.columns.size())
+            continue;
         const QString title = columnTitle(layout, at);
         const QString old = inFile.value(at);
         addSentence(column, content, "edit"_L1,
             old.isEmpty() ? tr("“%1” was typed. The file has nothing there.").arg(title)
                           : tr("“%1” was typed over. The file says “%2”.")
-                                .arg(title, apart(cutText(old.simplified(), 2 * mostName))));
-        QWidget *line = buttonLine(content);
-        if (isAlone && !unwrapped(old).isEmpty()) {
-            QPushButton *alike = formButton(tr("Fix all alike"), u"rowFixAlike"_s, line);
-            alike->setToolTip(tr("All cells of this column that say the same become the same"));
-            line->layout()->addWidget(alike);
-            connect(alike, &QPushButton::clicked, this, [this, at, text = detail.cells.value(at)] {
-                m_draft.setCellsAlike(row(), at, text);
-            });
-        }
-        QPushButton *back = formButton(tr("As in the file"), u"rowAsInFile"_s, line);
-        line->layout()->addWidget(back);
-        connect(back, &QPushButton::clicked, this, [this, at, old, isAlone] {
-            change([this, at, old, isAlone](ImportAnswers &answers) {
-                if (isAlone)
-                    answers.cells.remove({row(), at});
+                                .arg(title, apart(cutText(old.simplified(), 2 * mostOnButton))));
+        if (!m_actions->isRagged())
+            column.addWidget(makeTypedLine(at, content));
+    }
+    // Cells that were moved go back together.
+    if (m_actions->isRagged() && !typed.isEmpty()) {
+        QWidget *line = makeButtonLine(content);
+        addAsInFile(typed, line);
+        column.addWidget(line);
+    }
+}
+
+QWidget *RowDetail::makeTypedLine(int at, QWidget *parent)
+{
+    QWidget *line = makeButtonLine(parent);
+    if (m_actions->mayFixAlike(at))
+        addFixAlike(at, line);
+    addAsInFile({at}, line);
+    return line;
+}
+
+/// How many they are is known before it is pressed.
+void RowDetail::addFixAlike(int at, QWidget *line)
+{
+    QPushButton *alike = formButton(tr("Fix all alike"), u"rowFixAlike"_s, line);
+    alike->setToolTip(tr("All cells of this column that say the same become the same"));
+    alike->setEnabled(false);
+    line->layout()->addWidget(alike);
+    connect(m_actions, &RowActions::alikeCounted, alike, [alike, at](int column, qint64 rows) {
+        if (column != at)
+            return;
+        alike->setText(RowActions::alikeText(rows));
+        alike->setEnabled(true);
+        alike->setVisible(rows > 1);
+    });
+    connect(alike, &QPushButton::clicked, this, [this, at] { m_actions->fixAlike(at); });
+    m_actions->countAlike(at);
+}
+
+void RowDetail::addAsInFile(const QList<int> &columns, QWidget *line)
+{
+    QPushButton *back = formButton(tr("As in the file"), u"rowAsInFile"_s, line);
+    line->layout()->addWidget(back);
+    connect(back, &QPushButton::clicked, this, [this, columns] {
+        change([this, &columns](ImportAnswers &answers) {
+            const QStringList inFile = m_draft.content()->table.table.cells(row());
+            for (const int at : columns) {
+                const QString old = inFile.value(at);
+                answers.cells.remove({row(), at});
                 // What holds for all alike does not hold for this one.
                 if (answers.alike.contains({at, unwrapped(old)}))
                     answers.cells.insert({row(), at}, old);
-            });
+            }
         });
-        column.addWidget(line);
-    }
+    });
 }
 
 void RowDetail::addGroup(QBoxLayout &column)
@@ -376,7 +338,7 @@ void RowDetail::addGroup(QBoxLayout &column)
         return;
     QWidget *content = m_columns->parentWidget();
     column.addWidget(hintLabel(tr("Rows of the same number or contact"), content));
-    QWidget *line = buttonLine(content);
+    QWidget *line = makeButtonLine(content);
     std::size_t shown = 0;
     for (const quint32 place : m_group) {
         if (place == *m_place || ++shown > mostRows)

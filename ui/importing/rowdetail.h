@@ -5,9 +5,9 @@
 #include <QWidget>
 
 #include <functional>
-#include <memory>
 #include <optional>
 
+class QAction;
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -18,6 +18,7 @@ namespace rolodesk {
 class ContactStore;
 class ElidingLabel;
 class ImportDraft;
+class RowActions;
 
 /// One row of a file in full: what it would make or change, what is wrong with it, and what can be
 /// done about that. Follows the plan.
@@ -33,8 +34,8 @@ public:
     /// None: no row. Shown with the next turn of the event loop.
     void setPlace(std::optional<std::size_t> place);
     [[nodiscard]] std::optional<std::size_t> place() const { return m_place; }
-    /// Leaves the row out, or takes it in again.
-    void toggleSkipped();
+    /// What can be done about the row.
+    [[nodiscard]] RowActions &actions() { return *m_actions; }
 
 Q_SIGNALS:
     void rowWanted(std::size_t place);
@@ -48,12 +49,15 @@ protected:
 private:
     void refreshLater();
     void refresh();
-    void refreshActions(const PlanDetail &detail);
+    void refreshEdit(const PlanDetail &detail);
+    void addButton(QAction *action, QWidget *line);
     void change(const std::function<void(ImportAnswers &)> &decide);
     void addSentences(const PlanDetail &detail, QBoxLayout &column);
     void addCandidates(const PlanDetail &detail, QBoxLayout &column);
-    void showCandidates(const PhoneReading &reading, int column, QWidget *place);
     void addTyped(const PlanDetail &detail, QBoxLayout &column);
+    QWidget *makeTypedLine(int at, QWidget *parent);
+    void addFixAlike(int at, QWidget *line);
+    void addAsInFile(const QList<int> &columns, QWidget *line);
     void addGroup(QBoxLayout &column);
     void addRaw(const PlanDetail &detail, QBoxLayout &column);
     [[nodiscard]] qsizetype row() const;
@@ -65,15 +69,10 @@ private:
     std::vector<quint32> m_group;
     int m_wrongColumn = -1;
     bool m_isRefreshing = false; ///< It is on its way.
-    std::unique_ptr<QObject> m_turn; ///< Context of what the row on screen asks the store.
     QLabel *m_sign;
     ElidingLabel *m_title;
+    RowActions *m_actions;
     QPushButton *m_edit;
-    QPushButton *m_same;
-    QPushButton *m_moved;
-    QPushButton *m_only;
-    QPushButton *m_drop;
-    QPushButton *m_skip;
     QScrollArea *m_scroll;
     QBoxLayout *m_columns = nullptr; ///< Of what scrolls.
 };

@@ -21,22 +21,11 @@ struct RowFilter {
     friend bool operator==(const RowFilter &, const RowFilter &) = default;
 };
 
-/// How many rows there are of each. A plain value.
-struct RowTally {
-    qint64 all = 0;
-    std::array<qint64, allRowFates.size()> fates{};
-    std::array<qint64, CleanRow::problemKinds> problems{}; ///< By bit; of rows not left out.
-    qint64 optOuts = 0;
+/// How many rows a filter takes. O(1).
+[[nodiscard]] qint64 countOf(const PlanCounts &counts, const RowFilter &filter);
 
-    [[nodiscard]] qint64 of(const RowFilter &filter) const;
-
-    friend bool operator==(const RowTally &, const RowTally &) = default;
-};
-
-/// Of the rows as they were looked at so far. O(rows), some milliseconds for a million.
-[[nodiscard]] RowTally tallyOf(const ImportPlan &plan);
-
-/// The places of the rows a filter takes. O(rows), some milliseconds for a million.
-[[nodiscard]] std::vector<quint32> placesOf(const ImportPlan &plan, const RowFilter &filter);
+/// The rows a filter takes. Shared, and never changed. O(1), but for a group: O(its rows).
+[[nodiscard]] std::shared_ptr<const std::vector<quint32>> placesOf(
+    const ImportPlan &plan, const RowFilter &filter);
 
 } // namespace rolodesk

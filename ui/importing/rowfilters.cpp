@@ -53,11 +53,11 @@ QSize RowFilters::sizeHint() const
     return {fontMetrics().averageCharWidth() * 33, QTreeWidget::sizeHint().height()};
 }
 
-void RowFilters::setTally(const RowTally &tally)
+void RowFilters::setCounts(const PlanCounts &counts)
 {
-    if (tally == m_tally && topLevelItemCount() > 0)
+    if (counts == m_counts && topLevelItemCount() > 0)
         return;
-    m_tally = tally;
+    m_counts = counts;
     rebuild();
 }
 
@@ -70,7 +70,7 @@ void RowFilters::choose(const RowFilter &filter)
 QTreeWidgetItem *RowFilters::addLine(QTreeWidgetItem *parent, const RowFilter &filter,
     const QString &title, QLatin1String icon, bool isAlways)
 {
-    const qint64 count = m_tally.of(filter);
+    const qint64 count = countOf(m_counts, filter);
     const bool isChosen = filter == m_filter;
     if (count == 0 && !isAlways && !isChosen)
         return nullptr;

@@ -16,7 +16,7 @@ public:
     explicit RowFilters(QWidget *parent = nullptr);
 
     /// New counts; what is chosen stays so.
-    void setTally(const RowTally &tally);
+    void setCounts(const PlanCounts &counts);
     /// Chooses one without `chosen`. A group gets a line of its own while it is chosen.
     void choose(const RowFilter &filter);
     [[nodiscard]] const RowFilter &filter() const { return m_filter; }
@@ -31,7 +31,7 @@ private:
     QTreeWidgetItem *addLine(QTreeWidgetItem *parent, const RowFilter &filter, const QString &title,
         QLatin1String icon, bool isAlways = false);
 
-    RowTally m_tally;
+    PlanCounts m_counts;
     RowFilter m_filter;
     QList<RowFilter> m_lines; ///< By the number each item holds.
     bool m_isBuilding = false;

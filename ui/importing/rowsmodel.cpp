@@ -24,6 +24,7 @@ constexpr int mostLines = 1000; ///< Kept: some screens.
 RowsModel::RowsModel(ImportDraft &draft, QObject *parent)
     : QAbstractTableModel(parent)
     , m_draft(draft)
+    , m_places(std::make_shared<const std::vector<quint32>>())
     , m_lines(mostLines)
 {
     connect(&m_draft.plan(), &ImportPlan::ready, this, &RowsModel::lookAnew);
@@ -44,7 +45,7 @@ void RowsModel::clear()
 {
     beginResetModel();
     m_lines.clear();
-    m_places.clear();
+    m_places = std::make_shared<const std::vector<quint32>>();
     m_columns = 0;
     endResetModel();
 }
@@ -53,14 +54,14 @@ void RowsModel::clear()
 void RowsModel::lookAnew()
 {
     m_lines.clear();
-    if (!m_places.empty())
+    if (!m_places->empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int RowsModel::rowOf(std::size_t place) const
 {
-    const auto found = std::find(m_places.begin(), m_places.end(), place);
-    return found == m_places.end() ? -1 : static_cast<int>(found - m_places.begin());
+    const auto found = std::find(m_places->begin(), m_places->end(), place);
+    return found == m_places->end() ? -1 : static_cast<int>(found - m_places->begin());
 }
 
 /// While a plan begins anew there are no rows for a moment.
@@ -128,7 +129,7 @@ bool RowsModel::isTyped(int row, int column) const
 
 int RowsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_places.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_places->size());
 }
 
 int RowsModel::columnCount(const QModelIndex &parent) const

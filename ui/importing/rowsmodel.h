@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 #include <QCache>
 
+#include <memory>
 #include <optional>
 
 namespace rolodesk {
@@ -17,7 +18,6 @@ class ImportDraft;
 /// until a filter is chosen anew.
 ///
 /// Only rows that are looked at are read, some 150 µs each, and kept until the plan is ready anew.
-/// Memory: 4 bytes a row.
 class RowsModel final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RowsModel)
@@ -33,12 +33,12 @@ public:
     /// The draft outlives the model, which is empty until `show`.
     explicit RowsModel(ImportDraft &draft, QObject *parent = nullptr);
 
-    /// The rows that the filter takes now. O(rows of the plan).
+    /// The rows that the filter takes now.
     void show(const RowFilter &filter);
     void clear();
     [[nodiscard]] std::size_t placeAt(int row) const
     {
-        return m_places[static_cast<std::size_t>(row)];
+        return (*m_places)[static_cast<std::size_t>(row)];
     }
     /// -1 where the place is not among the rows. O(rows).
     [[nodiscard]] int rowOf(std::size_t place) const;
@@ -79,7 +79,7 @@ private:
     void lookAnew();
 
     ImportDraft &m_draft;
-    std::vector<quint32> m_places;
+    std::shared_ptr<const std::vector<quint32>> m_places; ///< Never null.
     int m_columns = 0;
     bool m_isAlike = false;
     mutable QCache<quint32, Line> m_lines; ///< By place.

@@ -6,6 +6,7 @@
 #include "ui/common/largetable.h"
 #include "ui/common/statepanel.h"
 #include "ui/common/timetext.h"
+#include "ui/importing/rowactions.h"
 #include "ui/importing/rowcelldelegate.h"
 #include "ui/importing/rowdetail.h"
 #include "ui/importing/rowfilters.h"
@@ -146,7 +147,8 @@ QWidget *RowsPage::makeRows()
         connect(action, &QAction::triggered, this, act);
     };
     onTable(QKeySequence::Copy, [this] { copy(true); });
-    onTable(QKeySequence(Qt::Key_Delete), [this] { m_detail->toggleSkipped(); });
+    onTable(QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] { editCell(-1, true); });
+    m_table->addActions(m_detail->actions().all());
     m_nothing->setObjectName(u"rowsNothing"_s);
     m_rows = new QStackedWidget(top);
     m_rows->addWidget(m_table);
@@ -168,6 +170,11 @@ QWidget *RowsPage::makeRows()
         [this](const QModelIndex &current) {
             m_detail->setPlace(
                 current.isValid() ? std::optional(m_model->placeAt(current.row())) : std::nullopt);
+        });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &current) {
+            m_detail->actions().setColumn(
+                current.isValid() ? current.column() - RowsModel::FirstCell : -1);
         });
     connect(m_detail, &RowDetail::rowWanted, this, &RowsPage::goTo);
     connect(m_detail, &RowDetail::groupWanted, this, [this](const std::vector<quint32> &places) {
@@ -229,7 +236,7 @@ void RowsPage::refreshState()
 /// Nothing moves under a hand: rows are chosen anew only where nobody saw them.
 void RowsPage::followPlan()
 {
-    m_filters->setTally(tallyOf(m_draft.plan()));
+    m_filters->setCounts(m_draft.plan().counts());
     if (!m_isShown || m_isStale || !isVisible()) {
         m_isStale = !isVisible();
         m_isShown = true;
@@ -343,6 +350,36 @@ void RowsPage::copy(bool isWholeRow)
     QGuiApplication::clipboard()->setText(isWholeRow ? tabbed(cells) : current.data().toString());
 }
 
+/// `column`: of the file. How many cells say the same is told when they are counted.
+void RowsPage::addEdits(QMenu &menu, int column)
+{
+    const auto add = [&](const QString &text, const QString &name, const QKeySequence &key) {
+        auto *action = new QAction(text, &menu);
+        action->setObjectName(name);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setEnabled(column >= 0);
+        menu.addAction(action);
+        return action;
+    };
+    QAction *edit = add(tr("Edit the cell"), u"rowsEdit"_s, Qt::Key_F2);
+    edit->setIcon(paletteIcon("edit"_L1));
+    QAction *alike =
+        add(tr("Edit all cells that say the same"), u"rowsEditAlike"_s, Qt::SHIFT | Qt::Key_F2);
+    connect(edit, &QAction::triggered, this, [this] { editCell(-1); });
+    connect(alike, &QAction::triggered, this, [this] { editCell(-1, true); });
+    RowActions &actions = m_detail->actions();
+    connect(&actions, &RowActions::alikeCounted, alike, [alike, column](int counted, qint64 rows) {
+        if (counted != column)
+            return;
+        alike->setEnabled(rows > 1);
+        alike->setText(rows > 1
+                ? tr("Edit all %Ln cells that say the same", nullptr, static_cast<int>(rows))
+                : tr("No other cell says the same"));
+    });
+    actions.countAlike(column);
+}
+
 void RowsPage::showMenu(const QPoint &at)
 {
     const QModelIndex index = m_table->indexAt(at);
@@ -353,18 +390,9 @@ void RowsPage::showMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"rowsMenu"_s);
-    const bool isCell = current.column() >= RowsModel::FirstCell;
-    QAction *edit = menu->addAction(paletteIcon("edit"_L1), tr("Edit the cell"));
-    QAction *alike = menu->addAction(tr("Edit all cells that say the same"));
-    for (QAction *action : {edit, alike})
-        action->setEnabled(isCell);
-    connect(edit, &QAction::triggered, this, [this] { editCell(-1); });
-    connect(alike, &QAction::triggered, this, [this] { editCell(-1, true); });
+    addEdits(*menu, current.column() - RowsModel::FirstCell);
     menu->addSeparator();
-    const PlanDetail *detail = m_model->detailAt(current.row());
-    const bool isSkipped = detail && detail->outcome.fate == RowFate::Skipped;
-    connect(menu->addAction(isSkipped ? tr("Take in again") : tr("Leave out")), &QAction::triggered,
-        m_detail, &RowDetail::toggleSkipped);
+    menu->addActions(m_detail->actions().all());
     menu->addSeparator();
     connect(menu->addAction(paletteIcon("copy"_L1), tr("Copy the cell")), &QAction::triggered, this,
         [this] { copy(false); });

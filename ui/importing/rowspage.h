@@ -6,6 +6,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QSplitter;
 class QStackedLayout;
@@ -51,6 +52,7 @@ private:
     void goTo(std::size_t place);
     void editCell(int column, bool isAlike = false);
     void copy(bool isWholeRow);
+    void addEdits(QMenu &menu, int column);
     void showMenu(const QPoint &at);
 
     ImportDraft &m_draft;

@@ -87,6 +87,15 @@ constexpr std::array problems{
             "This row has more cells than there are columns, so its cells may stand in the wrong "
             "ones: often a comma within a name. Join the two cells that are one, or drop what is "
             "beyond.")},
+    ProblemText{Problem::OddLength, QT_TRANSLATE_NOOP("RowWords", "Other number of cells"),
+        QT_TRANSLATE_NOOP("RowWords",
+            "Nearly all rows have as many cells as there are columns, and this one has not, so its "
+            "cells may stand in the wrong ones. Type into the right ones, or say for the whole file "
+            "that what is missing or too much is blank, and at the end of the row.")},
+    ProblemText{Problem::OpenQuote, QT_TRANSLATE_NOOP("RowWords", "Quote that is not closed"),
+        QT_TRANSLATE_NOOP("RowWords",
+            "A quote opens a cell of this row, and nothing closes it: the text may go on "
+            "elsewhere. Type the cell as it is meant.")},
     ProblemText{Problem::LostLetters, QT_TRANSLATE_NOOP("RowWords", "Lost letters"),
         QT_TRANSLATE_NOOP("RowWords",
             "Letters of this row were lost before the file was made, and nobody can bring them "
@@ -126,6 +135,10 @@ constexpr std::array problems{
         QT_TRANSLATE_NOOP("RowWords",
             "There is a comma in the name, which is taken as it is. Say for the whole file when "
             "the last name stands before it.")},
+    ProblemText{Problem::FaxLeftOut, QT_TRANSLATE_NOOP("RowWords", "Fax or pager left out"),
+        QT_TRANSLATE_NOOP("RowWords",
+            "The file calls a number of this row a fax or a pager, which nobody can text. It is "
+            "not imported.")},
     ProblemText{Problem::OneChannelOnly, QT_TRANSLATE_NOOP("RowWords", "Further number not kept"),
         QT_TRANSLATE_NOOP("RowWords",
             "The service keeps one number and one e-mail of a contact. The further ones of this "

@@ -80,8 +80,9 @@ void RunPage::arrangeOutcome()
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     m_outcome = new ImportOutcome(m_context, m_history, content);
-    auto *heading = headingLabel(tr("Import is over"), 1.4, content);
+    auto *heading = headingLabel(tr("The import of %1 is over").arg(nameOf(m_draft)), 1.4, content);
     heading->setObjectName(u"runOver"_s);
+    heading->setWordWrap(true);
     column->addStretch(1);
     column->addWidget(heading);
     column->addWidget(m_outcome);
