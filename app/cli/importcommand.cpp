@@ -5,6 +5,7 @@
 #include "app/cli/importwords.h"
 #include "app/cli/output.h"
 #include "app/cli/words.h"
+#include "core/editing/settlebatch.h"
 #include "core/store/contactstore.h"
 
 #include <QFile>
@@ -247,7 +248,25 @@ void ImportResume::begin()
                 .arg(waiting.size()));
         atLeast(Partial);
     }
+    sayUnderWay(waiting.first());
     followAct(waiting.first());
+}
+
+/// It takes its time, and nothing is to be seen meanwhile.
+void ImportResume::sayUnderWay(qint64 group)
+{
+    const WriteJournal &journal = writer().journal();
+    const std::set<qint64> &creations = journal.openCreations(group);
+    const auto count = std::count_if(creations.cbegin(), creations.cend(), [&](qint64 id) {
+        const JournalWrite::State state = journal.open().constFind(id)->state;
+        return state == JournalWrite::State::Sent || state == JournalWrite::State::Unknown;
+    });
+    if (count == 0)
+        return;
+    output().say(
+        u"Rows that were under way when the import ended: %1. They are looked for first; what did not arrive is sent again %2 minutes later at the earliest."_s
+            .arg(count)
+            .arg(SettleBatch::patience.count()));
 }
 
 void ImportUndo::begin()

@@ -77,6 +77,9 @@ public:
 
 protected:
     void begin() override;
+
+private:
+    void sayUnderWay(qint64 group);
 };
 
 /// `import undo RUN`

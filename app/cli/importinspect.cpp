@@ -118,7 +118,7 @@ void ImportInspect::print(const Inspected &inspected)
     for (qsizetype row = layout.first; row < layout.end && !output().isBroken(); ++row) {
         if (table.row(row).isBlank)
             continue;
-        const CleanRow clean = cleaner.clean(table.cells(row));
+        const CleanRow clean = cleaner.clean(table.cells(row), factsOf(table, {}, row));
         ++counts.rows;
         for (std::size_t bit = 0; bit < counts.problems.size(); ++bit)
             counts.problems[bit] += (clean.problems >> bit) & 1U;

@@ -38,6 +38,8 @@ QString reasonOf(const ReportRow &row, const QHash<qint64, QString> &reasons)
         return u"left out"_s;
     if (row.fate == RowFate::Unasked)
         return u"the service could not be asked for its number"_s;
+    if (row.result == ReportRow::Result::Failed)
+        return u"not sent: the import ended before it began"_s;
     const QString words = wordsOfProblems(row.problems);
     return words.isEmpty() ? nameOf(row.result) : words;
 }

@@ -274,6 +274,8 @@ Result<ImportAnswers, QString> answered(ImportAnswers answers, const ImportWishe
                                                            : Answers::KnownEmail::SamePerson;
     if (!wishes.overLimit.isEmpty())
         answers.overLimit = Answers::OverLimit::Fill;
+    if (!wishes.oddRows.isEmpty())
+        answers.oddRows = Answers::OddRows::BlankAtEnd;
     answers.repairsText = answers.repairsText || wishes.repairsText;
     answers.leavesOutUnreadable = answers.leavesOutUnreadable || wishes.leavesOutUnreadable;
     if (const auto done = answerPlaceholders(answers, wishes, layout); !done)

@@ -28,6 +28,7 @@ struct ImportWishes {
     QString otherName; ///< "same"
     QString knownEmail; ///< "new" or "same"
     QString overLimit; ///< "fill"
+    QString oddRows; ///< "blank"
     bool guesses = false; ///< Columns go by their titles, however a file like it was imported.
     bool repairsText = false;
     bool leavesOutUnreadable = false;

@@ -54,7 +54,10 @@ constexpr std::array problemRows{
     ProblemRow{Problem::MovedSince, "a contact that was changed since the plan was made"_L1,
         "make a new plan"_L1},
     ProblemRow{Problem::OneChannelOnly, "a further number or address, which the service keeps none of"_L1,
-        ""_L1}};
+        ""_L1},
+    ProblemRow{Problem::OddLength, "fewer or more cells than the others"_L1, "mend it, or --odd-rows blank"_L1},
+    ProblemRow{Problem::OpenQuote, "a quote that is not closed"_L1, "mend it"_L1},
+    ProblemRow{Problem::FaxLeftOut, "the number of a fax or a pager, which is left out"_L1, ""_L1}};
 
 QString counted(qint64 count, const QString &what)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHashFunctions>
 #include <QStringList>
 
 #include <compare>
@@ -39,6 +40,10 @@ struct EditField {
         if (a.key.size() != b.key.size() && a.kind != Kind::Channel)
             return a.key.size() <=> b.key.size();
         return a.key.compare(b.key) <=> 0;
+    }
+    friend std::size_t qHash(const EditField &field, std::size_t seed = 0)
+    {
+        return qHashMulti(seed, static_cast<int>(field.kind), field.key);
     }
 };
 

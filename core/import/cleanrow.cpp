@@ -32,6 +32,15 @@ int rankOf(const QString &folded)
     return std::any_of(others.begin(), others.end(), contains) ? 2 : 1;
 }
 
+/// A label by which a number is no one's who reads texts.
+bool isFax(const QString &folded)
+{
+    static constexpr std::array machines{
+        "fax"_L1, "pager"_L1, "telex"_L1, "isdn"_L1, "modem"_L1, "beeper"_L1};
+    return std::any_of(machines.begin(), machines.end(),
+        [&folded](QLatin1StringView word) { return folded.contains(word); });
+}
+
 unsigned problemOf(PhoneReading::Problem problem)
 {
     switch (problem) {
@@ -107,8 +116,15 @@ bool isRead(const ColumnRule &rule)
 
 bool CleanRow::holds(unsigned problems)
 {
-    constexpr unsigned remarks = OptInIgnored | DecodedTwice | CommaInName | OneChannelOnly;
+    constexpr unsigned remarks = OptInIgnored | DecodedTwice | CommaInName | OneChannelOnly | FaxLeftOut;
     return problems & ~remarks;
+}
+
+RowFacts factsOf(const CsvTable &table, const ImportAnswers &answers, qsizetype row)
+{
+    const auto typed = answers.cells.lowerBound({row, 0});
+    return {typed != answers.cells.cend() && typed.key().first == row,
+        (table.row(row).problems & CsvScanner::UnclosedQuote) != 0};
 }
 
 struct RowCleaner::PhoneCell {
@@ -119,6 +135,7 @@ struct RowCleaner::PhoneCell {
 RowCleaner::RowCleaner(ColumnMapping mapping, const TableLayout &layout, ImportAnswers answers)
     : m_mapping(std::move(mapping))
     , m_answers(std::move(answers))
+    , m_isEven(layout.isEven)
 {
     for (qsizetype at = 0; at < m_mapping.columns.size(); ++at)
         m_ranks.append(rankOf(foldedTitle(layout.columns.value(at).title)));
@@ -126,14 +143,17 @@ RowCleaner::RowCleaner(ColumnMapping mapping, const TableLayout &layout, ImportA
 
 QString RowCleaner::regionOf(const QStringList &cells) const
 {
+    bool isUnclear = false;
     for (qsizetype at = 0; at < std::min(cells.size(), m_mapping.columns.size()); ++at) {
         if (m_mapping.columns.at(at).kind != Kind::Country)
             continue;
-        const QString region = regionOfCountry(unwrapped(cells.at(at)));
+        const QString country = unwrapped(cells.at(at));
+        const QString region = regionOfCountry(country);
         if (!region.isEmpty())
             return region;
+        isUnclear = isUnclear || (!country.isEmpty() && !isPlaceholder(country));
     }
-    return m_answers.region;
+    return isUnclear ? QString() : m_answers.region;
 }
 
 /// What is to be read of a cell; empty where it is blank, by whatever stands for that.
@@ -258,8 +278,20 @@ void RowCleaner::takePhones(QList<PhoneCell> cells, CleanRow &row) const
     }
 }
 
+/// Whether its cells stand in their columns.
+unsigned RowCleaner::judgeLength(const QStringList &cells, const RowFacts &facts) const
+{
+    for (const QString &cell : cells.mid(m_mapping.columns.size())) {
+        if (!cell.trimmed().isEmpty())
+            return Problem::Ragged;
+    }
+    if (facts.isMended || !m_isEven || cells.size() == m_mapping.columns.size())
+        return 0;
+    return m_answers.oddRows == ImportAnswers::OddRows::Hold ? Problem::OddLength : 0U;
+}
+
 /// What is wrong with it as a whole.
-void RowCleaner::judge(const QStringList &cells, CleanRow &row) const
+void RowCleaner::judge(const QStringList &cells, const RowFacts &facts, CleanRow &row) const
 {
     const bool isEnough = !row.phones.isEmpty() || !row.emails.isEmpty();
     if (!isEnough || !m_answers.leavesOutUnreadable) {
@@ -268,17 +300,15 @@ void RowCleaner::judge(const QStringList &cells, CleanRow &row) const
         if (!row.badEmails.isEmpty())
             row.problems |= Problem::BadEmail;
     }
-    for (const QString &cell : cells.mid(m_mapping.columns.size())) {
-        if (!cell.trimmed().isEmpty())
-            row.problems |= Problem::Ragged;
-    }
+    row.problems |= judgeLength(cells, facts);
+    row.problems |= facts.hasOpenQuote && !facts.isMended ? Problem::OpenQuote : 0U;
     if (row.labels.size() > mostTags && m_answers.overLimit == ImportAnswers::OverLimit::Hold)
         row.problems |= Problem::TooManyTags;
     if (!isEnough && row.badPhones.isEmpty() && row.badEmails.isEmpty())
         row.problems |= Problem::NoNumber;
 }
 
-CleanRow RowCleaner::clean(const QStringList &cells) const
+CleanRow RowCleaner::clean(const QStringList &cells, const RowFacts &facts) const
 {
     CleanRow row;
     row.region = regionOf(cells);
@@ -292,11 +322,13 @@ CleanRow RowCleaner::clean(const QStringList &cells) const
             continue;
         }
         const QString text = textOf(cells.at(at), static_cast<int>(at), row);
-        if (rule.kind == Kind::Phone && !text.isEmpty()) {
+        if (rule.kind == Kind::Phone && !text.isEmpty() && isFax(foldedTitle(label))) {
+            row.problems |= Problem::FaxLeftOut;
+        } else if (rule.kind == Kind::Phone && !text.isEmpty()) {
             const int own = label.isEmpty() ? m_ranks.at(at) : rankOf(foldedTitle(label));
             phones.append({label.startsWith(u'*') ? -1 : own, text});
         } else if (rule.kind == Kind::WholeName) {
-            wholeName = text;
+            wholeName = wholeName.isEmpty() ? text : wholeName;
         } else if (!text.isEmpty()) {
             take(rule, text, row);
         }
@@ -304,7 +336,7 @@ CleanRow RowCleaner::clean(const QStringList &cells) const
     }
     takeWholeName(wholeName, row);
     takePhones(std::move(phones), row);
-    judge(cells, row);
+    judge(cells, facts, row);
     return row;
 }
 

@@ -39,8 +39,12 @@ struct CleanRow {
         SameNumber = 524288U, ///< Other rows have the number, and say something else.
         MovedSince = 1048576U, ///< The base is not what it was when the plan was made.
         OneChannelOnly = 2097152U, ///< A further number or address that the service does not keep.
+        OddLength = 4194304U, ///< Fewer than nearly all rows have: they may stand in wrong columns.
+        OpenQuote = 8388608U, ///< A quote opens a cell of it, and nothing closes it.
+        FaxLeftOut =
+            16777216U, ///< A number that its label calls a fax or a pager: nobody texts it.
     };
-    static constexpr int problemKinds = 22;
+    static constexpr int problemKinds = 25;
 
     QString first;
     QString last;
@@ -68,6 +72,15 @@ struct CleanRow {
     friend bool operator==(const CleanRow &, const CleanRow &) = default;
 };
 
+/// What is known of a row beside its cells. A plain value.
+struct RowFacts {
+    bool isMended = false; ///< Somebody typed into its cells, and has seen where they stand.
+    bool hasOpenQuote = false; ///< CsvScanner::UnclosedQuote
+};
+
+/// Of a row of the table.
+[[nodiscard]] RowFacts factsOf(const CsvTable &table, const ImportAnswers &answers, qsizetype row);
+
 /// Cleans the rows of a file one by one. Pure; rows may be cleaned on several threads at the same
 /// time; some 30 µs a row, most of it the phone numbers.
 class RowCleaner final {
@@ -77,20 +90,23 @@ public:
     RowCleaner(ColumnMapping mapping, const TableLayout &layout, ImportAnswers answers);
 
     /// The cells of a row as they are to be read, with what somebody typed into them.
-    [[nodiscard]] CleanRow clean(const QStringList &cells) const;
+    [[nodiscard]] CleanRow clean(const QStringList &cells, const RowFacts &facts = {}) const;
 
 private:
     struct PhoneCell;
+    /// Of its country; where that cannot be read: none. Else that of the file.
     [[nodiscard]] QString regionOf(const QStringList &cells) const;
     [[nodiscard]] QString textOf(const QString &cell, int column, CleanRow &row) const;
     void take(const ColumnRule &rule, const QString &text, CleanRow &row) const;
     void takePhones(QList<PhoneCell> cells, CleanRow &row) const;
     void takeWholeName(const QString &name, CleanRow &row) const;
-    void judge(const QStringList &cells, CleanRow &row) const;
+    void judge(const QStringList &cells, const RowFacts &facts, CleanRow &row) const;
+    [[nodiscard]] unsigned judgeLength(const QStringList &cells, const RowFacts &facts) const;
 
     ColumnMapping m_mapping;
     QList<int> m_ranks; ///< Of the columns: the lower, the sooner its number is the contact's own.
     ImportAnswers m_answers;
+    bool m_isEven = true; ///< TableLayout::isEven
 };
 
 } // namespace rolodesk

@@ -4,6 +4,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -23,15 +24,16 @@ struct Named {
 constexpr std::array names{
     Named{Kind::First,
         "first firstname givenname forename fname contactfirstname primernombre vorname prenom"
-        " nombre nome nombres fornavn fornamn voornaam etunimi imie"_L1},
+        " nombre nome nombres nomeproprio fornavn fornamn voornaam etunimi imie"_L1},
     Named{Kind::Last,
-        "last lastname surname familyname lname contactlastname nachname familienname nomdefamille"
-        " apellido apellidos cognome sobrenome etternavn efternamn efternavn achternaam sukunimi"
-        " nazwisko"_L1},
+        "last lastname surname familyname lname contactlastname nachname familienname nom"
+        " nomdefamille apellido apellidos cognome sobrenome apelido ultimonome etternavn efternamn"
+        " efternavn achternaam sukunimi nazwisko"_L1},
     Named{Kind::WholeName,
         "name fullname displayname contactname customername contact customer client recipient"
-        " anzeigename vollstandigername kontakt kunde nomcomplet nombrecompleto nomecompleto"
-        " nomeecognome naam"_L1},
+        " fileas anzeigename speichernunter vollstandigername kontakt kunde nomcomplet nomaafficher"
+        " nombrecompleto nombreenpantalla nomecompleto nomeecognome nomevisualizzato"
+        " nomedeexibicao naam volledigenaam weergavenaam"_L1},
     Named{Kind::Phone,
         "phone phonenumber phoneno phonenum phonevalue tel telephone telephonenumber telno telefon"
         " telefonnummer telefono telefone mobile mobilephone mobilephonenumber mobilenumber"
@@ -41,17 +43,35 @@ constexpr std::array names{
         " textnumber textphone whatsapp whatsappnumber contactphone contactphonenumber"
         " primaryphone mainphone businessphone workphone homephone otherphone officephone"
         " daytimephone eveningphone carphone companymainphone defaultaddressphone telefonprivat"
-        " telefongeschaftlich telefonwork telefonoffice telefonbuero telefonburo rufnummer number"
-        " numero msisdn from to"_L1},
+        " telefongeschaftlich telefonwork telefonoffice telefonbuero telefonburo telefonfirma"
+        " autotelefon weiterestelefon haupttelefon rufnummer telephonebureau telephonedomicile"
+        " telephonevoiture telephoneautre autretelephone telephoneprincipal telephonesociete"
+        " telephoneprofessionnel telephonefixe telmobile telprofessionnel telbureau teldomicile"
+        " numerodetelephone numerodeportable telefonodeltrabajo telefonotrabajo"
+        " telefonodelautomovil telefonoparticular telefonodeldomicilio telefonocasa telefonofijo"
+        " numerodetelefonoparticular numerodetelefono otrotelefono telefonoprincipal"
+        " telefonocelular telefonodilavoro telefonolavoro telefonouff telefonoufficio telefonoab"
+        " telefonoabitazione telefonodicasa telefonodellauto telefonomobile telefonoprincipale"
+        " numerocellulare numeroditelefono altrotelefono telefonecomercial telefonedotrabalho"
+        " telefonedoemprego telefoneresidencial telefonedaresidencia telefonecelular"
+        " telefonemovel telefoneprincipal outrotelefone numerodetelefone numerodetelemovel"
+        " telefoon telefoonnummer telefoonopwerk telefoonwerk telefoonthuis telefoonprive"
+        " mobieletelefoon mobielnummer mobiel autotelefoon anderetelefoon number numero msisdn"
+        " from to"_L1},
     Named{Kind::Email,
         "email emailaddress emailvalue mail mailaddress primaryemail secondaryemail workemail"
         " homeemail otheremail businessemail emailadresse mailadresse correo correoelectronico"
-        " courriel adressemail adresseemail adresseelectronique epost eposta indirizzoemail"_L1},
+        " direcciondecorreoelectronico direcciondelcorreoelectronico direcciondecorreo"
+        " direcciondeemail courriel adressemail adresseemail adressedemessagerie adressecourriel"
+        " adresseelectronique adresseelectroniqueprincipale adresseelectroniquesecondaire epost"
+        " eposta indirizzoemail indirizzopostaelettronica indirizzodipostaelettronica"
+        " emailprincipale emailsecondaria emailadres enderecodeemail enderecodecorreioeletronico"
+        " enderecodecorreioelectronico"_L1},
     Named{Kind::Avatar, "photo picture avatar avatarurl imageurl photourl pictureurl"_L1},
     Named{Kind::Tags,
         "tags tag labels groupmembership group groups category categories kategorie kategorien"
-        " categoria categorias categorie segments segment list lists contactlist etiquetas"
-        " etiquettes gruppe gruppen schlagworter"_L1},
+        " categoria categorias categorie categorieen segments segment list lists contactlist"
+        " etiquetas etiquettes gruppe gruppen schlagworter"_L1},
     Named{Kind::OptOut,
         "optout optedout smsoptout smsoptedout textoptout unsubscribed unsubscribe donottext"
         " donotsms donotcontact dnt dnc stop stopped blocklisted blocked blacklisted abgemeldet"
@@ -65,10 +85,14 @@ constexpr std::array names{
         " zustandig bearbeiter responsable propietario"_L1},
     Named{Kind::Country,
         "country countrycode countryregion mailingcountry homecountry businesscountry workcountry"
-        " businesscountryregion homecountryregion addresscountry land pais pays paese"
+        " businesscountryregion homecountryregion addresscountry land landregiongeschaftlich"
+        " landregionprivat pais paisoregiondeltrabajo paisoregiondeldomicilio pays"
+        " paysregionbureau paysregiondomicile paese paeseuff paeseab paisregiaocomercial"
+        " paisregiaoresidencial werkadreslandregio huisadreslandregio"
         " defaultaddresscountrycode"_L1},
     Named{Kind::Other,
-        "rolodeskreason middlename additionalname nameprefix namesuffix suffix salutation anrede nickname fileas"
+        "rolodeskreason middlename additionalname nameprefix namesuffix suffix salutation anrede "
+        "nickname"
         " phoneticfirstname phoneticmiddlename phoneticlastname yominame givennameyomi"
         " additionalnameyomi familynameyomi givenyomi surnameyomi companyyomi initials shortname"
         " maidenname gender birthday birthdate birthyear birthmonth birthday anniversary fax"
@@ -117,6 +141,24 @@ Numbered withoutNumber(const QString &folded)
     return {folded.first(begin) + folded.sliced(end), folded.sliced(begin, end - begin).toInt()};
 }
 
+/// Of which a contact has several, with parts of their own: "Address 1 - City".
+constexpr std::array groups{"address"_L1, "organization"_L1, "relation"_L1, "website"_L1,
+    "event"_L1, "im"_L1, "webpage"_L1, "calendarlink"_L1};
+
+bool isTitleOf(const QString &title, const QString &what)
+{
+    return title == what + "label"_L1 || title == what + "type"_L1;
+}
+
+/// "Phone 1 - Type" says what the number beside it is; "Plan 2 type" is a column of somebody's own.
+bool isLabel(const QString &title)
+{
+    const auto isOf = [&title](const QString &what) { return isTitleOf(title, what); };
+    return isOf(u"phone"_s) || isOf(u"email"_s)
+        || std::any_of(
+            groups.begin(), groups.end(), [isOf](QLatin1StringView group) { return isOf(group); });
+}
+
 } // namespace
 
 QString foldedTitle(QStringView title)
@@ -134,17 +176,14 @@ std::optional<TitleMeaning> meaningOfTitle(const QString &folded)
     const Numbered numbered = withoutNumber(folded);
     if (numbered.number == 0)
         return std::nullopt;
-    if (numbered.title.startsWith("customfield"_L1)) {
-        const bool isTitle = numbered.title == "customfieldlabel"_L1;
-        return TitleMeaning{isTitle ? Kind::FieldTitle : Kind::FieldValue, numbered.number};
-    }
-    const bool isLabel = numbered.title.endsWith("label"_L1) || numbered.title.endsWith("type"_L1);
-    if (isLabel)
+    if (isTitleOf(numbered.title, u"customfield"_s))
+        return TitleMeaning{Kind::FieldTitle, numbered.number};
+    if (numbered.title == "customfieldvalue"_L1)
+        return TitleMeaning{Kind::FieldValue, numbered.number};
+    if (isLabel(numbered.title))
         return TitleMeaning{Kind::ValueLabel, numbered.number};
     if (const auto known = titles.constFind(numbered.title); known != titles.cend())
         return TitleMeaning{known.value(), numbered.number};
-    constexpr std::array groups{"address"_L1, "organization"_L1, "relation"_L1, "website"_L1,
-        "event"_L1, "im"_L1, "webpage"_L1, "calendarlink"_L1};
     for (const QLatin1StringView group : groups) {
         if (numbered.title.startsWith(group) && numbered.title != group)
             return TitleMeaning{numbered.title == "addresscountry"_L1 ? Kind::Country : Kind::Other,

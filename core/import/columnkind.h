@@ -25,7 +25,7 @@ enum class ColumnKind {
     Country, ///< Where the numbers of the row are from.
     ValueLabel, ///< What the next column of the same group is: "Work", "* Mobile".
     FieldTitle, ///< Of the custom field whose value the next column of the group holds.
-    FieldValue,
+    FieldValue, ///< Of a custom field.
 };
 
 /// A title made comparable: as `foldText` does, and without blanks and signs, so that "E-mail 1 -

@@ -4,6 +4,7 @@
 #include "core/contacts/emailform.h"
 #include "core/contacts/fold.h"
 #include "core/import/celltext.h"
+#include "core/import/optoutwords.h"
 
 #include <QHash>
 #include <QSet>
@@ -83,6 +84,105 @@ bool isDenied(Kind kind, const QString &title, const ColumnContent &content)
     }
 }
 
+/// By its title, unless the cells deny it.
+ColumnRule byTitle(const QString &title, Exporter exporter, const ColumnContent &content)
+{
+    ColumnRule rule;
+    const auto meaning = meaningOfTitle(title, exporter);
+    if (meaning && !isDenied(meaning->kind, title, content)) {
+        rule.kind = meaning->kind;
+        rule.number = meaning->number;
+    }
+    return rule;
+}
+
+/// A part of a contact that one of each is needed of; names are one such part.
+Kind partOf(Kind kind)
+{
+    return kind == Kind::Last || kind == Kind::WholeName ? Kind::First : kind;
+}
+
+/// Nobody calls a custom field so and means something else than everybody does.
+bool isPlain(const QString &title)
+{
+    static const QSet<QString> plain{u"first"_s, u"firstname"_s, u"last"_s, u"lastname"_s,
+        u"name"_s, u"fullname"_s, u"phone"_s, u"phonenumber"_s, u"mobile"_s, u"mobilephone"_s,
+        u"cell"_s, u"cellphone"_s, u"telephone"_s, u"telefon"_s, u"email"_s, u"emailaddress"_s,
+        u"avatar"_s, u"tags"_s, u"list"_s, u"labels"_s, u"owner"_s};
+    return plain.contains(title);
+}
+
+/// Whether a column of this title and kind yields to a custom field of exactly this title.
+/// `others`: columns of the same part of a contact.
+bool yields(Kind kind, const QString &title, const ColumnContent &content, int others)
+{
+    switch (kind) {
+    case Kind::Unknown:
+    case Kind::Other:
+    case Kind::ValueLabel:
+    case Kind::FieldTitle:
+    case Kind::FieldValue:
+        return true;
+    case Kind::OptIn:
+        return content.optOuts == 0;
+    case Kind::Tags:
+    case Kind::Owner:
+    case Kind::Avatar:
+        return !isPlain(title);
+    case Kind::First:
+    case Kind::Last:
+    case Kind::WholeName:
+    case Kind::Phone:
+    case Kind::Email:
+        return !isPlain(title) && others > 0;
+    case Kind::OptOut:
+    case Kind::OptOutTime:
+    case Kind::Country:
+        break;
+    }
+    return false;
+}
+
+/// Zendesk writes the key of the field behind this.
+QString fieldTitleOf(const QString &title, Exporter exporter)
+{
+    constexpr auto mark = "customfields"_L1;
+    return exporter == Exporter::Zendesk && title.startsWith(mark) ? title.sliced(mark.size())
+                                                                   : title;
+}
+
+void takeFields(ColumnMapping &mapping, const QStringList &titles,
+    const QList<ColumnContent> &contents, const QHash<QString, FieldId> &fields)
+{
+    for (qsizetype at = 0; at < mapping.columns.size(); ++at) {
+        ColumnRule &rule = mapping.columns[at];
+        const QString &title = titles.at(at);
+        const auto field = fields.constFind(fieldTitleOf(title, mapping.exporter.exporter));
+        if (field == fields.cend())
+            continue;
+        const auto same = std::count_if(mapping.columns.cbegin(), mapping.columns.cend(),
+            [&rule](const ColumnRule &one) { return partOf(one.kind) == partOf(rule.kind); });
+        if (!yields(rule.kind, title, contents.at(at), static_cast<int>(same) - 1))
+            continue;
+        rule = {};
+        rule.kind = Kind::FieldValue;
+        rule.field = field.value();
+        rule.certainty = 1;
+    }
+}
+
+/// What a French file calls "Nom" is the last name beside a first one, and else the whole.
+void readNamesAlone(ColumnMapping &mapping, const QStringList &titles)
+{
+    const bool hasFirst = std::any_of(mapping.columns.cbegin(), mapping.columns.cend(),
+        [](const ColumnRule &rule) { return rule.kind == Kind::First; });
+    for (qsizetype at = 0; at < titles.size() && !hasFirst; ++at) {
+        ColumnRule &rule = mapping.columns[at];
+        if (rule.kind == Kind::Last && titles.at(at) == "nom"_L1)
+            rule.kind = Kind::WholeName;
+    }
+}
+
 /// Where a title says which column holds the numbers, others that look like some are ids and times.
 void mapByContent(ColumnMapping &mapping, const QList<ColumnContent> &contents)
 {
@@ -132,8 +232,8 @@ QHash<QString, FieldId> fieldsByTitle(const Directory &directory)
     });
     // As exports tell them apart: "Plan (#12)".
     for (auto field = directory.fields.cbegin(); field != directory.fields.cend(); ++field)
-        fields.insert(foldedTitle(u"%1 (#%2)"_s.arg(field->title).arg(field.key().value)),
-            field.key());
+        fields.insert(
+            foldedTitle(u"%1 (#%2)"_s.arg(field->title).arg(field.key().value)), field.key());
     return fields;
 }
 
@@ -155,9 +255,28 @@ QList<ColumnContent> contentOf(const CsvTable &table, const TableLayout &layout)
             content.phones += mayBePhone(text) && !text.contains(u'@') ? 1 : 0;
             content.emails += hasEmail(text) ? 1 : 0;
             content.truths += truthOf(text).has_value() ? 1 : 0;
+            content.optOuts += saysOptOut(text) ? 1 : 0;
         }
     }
     return contents;
+}
+
+bool isLabelled(const ColumnRule &rule, const ColumnMapping &mapping)
+{
+    return rule.kind == Kind::FieldValue && rule.field.value == 0
+        && std::any_of(
+            mapping.columns.cbegin(), mapping.columns.cend(), [&rule](const ColumnRule &one) {
+                return one.kind == Kind::FieldTitle && one.number == rule.number;
+            });
+}
+
+void forgetValuesOfNoField(ColumnMapping &mapping)
+{
+    for (ColumnRule &rule : mapping.columns) {
+        const bool isNoField = rule.kind == Kind::FieldValue && rule.field.value == 0;
+        if (isNoField && !isLabelled(rule, mapping))
+            rule = {};
+    }
 }
 
 ColumnRule::Policy usualPolicy(ColumnKind kind)
@@ -214,24 +333,16 @@ ColumnMapping guessMapping(
     const QStringList titles = foldedTitles(layout);
     mapping.exporter = recognise(titles);
     const QList<ColumnContent> contents = contentOf(table, layout);
-    const QHash<QString, FieldId> fields = fieldsByTitle(directory);
     for (qsizetype at = 0; at < titles.size(); ++at) {
-        ColumnRule rule;
-        const auto meaning = meaningOfTitle(titles.at(at), mapping.exporter.exporter);
-        if (meaning && !isDenied(meaning->kind, titles.at(at), contents.at(at))) {
-            rule.kind = meaning->kind;
-            rule.number = meaning->number;
-            constexpr double byTitle = 0.9;
-            rule.certainty = std::max(byTitle, mapping.exporter.certainty);
-        }
-        const bool isOpen = rule.kind == Kind::Unknown || rule.kind == Kind::Other;
-        if (const auto field = fields.constFind(titles.at(at)); isOpen && field != fields.cend()) {
-            rule.kind = Kind::FieldValue;
-            rule.field = field.value();
-            rule.certainty = 1;
-        }
+        ColumnRule rule = byTitle(titles.at(at), mapping.exporter.exporter, contents.at(at));
+        constexpr double known = 0.9;
+        rule.certainty =
+            rule.kind == Kind::Unknown ? 0 : std::max(known, mapping.exporter.certainty);
         mapping.columns.append(rule);
     }
+    readNamesAlone(mapping, titles);
+    takeFields(mapping, titles, contents, fieldsByTitle(directory));
+    forgetValuesOfNoField(mapping);
     mapByContent(mapping, contents);
     leaveOneOfEach(mapping);
     for (ColumnRule &rule : mapping.columns)

@@ -26,8 +26,9 @@ struct ColumnRule {
     };
     ColumnKind kind = ColumnKind::Unknown;
     int number = 0; ///< Of numbered columns: which group it is of.
-    /// Of FieldValue: a custom field of the workspace; 0: none of this title; below 0: one that is
-    /// made before the import and called like the column (see `newField`).
+    /// Of FieldValue: a custom field of the workspace; 0: the one the row itself names (see
+    /// `isLabelled`); below 0: one that is made before the import and called like the column (see
+    /// `newField`).
     FieldId field;
     Policy policy = Policy::Ignore;
     /// A cell with this text erases; empty: none does.
@@ -45,6 +46,14 @@ struct ColumnMapping {
 
     friend bool operator==(const ColumnMapping &, const ColumnMapping &) = default;
 };
+
+/// Values of a custom field that a column of the same number names, row by row ("Custom Field 1 -
+/// Label"). O(columns).
+[[nodiscard]] bool isLabelled(const ColumnRule &rule, const ColumnMapping &mapping);
+
+/// Makes columns Unknown whose values are of no custom field, so that they are offered as any other
+/// that nobody knows. O(columns²), of those that are.
+void forgetValuesOfNoField(ColumnMapping &mapping);
 
 /// What a column of this kind does where nobody decided otherwise. Pure.
 [[nodiscard]] ColumnRule::Policy usualPolicy(ColumnKind kind);
@@ -66,6 +75,7 @@ struct ColumnContent {
     qsizetype phones = 0; ///< That may be phone numbers, spoiled ones too.
     qsizetype emails = 0;
     qsizetype truths = 0; ///< "yes", "no", "x".
+    qsizetype optOuts = 0; ///< "unsubscribed", "stop": saysOptOut.
 
     friend bool operator==(const ColumnContent &, const ColumnContent &) = default;
 };
@@ -75,9 +85,10 @@ struct ColumnContent {
 
 /// Maps each column by its title, and by its content where the title says nothing or the content
 /// denies it: a "Number" that holds no phone numbers is none. By content alone numbers and
-/// addresses are found where no title names such a column. Columns that nobody knows go to the
-/// custom field of the same title, where there is one. A column that is blank throughout is
-/// Unknown. Pure; O(columns + 500 rows).
+/// addresses are found where no title names such a column. Columns go to the custom field of
+/// exactly their title, where there is one, but for those of plain titles ("Phone", "Tags"), those
+/// that tell opt-outs and countries, and the only ones of a name, a number or an address. A column
+/// that is blank throughout is Unknown. Pure; O(columns + 500 rows).
 [[nodiscard]] ColumnMapping guessMapping(
     const CsvTable &table, const TableLayout &layout, const Directory &directory);
 

@@ -33,11 +33,20 @@ constexpr std::array googleOldSpecials{Special{"location"_L1, Kind::Other},
     Special{"mileage"_L1, Kind::Other}, Special{"sensitivity"_L1, Kind::Other},
     Special{"priority"_L1, Kind::Other}, Special{"subject"_L1, Kind::Other},
     Special{"language"_L1, Kind::Other}};
-/// "Mr" and "Ms" stand there, no job.
+/// "Mr" and "Ms" stand there, no job; numbers are called by their place alone in some languages.
 constexpr std::array outlookSpecials{Special{"title"_L1, Kind::Other},
-    Special{"location"_L1, Kind::Other}, Special{"schools"_L1, Kind::Other}};
+    Special{"titre"_L1, Kind::Other}, Special{"tratamiento"_L1, Kind::Other},
+    Special{"titolo"_L1, Kind::Other}, Special{"titulo"_L1, Kind::Other},
+    Special{"titel"_L1, Kind::Other}, Special{"location"_L1, Kind::Other},
+    Special{"schools"_L1, Kind::Other}, Special{"businessstreet2"_L1, Kind::Other},
+    Special{"businessstreet3"_L1, Kind::Other}, Special{"particular"_L1, Kind::Phone},
+    Special{"ufficio"_L1, Kind::Phone}, Special{"ufficio2"_L1, Kind::Phone},
+    Special{"abitazione"_L1, Kind::Phone}, Special{"abitazione2"_L1, Kind::Phone}};
 constexpr std::array mailchimpSpecials{
     Special{"address"_L1, Kind::Other}, Special{"notes"_L1, Kind::Unknown}};
+constexpr std::array salesforceSpecials{
+    Special{"mailingstreet"_L1, Kind::Other}, Special{"accountname"_L1, Kind::Unknown}};
+constexpr std::array frontSpecials{Special{"accountname"_L1, Kind::Unknown}};
 constexpr std::array shopifySpecials{Special{"address2"_L1, Kind::Other},
     Special{"countrycode"_L1, Kind::Country}, Special{"country"_L1, Kind::Country}};
 constexpr std::array zendeskSpecials{
@@ -58,11 +67,20 @@ constexpr std::array specifications{
         " directoryserver mileage sensitivity notes"_L1,
         googleOldSpecials},
     Specification{Exporter::OutlookClassic, "outlook-classic"_L1,
-        "firstname|vorname|prenom|nombre|nome lastname|nachname|nom|apellidos|cognome"
-        " emaildisplayname|categories|businessstreet2|telefongeschaftlich|telephonebureau"
-        " emailaddress|emailadresse|adressedemessagerie|direcciondecorreoelectronico"_L1,
+        "firstname|vorname|prenom|nombre|nome|voornaam"
+        " lastname|nachname|nom|apellidos|cognome|sobrenome|apelido|achternaam"
+        " emaildisplayname|categories|kategorien|categorias|categorie|categorieen|businessstreet2"
+        "|telefongeschaftlich|telephonebureau|telefonodeltrabajo|telefonouff|ufficio"
+        "|telefonecomercial|telefonedoemprego|telefoonopwerk"
+        " emailaddress|emailadresse|adressedemessagerie|direcciondecorreoelectronico"
+        "|indirizzopostaelettronica|indirizzodipostaelettronica|enderecodeemail"
+        "|enderecodecorreioeletronico|enderecodecorreioelectronico|emailadres"_L1,
         "title middlename suffix company department jobtitle businessstreet businessstreet3 isdn"
-        " user1 user2 emailtype mobilephone mobiltelefon telefonprivat firma notizen"_L1,
+        " user1 user2 emailtype mobilephone mobiltelefon telefonprivat firma notizen titre suffixe"
+        " societe service telmobile telephonedomicile tratamiento sufijo organizacion puesto"
+        " telefonomovil particular titolo societa reparto cellulare abitazione titulo sufixo"
+        " empresa telefonecelular telefoneresidencial telemovel titel bedrijf afdeling"
+        " mobieletelefoon telefoonthuis"_L1,
         outlookSpecials},
     Specification{Exporter::Outlook, "outlook"_L1,
         "firstname lastname emailaddress mobilephone homephone businessphone"_L1,
@@ -83,10 +101,10 @@ constexpr std::array specifications{
         "id firstname lastname ownerid|accountid|mailingstreet|hasoptedoutofemail"_L1,
         "salutation mailingcity phone mobilephone homephone otherphone email leadsource"
         " donotcall"_L1,
-        {}},
+        salesforceSpecials},
     Specification{Exporter::SalesforceReport, "salesforce-report"_L1,
         "firstname lastname accountname"_L1,
-        "email mobile phone emailoptout donotcall title mailingstreet"_L1, {}},
+        "email mobile phone emailoptout donotcall title mailingstreet"_L1, salesforceSpecials},
     Specification{Exporter::Zendesk, "zendesk"_L1, "name email externalid role|details"_L1,
         "notes phone organization tags"_L1, zendeskSpecials},
     Specification{Exporter::Shopify, "shopify"_L1,
@@ -107,7 +125,7 @@ constexpr std::array specifications{
         Exporter::Intercom, "intercom"_L1, "userid email name"_L1, "phone signedup"_L1, {}},
     Specification{Exporter::Front, "front"_L1,
         "name email contactlist|accountname|twitter|email2|phone2"_L1, "phone link description"_L1,
-        {}},
+        frontSpecials},
     Specification{Exporter::Heymarket, "heymarket"_L1, "firstname lastname phonenumber optout"_L1,
         "list email owner tags"_L1, {}},
 };
@@ -138,6 +156,16 @@ const Specification *specificationOf(Exporter exporter)
 }
 
 } // namespace
+
+QList<QStringList> neededTitles(Exporter exporter)
+{
+    QList<QStringList> needed;
+    if (const Specification *one = specificationOf(exporter)) {
+        for (const QLatin1StringView need : one->needs.tokenize(u' ', Qt::SkipEmptyParts))
+            needed.append(QString(need).split(u'|'));
+    }
+    return needed;
+}
 
 ExporterGuess recognise(const QStringList &folded)
 {

@@ -2,6 +2,7 @@
 
 #include "core/import/columnkind.h"
 
+#include <QList>
 #include <QStringList>
 
 namespace rolodesk {
@@ -38,6 +39,10 @@ struct ExporterGuess {
 /// Names the exporter by the set of titles, in whatever order and however written. `folded`: each
 /// by `foldedTitle`. Pure; O(titles).
 [[nodiscard]] ExporterGuess recognise(const QStringList &folded);
+
+/// The titles the files of an exporter are known by, folded: of each list one is there. Pure;
+/// O(titles).
+[[nodiscard]] QList<QStringList> neededTitles(Exporter exporter);
 
 /// What a title means in the files of an exporter: what is special to it, else `meaningOfTitle`.
 /// None where nobody knows. O(1).

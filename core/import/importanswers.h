@@ -55,12 +55,19 @@ struct ImportAnswers {
         Fill, ///< Tags of the file are added in their order while there is room.
     };
 
+    /// A row of fewer cells than nearly all others have, or of more, with nothing in those beyond.
+    enum class OddRows {
+        Hold,
+        BlankAtEnd, ///< What is missing, or too much, is blank and at the end.
+    };
+
     QString region; ///< ISO, of numbers without a country where the row names none; may be empty.
     CommaNames commaNames = CommaNames::AsIs;
     SameNumber sameNumber = SameNumber::Hold;
     OtherName otherName = OtherName::Hold;
     KnownEmail knownEmail = KnownEmail::Hold;
     OverLimit overLimit = OverLimit::Hold;
+    OddRows oddRows = OddRows::Hold;
     bool repairsText = false; ///< "MÃ¼ller" becomes "Müller".
     /// A number or an address that cannot be read is left out where its row has another one.
     bool leavesOutUnreadable = false;

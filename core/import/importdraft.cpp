@@ -94,8 +94,6 @@ void ImportDraft::open(const QString &path, const ImportSetup &setup)
 {
     m_path = path;
     m_text.clear();
-    m_undo.clear();
-    m_redo.clear();
     load(setup);
 }
 
@@ -103,8 +101,6 @@ void ImportDraft::openText(const QString &text, const ImportSetup &setup)
 {
     m_path.clear();
     m_text = text;
-    m_undo.clear();
-    m_redo.clear();
     load(setup);
 }
 
@@ -134,8 +130,7 @@ void ImportDraft::load(const ImportSetup &setup)
     m_permille = std::make_shared<std::atomic<int>>(0);
     m_turn = std::make_unique<QObject>();
     setStage(Stage::Reading);
-    const auto work = [path = m_path, text = m_text, setup, known = m_content,
-                          isCancelled = m_isCancelled,
+    const auto work = [path = m_path, text = m_text, setup, isCancelled = m_isCancelled,
                           permille = m_permille]() -> Result<Loaded, ImportFileError> {
         const auto tell = [&permille](qint64 read, qint64 size) {
             constexpr qint64 whole = 1000;
@@ -179,6 +174,9 @@ void ImportDraft::loaded(const Loaded &loaded)
     m_shownPath = m_path;
     m_shownText = m_text;
     m_setup = loaded.setup;
+    // Rows and columns were other ones.
+    m_undo.clear();
+    m_redo.clear();
     const TableLayout &layout = m_content->layout;
     m_isRemembered = false;
     if (m_setup.mapping.columns.size() != layout.columns.size()) {
@@ -206,7 +204,7 @@ void ImportDraft::setStage(Stage stage)
 JudgeRules ImportDraft::rules() const
 {
     return {m_setup.mapping, m_setup.answers, m_store.directory(), m_memberEmails, m_isBaseWhole,
-        singleChannelTypes(m_store), m_asked};
+        singleChannelTypes(m_store), m_asked, m_made};
 }
 
 void ImportDraft::planAnew()
@@ -367,12 +365,21 @@ void ImportDraft::refreshDirectory()
     planAnew();
 }
 
-void ImportDraft::settle(const ImportAnswers &answers, const ColumnMapping &mapping)
+void ImportDraft::settle(
+    const ImportAnswers &answers, const ColumnMapping &mapping, const QSet<EditField> &made)
 {
+    m_made.unite(made);
     m_setup.answers = answers;
     m_setup.mapping = mapping;
     Q_EMIT setupChanged();
     planAnew();
+}
+
+void ImportDraft::holdMoved(const QSet<qsizetype> &rows)
+{
+    ImportAnswers answers = m_setup.answers;
+    answers.moved.unite(rows);
+    change(answers);
 }
 
 void ImportDraft::rememberMapping()

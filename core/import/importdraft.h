@@ -99,7 +99,10 @@ public:
     void refreshDirectory();
 
     /// What `id` a tag or field has that was to be made: no decision, and nothing to be undone.
-    void settle(const ImportAnswers &answers, const ColumnMapping &mapping);
+    void settle(const ImportAnswers &answers, const ColumnMapping &mapping,
+        const QSet<EditField> &made = {});
+    /// These rows of the table are not what was shown: held back (CleanRow::MovedSince). The same.
+    void holdMoved(const QSet<qsizetype> &rows);
 
     /// Remembers the mapping for files with the same titles. Before the run.
     void rememberMapping();
@@ -141,6 +144,7 @@ private:
     bool m_isBaseWhole = false;
     QHash<QString, MemberId> m_memberEmails;
     QSet<QString> m_asked; ///< JudgeRules::asked
+    QSet<EditField> m_made; ///< JudgeRules::made
     QList<ImportAnswers> m_undo;
     QList<ImportAnswers> m_redo;
     std::shared_ptr<std::atomic<bool>> m_isCancelled; ///< Of what is being read; null: nothing is.

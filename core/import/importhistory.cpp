@@ -274,8 +274,9 @@ Result<std::optional<ImportReport>, StoreError> readReport(Database &database, q
         // Nothing of it is in the journal: the import never began, or the row would have done
         // something else by then than was shown.
         if (row.result == Result_::Open && row.write == 0) {
-            row.result = report.record.group == 0 ? Result_::Failed : Result_::Skipped;
-            row.problems |= CleanRow::MovedSince;
+            const bool isBegun = report.record.group != 0;
+            row.result = isBegun ? Result_::Skipped : Result_::Failed;
+            row.problems |= isBegun ? CleanRow::MovedSince : 0U;
         }
         ++report.counts[static_cast<std::size_t>(row.result)];
     }

@@ -69,6 +69,7 @@ void add(const PlanQuestions &some, PlanQuestions &all)
         note(all.owners, owner.text, owner.rows);
     for (auto column = some.placeholders.cbegin(); column != some.placeholders.cend(); ++column)
         all.placeholders[column.key()] += column.value();
+    all.toBeMade.unite(some.toBeMade);
 }
 
 PlanCounts countsOf(const std::vector<PlanRow> &rows)
@@ -235,7 +236,8 @@ Result<PlanDetail, StoreError> ImportPlan::detailOf(std::size_t place) const
     const PlanRow &row = at(place);
     PlanDetail detail;
     detail.cells = cellsOf(*m_input, row.row);
-    detail.clean = m_cleaner->clean(detail.cells);
+    detail.clean = m_cleaner->clean(
+        detail.cells, factsOf(m_input->table, m_input->rules.answers, row.row));
     QList<Contact> matches;
     if (row.contact != 0) {
         const auto found = m_store.findContact(ContactId(row.contact));
@@ -294,7 +296,8 @@ void ImportPlan::nextBlock()
     const auto work = [block, input = m_input,
                           cleaner = m_cleaner]() -> Result<std::shared_ptr<Block>, StoreError> {
         for (const quint32 row : block->tableRows) {
-            block->clean.push_back(cleaner->clean(cellsOf(*input, row)));
+            block->clean.push_back(cleaner->clean(cellsOf(*input, row),
+                factsOf(input->table, input->rules.answers, row)));
             block->keys += RowJudge::keysOf(block->clean.back());
         }
         block->keys.sort();
@@ -362,9 +365,9 @@ void ImportPlan::judge(const std::shared_ptr<Block> &block, std::vector<QByteArr
             }
             const RowOutcome outcome =
                 judge->judge(clean, block->tableRows[at], matches, block->optedOut[at]);
-            block->judged.push_back(
-                {outcome.contact.value, contentOf(clean), block->tableRows[at], outcome.problems,
-                    outcome.fate, outcome.fate, clean.isOptedOut, outcome.setsOptOut});
+            block->judged.push_back({outcome.contact.value, contentOf(clean), outcome.mark,
+                block->tableRows[at], outcome.problems, outcome.fate, outcome.fate,
+                clean.isOptedOut, outcome.setsOptOut});
             if (outcome.fate == RowFate::Skipped)
                 continue;
             for (const QString &label : outcome.unknownTags)
@@ -373,6 +376,11 @@ void ImportPlan::judge(const std::shared_ptr<Block> &block, std::vector<QByteArr
                 note(block->questions.owners, outcome.unknownOwner, 1);
             for (const int column : clean.placeholders)
                 ++block->questions.placeholders[column];
+            const bool isSent = outcome.fate == RowFate::New || outcome.fate == RowFate::Changed;
+            for (const FieldChange &change : outcome.changes) {
+                if (isSent && isToBeMade(change.field))
+                    block->questions.toBeMade.insert(change.field);
+            }
             const quint32 place = block->places[at];
             for (const PhoneReading &phone : clean.phones)
                 block->marks.push_back({markOf(phone.digits), false, place});

@@ -54,6 +54,8 @@ struct PlanQuestions {
     QMap<QString, Name> tags; ///< Labels that are no tags, by their folded form.
     QMap<QString, Name> owners; ///< Who is no member, or several, by the folded form.
     QMap<int, qint64> placeholders; ///< Cells such as "N/A", by column.
+    /// Tags and fields that are to be made, and that rows would give to somebody.
+    QSet<EditField> toBeMade;
 
     friend bool operator==(const PlanQuestions &, const PlanQuestions &) = default;
 };
@@ -71,7 +73,7 @@ struct PlanDetail {
 ///
 /// Rows are cleaned and judged in blocks on threads of its own, the contacts of their numbers read
 /// on the store's reading thread; then rows that share a number are put together. The GUI thread
-/// does some hundred microseconds of work for each thousand rows. Memory: 44 bytes a row, and 16
+/// does some hundred microseconds of work for each thousand rows. Memory: 52 bytes a row, and 16
 /// for each number; twice as much while it is made anew.
 class ImportPlan final : public QObject {
     Q_OBJECT

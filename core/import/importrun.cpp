@@ -1,5 +1,7 @@
 #include "core/import/importrun.h"
 
+#include "core/async/runinpool.h"
+#include "core/contacts/fold.h"
 #include "core/editing/contactwriter.h"
 #include "core/editing/editwrites.h"
 #include "core/editing/teamwrites.h"
@@ -22,26 +24,57 @@ using State = JournalWrite::State;
 /// So many rows are made into writes in one turn of the event loop.
 constexpr std::size_t rowsInATurn = 50;
 
-/// Labels and titles that are to be made, in one order.
-QStringList tagsToMake(const ImportSetup &setup)
+/// Labels of which tags are to be made, folded, as far as rows need them.
+QStringList tagsToMake(const ImportSetup &setup, const QSet<EditField> &needed)
 {
+    QSet<QString> labels;
+    for (const EditField &field : needed) {
+        if (field.kind == EditField::Kind::Tag)
+            labels.insert(foldText(field.key.sliced(1)));
+    }
     QStringList keys;
     for (auto tag = setup.answers.tags.cbegin(); tag != setup.answers.tags.cend(); ++tag) {
-        if (tag->kind == UnknownAnswer::Kind::Create)
+        if (tag->kind == UnknownAnswer::Kind::Create && labels.contains(tag.key()))
             keys.append(tag.key());
     }
     return keys;
 }
 
-QList<int> fieldsToMake(const ImportSetup &setup)
+EditField customField(FieldId field)
+{
+    return {EditField::Kind::Custom, QString::number(field.value)};
+}
+
+/// The same of columns.
+QList<int> fieldsToMake(const ImportSetup &setup, const QSet<EditField> &needed)
 {
     QList<int> columns;
     for (int at = 0; at < setup.mapping.columns.size(); ++at) {
         const ColumnRule &rule = setup.mapping.columns.at(at);
-        if (rule.kind == ColumnKind::FieldValue && rule.field == newField(at))
+        const bool isNew = rule.kind == ColumnKind::FieldValue && rule.field == newField(at);
+        if (isNew && needed.contains(customField(rule.field)))
             columns.append(at);
     }
     return columns;
+}
+
+bool isSent(const PlanRow &row)
+{
+    return row.fate == RowFate::New || row.fate == RowFate::Changed;
+}
+
+/// Rows of the table that would be sent, and were to do something else, or nothing. O(rows).
+QSet<qsizetype> movedBetween(const std::vector<PlanRow> &shown, const std::vector<PlanRow> &now)
+{
+    QSet<qsizetype> moved;
+    for (std::size_t place = 0; place < now.size(); ++place) {
+        const PlanRow &row = now[place];
+        const bool isAsShown = place < shown.size() && shown[place].row == row.row
+            && isSent(shown[place]) && shown[place].changes == row.changes;
+        if (isSent(row) && !isAsShown)
+            moved.insert(row.row);
+    }
+    return moved;
 }
 
 /// What one row has to be sent.
@@ -50,7 +83,6 @@ QList<JournalWrite> writesOf(const PlanDetail &detail, qint64 row, bool sharesEm
     JournalWrite like;
     like.onClash = JournalWrite::OnClash::Theirs;
     like.row = row;
-    // What was shown is sent, and nothing else: it may have become otherwise since.
     const RowOutcome &outcome = detail.outcome;
     if (outcome.changes.isEmpty() || CleanRow::holds(outcome.problems))
         return {};
@@ -81,16 +113,15 @@ Result<ActFeed::Block, StoreError> nextBlock(Rows &rows)
     std::size_t taken = 0;
     for (; rows.at < plan.size() && taken < rowsInATurn; ++rows.at) {
         const PlanRow &row = plan.at(rows.at);
-        if (row.fate != RowFate::New && row.fate != RowFate::Changed)
+        if (!isSent(row))
             continue;
         const auto detail = plan.detailOf(rows.at);
         if (!detail)
             return Failure(detail.error());
-        // Whoever was to be changed and is not there is not made anew.
-        if (row.fate == RowFate::Changed && !detail->contact.id.isValid())
-            continue;
-        block += writesOf(*detail, row.row, sharesEmails);
         ++taken;
+        // What was shown is sent, and nothing else: it may have become otherwise since.
+        if (detail->outcome.mark == row.changes)
+            block += writesOf(*detail, row.row, sharesEmails);
     }
     return block;
 }
@@ -117,6 +148,9 @@ ImportRun::~ImportRun() = default;
 void ImportRun::start(ImportDraft &draft)
 {
     m_draft = &draft;
+    m_shown = draft.plan().rows();
+    m_tags = tagsToMake(draft.setup(), draft.plan().questions().toBeMade);
+    m_fields = fieldsToMake(draft.setup(), draft.plan().questions().toBeMade);
     connect(&m_writer, &ContactWriter::settled, this, &ImportRun::settled);
     connect(&draft, &ImportDraft::stageChanged, this, &ImportRun::planned);
     make();
@@ -126,11 +160,11 @@ void ImportRun::make()
 {
     QList<JournalWrite> writes;
     const ImportSetup &setup = m_draft->setup();
-    for (const QString &key : tagsToMake(setup)) {
+    for (const QString &key : std::as_const(m_tags)) {
         const QString label = setup.answers.tags.value(key).label;
         writes.append(tagCreation(label.isEmpty() ? key : label, {}));
     }
-    for (const int column : fieldsToMake(setup))
+    for (const int column : std::as_const(m_fields))
         writes.append(fieldCreation(m_draft->content()->layout.columns.at(column).title));
     if (writes.isEmpty())
         return compare();
@@ -165,8 +199,7 @@ void ImportRun::takeMade()
         return;
     ImportAnswers answers = m_draft->setup().answers;
     ColumnMapping mapping = m_draft->setup().mapping;
-    const QStringList tags = tagsToMake(m_draft->setup());
-    const QList<int> columns = fieldsToMake(m_draft->setup());
+    QSet<EditField> made;
     for (qsizetype at = 0; at < m_making.size(); ++at) {
         const auto write = m_made.constFind(m_making.at(at));
         if (write == m_made.cend())
@@ -175,12 +208,15 @@ void ImportRun::takeMade()
             m_failedWrite = *write;
             return setStage(Stage::Failed);
         }
-        if (at < tags.size())
-            answers.tags.insert(tags.at(at), {UnknownAnswer::Kind::Use, write->made});
-        else
-            mapping.columns[columns.at(at - tags.size())].field = FieldId(write->made);
+        if (at < m_tags.size()) {
+            answers.tags.insert(m_tags.at(at), {UnknownAnswer::Kind::Use, write->made});
+            made.insert({EditField::Kind::Tag, QString::number(write->made)});
+        } else {
+            mapping.columns[m_fields.at(at - m_tags.size())].field = FieldId(write->made);
+            made.insert(customField(FieldId(write->made)));
+        }
     }
-    m_draft->settle(answers, mapping);
+    m_draft->settle(answers, mapping, made);
     compare();
 }
 
@@ -197,8 +233,26 @@ void ImportRun::planned()
         return;
     if (m_draft->stage() == ImportDraft::Stage::Failed)
         return fail(m_draft->storeError());
-    if (m_draft->stage() == ImportDraft::Stage::Ready)
-        keep();
+    if (m_draft->stage() != ImportDraft::Stage::Ready)
+        return;
+    using Moved = QSet<qsizetype>;
+    const auto work = [shown = m_shown,
+                          now = m_draft->plan().rows()]() -> Result<Moved, StoreError> {
+        return movedBetween(*shown, *now);
+    };
+    runInPool<Moved, StoreError>(m_pool, work)
+        ->then(this, [this](const Result<Moved, StoreError> &moved) { compared(*moved); });
+}
+
+/// Until nothing would be sent but what was shown.
+void ImportRun::compared(const QSet<qsizetype> &moved)
+{
+    // The plan may have been made anew once more.
+    if (m_stage != Stage::Comparing || !m_draft || m_draft->stage() != ImportDraft::Stage::Ready)
+        return;
+    if (moved.isEmpty())
+        return keep();
+    m_draft->holdMoved(moved);
 }
 
 void ImportRun::keep()

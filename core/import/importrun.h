@@ -7,8 +7,12 @@
 #include <QMap>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
+#include <QThreadPool>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace rolodesk {
 
@@ -25,8 +29,8 @@ class ImportRun final : public QObject {
 public:
     enum class Stage {
         Idle,
-        Making, ///< Tags and fields. What is made stays, whatever comes behind.
-        Comparing, ///< With the base as it is now.
+        Making, ///< Tags and fields that rows need. What is made stays, whatever comes behind.
+        Comparing, ///< With the base as it is now: what would do something else is held back.
         Noting, ///< In the journal: nothing is lost from its end on.
         Begun, ///< `group` is being carried out, or nothing had to be sent.
         Failed, ///< Nothing of the contacts was sent: see `failedWrite` or `storeError`.
@@ -38,6 +42,7 @@ public:
     ~ImportRun() override;
 
     /// Once. The draft is Ready and is not changed by others meanwhile; its mapping is remembered.
+    /// What its plan says now is what was shown, and nothing else is sent.
     /// Where it dies before Begun, nothing of the contacts is sent.
     void start(ImportDraft &draft);
 
@@ -59,6 +64,7 @@ private:
     void takeMade();
     void compare();
     void planned();
+    void compared(const QSet<qsizetype> &moved);
     void keep();
     void carryOut();
     void fail(const StoreError &error);
@@ -75,6 +81,10 @@ private:
     QMap<qint64, JournalWrite> m_made; ///< What of such writes has ended.
     std::optional<JournalWrite> m_failedWrite;
     std::optional<StoreError> m_storeError;
+    std::shared_ptr<const std::vector<PlanRow>> m_shown; ///< The rows as somebody saw them.
+    QStringList m_tags; ///< Labels that are to be made, folded.
+    QList<int> m_fields; ///< Columns that are to become fields.
+    QThreadPool m_pool; ///< Dies first.
 };
 
 } // namespace rolodesk

@@ -43,6 +43,8 @@ constexpr std::array knownEmails{Named{Answers::KnownEmail::Hold, "hold"_L1},
     Named{Answers::KnownEmail::SamePerson, "same"_L1}};
 constexpr std::array overLimits{
     Named{Answers::OverLimit::Hold, "hold"_L1}, Named{Answers::OverLimit::Fill, "fill"_L1}};
+constexpr std::array oddRowWays{Named{Answers::OddRows::Hold, "hold"_L1},
+    Named{Answers::OddRows::BlankAtEnd, "blank"_L1}};
 constexpr std::array unknowns{Named{UnknownAnswer::Kind::Use, "use"_L1},
     Named{UnknownAnswer::Kind::Create, "create"_L1},
     Named{UnknownAnswer::Kind::Ignore, "ignore"_L1}};
@@ -68,10 +70,12 @@ auto valueIn(const Names &names, const QString &name)
     return found;
 }
 
-/// False where something else stands there.
+/// False where something else stands there; where nothing does, it is not decided.
 template <typename Names, typename Value>
 bool read(const QJsonObject &json, const QString &key, const Names &names, Value &value)
 {
+    if (!json.contains(key))
+        return true;
     const auto found = valueIn(names, json.value(key).toString());
     if (found)
         value = *found;
@@ -82,8 +86,8 @@ QJsonObject unknownsToJson(const QMap<QString, UnknownAnswer> &answers)
 {
     QJsonObject json;
     for (auto one = answers.cbegin(); one != answers.cend(); ++one)
-        json.insert(
-            one.key(), QJsonObject{{u"do"_s, nameIn(unknowns, one->kind)}, {u"id"_s, one->id},
+        json.insert(one.key(),
+            QJsonObject{{u"do"_s, nameIn(unknowns, one->kind)}, {u"id"_s, one->id},
                 {u"label"_s, one->label}});
     return json;
 }
@@ -94,8 +98,8 @@ QMap<QString, UnknownAnswer> unknownsFromJson(const QJsonObject &json)
     for (auto one = json.constBegin(); one != json.constEnd(); ++one) {
         const QJsonObject answer = one.value().toObject();
         if (const auto kind = valueIn(unknowns, answer.value("do"_L1).toString()))
-            answers.insert(one.key(), {*kind, answer.value("id"_L1).toInteger(),
-                                      answer.value("label"_L1).toString()});
+            answers.insert(one.key(),
+                {*kind, answer.value("id"_L1).toInteger(), answer.value("label"_L1).toString()});
     }
     return answers;
 }
@@ -135,11 +139,12 @@ QJsonObject answersToJson(const Answers &answers)
         {u"other_name"_s, nameIn(otherNames, answers.otherName)},
         {u"known_email"_s, nameIn(knownEmails, answers.knownEmail)},
         {u"over_limit"_s, nameIn(overLimits, answers.overLimit)},
+        {u"odd_rows"_s, nameIn(oddRowWays, answers.oddRows)},
         {u"repair_text"_s, answers.repairsText},
         {u"leave_out_unreadable"_s, answers.leavesOutUnreadable}, {u"placeholders"_s, placeholders},
         {u"tags"_s, unknownsToJson(answers.tags)}, {u"owners"_s, unknownsToJson(answers.owners)},
-        {u"skipped"_s, rowsToJson(answers.skipped)},
-        {u"moved"_s, rowsToJson(answers.moved)}, {u"same_person"_s, rowsToJson(answers.samePerson)}, {u"alike"_s, alike},
+        {u"skipped"_s, rowsToJson(answers.skipped)}, {u"moved"_s, rowsToJson(answers.moved)},
+        {u"same_person"_s, rowsToJson(answers.samePerson)}, {u"alike"_s, alike},
         {u"cells"_s, cells}};
 }
 
@@ -151,7 +156,8 @@ std::optional<Answers> answersFromJson(const QJsonObject &json)
         && read(json, u"same_number"_s, sameNumbers, answers.sameNumber)
         && read(json, u"other_name"_s, otherNames, answers.otherName)
         && read(json, u"known_email"_s, knownEmails, answers.knownEmail)
-        && read(json, u"over_limit"_s, overLimits, answers.overLimit);
+        && read(json, u"over_limit"_s, overLimits, answers.overLimit)
+        && read(json, u"odd_rows"_s, oddRowWays, answers.oddRows);
     if (!isRead)
         return std::nullopt;
     answers.repairsText = json.value("repair_text"_L1).toBool();

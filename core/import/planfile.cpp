@@ -30,8 +30,8 @@ constexpr std::array problemNames{"no_number"_L1, "spoiled_number"_L1, "bad_numb
     "needs_country"_L1, "bad_email"_L1, "bad_truth"_L1, "too_many_tags"_L1, "opt_in_ignored"_L1,
     "lost_letters"_L1, "decoded_twice"_L1, "comma_in_name"_L1, "ragged"_L1, "placeholder"_L1,
     "unknown_tag"_L1, "unknown_owner"_L1, "several_contacts"_L1, "other_name"_L1, "known_email"_L1,
-    "no_phone_there"_L1, "same_number"_L1, "moved_since"_L1,
-    "one_channel_only"_L1};
+    "no_phone_there"_L1, "same_number"_L1, "moved_since"_L1, "one_channel_only"_L1,
+    "odd_length"_L1, "open_quote"_L1, "fax_left_out"_L1};
 static_assert(problemNames.size() == CleanRow::problemKinds);
 
 QByteArray lineOf(const QJsonObject &json)
@@ -144,7 +144,8 @@ QByteArray planFileHead(const ImportContent &content, const ImportPlan &plan,
     const ImportSetup &setup, const QString &workspace, const QDateTime &made)
 {
     const QFileInfo file(content.file.path);
-    return lineOf({{u"rolodesk_plan"_s, version}, {u"file"_s, file.absoluteFilePath()}, {u"name"_s, file.fileName()},
+    return lineOf({{u"rolodesk_plan"_s, version}, {u"file"_s, file.absoluteFilePath()},
+        {u"name"_s, file.fileName()},
         {u"sha256"_s, QString::fromLatin1(content.file.sha256.toHex())},
         {u"workspace"_s, workspace}, {u"made"_s, made.toUTC().toString(Qt::ISODateWithMs)},
         {u"counts"_s, toJson(plan.counts())}, {u"setup"_s, toJson(setup)}});

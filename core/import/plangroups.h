@@ -6,11 +6,12 @@
 
 namespace rolodesk {
 
-/// What is kept of a row. A plain value of 32 bytes.
+/// What is kept of a row. A plain value of 40 bytes.
 struct PlanRow {
     qint64 contact = 0; ///< Whom it is about; 0: nobody that is known.
     quint64 content =
         0; ///< A mark of what it says; of nearly all that say something else another one.
+    quint64 changes = 0; ///< RowOutcome::mark
     quint32 row = 0; ///< Of the table.
     quint32 problems = 0; ///< CleanRow::Problem.
     RowFate fate = RowFate::Unasked;

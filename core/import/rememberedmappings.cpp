@@ -37,7 +37,10 @@ std::optional<ColumnMapping> rememberedMapping(const ContactStore &store, const 
         mapping->columns.cbegin(), mapping->columns.cend(), [&store](const ColumnRule &rule) {
             return !rule.field.isValid() || store.directory().fields.contains(rule.field);
         });
-    return isKnown ? mapping : std::nullopt;
+    if (!isKnown)
+        return std::nullopt;
+    forgetValuesOfNoField(*mapping); // the column that names them may have been left out
+    return mapping;
 }
 
 void rememberMapping(ContactStore &store, const TableLayout &layout, const ColumnMapping &mapping)

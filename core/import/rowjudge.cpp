@@ -116,6 +116,12 @@ QString keyOfNewTag(const QString &label)
     return u'+' + label;
 }
 
+bool isToBeMade(const EditField &field)
+{
+    const bool isTag = field.kind == Kind::Tag && field.key.startsWith(u'+');
+    return isTag || (field.kind == Kind::Custom && field.key.startsWith(u'-'));
+}
+
 bool areOtherNames(const Contact &contact, const CleanRow &row)
 {
     const QStringList there =
@@ -418,7 +424,21 @@ RowOutcome RowJudge::judge(
         outcome.fate = isKnown ? RowFate::New : RowFate::Unasked;
     }
     outcome.setsOptOut = changeOf(outcome.changes, fieldOf(Kind::OptOut)) != nullptr;
+    outcome.mark = markOf(outcome);
     return outcome;
+}
+
+/// The order of fields goes by the `id` of tags.
+quint64 RowJudge::markOf(const RowOutcome &outcome) const
+{
+    quint64 mark = qHash(outcome.contact.value, std::size_t(outcome.fate));
+    for (const FieldChange &change : outcome.changes) {
+        if (isToBeMade(change.field) || m_rules.made.contains(change.field))
+            continue;
+        mark += qHashMulti(std::size_t(0), static_cast<int>(change.field.kind), change.field.key,
+            change.before, change.after);
+    }
+    return mark;
 }
 
 } // namespace rolodesk

@@ -31,6 +31,9 @@ struct RowOutcome {
     ContactId contact; ///< Whom it is about; 0: nobody that is known.
     ContactChanges changes; ///< Of New every value; of Changed what is different.
     bool setsOptOut = false; ///< Of New and Changed: somebody is opted out by it.
+    /// Of New and Changed: of whom it is about and what is changed of him, whatever `id` a tag or
+    /// field has that is made for the import. Of nearly all others another one.
+    quint64 mark = 0;
     QStringList unknownTags; ///< Labels that are no tags and nobody has said anything about.
     QString unknownOwner; ///< The same of an owner.
 
@@ -46,6 +49,7 @@ struct JudgeRules {
     bool isBaseWhole = false; ///< Whom the local copy does not hold nobody has.
     QSet<QString> singleChannels; ///< singleChannelTypes: further ones of the type are left out.
     QSet<QString> asked; ///< Nobody has these values but in the local copy: the service said so.
+    QSet<EditField> made; ///< Tags and fields that were made for this import.
 };
 
 /// Compares rows with the contacts that have their numbers: what would be made, changed, or left.
@@ -58,7 +62,7 @@ class RowJudge final {
 public:
     explicit RowJudge(JudgeRules rules);
 
-    /// The values by which contacts of a row are found: its numbers, else its addresses too.
+    /// The values by which contacts of a row are found: its numbers and its addresses.
     [[nodiscard]] static QStringList keysOf(const CleanRow &row);
 
     /// `matches`: contacts of the base that have one of its keys (others are left out by itself).
@@ -70,6 +74,7 @@ public:
     [[nodiscard]] const JudgeRules &rules() const { return m_rules; }
 
 private:
+    [[nodiscard]] quint64 markOf(const RowOutcome &outcome) const;
     [[nodiscard]] QStringList tagKeys(const QStringList &labels, RowOutcome &outcome) const;
     [[nodiscard]] MemberId ownerOf(const QString &text, RowOutcome &outcome) const;
     [[nodiscard]] const Contact *contactOf(const CleanRow &clean, qsizetype row,
@@ -93,6 +98,9 @@ private:
 /// The key of an EditField of kind Tag for a tag that is not there yet: "+Label". Nothing with it
 /// is ever sent.
 [[nodiscard]] QString keyOfNewTag(const QString &label);
+
+/// Whether a field is such a tag, or a custom field that is to be made (`newField`).
+[[nodiscard]] bool isToBeMade(const EditField &field);
 
 /// Whether two people seem to be meant: both have names, and no word of one is like a word of the
 /// other. Pure.

@@ -81,19 +81,47 @@ bool hasDataBelow(const CsvTable &table, qsizetype header)
     return false;
 }
 
+/// A number or an address that reaches somebody, as far as one can tell without a country.
+bool isReach(const QString &cell)
+{
+    const QString text = cell.trimmed();
+    if (looksLikeEmail(text))
+        return true;
+    constexpr qsizetype fewest = 10;
+    constexpr qsizetype fewestWithSign = 7;
+    constexpr qsizetype most = 15;
+    static const QString between = u" ()-./+"_s;
+    qsizetype digits = 0;
+    for (const QChar sign : text) {
+        if (!sign.isDigit() && !between.contains(sign))
+            return false;
+        digits += sign.isDigit() ? 1 : 0;
+    }
+    return digits <= most && digits >= (text.startsWith(u'+') ? fewestWithSign : fewest);
+}
+
+bool hasReach(const QStringList &cells)
+{
+    return std::any_of(cells.cbegin(), cells.cend(), isReach);
+}
+
 qsizetype findHeader(const CsvTable &table, qsizetype usual, qsizetype &firstData)
 {
     firstData = nextFilled(table, 0);
     qsizetype seen = 0;
+    qsizetype person = -1; ///< A row above that is somebody where no header follows.
     for (qsizetype at = firstData; at < table.size() && seen < mostHeadRows;
          at = nextFilled(table, at + 1), ++seen) {
         const qsizetype length = table.row(at).cells;
         const RowLook look = lookAt(table.cells(at));
         const bool isShort = usual > 1 && 2 * look.filled <= usual && look.known < 2;
-        if (isShort || length + 2 < usual)
+        if (isShort || length + 2 < usual) {
+            if (person < 0 && hasReach(table.cells(at)))
+                person = at;
             continue;
+        }
         if (look.data > 0 && look.known < 2) {
-            firstData = at;
+            firstData = person >= 0 ? person : at;
             return -1;
         }
         if (look.known > 0 || hasDataBelow(table, at))
@@ -104,18 +132,26 @@ qsizetype findHeader(const CsvTable &table, qsizetype usual, qsizetype &firstDat
     return -1;
 }
 
+/// "Total", and nothing but numbers beside it: somebody may be called so.
 bool isTotal(const QStringList &cells)
 {
     static constexpr std::array words{"total"_L1, "totals"_L1, "grandtotal"_L1, "sum"_L1,
         "summe"_L1, "gesamt"_L1, "insgesamt"_L1, "count"_L1, "recordcount"_L1};
+    qsizetype filled = 0;
     for (const QString &cell : cells) {
         if (cell.trimmed().isEmpty())
             continue;
-        const QString folded = foldedTitle(cell);
-        return std::any_of(words.begin(), words.end(),
-            [&folded](QLatin1StringView word) { return folded == word; });
+        if (filled++ == 0) {
+            const QString folded = foldedTitle(cell);
+            const bool isWord = std::any_of(words.begin(), words.end(),
+                [&folded](QLatin1StringView word) { return folded == word; });
+            if (!isWord)
+                return false;
+        } else if (!isDataCell(cell)) {
+            return false;
+        }
     }
-    return false;
+    return filled > 0 && !hasReach(cells);
 }
 
 bool isFootRow(const CsvTable &table, qsizetype at, qsizetype usual)
@@ -160,6 +196,21 @@ QList<TableColumn> columnsOf(const CsvTable &table, qsizetype header, qsizetype 
     return columns;
 }
 
+bool isEven(const CsvTable &table, const TableLayout &layout)
+{
+    constexpr qsizetype few = 5;
+    constexpr qsizetype share = 5; ///< Of so many rows one may be of another length.
+    qsizetype rows = 0;
+    qsizetype others = 0;
+    for (qsizetype at = layout.first; at < layout.end; ++at) {
+        if (table.row(at).isBlank)
+            continue;
+        ++rows;
+        others += table.row(at).cells == layout.columns.size() ? 0 : 1;
+    }
+    return rows < few ? others <= 1 : share * others <= rows;
+}
+
 } // namespace
 
 bool isDataCell(const QString &cell)
@@ -195,6 +246,7 @@ TableLayout findLayout(const CsvTable &table)
         layout.first = nextFilled(table, layout.header + 1);
     layout.end = findEnd(table, layout.first, usual);
     layout.columns = columnsOf(table, layout.header, usual);
+    layout.isEven = isEven(table, layout);
     return layout;
 }
 
@@ -206,6 +258,7 @@ TableLayout withHeader(const CsvTable &table, const TableLayout &layout, qsizety
     const qsizetype usual = usualLength(table);
     other.end = std::max(other.first, findEnd(table, other.first, usual));
     other.columns = columnsOf(table, header, usual);
+    other.isEven = isEven(table, other);
     return other;
 }
 

@@ -22,6 +22,9 @@ struct TableLayout {
     qsizetype first = 0; ///< The first row of data. What is before and no header is a preamble.
     qsizetype end = 0; ///< Behind the last row of data. What follows is a footer, or blank.
     QList<TableColumn> columns; ///< As many as the header has, or most rows.
+    /// Nearly all rows have as many cells as there are columns: one that has not is no habit of the
+    /// program that wrote the file.
+    bool isEven = true;
 
     [[nodiscard]] bool hasHeader() const { return header >= 0; }
 
@@ -33,8 +36,9 @@ struct TableLayout {
 
 /// Finds the header below titles, dates and blank lines, or finds that there is none: a row in
 /// which a number or an address stands is data. Stops at a footer: rows of few cells behind a blank
-/// one, as reports end ("Copyright …"), or a line of totals. Reads some hundred rows from both
-/// ends. Pure.
+/// one, as reports end ("Copyright …"), or a line of totals. A row with a number or an address is
+/// neither, but for lines above a header that is one. Reads some hundred rows from both ends, and
+/// counts the cells of all. Pure.
 [[nodiscard]] TableLayout findLayout(const CsvTable &table);
 
 /// The layout with another header, as somebody says; -1: there is none.

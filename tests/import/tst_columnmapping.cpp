@@ -74,6 +74,19 @@ private Q_SLOTS:
             {Kind::Phone, Kind::Unknown});
         row("blank throughout", "Name,Phone,x\nAda,+14155552671,\nBob,+14155552672,\n",
             {Kind::WholeName, Kind::Phone, Kind::Unknown});
+        row("a last name alone", "Prénom;Nom;Portable\nAda;Example;06 39 98 01 23\n",
+            {Kind::First, Kind::Last, Kind::Phone});
+        row("a whole name", "Nom;Portable\nAda Example;06 39 98 01 23\n",
+            {Kind::WholeName, Kind::Phone});
+        row("a field nobody knows", "Name,Phone,Custom Field 1\nAda,+14155552671,Gold\n",
+            {Kind::WholeName, Kind::Phone, Kind::Unknown});
+        row("a field without its name",
+            "Name,Phone,Custom Field 1 - Value\nAda,+14155552671,Gold\n",
+            {Kind::WholeName, Kind::Phone, Kind::Unknown});
+        row("a field with its name",
+            "Name,Phone,Custom Field 1 - Label,Custom Field 1 - Value\n"
+            "Ada,+14155552671,Plan,Gold\n",
+            {Kind::WholeName, Kind::Phone, Kind::FieldTitle, Kind::FieldValue});
         row("placeholders", "Name,Phone\nAda,N/A\nBob,-\nCas,+14155552671\n",
             {Kind::WholeName, Kind::Phone});
     }
@@ -93,6 +106,61 @@ private Q_SLOTS:
                 Kind::WholeName, Kind::Phone, Kind::FieldValue, Kind::Other, Kind::FieldValue}));
         QCOMPARE(mapping.columns.at(2).field, FieldId(1));
         QCOMPARE(mapping.columns.at(4).field, FieldId(4));
+    }
+
+    /// A custom field of exactly the column's title is what is meant, unless everybody means
+    /// something else, or a row would have nothing else to know somebody by.
+    void exactTitlesOfFieldsWin_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<bool>("isTaken");
+        const auto row = [](const char *name, const char *text, const QString &field,
+                             bool isTaken) {
+            QTest::newRow(name) << QByteArray(text) << field << isTaken;
+        };
+        row("what exporters number", "Custom Field 1,Phone\nGold,+14155552671\n",
+            u"Custom Field 1"_s, true);
+        row("a word for opt-ins", "Status,Phone\nActive,+14155552671\n", u"Status"_s, true);
+        row("that word over opt-outs", "Status,Phone\nUnsubscribed,+14155552671\n", u"Status"_s,
+            false);
+        row("an opt-out", "Unsubscribed,Phone\nyes,+14155552671\n", u"Unsubscribed"_s, false);
+        row("a word for owners", "Account Manager,Phone\nBo,+14155552671\n", u"Account manager"_s,
+            true);
+        row("a word for tags", "Category,Phone\nA,+14155552671\n", u"Category"_s, true);
+        row("the plain word for tags", "Tags,Phone\nA,+14155552671\n", u"Tags"_s, false);
+        row("one of several numbers", "Home Phone,Phone\n+14155552670,+14155552671\n",
+            u"Home Phone"_s, true);
+        row("the only number", "Home Phone,Name\n+14155552670,Ada\n", u"Home Phone"_s, false);
+        row("the only name", "Customer,Phone\nAda,+14155552671\n", u"Customer"_s, false);
+        row("a name beside others", "Customer,First name,Last name,Phone\nX,A,B,+14155552671\n",
+            u"Customer"_s, true);
+        row("the key of Zendesk",
+            "custom_fields.plan2,name,email,external_id,role\nGold,Ada,ada@example.com,1,user\n",
+            u"Plan2"_s, true);
+    }
+    void exactTitlesOfFieldsWin()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, field);
+        QFETCH(bool, isTaken);
+        const ColumnRule rule = mappingOf(text, withFields({field})).columns.first();
+        QCOMPARE(rule.kind == Kind::FieldValue, isTaken);
+        QCOMPARE(rule.field, isTaken ? FieldId(1) : FieldId());
+        QVERIFY(!isTaken || rule.policy == Policy::FillBlanks);
+    }
+
+    /// The value goes to the field its row names; without a name there would be none.
+    void valuesAreNamedByTheirOwnColumn()
+    {
+        ColumnMapping mapping =
+            mappingOf("Phone,Custom Field 1 - Label,Custom Field 1 - Value,Custom Field 2 - Value\n"
+                      "+14155552671,Plan,Gold,Oslo\n");
+        QVERIFY(isLabelled(mapping.columns.at(2), mapping));
+        QCOMPARE(mapping.columns.at(2).policy, Policy::FillBlanks);
+        QCOMPARE(mapping.columns.at(3), ColumnRule());
+        mapping.columns[1] = {};
+        QVERIFY(!isLabelled(mapping.columns.at(2), mapping));
     }
 
     /// A file may add, and fills what is empty: nothing of a contact goes for it by itself.

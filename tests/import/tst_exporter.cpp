@@ -60,6 +60,9 @@ private Q_SLOTS:
         row("outlook.csv", Exporter::Outlook);
         row("outlook-classic.csv", Exporter::OutlookClassic, 1, "windows-1252");
         row("outlook-classic-german.csv", Exporter::OutlookClassic, 1, "windows-1252");
+        row("outlook-classic-french.csv", Exporter::OutlookClassic, 1, "windows-1252");
+        row("outlook-classic-spanish.csv", Exporter::OutlookClassic, 1, "windows-1252");
+        row("outlook-classic-italian.csv", Exporter::OutlookClassic, 1, "windows-1252");
         row("thunderbird.csv", Exporter::Thunderbird);
         row("hubspot.csv", Exporter::HubSpot);
         row("salesforce.csv", Exporter::Salesforce);
@@ -125,6 +128,37 @@ private Q_SLOTS:
             {u"Telefon geschäftlich"_s, u"Telefon privat"_s, u"Mobiltelefon"_s});
         row("outlook-classic-german.csv", Kind::Email, "email", {u"E-Mail-Adresse"_s});
         row("outlook-classic-german.csv", Kind::Tags, "tags", {u"Kategorien"_s});
+        row("outlook-classic-french.csv", Kind::First, "first", {u"Prénom"_s});
+        row("outlook-classic-french.csv", Kind::Last, "last", {u"Nom"_s});
+        row("outlook-classic-french.csv", Kind::Phone, "phone",
+            {u"Téléphone (bureau)"_s, u"Téléphone 2 (bureau)"_s, u"Téléphone (voiture)"_s,
+                u"Téléphone société"_s, u"Téléphone (domicile)"_s, u"Téléphone 2 (domicile)"_s,
+                u"Tél. mobile"_s, u"Autre téléphone"_s, u"Téléphone principal"_s});
+        row("outlook-classic-french.csv", Kind::Email, "email",
+            {u"Adresse de messagerie"_s, u"Adresse de messagerie 2"_s});
+        row("outlook-classic-french.csv", Kind::Tags, "tags", {u"Catégories"_s});
+        row("outlook-classic-french.csv", Kind::Country, "country",
+            {u"Pays/Région (bureau)"_s, u"Pays/Région (domicile)"_s});
+        row("outlook-classic-spanish.csv", Kind::First, "first", {u"Nombre"_s});
+        row("outlook-classic-spanish.csv", Kind::Last, "last", {u"Apellidos"_s});
+        row("outlook-classic-spanish.csv", Kind::Phone, "phone",
+            {u"Teléfono del trabajo"_s, u"Teléfono del trabajo 2"_s, u"Teléfono del automóvil"_s,
+                u"Particular"_s, u"Número de teléfono particular 2"_s, u"Teléfono móvil"_s,
+                u"Otro teléfono"_s, u"Teléfono principal"_s});
+        row("outlook-classic-spanish.csv", Kind::Email, "email",
+            {u"Dirección de correo electrónico"_s, u"Dirección de correo electrónico 2"_s,
+                u"Dirección del correo electrónico 3"_s});
+        row("outlook-classic-spanish.csv", Kind::Tags, "tags", {u"Categorías"_s});
+        row("outlook-classic-spanish.csv", Kind::Country, "country",
+            {u"País o región del trabajo"_s});
+        row("outlook-classic-italian.csv", Kind::First, "first", {u"Nome"_s});
+        row("outlook-classic-italian.csv", Kind::Last, "last", {u"Cognome"_s});
+        row("outlook-classic-italian.csv", Kind::Phone, "phone",
+            {u"Ufficio"_s, u"Ufficio 2"_s, u"Abitazione"_s, u"Cellulare"_s});
+        row("outlook-classic-italian.csv", Kind::Email, "email",
+            {u"Indirizzo posta elettronica"_s, u"Indirizzo posta elettronica 2"_s});
+        row("outlook-classic-italian.csv", Kind::Country, "country", {u"Paese (uff.)"_s});
+        row("google.csv", Kind::WholeName, "name", {u"File As"_s});
         row("thunderbird.csv", Kind::Phone, "phone",
             {u"Work Phone"_s, u"Home Phone"_s, u"Mobile Number"_s});
         row("thunderbird.csv", Kind::Email, "email", {u"Primary Email"_s, u"Secondary Email"_s});
@@ -178,6 +212,66 @@ private Q_SLOTS:
         QCOMPARE(recognise(titles).exporter, Exporter::Heymarket);
         titles.removeLast();
         QCOMPARE(recognise(titles), ExporterGuess());
+    }
+
+    /// What a file is known by is not left out of it.
+    void everyTitleItIsKnownByHasAMeaning()
+    {
+        int titles = 0;
+        for (int at = int(Exporter::Heymarket); at <= int(Exporter::MailchimpMergeTags); ++at) {
+            for (const QStringList &ways : neededTitles(Exporter(at))) {
+                for (const QString &title : ways) {
+                    ++titles;
+                    QVERIFY2(meaningOfTitle(title, Exporter(at)).has_value(),
+                        qPrintable(nameOf(Exporter(at)) + u' ' + title));
+                }
+            }
+        }
+        QVERIFY(titles > 90);
+    }
+
+    /// Each is one of Outlook's in a language it writes.
+    void titlesOfOtherLanguagesAreKnown_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("last");
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<QString>("email");
+        QTest::newRow("Dutch") << u"Voornaam"_s << u"Achternaam"_s << u"Mobiele telefoon"_s
+                               << u"E-mailadres"_s;
+        QTest::newRow("Portuguese")
+            << u"Nome"_s << u"Sobrenome"_s << u"Telefone celular"_s << u"Endereço de email"_s;
+        QTest::newRow("Portuguese of Portugal")
+            << u"Nome"_s << u"Apelido"_s << u"Telemóvel"_s << u"Endereço de correio eletrónico"_s;
+    }
+    void titlesOfOtherLanguagesAreKnown()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, last);
+        QFETCH(QString, phone);
+        QFETCH(QString, email);
+        const auto kindOf = [](const QString &title) {
+            return meaningOfTitle(foldedTitle(title)).value_or(TitleMeaning()).kind;
+        };
+        QCOMPARE(kindOf(first), Kind::First);
+        QCOMPARE(kindOf(last), Kind::Last);
+        QCOMPARE(kindOf(phone), Kind::Phone);
+        QCOMPARE(kindOf(email), Kind::Email);
+    }
+
+    /// What is numbered and called "type" is not always a word for the value beside it.
+    void labelsAreThoseOfGroups()
+    {
+        const auto kindOf = [](const QString &title) {
+            return meaningOfTitle(foldedTitle(title)).value_or(TitleMeaning()).kind;
+        };
+        QCOMPARE(kindOf(u"Phone 2 - Type"_s), Kind::ValueLabel);
+        QCOMPARE(kindOf(u"Address 1 - Label"_s), Kind::ValueLabel);
+        QCOMPARE(kindOf(u"Customer type 2"_s), Kind::Unknown);
+        QCOMPARE(kindOf(u"Custom Field 1 - Type"_s), Kind::FieldTitle);
+        QCOMPARE(kindOf(u"Custom Field 1 - Value"_s), Kind::FieldValue);
+        QCOMPARE(kindOf(u"Custom Field 1"_s), Kind::Unknown);
+        QCOMPARE(kindOf(u"custom_fields.plan2"_s), Kind::Unknown);
     }
 
     void namesEachOneOnce()

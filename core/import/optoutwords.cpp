@@ -1,0 +1,35 @@
+#include "core/import/optoutwords.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace rolodesk {
+
+bool saysOptOut(const QString &text)
+{
+    // Folded as titles are.
+    static const QSet<QString> words{u"unsubscribed"_s, u"unsubscribe"_s, u"unsub"_s, u"optout"_s,
+        u"optedout"_s, u"out"_s, u"stop"_s, u"stopped"_s, u"cleaned"_s, u"blocked"_s,
+        u"blocklisted"_s, u"blacklisted"_s, u"suppressed"_s, u"donottext"_s, u"donotsms"_s,
+        u"donotcontact"_s, u"dnt"_s, u"dnc"_s, u"revoked"_s, u"abgemeldet"_s, u"ausgetragen"_s,
+        u"gesperrt"_s, u"desabonne"_s, u"desabonnee"_s, u"desinscrit"_s, u"desinscrite"_s,
+        u"bloque"_s, u"dadodebaja"_s, u"dadadebaja"_s, u"baja"_s, u"bloqueado"_s, u"bloqueada"_s,
+        u"descadastrado"_s, u"disiscritto"_s, u"disiscritta"_s, u"bloccato"_s, u"uitgeschreven"_s,
+        u"afgemeld"_s, u"geblokkeerd"_s};
+    constexpr qsizetype longest = 40; // a sentence is no status
+    return text.size() <= longest && words.contains(foldedTitle(text));
+}
+
+bool namesOptOuts(const QString &name, Exporter exporter)
+{
+    const bool isMailchimp =
+        exporter == Exporter::Mailchimp || exporter == Exporter::MailchimpMergeTags;
+    QString words = name.section(u'/', -1);
+    for (QChar &sign : words)
+        sign = sign.isLetter() ? sign.toLower() : u' ';
+    const QStringList all = words.split(u' ', Qt::SkipEmptyParts);
+    return isMailchimp && (all.contains("unsubscribed"_L1) || all.contains("cleaned"_L1));
+}
+
+} // namespace rolodesk

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/import/exporter.h"
+
+#include <QString>
+
+namespace rolodesk {
+
+// Where files say that somebody opted out without a column for it. Nobody is opted out by these
+// unasked. Pure; O(length).
+
+/// A word in a column of statuses: "unsubscribed", "Opted out", "STOP", "abgemeldet". A plain "no"
+/// is none: it may be an answer to quite another question.
+[[nodiscard]] bool saysOptOut(const QString &text);
+
+/// Mailchimp writes those who unsubscribed and those it cleaned into files of their own, which say
+/// so by their names alone: "unsubscribed_segment_export_1234.csv". `name`: with or without a path.
+[[nodiscard]] bool namesOptOuts(const QString &name, Exporter exporter);
+
+} // namespace rolodesk
