@@ -72,6 +72,9 @@ void ImportWriting::report(qint64 import)
         this, [this](const Result<std::optional<ImportReport>, StoreError> &found) {
             if (!found)
                 return finish(output().fail(found.error()));
+            if (!*found)
+                return refuse(LocalCopy, u"unknown_import"_s,
+                    u"The import was made by a newer Rolodesk, and this one cannot report it."_s);
             const ImportReport &told = **found;
             output().line(sentenceOf(told));
             output().document(jsonOf(told));

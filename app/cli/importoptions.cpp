@@ -56,7 +56,8 @@ QStringList readingOptions()
 QStringList decidingOptions()
 {
     return {u"tag"_s, u"unknown-tags"_s, u"owner-as"_s, u"unknown-owners"_s, u"same-number"_s,
-        u"other-name"_s, u"known-email"_s, u"over-limit"_s, u"odd-rows"_s, u"guess"_s};
+        u"other-name"_s, u"known-email"_s, u"over-limit"_s, u"odd-rows"_s, u"said-opt-out"_s,
+        u"guess"_s};
 }
 
 std::vector<OptionSpec> importOptionsInto(CommandLine &line, QStringList &ofCommand)
@@ -114,6 +115,9 @@ std::vector<OptionSpec> importOptionsInto(CommandLine &line, QStringList &ofComm
             to.knownEmail),
         only(ofCommand, "over-limit", u"fill"_s,
             u"import: tags are added while a contact has fewer than five"_s, to.overLimit),
+        choice(ofCommand, "said-opt-out", {u"out"_s, u"skip"_s, u"as-is"_s},
+            u"import: what becomes of people of whom a status or the file's name says that they unsubscribed: opted out, left out, or imported like others"_s,
+            to.saidOptOut),
         only(ofCommand, "odd-rows", u"blank"_s,
             u"import: in rows of fewer cells than the others, or more, what is missing or too much is blank, and at the end"_s,
             to.oddRows),

@@ -157,6 +157,8 @@ void ImportPlanCommand::end()
 {
     const PlanCounts &counts = m_draft.plan().counts();
     output().line(sentenceOf(counts));
+    for (const QString &sentence : sentencesOfLeftOut(*m_draft.content(), m_draft.setup().mapping))
+        output().say(sentence);
     if (m_isRemembered)
         output().say(
             u"The columns are mapped as the last file with these titles was; --guess maps them by what they are called."_s);
@@ -166,6 +168,7 @@ void ImportPlanCommand::end()
     json.insert("file"_L1, m_draft.content()->file.path);
     json.insert("mapping"_L1, m_isRemembered ? "remembered"_L1 : "guessed"_L1);
     json.insert("plan"_L1, line().outputFile);
+    json.insert("left_out"_L1, leftOutOf(*m_draft.content(), m_draft.setup().mapping));
     output().document(json);
     const bool isMissing = counts.of(RowFate::Held) + counts.of(RowFate::Unasked) > 0;
     finish(isMissing ? Partial : Done);

@@ -250,7 +250,9 @@ Result<ColumnMapping, QString> mapped(ColumnMapping mapping, const ImportWishes 
         if (!column)
             return Failure(column.error());
         const ColumnKind kind = mapping.columns.at(*column).kind;
-        if (!mayBeCleared(kind) || valueIn(wish).isEmpty())
+        const bool isClearing =
+            mayBeCleared(kind) && !isLabelled(mapping.columns.at(*column), mapping);
+        if (!isClearing || valueIn(wish).isEmpty())
             return Failure(
                 u"--clear: a cell of “%1” erases nothing, since it is %2; there are texts that erase names, e-mails, tags, owners, pictures and custom fields."_s
                     .arg(nameIn(wish), rolodesk::nameOf(kind)));
@@ -274,6 +276,11 @@ Result<ImportAnswers, QString> answered(ImportAnswers answers, const ImportWishe
                                                            : Answers::KnownEmail::SamePerson;
     if (!wishes.overLimit.isEmpty())
         answers.overLimit = Answers::OverLimit::Fill;
+    static constexpr std::array saidOptOuts{std::pair("out"_L1, Answers::SaidOptOut::OptOut),
+        std::pair("skip"_L1, Answers::SaidOptOut::LeaveOut),
+        std::pair("as-is"_L1, Answers::SaidOptOut::AsIs)};
+    for (const auto &[word, answer] : saidOptOuts)
+        answers.saidOptOut = wishes.saidOptOut == word ? answer : answers.saidOptOut;
     if (!wishes.oddRows.isEmpty())
         answers.oddRows = Answers::OddRows::BlankAtEnd;
     answers.repairsText = answers.repairsText || wishes.repairsText;

@@ -29,6 +29,7 @@ struct ImportWishes {
     QString knownEmail; ///< "new" or "same"
     QString overLimit; ///< "fill"
     QString oddRows; ///< "blank"
+    QString saidOptOut; ///< "out", "skip" or "as-is"
     bool guesses = false; ///< Columns go by their titles, however a file like it was imported.
     bool repairsText = false;
     bool leavesOutUnreadable = false;

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace rolodesk::cli {
@@ -53,11 +54,18 @@ constexpr std::array problemRows{
         "--same-number first or last"_L1},
     ProblemRow{Problem::MovedSince, "a contact that was changed since the plan was made"_L1,
         "make a new plan"_L1},
-    ProblemRow{Problem::OneChannelOnly, "a further number or address, which the service keeps none of"_L1,
-        ""_L1},
-    ProblemRow{Problem::OddLength, "fewer or more cells than the others"_L1, "mend it, or --odd-rows blank"_L1},
+    ProblemRow{Problem::OneChannelOnly,
+        "a further number or address, which the service keeps none of"_L1, ""_L1},
+    ProblemRow{Problem::OddLength, "fewer or more cells than the others"_L1,
+        "mend it, or --odd-rows blank"_L1},
     ProblemRow{Problem::OpenQuote, "a quote that is not closed"_L1, "mend it"_L1},
-    ProblemRow{Problem::FaxLeftOut, "the number of a fax or a pager, which is left out"_L1, ""_L1}};
+    ProblemRow{Problem::FaxLeftOut, "the number of a fax or a pager, which is left out"_L1, ""_L1},
+    ProblemRow{Problem::UnknownField, "a custom field nobody knows, which is left out"_L1,
+        "--map its column to field, or make the field"_L1},
+    ProblemRow{Problem::SaidOptOut, "an opt-out by a status or the file's name"_L1,
+        "--said-opt-out out, skip or as-is"_L1},
+    ProblemRow{
+        Problem::UnclearDate, "a date nobody can tell the day of, taken as it stands"_L1, ""_L1}};
 
 QString counted(qint64 count, const QString &what)
 {
@@ -89,8 +97,7 @@ QJsonArray phonesOf(const QList<PhoneReading> &phones)
             std::pair(PhoneReading::Letters, "letters"_L1),
             std::pair(PhoneReading::FloatTail, "float_tail"_L1),
             std::pair(PhoneReading::Unassigned, "unassigned"_L1),
-            std::pair(PhoneReading::MayBeRounded, "may_be_rounded"_L1),
-            std::pair(PhoneReading::Bare, "bare"_L1)};
+            std::pair(PhoneReading::Words, "words"_L1), std::pair(PhoneReading::Bare, "bare"_L1)};
         QJsonArray told;
         for (const auto &[note, name] : notes) {
             if (phone.notes & note)
@@ -125,6 +132,27 @@ QJsonObject columnOf(
     if (rule.number > 0)
         json.insert("number"_L1, rule.number);
     return json;
+}
+
+QJsonArray linesBetween(const ImportContent &content, qsizetype from, qsizetype to)
+{
+    QJsonArray lines;
+    for (qsizetype row = from; row < to; ++row) {
+        if (!content.table.table.row(row).isBlank)
+            lines.append(content.table.placeOf(row));
+    }
+    return lines;
+}
+
+QJsonArray preambleOf(const ImportContent &content)
+{
+    const TableLayout &layout = content.layout;
+    return linesBetween(content, 0, layout.hasHeader() ? layout.header : layout.first);
+}
+
+QJsonArray footerOf(const ImportContent &content)
+{
+    return linesBetween(content, content.layout.end, content.table.table.size());
 }
 
 } // namespace
@@ -196,6 +224,49 @@ QString sentenceOf(const PlanFileError &error, const QString &path)
     return u"“%1” cannot be read. (%2)"_s.arg(path, error.detail);
 }
 
+QJsonObject leftOutOf(const ImportContent &content, const ColumnMapping &mapping)
+{
+    QJsonArray columns;
+    for (qsizetype at = 0; at < content.layout.columns.size(); ++at) {
+        const ColumnRule rule = mapping.columns.value(at);
+        static constexpr std::array told{
+            ColumnKind::Country, ColumnKind::ValueLabel, ColumnKind::OptIn, ColumnKind::FieldTitle};
+        const bool isRead = rule.policy != ColumnRule::Policy::Ignore
+            || std::find(told.begin(), told.end(), rule.kind) != told.end();
+        if (isRead || content.columns.value(at).filled == 0)
+            continue;
+        const QString title = content.layout.columns.at(at).title;
+        columns.append(title.isEmpty() ? u"#%1"_s.arg(at + 1) : title);
+    }
+    return {{u"columns"_s, columns}, {u"preamble_lines"_s, preambleOf(content)},
+        {u"footer_lines"_s, footerOf(content)}};
+}
+
+QStringList sentencesOfLeftOut(const ImportContent &content, const ColumnMapping &mapping)
+{
+    const QJsonObject all = leftOutOf(content, mapping);
+    const auto some = [&all](QLatin1StringView name) {
+        constexpr qsizetype most = 12;
+        QStringList words;
+        const QJsonArray values = all.value(name).toArray();
+        for (const QJsonValue &value : values)
+            words.append(value.isString() ? u"“%1”"_s.arg(value.toString())
+                                          : QString::number(value.toInteger()));
+        const bool isCut = words.size() > most;
+        return words.first(std::min(most, words.size())).join(u", "_s)
+            + (isCut ? u", …"_s : QString());
+    };
+    QStringList sentences;
+    if (const QString columns = some("columns"_L1); !columns.isEmpty())
+        sentences.append(
+            u"Not imported, as nobody said what they are: the columns %1 (--map)."_s.arg(columns));
+    if (const QString lines = some("preamble_lines"_L1); !lines.isEmpty())
+        sentences.append(u"Taken for lines above the table: %1 (--header)."_s.arg(lines));
+    if (const QString lines = some("footer_lines"_L1); !lines.isEmpty())
+        sentences.append(u"Taken for lines below the table: %1."_s.arg(lines));
+    return sentences;
+}
+
 QJsonObject jsonOf(const ImportContent &content, const ColumnMapping &mapping)
 {
     const ImportFile &file = content.file;
@@ -215,22 +286,10 @@ QJsonObject jsonOf(const ImportContent &content, const ColumnMapping &mapping)
         if (kind == file.kind)
             json.insert("kind"_L1, name);
     }
-    const auto linesOf = [&content, &table](qsizetype from, qsizetype to) {
-        QJsonArray lines;
-        for (qsizetype row = from; row < to; ++row) {
-            if (!table.row(row).isBlank)
-                lines.append(content.table.placeOf(row));
-        }
-        return lines;
-    };
-    if (layout.hasHeader()) {
-        json.insert("header_line"_L1, content.table.placeOf(layout.header));
-        json.insert("preamble_lines"_L1, linesOf(0, layout.header));
-    } else {
-        json.insert("header_line"_L1, QJsonValue());
-        json.insert("preamble_lines"_L1, linesOf(0, layout.first));
-    }
-    json.insert("footer_lines"_L1, linesOf(layout.end, table.size()));
+    json.insert("header_line"_L1,
+        layout.hasHeader() ? QJsonValue(content.table.placeOf(layout.header)) : QJsonValue());
+    json.insert("preamble_lines"_L1, preambleOf(content));
+    json.insert("footer_lines"_L1, footerOf(content));
     QJsonArray unclosed;
     for (qsizetype row = 0; row < table.size(); ++row) {
         if (!(table.row(row).problems & CsvScanner::UnclosedQuote))

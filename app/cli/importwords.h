@@ -34,4 +34,11 @@ namespace rolodesk::cli {
 [[nodiscard]] QString sentenceOf(const ImportReport &report);
 [[nodiscard]] QJsonObject jsonOf(const ImportReport &report);
 
+/// Columns with something in them that are not imported, and lines of the file that are no rows:
+/// {"columns": […], "preamble_lines": […], "footer_lines": […]}.
+[[nodiscard]] QJsonObject leftOutOf(const ImportContent &content, const ColumnMapping &mapping);
+/// The same in sentences; none where everything is imported.
+[[nodiscard]] QStringList sentencesOfLeftOut(
+    const ImportContent &content, const ColumnMapping &mapping);
+
 } // namespace rolodesk::cli

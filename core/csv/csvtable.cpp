@@ -13,6 +13,8 @@ CsvTable::CsvTable(
     , m_dialect(dialect)
 {
     constexpr std::size_t mostCells = std::numeric_limits<std::uint16_t>::max();
+    const auto rows = std::make_shared<std::vector<Row>>();
+    m_rows = rows;
     CsvScanner scanner(
         {m_utf8.constData(), static_cast<std::size_t>(m_utf8.size())}, dialect, line);
     while (scanner.next()) {
@@ -22,13 +24,21 @@ CsvTable::CsvTable(
         const bool isBlank = std::all_of(cells.begin(), cells.end(), [](const auto &cell) {
             return cell.bytes.find_first_not_of(" \t") == std::string_view::npos;
         });
-        m_rows.push_back({scanner.offset(), static_cast<std::int32_t>(scanner.line()),
+        rows->push_back({scanner.offset(), static_cast<std::int32_t>(scanner.line()),
             static_cast<std::uint16_t>(std::min(cells.size(), mostCells)), scanner.problems(),
             isBlank});
         const std::size_t before = m_unclosed.empty() ? 0 : m_unclosed.back().before;
         if (scanner.noneClosedBefore() != before)
             m_unclosed.push_back({size(), scanner.noneClosedBefore()});
     }
+}
+
+void CsvTable::setLines(const std::vector<std::int32_t> &lines)
+{
+    auto rows = std::make_shared<std::vector<Row>>(*m_rows);
+    for (std::size_t at = 0; at < std::min(rows->size(), lines.size()); ++at)
+        (*rows)[at].line = lines[at];
+    m_rows = std::move(rows);
 }
 
 QStringList CsvTable::cells(qsizetype at) const

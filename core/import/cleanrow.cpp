@@ -3,6 +3,8 @@
 #include "core/contacts/emailform.h"
 #include "core/import/celltext.h"
 #include "core/import/countrycell.h"
+#include "core/import/datecell.h"
+#include "core/import/optoutwords.h"
 
 #include <algorithm>
 #include <array>
@@ -22,10 +24,15 @@ constexpr qsizetype mostTags = 5; // heymarket-api.md, section 17, item 16
 /// What one texts comes first, then what says nothing, then what stands on a desk.
 int rankOf(const QString &folded)
 {
-    static constexpr std::array mobile{"mobil"_L1, "cell"_L1, "handy"_L1, "movil"_L1, "portable"_L1,
-        "sms"_L1, "text"_L1, "whatsapp"_L1, "iphone"_L1, "main"_L1, "primary"_L1};
+    static constexpr std::array mobile{"mobil"_L1, "mobiel"_L1, "cell"_L1, "handy"_L1, "movil"_L1,
+        "movel"_L1, "portable"_L1, "gsm"_L1, "sms"_L1, "text"_L1, "whatsapp"_L1, "iphone"_L1,
+        "main"_L1, "primary"_L1};
     static constexpr std::array others{"home"_L1, "privat"_L1, "work"_L1, "business"_L1,
-        "geschaft"_L1, "office"_L1, "company"_L1, "other"_L1, "car"_L1, "default"_L1};
+        "geschaft"_L1, "office"_L1, "company"_L1, "other"_L1, "car"_L1, "default"_L1, "bureau"_L1,
+        "domicile"_L1, "societe"_L1, "voiture"_L1, "autre"_L1, "trabajo"_L1, "particular"_L1,
+        "automovil"_L1, "otro"_L1, "uff"_L1, "lavoro"_L1, "abitazione"_L1, "casa"_L1, "altro"_L1,
+        "comercial"_L1, "trabalho"_L1, "emprego"_L1, "residen"_L1, "outro"_L1, "werk"_L1,
+        "thuis"_L1};
     const auto contains = [&folded](QLatin1StringView word) { return folded.contains(word); };
     if (std::any_of(mobile.begin(), mobile.end(), contains))
         return 0;
@@ -82,6 +89,7 @@ void takeTruth(const QString &text, Kind kind, CleanRow &row)
     if (kind == Kind::OptIn) {
         row.problems |= truth == true ? Problem::OptInIgnored : 0U;
         row.isOptedIn = row.isOptedIn || truth == true;
+        row.isSaidOut = row.isSaidOut || saysOptOut(text);
     } else if (!truth) {
         row.problems |= Problem::BadTruth;
     } else {
@@ -116,7 +124,8 @@ bool isRead(const ColumnRule &rule)
 
 bool CleanRow::holds(unsigned problems)
 {
-    constexpr unsigned remarks = OptInIgnored | DecodedTwice | CommaInName | OneChannelOnly | FaxLeftOut;
+    constexpr unsigned remarks = OptInIgnored | DecodedTwice | CommaInName | OneChannelOnly
+        | FaxLeftOut | UnknownField | UnclearDate;
     return problems & ~remarks;
 }
 
@@ -134,8 +143,10 @@ struct RowCleaner::PhoneCell {
 
 RowCleaner::RowCleaner(ColumnMapping mapping, const TableLayout &layout, ImportAnswers answers)
     : m_mapping(std::move(mapping))
+    , m_columns(layout.columns)
     , m_answers(std::move(answers))
     , m_isEven(layout.isEven)
+    , m_isOfOptOuts(layout.isOfOptOuts)
 {
     for (qsizetype at = 0; at < m_mapping.columns.size(); ++at)
         m_ranks.append(rankOf(foldedTitle(layout.columns.value(at).title)));
@@ -148,10 +159,13 @@ QString RowCleaner::regionOf(const QStringList &cells) const
         if (m_mapping.columns.at(at).kind != Kind::Country)
             continue;
         const QString country = unwrapped(cells.at(at));
+        // "NA" is Namibia only where somebody says that it stands for something.
+        if (isPlaceholder(country) && m_answers.placeholders.value(static_cast<int>(at), true))
+            continue;
         const QString region = regionOfCountry(country);
         if (!region.isEmpty())
             return region;
-        isUnclear = isUnclear || (!country.isEmpty() && !isPlaceholder(country));
+        isUnclear = isUnclear || !country.isEmpty();
     }
     return isUnclear ? QString() : m_answers.region;
 }
@@ -227,8 +241,7 @@ void RowCleaner::take(const ColumnRule &rule, const QString &text, CleanRow &row
         put(row.owner, text);
         break;
     case Kind::FieldValue:
-        if (rule.field.value != 0)
-            put(row.fields[rule.field], text);
+        put(row.fields[rule.field], text);
         break;
     case Kind::WholeName:
     case Kind::Phone:
@@ -278,6 +291,29 @@ void RowCleaner::takePhones(QList<PhoneCell> cells, CleanRow &row) const
     }
 }
 
+/// What the row calls its custom fields, by the number of their group.
+QHash<int, QString> RowCleaner::fieldTitles(const QStringList &cells) const
+{
+    QHash<int, QString> titles;
+    for (qsizetype at = 0; at < std::min(cells.size(), m_mapping.columns.size()); ++at) {
+        const ColumnRule &rule = m_mapping.columns.at(at);
+        if (rule.kind == Kind::FieldTitle)
+            titles.insert(rule.number, unwrapped(cells.at(at)));
+    }
+    return titles;
+}
+
+/// What somebody else says of him is no wish of his own.
+void RowCleaner::judgeOptOut(CleanRow &row) const
+{
+    row.isSaidOut = (row.isSaidOut || m_isOfOptOuts) && !row.isOptedOut;
+    if (!row.isSaidOut)
+        return;
+    if (m_answers.saidOptOut == ImportAnswers::SaidOptOut::Hold)
+        row.problems |= Problem::SaidOptOut;
+    row.isOptedOut = m_answers.saidOptOut == ImportAnswers::SaidOptOut::OptOut;
+}
+
 /// Whether its cells stand in their columns.
 unsigned RowCleaner::judgeLength(const QStringList &cells, const RowFacts &facts) const
 {
@@ -300,6 +336,7 @@ void RowCleaner::judge(const QStringList &cells, const RowFacts &facts, CleanRow
         if (!row.badEmails.isEmpty())
             row.problems |= Problem::BadEmail;
     }
+    judgeOptOut(row);
     row.problems |= judgeLength(cells, facts);
     row.problems |= facts.hasOpenQuote && !facts.isMended ? Problem::OpenQuote : 0U;
     if (row.labels.size() > mostTags && m_answers.overLimit == ImportAnswers::OverLimit::Hold)
@@ -313,6 +350,7 @@ CleanRow RowCleaner::clean(const QStringList &cells, const RowFacts &facts) cons
     CleanRow row;
     row.region = regionOf(cells);
     QList<PhoneCell> phones;
+    const QHash<int, QString> titles = fieldTitles(cells);
     QString wholeName;
     QString label;
     for (qsizetype at = 0; at < std::min(cells.size(), m_mapping.columns.size()); ++at) {
@@ -322,6 +360,9 @@ CleanRow RowCleaner::clean(const QStringList &cells, const RowFacts &facts) cons
             continue;
         }
         const QString text = textOf(cells.at(at), static_cast<int>(at), row);
+        const bool isNamed = rule.kind == Kind::FieldValue && rule.field.value == 0;
+        if (rule.kind == Kind::FieldValue && isUnclearDate(text, m_columns.value(at)))
+            row.problems |= Problem::UnclearDate;
         if (rule.kind == Kind::Phone && !text.isEmpty() && isFax(foldedTitle(label))) {
             row.problems |= Problem::FaxLeftOut;
         } else if (rule.kind == Kind::Phone && !text.isEmpty()) {
@@ -329,6 +370,9 @@ CleanRow RowCleaner::clean(const QStringList &cells, const RowFacts &facts) cons
             phones.append({label.startsWith(u'*') ? -1 : own, text});
         } else if (rule.kind == Kind::WholeName) {
             wholeName = wholeName.isEmpty() ? text : wholeName;
+        } else if (isNamed && !text.isEmpty()) {
+            QString &value = row.namedFields[titles.value(rule.number)];
+            value = value.isEmpty() ? text : value;
         } else if (!text.isEmpty()) {
             take(rule, text, row);
         }

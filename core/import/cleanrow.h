@@ -5,6 +5,7 @@
 #include "core/import/importanswers.h"
 #include "core/import/phonecell.h"
 
+#include <QHash>
 #include <QMap>
 #include <QStringList>
 
@@ -34,7 +35,7 @@ struct CleanRow {
         UnknownOwner = 16384U, ///< No member is called so, or several are.
         SeveralContacts = 32768U, ///< Its numbers are of different contacts.
         OtherName = 65536U, ///< Its number belongs to somebody of quite another name.
-        KnownEmail = 131072U, ///< Nobody has its number, but somebody has its e-mail.
+        KnownEmail = 131072U, ///< Nobody has its number, but a contact or another row its e-mail.
         NoPhoneThere = 262144U, ///< The contact has no number: the service takes no change of it.
         SameNumber = 524288U, ///< Other rows have the number, and say something else.
         MovedSince = 1048576U, ///< The base is not what it was when the plan was made.
@@ -43,8 +44,11 @@ struct CleanRow {
         OpenQuote = 8388608U, ///< A quote opens a cell of it, and nothing closes it.
         FaxLeftOut =
             16777216U, ///< A number that its label calls a fax or a pager: nobody texts it.
+        UnknownField = 33554432U, ///< A value of a custom field that nobody knows: it is left out.
+        SaidOptOut = 67108864U, ///< CleanRow::isSaidOut, and nobody said what becomes of it.
+        UnclearDate = 134217728U, ///< Nobody can tell which day it is: it is taken as it stands.
     };
-    static constexpr int problemKinds = 25;
+    static constexpr int problemKinds = 28;
 
     QString first;
     QString last;
@@ -57,10 +61,14 @@ struct CleanRow {
     QString avatar;
     QString region; ///< ISO, of its numbers: by its country, else that of the file.
     bool isOptedOut = false; ///< The row says so.
+    /// A status or the file's name says that he opted out, and nothing else of the row does: he is
+    /// opted out by it only where somebody says so (ImportAnswers::SaidOptOut).
+    bool isSaidOut = false;
     bool isOptedIn = false; ///< The row says that somebody may be texted: told, never done.
     QSet<ColumnKind> cleared; ///< Columns whose clear marker stands there.
     QSet<FieldId> clearedFields;
     QMap<FieldId, QString> fields; ///< Of the workspace.
+    QMap<QString, QString> namedFields; ///< Custom fields by what the row itself calls them.
     QList<int> placeholders; ///< Columns with one, and nobody has said what it is there.
     unsigned problems = 0;
 
@@ -100,13 +108,17 @@ private:
     void take(const ColumnRule &rule, const QString &text, CleanRow &row) const;
     void takePhones(QList<PhoneCell> cells, CleanRow &row) const;
     void takeWholeName(const QString &name, CleanRow &row) const;
+    [[nodiscard]] QHash<int, QString> fieldTitles(const QStringList &cells) const;
+    void judgeOptOut(CleanRow &row) const;
     void judge(const QStringList &cells, const RowFacts &facts, CleanRow &row) const;
     [[nodiscard]] unsigned judgeLength(const QStringList &cells, const RowFacts &facts) const;
 
     ColumnMapping m_mapping;
+    QList<TableColumn> m_columns; ///< Of the layout.
     QList<int> m_ranks; ///< Of the columns: the lower, the sooner its number is the contact's own.
     ImportAnswers m_answers;
     bool m_isEven = true; ///< TableLayout::isEven
+    bool m_isOfOptOuts = false; ///< TableLayout::isOfOptOuts
 };
 
 } // namespace rolodesk

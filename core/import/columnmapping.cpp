@@ -6,7 +6,6 @@
 #include "core/import/celltext.h"
 #include "core/import/optoutwords.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -217,26 +216,6 @@ void leaveOneOfEach(ColumnMapping &mapping)
     }
 }
 
-QHash<QString, FieldId> fieldsByTitle(const Directory &directory)
-{
-    QHash<QString, FieldId> fields;
-    QHash<QString, int> titles;
-    for (auto field = directory.fields.cbegin(); field != directory.fields.cend(); ++field) {
-        const QString title = foldedTitle(field->title);
-        fields.insert(title, field.key());
-        ++titles[title];
-    }
-    // Of two with one title nobody knows which is meant.
-    fields.removeIf([&titles](std::pair<const QString &, FieldId &> field) {
-        return titles.value(field.first) > 1;
-    });
-    // As exports tell them apart: "Plan (#12)".
-    for (auto field = directory.fields.cbegin(); field != directory.fields.cend(); ++field)
-        fields.insert(
-            foldedTitle(u"%1 (#%2)"_s.arg(field->title).arg(field.key().value)), field.key());
-    return fields;
-}
-
 } // namespace
 
 QList<ColumnContent> contentOf(const CsvTable &table, const TableLayout &layout)
@@ -259,6 +238,26 @@ QList<ColumnContent> contentOf(const CsvTable &table, const TableLayout &layout)
         }
     }
     return contents;
+}
+
+QHash<QString, FieldId> fieldsByTitle(const Directory &directory)
+{
+    QHash<QString, FieldId> fields;
+    QHash<QString, int> titles;
+    for (auto field = directory.fields.cbegin(); field != directory.fields.cend(); ++field) {
+        const QString title = foldedTitle(field->title);
+        fields.insert(title, field.key());
+        ++titles[title];
+    }
+    // Of two with one title nobody knows which is meant.
+    fields.removeIf([&titles](std::pair<const QString &, FieldId &> field) {
+        return titles.value(field.first) > 1;
+    });
+    // As exports tell them apart: "Plan (#12)".
+    for (auto field = directory.fields.cbegin(); field != directory.fields.cend(); ++field)
+        fields.insert(
+            foldedTitle(u"%1 (#%2)"_s.arg(field->title).arg(field.key().value)), field.key());
+    return fields;
 }
 
 bool isLabelled(const ColumnRule &rule, const ColumnMapping &mapping)

@@ -6,6 +6,7 @@
 #include "core/import/exporter.h"
 #include "core/import/tablelayout.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -57,6 +58,10 @@ void forgetValuesOfNoField(ColumnMapping &mapping);
 
 /// What a column of this kind does where nobody decided otherwise. Pure.
 [[nodiscard]] ColumnRule::Policy usualPolicy(ColumnKind kind);
+
+/// The custom fields of a workspace by their folded titles, but for those that share one; and all
+/// of them as exports tell them apart, "Plan (#12)". Pure; O(fields).
+[[nodiscard]] QHash<QString, FieldId> fieldsByTitle(const Directory &directory);
 
 /// Gives a column this rule. Columns of the same kind (and field) fill the same value of a contact,
 /// so that they do the same to what is there: one that becomes of a kind takes the policy of

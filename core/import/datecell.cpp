@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,15 +34,22 @@ struct Tally {
     }
 };
 
-void count(const QStringList &cells, QList<Tally> &tallies)
+void count(const QString &cell, Tally &tally)
 {
-    for (qsizetype at = 0; at < std::min(cells.size(), tallies.size()); ++at) {
-        const DateSigns signs = dateSignsOf(unwrapped(cells.at(at)));
-        Tally &tally = tallies[at];
-        tally.dayFirst += signs.isDayFirst ? 1 : 0;
-        tally.monthFirst += signs.isMonthFirst ? 1 : 0;
-        tally.open += signs.isOpen ? 1 : 0;
+    const DateSigns signs = dateSignsOf(unwrapped(cell));
+    tally.dayFirst += signs.isDayFirst ? 1 : 0;
+    tally.monthFirst += signs.isMonthFirst ? 1 : 0;
+    tally.open += signs.isOpen ? 1 : 0;
+}
+
+QList<qsizetype> undecided(const QList<Tally> &tallies)
+{
+    QList<qsizetype> columns;
+    for (qsizetype at = 0; at < tallies.size(); ++at) {
+        if (tallies.at(at).isUndecided())
+            columns.append(at);
     }
+    return columns;
 }
 
 bool isSerial(const QString &text)
@@ -95,14 +103,18 @@ void findDates(const CsvTable &table, TableLayout &layout)
 {
     QList<Tally> tallies(layout.columns.size());
     const qsizetype step = std::max(qsizetype(1), (layout.end - layout.first) / mostRows);
-    for (qsizetype at = layout.first; at < layout.end; at += step)
-        count(table.cells(at), tallies);
-    const auto isOpen = [&tallies] {
-        return std::any_of(tallies.cbegin(), tallies.cend(),
-            [](const Tally &tally) { return tally.isUndecided(); });
-    };
-    for (qsizetype at = layout.first; step > 1 && at < layout.end && isOpen(); ++at)
-        count(table.cells(at), tallies);
+    for (qsizetype at = layout.first; at < layout.end; at += step) {
+        const QStringList cells = table.cells(at);
+        for (qsizetype column = 0; column < std::min(cells.size(), tallies.size()); ++column)
+            count(cells.at(column), tallies[column]);
+    }
+    QList<qsizetype> open = step > 1 ? undecided(tallies) : QList<qsizetype>();
+    for (qsizetype at = layout.first; at < layout.end && !open.isEmpty(); ++at) {
+        const QStringList cells = table.cells(at);
+        for (const qsizetype column : std::as_const(open))
+            count(cells.value(column), tallies[column]);
+        open.removeIf([&tallies](qsizetype column) { return !tallies.at(column).isUndecided(); });
+    }
     for (qsizetype at = 0; at < layout.columns.size(); ++at)
         layout.columns[at].dates = tallies.at(at).order();
 }

@@ -55,6 +55,14 @@ struct ImportAnswers {
         Fill, ///< Tags of the file are added in their order while there is room.
     };
 
+    /// A status ("unsubscribed") or the name of the file says that somebody opted out, and no column
+    /// for it does.
+    enum class SaidOptOut {
+        Hold,
+        OptOut, ///< It is an opt-out.
+        LeaveOut, ///< The row is left out.
+        AsIs, ///< It is none: the row is taken like any other.
+    };
     /// A row of fewer cells than nearly all others have, or of more, with nothing in those beyond.
     enum class OddRows {
         Hold,
@@ -68,6 +76,7 @@ struct ImportAnswers {
     KnownEmail knownEmail = KnownEmail::Hold;
     OverLimit overLimit = OverLimit::Hold;
     OddRows oddRows = OddRows::Hold;
+    SaidOptOut saidOptOut = SaidOptOut::Hold;
     bool repairsText = false; ///< "MÃ¼ller" becomes "Müller".
     /// A number or an address that cannot be read is left out where its row has another one.
     bool leavesOutUnreadable = false;

@@ -1,5 +1,8 @@
 #include "core/import/importcontent.h"
 
+#include "core/import/datecell.h"
+#include "core/import/optoutwords.h"
+
 #include <utility>
 
 namespace rolodesk {
@@ -49,6 +52,9 @@ Result<ImportContent, ImportFileError> contentOf(
             content.file.path, QStringLiteral("it has no row %1").arg(*setup.header)});
     if (setup.header)
         content.layout = withHeader(content.table.table, content.layout, *setup.header);
+    const Exporter exporter = recognise(foldedTitles(content.layout)).exporter;
+    content.layout.isOfOptOuts = namesOptOuts(content.file.path, exporter);
+    findDates(content.table.table, content.layout);
     content.columns = contentOf(content.table.table, content.layout);
     if (isCancelled && *isCancelled)
         return Failure(ImportFileError{

@@ -84,15 +84,40 @@ TableLayout layoutFromJson(const QJsonObject &json)
     return layout;
 }
 
+/// Each by how much it is behind the one before: most are 1.
+QJsonArray linesToJson(const CsvTable &table)
+{
+    QJsonArray steps;
+    qint64 before = 0;
+    for (qsizetype row = 0; row < table.size(); ++row) {
+        const qint64 line = table.row(row).line;
+        steps.append(line - before);
+        before = line;
+    }
+    return steps;
+}
+
+std::vector<std::int32_t> linesFromJson(const QJsonArray &steps)
+{
+    std::vector<std::int32_t> lines;
+    lines.reserve(static_cast<std::size_t>(steps.size()));
+    std::int32_t line = 0;
+    for (const QJsonValue &step : steps)
+        lines.push_back(line += step.toInt());
+    return lines;
+}
+
 QByteArray detailsOf(const ImportRecord &record, const ImportContent &content)
 {
     const CsvTable &table = content.table.table;
-    const QJsonObject json{{u"setup"_s, toJson(record.setup)},
+    QJsonObject json{{u"setup"_s, toJson(record.setup)},
         {u"planned"_s, countsToJson(record.planned)}, {u"layout"_s, layoutToJson(content.layout)},
         {u"separator"_s, QString(QLatin1Char(table.dialect().separator))},
         {u"backslashes"_s, table.dialect().hasBackslashes},
         {u"closes_quotes"_s, table.dialect().closesQuotes},
         {u"line"_s, table.size() > 0 ? qint64(table.row(0).line) : 1}};
+    if (content.file.kind == FileKind::Xlsx || content.file.kind == FileKind::VCard)
+        json.insert("lines"_L1, linesToJson(table));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -267,6 +292,8 @@ Result<std::optional<ImportReport>, StoreError> readReport(Database &database, q
     dialect.closesQuotes = details.value("closes_quotes"_L1).toBool();
     report.table = CsvTable(
         qUncompress(query->value(2).toByteArray()), dialect, details.value("line"_L1).toInteger(1));
+    if (const QJsonArray lines = details.value("lines"_L1).toArray(); !lines.isEmpty())
+        report.table.setLines(linesFromJson(lines));
     report.rows = plannedRows(qUncompress(query->value(1).toByteArray()));
     if (const auto read = readWrites(database, report.record.group, report.rows); !read)
         return Failure(read.error());

@@ -43,6 +43,8 @@ quint64 contentOf(const CleanRow &row)
         mark = qHashMulti(mark, phone.digits);
     for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field)
         mark = qHashMulti(mark, field.key().value, field.value());
+    for (auto field = row.namedFields.cbegin(); field != row.namedFields.cend(); ++field)
+        mark = qHashMulti(mark, field.key(), field.value());
     QList<qint64> cleared;
     for (const ColumnKind kind : row.cleared)
         cleared.append(-static_cast<qint64>(kind));
@@ -251,7 +253,8 @@ Result<PlanDetail, StoreError> ImportPlan::detailOf(std::size_t place) const
         std::binary_search(optedOut.begin(), optedOut.end(), static_cast<quint32>(place));
     detail.outcome = m_judge->judge(detail.clean, row.row, matches, isOut);
     // What others decide about it is known only to the plan.
-    constexpr unsigned byOthers = CleanRow::SeveralContacts | CleanRow::SameNumber;
+    constexpr unsigned byOthers =
+        CleanRow::SeveralContacts | CleanRow::SameNumber | CleanRow::KnownEmail;
     detail.outcome.problems |= row.problems & byOthers;
     const bool isMissing = row.contact != 0 && matches.isEmpty();
     detail.outcome.fate = isMissing ? detail.outcome.fate : row.fate;
@@ -425,7 +428,7 @@ void ImportPlan::take(Block &block)
 void ImportPlan::group()
 {
     using Answer = std::shared_ptr<State>;
-    const auto work = [state = m_state, answer = m_input->rules.answers.sameNumber,
+    const auto work = [state = m_state, answers = m_input->rules.answers,
                           places = m_places, judged = std::move(m_again),
                           marks = std::move(m_marks)]() -> Result<Answer, StoreError> {
         auto next = std::make_shared<State>();
@@ -443,7 +446,8 @@ void ImportPlan::group()
             });
         std::sort(next->marks.begin(), next->marks.end());
         next->marks.erase(std::unique(next->marks.begin(), next->marks.end()), next->marks.end());
-        next->groups = putTogether(next->rows, next->marks, answer);
+        next->groups = putTogether(next->rows, next->marks, answers.sameNumber,
+            answers.knownEmail);
         next->counts = countsOf(next->rows);
         next->lists = listsOf(next->rows);
         return next;

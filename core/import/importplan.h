@@ -111,7 +111,7 @@ public:
     /// before it was ready once.
     [[nodiscard]] std::shared_ptr<const PlanLists> lists() const;
     /// The places of rows that share a number or a contact with this one, itself included; empty
-    /// where none does. O(rows that do).
+    /// where none does. O(rows that share any), some milliseconds for a million.
     [[nodiscard]] std::vector<quint32> groupOf(std::size_t place) const;
 
     /// One row in full, at once, on this thread: some 100 µs.

@@ -45,6 +45,9 @@ constexpr std::array overLimits{
     Named{Answers::OverLimit::Hold, "hold"_L1}, Named{Answers::OverLimit::Fill, "fill"_L1}};
 constexpr std::array oddRowWays{Named{Answers::OddRows::Hold, "hold"_L1},
     Named{Answers::OddRows::BlankAtEnd, "blank"_L1}};
+constexpr std::array saidOptOuts{Named{Answers::SaidOptOut::Hold, "hold"_L1},
+    Named{Answers::SaidOptOut::OptOut, "out"_L1}, Named{Answers::SaidOptOut::LeaveOut, "skip"_L1},
+    Named{Answers::SaidOptOut::AsIs, "as-is"_L1}};
 constexpr std::array unknowns{Named{UnknownAnswer::Kind::Use, "use"_L1},
     Named{UnknownAnswer::Kind::Create, "create"_L1},
     Named{UnknownAnswer::Kind::Ignore, "ignore"_L1}};
@@ -140,6 +143,7 @@ QJsonObject answersToJson(const Answers &answers)
         {u"known_email"_s, nameIn(knownEmails, answers.knownEmail)},
         {u"over_limit"_s, nameIn(overLimits, answers.overLimit)},
         {u"odd_rows"_s, nameIn(oddRowWays, answers.oddRows)},
+        {u"said_opt_out"_s, nameIn(saidOptOuts, answers.saidOptOut)},
         {u"repair_text"_s, answers.repairsText},
         {u"leave_out_unreadable"_s, answers.leavesOutUnreadable}, {u"placeholders"_s, placeholders},
         {u"tags"_s, unknownsToJson(answers.tags)}, {u"owners"_s, unknownsToJson(answers.owners)},
@@ -157,7 +161,8 @@ std::optional<Answers> answersFromJson(const QJsonObject &json)
         && read(json, u"other_name"_s, otherNames, answers.otherName)
         && read(json, u"known_email"_s, knownEmails, answers.knownEmail)
         && read(json, u"over_limit"_s, overLimits, answers.overLimit)
-        && read(json, u"odd_rows"_s, oddRowWays, answers.oddRows);
+        && read(json, u"odd_rows"_s, oddRowWays, answers.oddRows)
+        && read(json, u"said_opt_out"_s, saidOptOuts, answers.saidOptOut);
     if (!isRead)
         return std::nullopt;
     answers.repairsText = json.value("repair_text"_L1).toBool();

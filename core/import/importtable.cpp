@@ -4,7 +4,10 @@
 #include "core/import/vcardreader.h"
 #include "core/import/workbook.h"
 
+#include <cstdint>
+#include <numeric>
 #include <utility>
+#include <vector>
 
 namespace rolodesk {
 
@@ -29,6 +32,11 @@ ImportTable tableOfCardsIn(const QByteArray &text, const std::atomic<bool> *isCa
         }
     }
     found.table = CsvTable(tableOfCards(file.cards), ownDialect, 1, isCancelled);
+    std::vector<std::int32_t> lines{1}; // of the titles, which stand nowhere
+    lines.reserve(static_cast<std::size_t>(file.cards.size()) + 1);
+    for (const Card &card : file.cards)
+        lines.push_back(static_cast<std::int32_t>(card.line));
+    found.table.setLines(lines);
     return found;
 }
 
@@ -56,6 +64,9 @@ ImportTable tableOfSheet(const QByteArray &workbook, const std::optional<QString
     found.sheet = read->name;
     found.sheetNotes = read->notes;
     found.table = CsvTable(std::move(read->text), ownDialect, 1, isCancelled);
+    std::vector<std::int32_t> numbers(static_cast<std::size_t>(found.table.size()));
+    std::iota(numbers.begin(), numbers.end(), 1);
+    found.table.setLines(numbers);
     return found;
 }
 

@@ -30,10 +30,7 @@ struct ImportTable {
     std::optional<WorkbookError> refused;
 
     /// Where a row stands in the file: its line, or its number in the sheet. From 1.
-    [[nodiscard]] qint64 placeOf(qsizetype row) const
-    {
-        return sheets.isEmpty() ? table.row(row).line : row + 1;
-    }
+    [[nodiscard]] qint64 placeOf(qsizetype row) const { return table.row(row).line; }
 };
 
 /// Takes a file's text apart: by the dialect that is named, else by the one it seems to have; a

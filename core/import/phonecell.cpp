@@ -20,7 +20,6 @@ namespace {
 using Problem = PhoneReading::Problem;
 
 constexpr qsizetype fewestDigits = 7; ///< Of a number that stands beside another one.
-constexpr qsizetype digitsOfSpreadsheets = 15; ///< That a number of a spreadsheet keeps.
 constexpr int longestNumber = 15; ///< Digits of E.164.
 constexpr qsizetype fewestSurvivors = 3; ///< Fewer are those of half a country.
 
@@ -52,18 +51,23 @@ QString withPlainDigits(const QString &text)
     return plain;
 }
 
+const QRegularExpression &softSeparator()
+{
+    static const QRegularExpression soft(
+        u"\\s*(?:/|,|\\bor\\b|\\boder\\b|\\bund\\b|\\band\\b|&)\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return soft;
+}
+
 /// Signs that never stand within a number part it; a comma and a slash do so where there are
 /// numbers on both sides.
 QStringList piecesOf(const QString &text)
 {
     static const QRegularExpression hard(u"\\s*(?::::|;(?!\\s*ext=)|\\||\\r\\n|\\n|\\r|\\t)\\s*"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression soft(
-        u"\\s*(?:/|,|\\bor\\b|\\boder\\b|\\bund\\b|\\band\\b|&)\\s*"_s,
-        QRegularExpression::CaseInsensitiveOption);
     QStringList pieces;
     for (const QString &piece : text.split(hard, Qt::SkipEmptyParts)) {
-        const QStringList parts = piece.split(soft, Qt::SkipEmptyParts);
+        const QStringList parts = piece.split(softSeparator(), Qt::SkipEmptyParts);
         const bool areNumbers = parts.size() > 1
             && std::all_of(parts.cbegin(), parts.cend(),
                 [](const QString &part) { return countDigits(part) >= fewestDigits; });
@@ -176,6 +180,44 @@ Result<PhoneNumber, PhoneNumber::Problem> parse(
     return national;
 }
 
+/// "14155552671 / 72": nobody knows what the second one is.
+bool hasHalfOfAnother(const QString &text, const QString &region)
+{
+    const QStringList parts = text.split(softSeparator(), Qt::SkipEmptyParts);
+    if (parts.size() < 2)
+        return false;
+    const auto isHalf = [](const QString &part) {
+        const qsizetype digits = countDigits(part);
+        return digits > 0 && digits < fewestDigits;
+    };
+    PhoneReading unused;
+    const auto first = parse(parts.first(), region, unused);
+    return first && first->isValid() && std::any_of(parts.cbegin() + 1, parts.cend(), isHalf);
+}
+
+/// Words beside a number tell of it; they stand for digits where it is none without them.
+Result<PhoneNumber, PhoneNumber::Problem> parseWithLetters(
+    const QString &text, const QString &region, PhoneReading &reading)
+{
+    static const QRegularExpression outside(u"^[^\\d+]+|\\D+$"_s);
+    constexpr qsizetype fewestOfAWord = 3;
+    const QString bare = QString(text).remove(outside);
+    const bool isBare = countLetters(bare) == 0 && countDigits(bare) >= fewestDigits;
+    PhoneReading beside;
+    const auto number =
+        isBare ? parse(bare, region, beside) : Failure(PhoneNumber::Problem::NotANumber);
+    const bool areDigits = countLetters(text) >= fewestOfAWord && countDigits(text) > 0
+        && !(number && number->isValid());
+    const auto spelled =
+        areDigits ? parse(text, region, reading) : Failure(PhoneNumber::Problem::NotANumber);
+    if (spelled && spelled->isValid()) {
+        reading.notes |= PhoneReading::Letters;
+        return spelled;
+    }
+    reading.notes |= beside.notes | PhoneReading::Words;
+    return number;
+}
+
 PhoneReading readOne(const QString &piece, const QString &region)
 {
     PhoneReading reading;
@@ -192,25 +234,24 @@ PhoneReading readOne(const QString &piece, const QString &region)
         text = std::exchange(reading.text, piece);
     text = withoutFloatTail(text, reading);
     text = withoutExtension(text, reading);
-    const qsizetype letters = countLetters(text);
-    constexpr qsizetype fewestOfAWord = 3;
-    if (letters > 0 && (letters < fewestOfAWord || countDigits(text) == 0)) {
+    if (hasHalfOfAnother(text, region)) {
         reading.problem = Problem::NotANumber;
         return reading;
     }
-    if (letters > 0)
-        reading.notes |= PhoneReading::Letters;
-    const auto number = parse(text, region, reading);
+    const auto number = countLetters(text) > 0 ? parseWithLetters(text, region, reading)
+                                               : parse(text, region, reading);
     if (!number) {
         reading.problem = problemOf(number.error());
+        return reading;
+    }
+    if (number->e164Digits().size() > longestNumber) {
+        reading.problem = Problem::TooLong;
         return reading;
     }
     reading.digits = number->e164Digits();
     reading.region = number->region();
     if (!number->isValid())
         reading.notes |= PhoneReading::Unassigned;
-    if (countDigits(text) >= digitsOfSpreadsheets && text.endsWith(u'0'))
-        reading.notes |= PhoneReading::MayBeRounded;
     return reading;
 }
 

@@ -13,10 +13,10 @@ struct PhoneReading {
         /// A spreadsheet rounded it: "1.41556E+10". See `numberStartsOf`.
         Exponent,
         Formula, ///< "#NAME?", or a difference: "-140".
-        NotANumber,
+        NotANumber, ///< Or one with something beside it that may be half of another one.
         NeedsCountry, ///< A national number, and nobody says of which country.
         TooShort,
-        TooLong,
+        TooLong, ///< For E.164; spreadsheets, too, keep the first 15 digits only.
         Impossible, ///< Digits that no numbering plan allows.
     };
     /// What was done to the text, or is to be told of it; together as they come.
@@ -24,10 +24,10 @@ struct PhoneReading {
         National = 1U, ///< Read as one of `region`, which the text does not say.
         Extension = 2U, ///< `extension` was left out: nobody can text it.
         Letters = 4U, ///< "1-800-FLOWERS": letters became digits.
+        Words = 32U, ///< "0171 2345678 (mobile)": what stood beside it was left out.
         FloatTail = 8U, ///< ".0" behind it was taken off.
         Unassigned = 16U, ///< No range its country uses.
         Bare = 64U, ///< Read with its country in front, but without a sign that it is there.
-        MayBeRounded = 32U, ///< So long that a spreadsheet keeps its first 15 digits only.
     };
 
     QString text; ///< The piece of the cell.

@@ -46,8 +46,7 @@ struct SavedRow {
 
 /// A plan that was saved: a file of JSON lines. The first one tells the file it is of, how it is
 /// read and what was decided; each of the others what a row was to do, with old and new values, so
-/// that people and other programs can read it. Rows that change nothing are not in it. A plain
-/// value.
+/// that people and other programs can read it. Rows that are the same are not in it. A plain value.
 struct SavedPlan {
     QString path; ///< Of the file that is imported.
     QString name; ///< Of it.

@@ -26,9 +26,9 @@ public:
         forEachRun(marks, [this](auto from, auto to) {
             for (auto at = std::next(from); at != to && !at->isWeak; ++at)
                 join(indexOf(from->place), indexOf(at->place));
-        });
+        }); // none of a run that is weak throughout
         forEachRun(marks, [this](auto from, auto to) { joinWeak(from, to); });
-        std::sort(m_unclear.begin(), m_unclear.end());
+        forEachRun(marks, [this](auto from, auto to) { noteSharing(from, to); });
     }
 
     /// By place.
@@ -47,6 +47,8 @@ public:
     }
     /// Places of rows whose address is that of several others, so that nobody knows whose they are.
     [[nodiscard]] const std::vector<quint32> &unclear() const { return m_unclear; }
+    /// Places of rows with a number and the address of another one, which are not put together.
+    [[nodiscard]] const std::vector<quint32> &sharing() const { return m_sharing; }
 
 private:
     template <typename Use>
@@ -55,7 +57,7 @@ private:
         for (auto from = marks.begin(); from != marks.end();) {
             const auto to = std::find_if(
                 from, marks.end(), [from](const PlanMark &one) { return one.mark != from->mark; });
-            if (to - from > 1 && !from->isWeak)
+            if (to - from > 1)
                 use(from, to);
             from = to;
         }
@@ -65,7 +67,7 @@ private:
     void joinWeak(At from, At to)
     {
         const auto weak = std::find_if(from, to, [](const PlanMark &one) { return one.isWeak; });
-        if (weak == to)
+        if (weak == to || weak == from)
             return;
         const std::size_t leader = leaderOf(indexOf(weak->place));
         const std::size_t own = leaderOf(indexOf(from->place));
@@ -77,6 +79,17 @@ private:
             return join(own, leader);
         std::transform(from, weak, std::back_inserter(m_unclear),
             [](const PlanMark &one) { return one.place; });
+    }
+    template <typename At>
+    void noteSharing(At from, At to)
+    {
+        const std::size_t leader = leaderOf(indexOf(from->place));
+        const bool isOne = std::all_of(
+            from, to, [&](const PlanMark &one) { return leaderOf(indexOf(one.place)) == leader; });
+        for (auto at = from; !isOne && at != to; ++at) {
+            if (at->isWeak)
+                m_sharing.push_back(at->place);
+        }
     }
     [[nodiscard]] std::size_t indexOf(quint32 place) const
     {
@@ -102,6 +115,7 @@ private:
     std::vector<quint32> m_places;
     std::vector<std::size_t> m_leaders;
     std::vector<quint32> m_unclear;
+    std::vector<quint32> m_sharing;
 };
 
 /// `group`: places in order.
@@ -131,12 +145,14 @@ void settle(std::vector<PlanRow> &rows, const std::vector<quint32> &group, Answe
 
 } // namespace
 
-PlanGroups putTogether(
-    std::vector<PlanRow> &rows, const std::vector<PlanMark> &marks, Answer answer)
+PlanGroups putTogether(std::vector<PlanRow> &rows, const std::vector<PlanMark> &marks,
+    Answer answer, ImportAnswers::KnownEmail knownEmail)
 {
     for (PlanRow &row : rows) {
         row.fate = row.alone;
         row.problems &= ~unsigned(CleanRow::SameNumber);
+        // Of what is held for itself the address may be a contact's.
+        row.problems &= row.alone == RowFate::New ? ~unsigned(CleanRow::KnownEmail) : ~0U;
     }
     PlanGroups groups;
     Unions unions(marks);
@@ -160,6 +176,12 @@ PlanGroups putTogether(
             continue;
         rows[place].fate = RowFate::Held;
         rows[place].problems |= CleanRow::SameNumber;
+    }
+    for (const quint32 place : unions.sharing()) {
+        if (rows[place].fate != RowFate::New || knownEmail == ImportAnswers::KnownEmail::NewContact)
+            continue;
+        rows[place].fate = RowFate::Held;
+        rows[place].problems |= CleanRow::KnownEmail;
     }
     return groups;
 }

@@ -54,10 +54,11 @@ struct PlanGroups {
 
 /// Puts rows together that share a mark, and says which of them is taken: of rows that say the same
 /// the first one; of others the one that `answer` names, or none, and then all of them are held
-/// back. A row without a number whose address several others have is held back whatever the answer.
-/// `marks`: sorted. Writes `fate` and CleanRow::SameNumber of all rows, by `alone`. Pure; O(rows +
-/// marks).
+/// back. A row without a number whose address several others have is held back whatever the answer;
+/// so is a new contact whose address another row has, unless contacts may share one.
+/// `marks`: sorted. Writes `fate`, CleanRow::SameNumber and CleanRow::KnownEmail of all rows, by
+/// `alone`. Pure; O(rows + marks).
 [[nodiscard]] PlanGroups putTogether(std::vector<PlanRow> &rows, const std::vector<PlanMark> &marks,
-    ImportAnswers::SameNumber answer);
+    ImportAnswers::SameNumber answer, ImportAnswers::KnownEmail knownEmail);
 
 } // namespace rolodesk

@@ -142,6 +142,7 @@ RowJudge::RowJudge(JudgeRules rules)
         rolodesk::put(m_tags, tag->label, tag.key());
     for (const TeamMember &member : std::as_const(m_rules.directory.team.members))
         rolodesk::put(m_members, member.name, member.id);
+    m_fields = fieldsByTitle(m_rules.directory);
 }
 
 QStringList RowJudge::keysOf(const CleanRow &row)
@@ -351,6 +352,20 @@ void RowJudge::putFields(const CleanRow &clean, EditState &state, RowOutcome &ou
     for (auto field = clean.fields.cbegin(); field != clean.fields.cend(); ++field)
         put(state, {Kind::Custom, QString::number(field.key().value)}, field.value(),
             policyOf(ColumnKind::FieldValue, field.key()));
+    putNamedFields(clean, state, outcome);
+}
+
+void RowJudge::putNamedFields(const CleanRow &clean, EditState &state, RowOutcome &outcome) const
+{
+    const Policy policy = policyOf(ColumnKind::FieldValue);
+    for (auto value = clean.namedFields.cbegin(); value != clean.namedFields.cend(); ++value) {
+        const FieldId field = m_fields.value(foldedTitle(value.key()));
+        if (!field.isValid())
+            outcome.unknownFields.append(value.key());
+        else if (!clean.fields.contains(field))
+            put(state, {Kind::Custom, QString::number(field.value)}, value.value(), policy);
+    }
+    outcome.problems |= outcome.unknownFields.isEmpty() ? 0U : Problem::UnknownField;
 }
 
 void RowJudge::putTags(const CleanRow &clean, EditState &state, RowOutcome &outcome) const
@@ -402,7 +417,9 @@ RowOutcome RowJudge::judge(
     outcome.changes = changesBetween(before, after);
     if (!outcome.changes.isEmpty() && isUnreachable)
         outcome.problems |= Problem::NoPhoneThere;
-    if (m_rules.answers.skipped.contains(row)) {
+    const bool isLeftOut =
+        clean.isSaidOut && m_rules.answers.saidOptOut == Answers::SaidOptOut::LeaveOut;
+    if (isLeftOut || m_rules.answers.skipped.contains(row)) {
         outcome.fate = RowFate::Skipped;
         outcome.changes.clear();
         return outcome;

@@ -36,6 +36,7 @@ struct RowOutcome {
     quint64 mark = 0;
     QStringList unknownTags; ///< Labels that are no tags and nobody has said anything about.
     QString unknownOwner; ///< The same of an owner.
+    QStringList unknownFields; ///< What the row calls custom fields that nobody knows.
 
     friend bool operator==(const RowOutcome &, const RowOutcome &) = default;
 };
@@ -86,12 +87,14 @@ private:
     void addChannels(EditState &state, const QString &type, const QStringList &values,
         unsigned &problems) const;
     void putFields(const CleanRow &clean, EditState &state, RowOutcome &outcome) const;
+    void putNamedFields(const CleanRow &clean, EditState &state, RowOutcome &outcome) const;
     void putTags(const CleanRow &clean, EditState &state, RowOutcome &outcome) const;
     void put(EditState &state, const EditField &field, const QString &value,
         ColumnRule::Policy policy) const;
 
     JudgeRules m_rules;
     QHash<QString, TagId> m_tags; ///< By label, folded; 0: of several.
+    QHash<QString, FieldId> m_fields; ///< fieldsByTitle
     QHash<QString, MemberId> m_members; ///< By name, folded; 0: of several.
 };
 

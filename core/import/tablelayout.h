@@ -12,6 +12,13 @@ namespace rolodesk {
 struct TableColumn {
     QString title; ///< Trimmed; empty where the header has none, or there is no header.
     int repeat = 1; ///< 2 for the second column of this title.
+    /// How dates such as "03/04/2026" are meant in it; see `findDates`.
+    enum class DateOrder {
+        Unknown, ///< Nothing in the column tells.
+        DayFirst,
+        MonthFirst,
+    };
+    DateOrder dates = DateOrder::Unknown;
 
     friend bool operator==(const TableColumn &, const TableColumn &) = default;
 };
@@ -25,6 +32,7 @@ struct TableLayout {
     /// Nearly all rows have as many cells as there are columns: one that has not is no habit of the
     /// program that wrote the file.
     bool isEven = true;
+    bool isOfOptOuts = false; ///< The file's name says that those in it opted out: namesOptOuts.
 
     [[nodiscard]] bool hasHeader() const { return header >= 0; }
 

@@ -211,6 +211,26 @@ private Q_SLOTS:
         QCOMPARE(document(decided).value("duplicate"_L1), 1);
     }
 
+    void peopleWhoUnsubscribedElsewhereAreHeld()
+    {
+        const QString name = u"unsubscribed_segment_export_1234.csv"_s;
+        write(name,
+            "Email Address,First Name,Phone Number,MEMBER_RATING\n"
+            "al@example.com,Al,6285552671,2\n");
+        const QStringList plan{u"import"_s, u"plan"_s, path(name), u"--json"_s};
+        const CliRun held = run(plan);
+        QCOMPARE(held.exitCode, 1);
+        QCOMPARE(document(held).value("held"_L1), 1);
+        QVERIFY2(held.messages.contains("--said-opt-out"), held.messages.constData());
+        const auto decided = [this, &plan](const QString &word, QLatin1StringView count) {
+            return document(run(plan + QStringList{u"--said-opt-out"_s, word})).value(count);
+        };
+        QCOMPARE(decided(u"out"_s, "opt_outs"_L1), 1);
+        QCOMPARE(decided(u"skip"_s, "skipped"_L1), 1);
+        QCOMPARE(decided(u"as-is"_s, "opt_outs"_L1), 0);
+        QCOMPARE(decided(u"as-is"_s, "new"_L1), 1);
+    }
+
     void aMappingThatIsRememberedIsSaid()
     {
         const QByteArray text = "Name,Phone,Work Phone\nAl,6285552671,6285552672\n";
@@ -234,6 +254,8 @@ private Q_SLOTS:
 
         QTest::newRow("a number cannot be erased")
             << QStringList{u"--clear"_s, u"Phone=none"_s} << QByteArray("--clear");
+        QTest::newRow("a field that each row names")
+            << QStringList{u"--clear"_s, u"Custom Field 1 - Value=none"_s} << QByteArray("--clear");
         QTest::newRow("by an empty cell")
             << QStringList{u"--clear"_s, u"Name="_s} << QByteArray("--clear");
         QTest::newRow("a label no row has")
@@ -248,7 +270,9 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, options);
         QFETCH(QByteArray, named);
-        write(u"a.csv"_s, "Name,Phone,Mobile\nAl,6285552671,6285552672\n");
+        write(u"a.csv"_s,
+            "Name,Phone,Mobile,Custom Field 1 - Label,Custom Field 1 - Value\n"
+            "Al,6285552671,6285552672,Plan,Gold\n");
         const CliRun refused = run(QStringList{u"import"_s, u"plan"_s, path(u"a.csv"_s)} + options);
         QCOMPARE(refused.exitCode, 2);
         QVERIFY2(refused.messages.contains(named), refused.messages.constData());

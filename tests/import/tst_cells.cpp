@@ -157,11 +157,49 @@ private Q_SLOTS:
         QTEST(digitsIn(cell, isGerman ? u"DE"_s : u"US"_s), "digits");
     }
 
-    void warnsOfNumbersASpreadsheetRounds()
+    /// Of more than 15 digits a spreadsheet keeps 15, and no number has more.
+    void takesNoNumberThatASpreadsheetRounds()
     {
-        const PhoneReading reading = readPhones(u"+441234567890120"_s, {}).first();
-        QVERIFY(!reading.isValid() || reading.notes & Note::MayBeRounded);
-        QVERIFY(!(readPhones(u"+14155552670"_s, {}).first().notes & Note::MayBeRounded));
+        for (const QString &region : {u"US"_s, u"DE"_s, u"AT"_s, QString()}) {
+            const PhoneReading reading = readPhones(u"+4917123456789012300"_s, region).first();
+            QVERIFY(!reading.isValid());
+        }
+        QVERIFY(!readPhones(u"0171 2345678901230"_s, u"DE"_s).first().isValid());
+        QVERIFY(readPhones(u"+14155552670"_s, {}).first().isValid());
+    }
+
+    void leavesWordsBesideANumberOut_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<QStringList>("digits");
+        const auto row = [](const QString &cell, const QString &region, const QString &digits) {
+            const QStringList all = digits.isEmpty() ? QStringList() : QStringList{digits};
+            QTest::newRow(qPrintable(cell)) << cell << region << all;
+        };
+        row(u"0171 2345678 (Mobil)"_s, u"DE"_s, u"491712345678"_s);
+        row(u"0171 2345678 mob"_s, u"DE"_s, u"491712345678"_s);
+        row(u"0664 1234567 mob"_s, u"AT"_s, u"436641234567"_s);
+        row(u"Tel. (415) 555-2671"_s, u"US"_s, u"14155552671"_s);
+        row(u"mobile: +49 171 2345678"_s, u"US"_s, u"491712345678"_s);
+        row(u"1-800-FLOWERS"_s, u"US"_s, u"18003569377"_s);
+        row(u"1 800 GOT JUNK"_s, u"US"_s, u"18004685865"_s);
+        row(u"415S552671"_s, u"US"_s, {});
+        row(u"call me"_s, u"US"_s, {});
+        row(u"14155552671 / 2672"_s, u"US"_s, {});
+        row(u"14155552671, 72"_s, u"US"_s, {});
+        row(u"0171/2345678"_s, u"DE"_s, u"491712345678"_s);
+    }
+    void leavesWordsBesideANumberOut()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QString, region);
+        QStringList digits;
+        for (const PhoneReading &reading : readPhones(cell, region)) {
+            if (reading.isValid())
+                digits.append(reading.digits);
+        }
+        QTEST(digits, "digits");
     }
 
     void takesOffWhatNobodySees_data()

@@ -29,7 +29,7 @@ QList<CleanRow> rowsOf(
     const RowCleaner cleaner(guessMapping(table, layout, directory), layout, answersFor(region));
     QList<CleanRow> rows;
     for (qsizetype at = layout.first; at < layout.end; ++at)
-        rows.append(cleaner.clean(table.cells(at)));
+        rows.append(cleaner.clean(table.cells(at), factsOf(table, {}, at)));
     return rows;
 }
 
@@ -168,6 +168,18 @@ private Q_SLOTS:
         row("a cell too many",
             "Name,Phone\nDoe, John,+14155552671\nAda,+14155552672\nBob,+14155552673\n",
             Problem::Ragged | Problem::BadNumber);
+        row("a cell too few", "Name,Phone,Tags\nAda,+14155552671\nBob,+14155552672,\n",
+            Problem::OddLength);
+        row("a blank cell too many", "Phone,Name\n+14155552671,Ada,\n+14155552672,Bob\n",
+            Problem::OddLength);
+        row("a quote that is not closed", "Name,Phone\n\"Ada,+14155552671\nBob,+14155552672\n",
+            Problem::OpenQuote);
+        row("a country nobody can read", "Name,Phone,Country\nAda,030 1234567,Germny\n",
+            Problem::NeedsCountry);
+        row("a country left open", "Name,Phone,Country\nAda,(415) 555-2671,N/A\n",
+            Problem::Placeholder);
+        row("a country nobody can read and does not need",
+            "Name,Phone,Country\nAda,+493023125924,Germny\n", 0, false);
     }
     void tellsWhatIsWrong()
     {
@@ -199,6 +211,52 @@ private Q_SLOTS:
             "First Name,Last Name,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value\n"
             "Ada,Example,Work,+14155552671,* Home,+14155552672\n");
         QCOMPARE(digitsOf(labelled), (QStringList{u"14155552672"_s, u"14155552671"_s}));
+    }
+
+    /// Where a program leaves out what is blank at the end, it does so all over the file.
+    void rowsOfManyLengthsAreAHabit()
+    {
+        const QByteArray text = "Name,Phone,Tags\nAda,+14155552671\nBob,+14155552672,a\n"
+                                "Cy,+14155552673\nDi,+14155552674,b\nEd,+14155552675\n";
+        for (const CleanRow &row : rowsOf(text))
+            QCOMPARE(row.problems, 0U);
+    }
+
+    /// Somebody saw where the cells stand, or said it of all.
+    void whatIsMendedIsInPlace()
+    {
+        const CsvTable table = tableOf("Name,Phone,Tags\nAda,+14155552671\nBob,+14155552672,\n");
+        const TableLayout layout = findLayout(table);
+        const ColumnMapping mapping = guessMapping(table, layout, {});
+        ImportAnswers answers;
+        const auto problems = [&] {
+            const RowCleaner cleaner(mapping, layout, answers);
+            return cleaner.clean(table.cells(1), factsOf(table, answers, 1)).problems;
+        };
+        QCOMPARE(problems(), unsigned(Problem::OddLength));
+        answers.cells.insert({1, 0}, u"Ada B."_s);
+        QCOMPARE(problems(), 0U);
+        answers.cells = {};
+        answers.oddRows = ImportAnswers::OddRows::BlankAtEnd;
+        QCOMPARE(problems(), 0U);
+    }
+
+    /// Nobody texts a fax, and the first name that says something counts.
+    void leavesFaxesOutAndTakesTheFirstName()
+    {
+        const CleanRow row = rowOf(
+            "First Name,Last Name,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value\n"
+            "Ada,Example,Work Fax,+14155552671,Work,+14155552672\n");
+        QCOMPARE(digitsOf(row), QStringList{u"14155552672"_s});
+        QCOMPARE(row.problems, unsigned(Problem::FaxLeftOut));
+        QVERIFY(!row.isHeldBack());
+        const CsvTable table = tableOf("Name,Alias,Phone\nAda Example,,+14155552671\n");
+        const TableLayout layout = findLayout(table);
+        ColumnMapping mapping = guessMapping(table, layout, {});
+        mapping.columns[1] = mapping.columns.at(0);
+        const CleanRow named = RowCleaner(mapping, layout, {}).clean(table.cells(1));
+        QCOMPARE(named.first, u"Ada"_s);
+        QCOMPARE(named.last, u"Example"_s);
     }
 
     void goesByTheCountryOfTheRow()

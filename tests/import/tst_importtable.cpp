@@ -65,6 +65,8 @@ private Q_SLOTS:
         QCOMPARE(found.brokenCards, 1);
         QCOMPARE(found.firstBrokenLine, 6);
         QCOMPARE(found.leftOut, QStringList{u"ADR"_s});
+        QCOMPARE(found.placeOf(1), 1);
+        QCOMPARE(found.placeOf(2), 6);
     }
 
     /// In a file somebody else wrote it would be a quote that was never closed.
@@ -81,9 +83,11 @@ private Q_SLOTS:
             return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
         };
         file.workbook = workbookOfRows("<row r=\"1\">" + cell("Name") + cell("Note")
-            + "</row><row r=\"2\">" + cell("said\n\"\nb") + cell("x") + "</row>");
+            + "</row><row r=\"2\">" + cell("said\n\"\nb") + cell("x") + "</row><row r=\"3\">"
+            + cell("y") + cell("z") + "</row>");
         const ImportTable sheet = tableOf(file);
-        QCOMPARE(sheet.table.size(), 2);
+        QCOMPARE(sheet.table.size(), 3);
+        QCOMPARE(sheet.placeOf(2), 3); // whatever lines there are in the cells above
         QCOMPARE(sheet.table.cells(1), (QStringList{u"said\n\"\nb"_s, u"x"_s}));
     }
 

@@ -72,6 +72,18 @@ private Q_SLOTS:
             "Name,Phone,Amount\nAnn,+14155550100,1\nBob,+14155550101,2\nTotal,,3\n", 0, 1, 3);
         row("somebody of whom the name alone is known",
             "Name,Phone,Mail\nAnn,+14155550100,a@example.com\nBob,,\n", 0, 1, 3);
+        row("somebody called as a total is",
+            "First,Last,Phone\nAnn,B,+14155550100\n"
+            "Sum,Wong,+14155550101\n",
+            0, 1, 3);
+        row("somebody short above a table without a header",
+            "14155552671,Ann,,\n14155552672,Bob,B,bob@example.com\n"
+            "14155552673,Cy,C,cy@example.com\n",
+            -1, 0, 3);
+        row("an address above a header",
+            "Made by ann@example.com,,\nann@example.com,,\n,,\n"
+            "Name,Phone,Mail\nAnn,+14155550100,ann@example.com\n",
+            3, 4, 5);
         row("blank lines between", "Name,Phone\nAnn,+14155550100\n\nBob,+14155550101\n\n\n", 0, 1,
             4);
         row("a header alone", "Name,Phone\n", 0, 1, 1);

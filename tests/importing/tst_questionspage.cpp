@@ -212,6 +212,13 @@ void QuestionsPageTest::answersByAChoice_data()
         u"First Name,Phone,Email\nAl,4155552000,nonsense\n"
         "Bo,4155552001,b@example.com\nCy,4155552002,c@example.com\n"_s,
         RowFate::New);
+    const QString status = u"First Name,Phone,Status\nAl,4155552000,Unsubscribed\n"_s;
+    answers.saidOptOut = ImportAnswers::SaidOptOut::OptOut;
+    add("opted out by a status", "askSaidOptOut", 1, status, RowFate::New);
+    answers.saidOptOut = ImportAnswers::SaidOptOut::LeaveOut;
+    add("left out by a status", "askSaidOptOut", 2, status, RowFate::Skipped);
+    answers.saidOptOut = ImportAnswers::SaidOptOut::AsIs;
+    add("a status of something else", "askSaidOptOut", 3, status, RowFate::New);
     answers.commaNames = ImportAnswers::CommaNames::LastFirst;
     add("a comma", "askCommaNames", 1, u"Name,Phone\n\"DOE, JOHN\",4155552000\n"_s, RowFate::New);
 }

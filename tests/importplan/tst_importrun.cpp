@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Result_ = ReportRow::Result;
+using Answers = ImportAnswers;
 
 } // namespace
 
@@ -48,6 +49,48 @@ private Q_SLOTS:
         QCOMPARE(errors,
             "\xEF\xBB\xBFRolodesk reason,First Name,Phone,Tags\r\n"
             "\"too short, \"\"12\"\"\",Bo,12,\r\n"_ba);
+    }
+
+    /// The screen said that nothing would be sent of her row, and then somebody renamed her.
+    void nothingIsSentThatWasNotShown()
+    {
+        PlanBench bench;
+        bench.writer->start();
+        bench.plan(u"First Name,Phone\nAda,4155551001\nGracie,4155551002\n"_s);
+        bench.setPolicy(ColumnRule::Policy::Overwrite);
+        QCOMPARE(bench.fates(), (QList<RowFate>{RowFate::Same, RowFate::Changed}));
+        bench.renameByOthers(1, u"Augusta"_s);
+        bench.know();
+        const auto run = bench.import();
+        QVERIFY(bench.rest());
+        QCOMPARE(bench.api.contact(ContactId(1))->first, u"Augusta"_s);
+        QCOMPARE(bench.api.contact(ContactId(2))->first, u"Gracie"_s);
+        const auto report = valueOf(bench.history->report(run->import()));
+        QCOMPARE(report->of(Result_::Changed), 1);
+        QCOMPARE(report->of(Result_::Skipped), 1);
+        QCOMPARE(report->rows.front().problems, quint32(CleanRow::MovedSince));
+    }
+
+    /// A tag for which no row is sent stays what it is in the file.
+    void noTagIsMadeForRowsThatAreNotSent()
+    {
+        PlanBench bench;
+        bench.writer->start();
+        bench.plan(u"Name,Phone,Tags\nAl,4155552000,Sent\nBo,12,Held\n"_s);
+        Answers answers = bench.draft->setup().answers;
+        for (const QString &label : {u"Sent"_s, u"Held"_s})
+            answers.tags.insert(label.toLower(), {UnknownAnswer::Kind::Create, 0, label});
+        bench.decide(answers);
+        QCOMPARE(bench.fates(), (QList<RowFate>{RowFate::New, RowFate::Held}));
+        (void)bench.import();
+        QVERIFY(bench.rest());
+        QStringList made;
+        for (const Tag &tag : bench.store->directory().tags)
+            made.append(tag.label);
+        QVERIFY(made.contains(u"Sent"_s));
+        QVERIFY(!made.contains(u"Held"_s));
+        const QList<RowFate> fates = bench.fates();
+        QCOMPARE(fates.first(), RowFate::New);
     }
 
     void theSameFileAgainPlansNothing()

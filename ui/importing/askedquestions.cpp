@@ -45,6 +45,8 @@ bool isAnswered(unsigned problem, const Answers &answers)
         return answers.knownEmail != Answers::KnownEmail::Hold;
     case Problem::TooManyTags:
         return answers.overLimit != Answers::OverLimit::Hold;
+    case Problem::SaidOptOut:
+        return answers.saidOptOut != Answers::SaidOptOut::Hold;
     case Problem::OddLength:
         return answers.oddRows != Answers::OddRows::Hold;
     case Problem::BadNumber:
@@ -163,7 +165,8 @@ AskedQuestions questionsOf(const ImportDraft &draft, const AskedQuestions &befor
              unsigned(Problem::TooManyTags), unsigned(Problem::BadNumber),
              unsigned(Problem::BadEmail), unsigned(Problem::SpoiledNumber),
              unsigned(Problem::UnknownTag), unsigned(Problem::UnknownOwner),
-             unsigned(Problem::Placeholder), unsigned(Problem::OddLength)}) {
+             unsigned(Problem::Placeholder), unsigned(Problem::OddLength),
+             unsigned(Problem::SaidOptOut)}) {
         const std::size_t bit = bitOf(problem);
         const qint64 open = plan.counts().problems[bit];
         now.problems[bit] =

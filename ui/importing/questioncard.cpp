@@ -53,8 +53,8 @@ struct AnswerCard::Spec {
     unsigned problems; ///< What it is about.
     const char *title;
     const char *sentence;
-    std::array<const char *, 3>
-        choices; ///< In the order of the answers' enum; the last may be null.
+    std::array<const char *, 4>
+        choices; ///< In the order of the answers' enum; the last ones may be null.
     int (*answer)(const Answers &);
     void (*set)(Answers &, int);
 };
@@ -95,7 +95,7 @@ constexpr std::array choiceSpecs{
     AnswerCard::Spec{"askKnownEmail", Problem::KnownEmail,
         QT_TRANSLATE_NOOP("QuestionWords", "New numbers with a known e-mail"),
         QT_TRANSLATE_NOOP("QuestionWords",
-            "Nobody has the number of these rows, but a contact has their e-mail."),
+            "Nobody has the number of these rows, but a contact or another row has their e-mail."),
         {QT_TRANSLATE_NOOP("QuestionWords", "Hold these rows back"),
             QT_TRANSLATE_NOOP("QuestionWords", "They are new contacts who share the address"),
             QT_TRANSLATE_NOOP(
@@ -108,6 +108,16 @@ constexpr std::array choiceSpecs{
             QT_TRANSLATE_NOOP("QuestionWords", "Add tags in their order while there is room"),
             nullptr},
         answerOf<&Answers::overLimit>, setAnswer<&Answers::overLimit>},
+    AnswerCard::Spec{"askSaidOptOut", Problem::SaidOptOut,
+        QT_TRANSLATE_NOOP("QuestionWords", "People who unsubscribed elsewhere"),
+        QT_TRANSLATE_NOOP("QuestionWords",
+            "A status in these rows, or the name of the file, says that these people "
+            "unsubscribed."),
+        {QT_TRANSLATE_NOOP("QuestionWords", "Hold these rows back"),
+            QT_TRANSLATE_NOOP("QuestionWords", "Opt all of them out"),
+            QT_TRANSLATE_NOOP("QuestionWords", "Leave them out"),
+            QT_TRANSLATE_NOOP("QuestionWords", "Import them like any other")},
+        answerOf<&Answers::saidOptOut>, setAnswer<&Answers::saidOptOut>},
     AnswerCard::Spec{"askOddRows", Problem::OddLength,
         QT_TRANSLATE_NOOP("QuestionWords", "Rows of another length than the others"),
         QT_TRANSLATE_NOOP("QuestionWords",

@@ -114,8 +114,9 @@ constexpr std::array problems{
             "somebody new. Say that it is the same person, or leave the row out.")},
     ProblemText{Problem::KnownEmail, QT_TRANSLATE_NOOP("RowWords", "E-mail of a contact"),
         QT_TRANSLATE_NOOP("RowWords",
-            "Nobody has the number of this row, but a contact has its e-mail. Say that it is the "
-            "same person, or leave the row out.")},
+            "Nobody has the number of this row, but a contact or another row has its e-mail. Say "
+            "that it is the same person, or for the whole file that people share addresses, or "
+            "leave the row out.")},
     ProblemText{Problem::NoPhoneThere, QT_TRANSLATE_NOOP("RowWords", "Contact without a number"),
         QT_TRANSLATE_NOOP("RowWords",
             "The contact has no phone number, and the service takes no change of such a contact. "
@@ -135,6 +136,18 @@ constexpr std::array problems{
         QT_TRANSLATE_NOOP("RowWords",
             "There is a comma in the name, which is taken as it is. Say for the whole file when "
             "the last name stands before it.")},
+    ProblemText{Problem::SaidOptOut, QT_TRANSLATE_NOOP("RowWords", "Unsubscribed elsewhere"),
+        QT_TRANSLATE_NOOP("RowWords",
+            "A status in this row, or the name of the file, says that this person unsubscribed. "
+            "Say for the whole file what becomes of such rows.")},
+    ProblemText{Problem::UnknownField, QT_TRANSLATE_NOOP("RowWords", "Unknown field"),
+        QT_TRANSLATE_NOOP("RowWords",
+            "The row names a custom field that is not there. Its value is not imported.")},
+    ProblemText{Problem::UnclearDate, QT_TRANSLATE_NOOP("RowWords", "Unclear date"),
+        QT_TRANSLATE_NOOP("RowWords",
+            "Nobody can tell which day a date of this row is: its day or its month may come first, "
+            "its century is missing, or a spreadsheet made a number of it. It is imported as it "
+            "stands.")},
     ProblemText{Problem::FaxLeftOut, QT_TRANSLATE_NOOP("RowWords", "Fax or pager left out"),
         QT_TRANSLATE_NOOP("RowWords",
             "The file calls a number of this row a fax or a pager, which nobody can text. It is "
@@ -195,9 +208,8 @@ constexpr std::array notes{
             "The zero behind the point of “%1” is left out: a spreadsheet put it there.")},
     NoteText{PhoneReading::Unassigned,
         QT_TRANSLATE_NOOP("RowWords", "No number in use begins like “%1”.")},
-    NoteText{PhoneReading::MayBeRounded,
-        QT_TRANSLATE_NOOP("RowWords",
-            "“%1” is so long that a spreadsheet may have made zeros of its last digits.")},
+    NoteText{PhoneReading::Words,
+        QT_TRANSLATE_NOOP("RowWords", "The words beside the number in “%1” are left out.")},
 };
 
 QString within(const QString &text)
@@ -257,6 +269,15 @@ QString ownSentence(Problem problem, const PlanDetail &detail, const TableLayout
         return with(QT_TRANSLATE_NOOP("RowWords", "No member of the team is called %1, or several "
                                                   "are. Say for the whole file who is meant."),
             quoted({detail.outcome.unknownOwner}));
+    case Problem::UnknownField: {
+        QStringList named = detail.outcome.unknownFields;
+        named.removeAll(QString());
+        return named.isEmpty() ? QString()
+                               : with(QT_TRANSLATE_NOOP("RowWords",
+                                          "No custom field is called so: %1. The value is not "
+                                          "imported."),
+                                   quoted(named));
+    }
     case Problem::Placeholder: {
         QStringList titles;
         for (const int column : clean.placeholders)
