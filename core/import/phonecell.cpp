@@ -180,19 +180,17 @@ Result<PhoneNumber, PhoneNumber::Problem> parse(
     return national;
 }
 
-/// "14155552671 / 72": nobody knows what the second one is.
-bool hasHalfOfAnother(const QString &text, const QString &region)
+/// "14155552671 / 72": nobody knows what the second one is. In front of a slash there may be the
+/// few digits of an area.
+bool hasHalfOfAnother(const QString &text)
 {
     const QStringList parts = text.split(softSeparator(), Qt::SkipEmptyParts);
-    if (parts.size() < 2)
-        return false;
     const auto isHalf = [](const QString &part) {
         const qsizetype digits = countDigits(part);
         return digits > 0 && digits < fewestDigits;
     };
-    PhoneReading unused;
-    const auto first = parse(parts.first(), region, unused);
-    return first && first->isValid() && std::any_of(parts.cbegin() + 1, parts.cend(), isHalf);
+    return parts.size() > 1 && countDigits(parts.first()) >= fewestDigits
+        && std::any_of(parts.cbegin() + 1, parts.cend(), isHalf);
 }
 
 /// Words beside a number tell of it; they stand for digits where it is none without them.
@@ -234,7 +232,7 @@ PhoneReading readOne(const QString &piece, const QString &region)
         text = std::exchange(reading.text, piece);
     text = withoutFloatTail(text, reading);
     text = withoutExtension(text, reading);
-    if (hasHalfOfAnother(text, region)) {
+    if (hasHalfOfAnother(text)) {
         reading.problem = Problem::NotANumber;
         return reading;
     }

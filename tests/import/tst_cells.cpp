@@ -188,6 +188,7 @@ private Q_SLOTS:
         row(u"call me"_s, u"US"_s, {});
         row(u"14155552671 / 2672"_s, u"US"_s, {});
         row(u"14155552671, 72"_s, u"US"_s, {});
+        row(u"6285552676 / 72"_s, {}, {});
         row(u"0171/2345678"_s, u"DE"_s, u"491712345678"_s);
     }
     void leavesWordsBesideANumberOut()

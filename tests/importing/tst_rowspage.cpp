@@ -47,6 +47,7 @@ private Q_SLOTS:
     void staysWhereItIsWhenARowIsMended();
     void undoesAndRedoes();
     void leavesRowsOut();
+    void saysThatRowsAreLookedAt();
     void takesTheSamePerson();
     void fixesAllAlike();
     void goesBackToTheFile();
@@ -204,6 +205,29 @@ void RowsPageTest::leavesRowsOut()
     QTest::keyClick(&m_bench->table, Qt::Key_Delete);
     QVERIFY(m_bench->isReady());
     QCOMPARE(m_bench->cell(0, fate), u"Held back"_s);
+}
+
+/// Nobody says that there are no such rows while they are looked at.
+void RowsPageTest::saysThatRowsAreLookedAt()
+{
+    m_bench->show(people);
+    ColumnMapping mapping = m_bench->draft->setup().mapping;
+    mapping.columns[0].policy = ColumnRule::Policy::Overwrite;
+    m_bench->draft->setMapping(mapping);
+    QVERIFY(!m_bench->draft->plan().isReady());
+    m_bench->page.show(RowFilter{.kind = RowFilter::Kind::Fate, .fate = RowFate::New});
+    const auto titles = [this] {
+        QStringList all;
+        for (const QLabel *label : m_bench->page.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                all.append(label->text());
+        }
+        return all;
+    };
+    QVERIFY(titles().contains(u"Looking at the rows"_s));
+    QVERIFY(m_bench->isReady());
+    QTRY_VERIFY(m_bench->table.isVisible());
+    QCOMPARE(m_bench->cell(0, fate), u"New"_s);
 }
 
 void RowsPageTest::takesTheSamePerson()

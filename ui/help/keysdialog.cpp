@@ -69,6 +69,18 @@ constexpr std::array inLookup{
     Line{"Ctrl+Return", QT_TRANSLATE_NOOP("KeysHelp", "Look up what was pasted")},
 };
 
+constexpr std::array inImport{
+    Line{"F2|Shift+F2",
+        QT_TRANSLATE_NOOP("KeysHelp", "Edit the cell, or all that say the same as it")},
+    Line{"Ctrl+D", QT_TRANSLATE_NOOP("KeysHelp", "Fix all cells that say the same alike")},
+    Line{"Ctrl+Return", QT_TRANSLATE_NOOP("KeysHelp", "The contact is the same person")},
+    Line{"Ctrl+Shift+Return", QT_TRANSLATE_NOOP("KeysHelp", "Take only this row of a number")},
+    Line{"Ctrl+T", QT_TRANSLATE_NOOP("KeysHelp", "Take a row whose contact was changed since")},
+    Line{"Ctrl+J|Ctrl+Del",
+        QT_TRANSLATE_NOOP("KeysHelp", "Join two cells of a row, or drop those beyond the columns")},
+    Line{"Del", QT_TRANSLATE_NOOP("KeysHelp", "Leave the row out, or take it in again")},
+};
+
 constexpr std::array inSearch{
     Line{"ann 0100",
         QT_TRANSLATE_NOOP(
@@ -171,7 +183,8 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
         + keysPart(QT_TRANSLATE_NOOP("KeysHelp", "In the list"), inList)
         + keysPart(QT_TRANSLATE_NOOP("KeysHelp", "In the editor"), inEditor)
         + keysPart(QT_TRANSLATE_NOOP("KeysHelp", "In the sidebar"), inSidebar)
-        + keysPart(QT_TRANSLATE_NOOP("KeysHelp", "In a look-up"), inLookup);
+        + keysPart(QT_TRANSLATE_NOOP("KeysHelp", "In a look-up"), inLookup)
+        + keysPart(QT_TRANSLATE_NOOP("KeysHelp", "In the rows of an import"), inImport);
     const QList<QAction *> bar = menus.actions();
     for (const QAction *action : bar) {
         if (const QMenu *menu = action->menu())

@@ -279,9 +279,17 @@ void RowsPage::choose()
     }
     const qint64 count = m_model->rowCount();
     m_said->setText(tr("%Ln rows", nullptr, static_cast<int>(count)));
+    const bool isKnown = m_draft.plan().isReady() || !m_draft.plan().lists()->heldFirst.empty();
+    if (!isKnown) {
+        m_isStale = true; // chosen anew when they are there
+        m_said->clear();
+    }
     const bool isHeld = m_filters->filter().kind == RowFilter::Kind::Fate
         && m_filters->filter().fate == RowFate::Held;
-    m_nothing->setContent(isHeld
+    m_nothing->setContent(!isKnown
+            ? StatePanel::Content{"columns"_L1, tr("Looking at the rows"),
+                tr("Each row is compared with the contacts that are here."), {}, true}
+            : isHeld
             ? StatePanel::Content{"check"_L1, tr("No row is held back"),
                 tr("All rows that are not left out can be imported."), tr("Show all rows")}
             : StatePanel::Content{"search"_L1, tr("No rows of this kind"),
