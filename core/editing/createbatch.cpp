@@ -110,6 +110,7 @@ void CreateBatch::send()
         write.sentAt = services().clock.nowUtc();
         write.sent = write.wanted;
         write.error.reset();
+        write.wasAnswered = false;
     }
     note(writes(), [this] { request(); });
 }
@@ -143,6 +144,7 @@ void CreateBatch::requestFailed(const ApiError &error)
         for (JournalWrite &write : writes()) {
             write.state = State::Unknown;
             write.error = error;
+            write.wasAnswered = error.kind == Kind::BadReply;
         }
         return note(writes(), [this] { end(Verdict::TooMuch, m_sent); });
     }
@@ -234,6 +236,7 @@ void CreateBatch::endRound(std::optional<WriteTrouble> why)
         const auto found = m_found.constFind(write.id);
         if (found == m_found.cend()) {
             write.state = State::Unknown;
+            write.wasAnswered = true;
             unknown.append(write);
             continue;
         }

@@ -3,6 +3,7 @@
 #include "core/contacts/contactjson.h"
 #include "core/editing/creationcheck.h"
 #include "core/editing/updaterequest.h"
+#include "core/journal/writejournal.h"
 #include "core/store/contactrows.h"
 #include "core/store/contactstore.h"
 
@@ -11,18 +12,21 @@
 
 namespace rolodesk {
 
-void CreateRun::find(std::function<void(const FoundContacts &found)> next)
+void CreateRun::find(std::function<void(const FoundContacts &found)> next,
+    std::function<void(const ApiError &error)> failed)
 {
     findByChannels(api(), channelsOf(stateToCreate(write())), services().lane)
-        ->then(this, [this, next = std::move(next)](Result<FoundContacts, ApiError> found) {
-            if (!found)
-                return fail(found.error(), false);
-            write().error.reset();
-            if (found->isComplete)
-                next(*found);
-            else
-                findInCopy(*found, next);
-        });
+        ->then(this,
+            [this, next = std::move(next), failed = std::move(failed)](
+                Result<FoundContacts, ApiError> found) {
+                if (!found)
+                    return failed(found.error());
+                write().error.reset();
+                if (found->isComplete)
+                    next(*found);
+                else
+                    findInCopy(*found, next);
+            });
 }
 
 void CreateRun::findInCopy(
@@ -48,15 +52,17 @@ void CreateRun::findInCopy(
 
 void CreateRun::begin()
 {
-    find([this](const FoundContacts &found) {
-        QList<Contact> there = found.contacts;
-        there.removeIf(
-            [this](const Contact &contact) { return !stopsCreation(contact, write()); });
-        if (there.isEmpty())
-            send([this] { create(); });
-        else
-            exists(there);
-    });
+    find(
+        [this](const FoundContacts &found) {
+            QList<Contact> there = found.contacts;
+            there.removeIf(
+                [this](const Contact &contact) { return !stopsCreation(contact, write()); });
+            if (there.isEmpty())
+                send([this] { create(); });
+            else
+                exists(there);
+        },
+        [this](const ApiError &error) { fail(error, false); });
 }
 
 void CreateRun::exists(const QList<Contact> &found)
@@ -79,9 +85,9 @@ void CreateRun::create()
                                   : api().createContactV1(request.contact);
     reply->then(this, [this](Result<ContactRef, ApiError> ref) {
         if (ref)
-            answered(*ref);
-        else
-            fail(ref.error(), true);
+            return answered(*ref);
+        write().wasAnswered = ref.error().kind == ApiError::Kind::BadReply;
+        fail(ref.error(), true);
     });
 }
 
@@ -112,19 +118,48 @@ void CreateRun::compare(const Contact &now, const std::optional<Contact> &known)
 
 void CreateRun::look()
 {
-    find([this](const FoundContacts &found) {
-        const EditState wanted = stateToCreate(write());
-        for (const Contact &contact : found.contacts) {
-            if (!isWanted(contact, wanted))
-                continue;
-            write().wasSettled = true;
-            return compare(contact, std::nullopt);
-        }
-        // An answer may have named one that was not there.
-        write().contact = {};
-        write().resultRev = 0;
-        lookAgain(found.isComplete ? Outcome::NotCarriedOut : Outcome::Unclear);
-    });
+    if (write().error)
+        m_met = write().error;
+    find(
+        [this](const FoundContacts &found) {
+            if (const Contact *made = madeAmong(found.contacts)) {
+                write().wasSettled = true;
+                return compare(*made, std::nullopt);
+            }
+            // An answer may have named one that was not there.
+            write().contact = {};
+            write().resultRev = 0;
+            lookAgain(found.isComplete ? Outcome::NotCarriedOut : Outcome::Unclear);
+        },
+        [this](const ApiError &error) { lookFailed(error); });
+}
+
+/// One that is as it was sent before one that the service keeps in its own form.
+const Contact *CreateRun::madeAmong(const QList<Contact> &found) const
+{
+    const EditState wanted = stateToCreate(write());
+    const auto asSent = std::find_if(found.cbegin(), found.cend(),
+        [&wanted](const Contact &contact) { return isWanted(contact, wanted); });
+    if (asSent != found.cend())
+        return &*asSent;
+    const auto kept = std::find_if(found.cbegin(), found.cend(),
+        [this](const Contact &contact) { return isKeptForm(contact, write()); });
+    return kept == found.cend() ? nullptr : &*kept;
+}
+
+/// What the request itself met stays in the journal: it tells whether it was heard of at all.
+void CreateRun::lookFailed(const ApiError &error)
+{
+    if (services().isHopeless && services().isHopeless(error))
+        return fail(error, false);
+    write().error = m_met;
+    write().state = State::Unknown;
+    if (!error.requestId.isEmpty())
+        write().requestIds.append(error.requestId);
+    services().journal.put(write())->then(
+        this, [this, error](const Result<JournalWrite, StoreError> &put) {
+            postpone(put ? WriteTrouble(error) : WriteTrouble(put.error()));
+        });
 }
 
 } // namespace rolodesk

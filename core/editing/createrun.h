@@ -17,6 +17,7 @@ namespace rolodesk {
 /// made is not, and the end is `Outcome::Met`.
 ///
 /// A creation without an answer is settled by looking for it again, or ends as `Outcome::Unclear`.
+/// While it is looked for, `error` in the journal stays what the request itself met.
 class CreateRun final : public WriteRun {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CreateRun)
@@ -34,9 +35,14 @@ private:
     void answered(const ContactRef &ref);
     void compare(const Contact &now, const std::optional<Contact> &known);
     void exists(const QList<Contact> &found);
+    [[nodiscard]] const Contact *madeAmong(const QList<Contact> &found) const;
+    void lookFailed(const ApiError &error);
     /// Goes on with what is there of it.
-    void find(std::function<void(const FoundContacts &found)> next);
+    void find(std::function<void(const FoundContacts &found)> next,
+        std::function<void(const ApiError &error)> failed);
     void findInCopy(FoundContacts found, std::function<void(const FoundContacts &found)> next);
+
+    std::optional<ApiError> m_met; ///< Of the request that was sent, while it is looked for.
 };
 
 } // namespace rolodesk

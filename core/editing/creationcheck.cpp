@@ -4,6 +4,7 @@
 #include "core/contacts/fold.h"
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +67,39 @@ QString markOf(const ChannelWrite &channel)
     const QString plain =
         isPhone ? digitsOf(channel.value) : channel.value.trimmed().toCaseFolded();
     return plain.isEmpty() ? QString() : QString(channel.type + u'\n' + plain);
+}
+
+bool hasAll(const QStringList &marks, const QStringList &wanted)
+{
+    return std::all_of(wanted.cbegin(), wanted.cend(),
+        [&marks](const QString &mark) { return marks.contains(mark); });
+}
+
+/// Of the phone and the e-mail, which are the contact's own.
+QStringList ownMarksOf(const EditState &state)
+{
+    return marksOf(QList<ChannelWrite>{
+        {phoneType, state.value({Kind::Phone, {}})}, {emailType, state.value({Kind::Email, {}})}});
+}
+
+QString plainNameOf(const EditState &state)
+{
+    return foldText(QString(state.value({Kind::First, {}}) + u' ' + state.value({Kind::Last, {}})));
+}
+
+/// One without a name is what a message from a new number makes by itself.
+bool isNamedAlike(const EditState &made, const EditState &wanted)
+{
+    const QString name = plainNameOf(made);
+    const QString whole = plainNameOf(wanted);
+    return name == whole || (!name.isEmpty() && whole.startsWith(name));
+}
+
+bool isMadeSince(const Contact &contact, const QDateTime &sentAt)
+{
+    constexpr std::chrono::milliseconds betweenClocks = std::chrono::minutes(2);
+    const QDateTime made = parseServiceTime(contact.created);
+    return made.isValid() && sentAt.isValid() && sentAt.msecsTo(made) >= -betweenClocks.count();
 }
 
 } // namespace
@@ -155,6 +189,15 @@ bool isWanted(const Contact &contact, const EditState &wanted)
             return false;
     }
     return true;
+}
+
+bool isKeptForm(const Contact &contact, const JournalWrite &creation)
+{
+    const EditState made = editStateOf(contact);
+    const EditState wanted = stateToCreate(creation);
+    return isMadeSince(contact, creation.sentAt) && isOf(contact, creation)
+        && hasAll(marksOf(contact), ownMarksOf(wanted))
+        && hasAll(marksOf(creation), ownMarksOf(made)) && isNamedAlike(made, wanted);
 }
 
 Outcome judgeCreation(JournalWrite &write, const Contact &now, const std::optional<Contact> &known)

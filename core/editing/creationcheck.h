@@ -36,8 +36,15 @@ namespace rolodesk {
 /// wanted all the same (OnClash::Mine) somebody with its number is, and nobody who shares an address.
 [[nodiscard]] bool stopsCreation(const Contact &contact, const JournalWrite &creation);
 
-/// Whether this is the contact that was to be created, and not another one of that number.
+/// Whether this is the contact that was to be created, and not another one of that number: names,
+/// phone and e-mail are as they were sent.
 [[nodiscard]] bool isWanted(const Contact &contact, const EditState &wanted);
+/// Whether it is what a service that keeps values in a form of its own made of a creation that was
+/// sent: phone and e-mail lead to the same marks, the name is the same but for case, accents,
+/// spaces and an end that is missing, and the contact was made no earlier than the creation was
+/// sent, give or take two minutes between the clocks. Where nobody tells when it was made it is
+/// nobody's.
+[[nodiscard]] bool isKeptForm(const Contact &contact, const JournalWrite &creation);
 
 /// The contact that the service named as created, as it was read since. Notes in the write what is
 /// there (`contact`, `resultRev` where no answer told it, `read`, `sent`, `others`, `atRisk`) and

@@ -17,6 +17,36 @@ using Kind = ApiError::Kind;
 
 /// Before each look; the first one is only for what was sent a moment ago.
 constexpr std::array<std::chrono::milliseconds, 3> looks{1s, 5s, 15s};
+/// The same for what may arrive still; the last one again and again.
+constexpr std::array<std::chrono::milliseconds, 2> lateLooks{30s, 60s};
+
+JournalWrite notCarriedOut(JournalWrite write)
+{
+    write.wasSettled = true;
+    write.state = JournalWrite::State::Failed;
+    write.outcome = JournalWrite::Outcome::NotCarriedOut;
+    return write;
+}
+
+JournalWrite underWay(JournalWrite write, const QDateTime &now)
+{
+    write.state = JournalWrite::State::Unknown;
+    // Else the wait would begin anew with every attempt, where the clock was set back.
+    if (!write.sentAt.isValid() || write.sentAt > now)
+        write.sentAt = now;
+    return write;
+}
+
+JournalWrite plannedAgain(JournalWrite write)
+{
+    write.wasSettled = true; // it is not sent a third time
+    write.wasAnswered = false;
+    write.state = JournalWrite::State::Planned;
+    write.sentAt = {};
+    write.sent.clear();
+    write.error.reset();
+    return write;
+}
 
 } // namespace
 
@@ -29,12 +59,21 @@ SettleBatch::SettleBatch(
 
 void SettleBatch::start()
 {
+    for (const JournalWrite &write : std::as_const(writes()))
+        m_until.insert(write.id, services().clock.monotonic() + leftOf(write));
     const bool isFresh = std::any_of(writes().cbegin(), writes().cend(),
         [](const JournalWrite &write) { return write.state == State::Unknown; });
     if (isFresh)
         lookLater(looks.front());
     else
         look();
+}
+
+std::chrono::milliseconds SettleBatch::leftOf(const JournalWrite &write) const
+{
+    const QDateTime now = services().clock.nowUtc();
+    const std::chrono::milliseconds since{write.sentAt.isValid() ? write.sentAt.msecsTo(now) : 0};
+    return since < 0ms ? patience : std::max<std::chrono::milliseconds>(0ms, patience - since);
 }
 
 void SettleBatch::lookLater(std::chrono::milliseconds delay)
@@ -74,26 +113,38 @@ void SettleBatch::compare(const Contacts &found)
         for (const QString &mark : marksOf(found.at(at)))
             byMark[mark].append(at);
     }
-    QSet<qsizetype> used;
-    for (qsizetype at = writes().size() - 1; at >= 0; --at) {
-        const EditState wanted = stateToCreate(writes().at(at));
-        QList<qsizetype> candidates;
-        for (const QString &mark : marksOf(writes().at(at)))
-            candidates += byMark.value(mark);
-        const auto contact =
-            std::find_if(candidates.cbegin(), candidates.cend(), [&](qsizetype place) {
-                return !used.contains(place) && isWanted(found.at(place), wanted);
-            });
-        if (contact == candidates.cend())
-            continue;
-        used.insert(*contact);
-        m_found.insert(writes().at(at).id, found.at(*contact));
+    QSet<qsizetype> taken;
+    for (const bool isAsSent : {true, false}) {
+        for (const JournalWrite &write : std::as_const(writes())) {
+            if (m_found.contains(write.id))
+                continue;
+            QList<qsizetype> places;
+            for (const QString &mark : marksOf(write))
+                places += byMark.value(mark);
+            const qsizetype place = madeAmong(found, places, taken, write, isAsSent);
+            if (place < 0)
+                continue;
+            taken.insert(place);
+            m_found.insert(write.id, found.at(place));
+        }
     }
     confirmFound([this](const std::optional<WriteTrouble> &why) {
         if (why)
             return end(Verdict::NothingSaid, 0, why);
         lookAgain();
     });
+}
+
+qsizetype SettleBatch::madeAmong(const Contacts &found, const QList<qsizetype> &places,
+    const QSet<qsizetype> &taken, const JournalWrite &write, bool isAsSent)
+{
+    const EditState wanted = stateToCreate(write);
+    const auto place = std::find_if(places.cbegin(), places.cend(), [&](qsizetype at) {
+        const Contact &contact = found.at(at);
+        return !taken.contains(at)
+            && (isAsSent ? isWanted(contact, wanted) : isKeptForm(contact, write));
+    });
+    return place == places.cend() ? -1 : *place;
 }
 
 void SettleBatch::confirmFound(std::function<void(const std::optional<WriteTrouble> &why)> next)
@@ -167,30 +218,36 @@ void SettleBatch::endMissing()
     if (isEmpty())
         return end(Verdict::NothingSaid);
     const bool isGivenUp = m_isGivenUp();
-    Writes again;
     Writes lost;
+    Writes waiting;
+    Writes again;
     for (JournalWrite write : std::as_const(writes())) {
         write.contact = {};
         write.resultRev = 0;
         // A request without an answer may be carried out minutes later. One that was answered is
-        // over, and what it left out it has not made; and one of a program that was killed was
-        // looked for long enough.
-        const bool mayComeYet = write.error && write.error->kind != Kind::BadReply;
-        if (isGivenUp || write.wasSettled || mayComeYet) {
-            write.wasSettled = true;
-            write.state = State::Failed;
-            write.outcome = Outcome::NotCarriedOut;
-            lost.append(write);
-            continue;
-        }
-        write.wasSettled = true; // it is not sent a third time
-        write.state = State::Planned;
-        write.sentAt = {};
-        write.sent.clear();
-        write.error.reset();
-        again.append(write);
+        // over, and what it left out it has not made.
+        const bool sawNoAnswer = write.error && !write.wasAnswered;
+        if (isGivenUp || write.wasSettled || sawNoAnswer)
+            lost.append(notCarriedOut(write));
+        else if (!write.wasAnswered && services().clock.monotonic() < m_until.value(write.id))
+            waiting.append(underWay(write, services().clock.nowUtc()));
+        else
+            again.append(plannedAgain(write));
     }
-    finish(lost, {}, again, [this] { end(Verdict::NothingSaid); });
+    // What goes again does not wait for the others: the next run looks for those.
+    const bool isOver = waiting.isEmpty() || !again.isEmpty();
+    finish(lost, {}, again + waiting,
+        [this, isOver, waiting] { isOver ? end(Verdict::NothingSaid) : lookWhile(waiting); });
+}
+
+void SettleBatch::lookWhile(const Writes &waiting)
+{
+    writes() = waiting;
+    const std::size_t at = static_cast<std::size_t>(m_looks) - looks.size();
+    std::chrono::milliseconds delay = lateLooks[std::min(at, lateLooks.size() - 1)];
+    for (const JournalWrite &write : waiting)
+        delay = std::min(delay, m_until.value(write.id) - services().clock.monotonic());
+    lookLater(std::max<std::chrono::milliseconds>(1s, delay));
 }
 
 } // namespace rolodesk

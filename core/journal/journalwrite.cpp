@@ -224,6 +224,8 @@ QByteArray detailsToText(const JournalWrite &write)
         json.insert("error"_L1, errorToJson(*write.error));
     if (write.wasSettled)
         json.insert("settled"_L1, true);
+    if (write.wasAnswered)
+        json.insert("answered"_L1, true);
     if (write.made != 0)
         json.insert("made"_L1, write.made);
     if (write.row >= 0)
@@ -254,6 +256,7 @@ bool detailsFromText(const QByteArray &text, JournalWrite &write)
     if (json.contains("error"_L1))
         write.error = errorFromJson(json.value("error"_L1).toObject());
     write.wasSettled = json.value("settled"_L1).toBool();
+    write.wasAnswered = json.value("answered"_L1).toBool();
     write.made = json.value("made"_L1).toInteger();
     write.row = json.value("row"_L1).toInteger(-1);
     return outcome && onClash == static_cast<int>(write.onClash)

@@ -123,6 +123,9 @@ struct JournalWrite {
     QStringList requestIds; ///< `X-Request-Id` of answers that told something.
     std::optional<ApiError> error;
     bool wasSettled = false; ///< Its end was learned by reading.
+    /// Of a creation: the service has answered its request, if only in a form that cannot be read,
+    /// so that it cannot be carried out later any more. False: as far as is known.
+    bool wasAnswered = false;
     /// Failed: nothing has to be done about it any more (failedrows.h says when). As it was read;
     /// putting a write back does not change it.
     std::optional<AnsweredBy> answeredBy; ///< None: it is still open.

@@ -263,6 +263,33 @@ private Q_SLOTS:
         QVERIFY(bench.isNothingOpen());
     }
 
+    /// Of an import whose program was killed while a request was on its way.
+    void resumeSaysWhatIsUnderWay()
+    {
+        WritingBench bench;
+        WriteGroup import;
+        import.isOfMany = true;
+        import.kind = WriteGroup::Kind::Import;
+        JournalWrite row;
+        row.action = JournalWrite::Action::Create;
+        row.wanted = {
+            {{Kind::First, {}}, {}, u"Mary"_s}, {{Kind::Phone, {}}, {}, u"14155550100"_s}};
+        row.state = State::Sent;
+        row.sentAt = bench.clock.nowUtc();
+        const QDateTime soonest = row.sentAt.addSecs(300);
+        bench.leaveAct(import, {row});
+        QVERIFY(bench.cli({u"import"_s, u"resume"_s}));
+        QCOMPARE(bench.exitCode, int(cli::Done));
+        QVERIFY2(bench.messages.startsWith(
+                     u"Rows that were under way when the import ended: 1. They are looked for"_s),
+            qPrintable(bench.messages));
+        QCOMPARE(bench.lastWrite().state, State::Confirmed);
+        QVERIFY(bench.lastWrite().sentAt >= soonest);
+        QCOMPARE(bench.carriedOut(), 1);
+        QVERIFY(bench.cli({u"import"_s, u"resume"_s}));
+        QCOMPARE(bench.messages, u"No import waits.\n"_s);
+    }
+
     void saysThatTheJournalCannotBeWritten()
     {
         WritingBench bench;

@@ -84,6 +84,11 @@ struct ImportBench : WriterBench {
         }
         return sizes;
     }
+    /// So many are noted as sent, and their request has left, which is a moment later.
+    [[nodiscard]] bool isOnItsWay(int count) const
+    {
+        return countOf(JournalWrite::State::Sent) == count && !batchSizes().isEmpty();
+    }
     /// Runs the event loop until this is so; whether it came to that.
     [[nodiscard]] bool goOnUntil(const std::function<bool()> &isSo)
     {

@@ -176,6 +176,7 @@ inline QList<JournalWrite> JournalBench::plan(
     error.guard = u"opt_in"_s;
     write.error = error;
     write.wasSettled = true;
+    write.wasAnswered = true;
     write.planned = JournalBench::time(5);
     write.sentAt = JournalBench::time(6);
     write.ended = JournalBench::time(7);

@@ -340,7 +340,7 @@ private Q_SLOTS:
         bench.api.holdsBack = [](const QString &operation) { return operation == bulkWrite; };
         bench.writer->start();
         bench.import(bench.rows(300));
-        QVERIFY(bench.goOnUntil([&] { return bench.countOf(State::Sent) == 100; }));
+        QVERIFY(bench.goOnUntil([&] { return bench.isOnItsWay(100); }));
         bench.api.release();
         for (int round = 0; round < 20; ++round)
             bench.drain();
@@ -366,7 +366,7 @@ private Q_SLOTS:
         bench.api.holdsBack = [](const QString &operation) { return operation == bulkWrite; };
         bench.writer->start();
         bench.import(bench.rows(120));
-        QVERIFY(bench.goOnUntil([&] { return bench.countOf(State::Sent) == 100; }));
+        QVERIFY(bench.goOnUntil([&] { return bench.isOnItsWay(100); }));
         bench.api.release();
         for (int round = 0; round < 10; ++round) {
             bench.drain();
@@ -388,7 +388,7 @@ private Q_SLOTS:
         bench.api.holdsBack = [](const QString &operation) { return operation == bulkWrite; };
         bench.writer->start();
         bench.import(bench.rows(300));
-        QVERIFY(bench.goOnUntil([&] { return bench.countOf(State::Sent) == 100; }));
+        QVERIFY(bench.goOnUntil([&] { return bench.isOnItsWay(100); }));
         bench.writer->cancelAct(bench.act);
         bench.drain();
         bench.api.release();
