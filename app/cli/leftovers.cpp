@@ -43,7 +43,10 @@ void Leftovers::look()
                 act));
     }
     for (const OpenWrite &write : m_writer.journal().open()) {
-        if (wasSent(write.state) && m_scope == ContactWriter::Scope::Settle)
+        // Rows of an import may have to be sent again, which is for `import resume` to do.
+        const bool isRow = write.kind == WriteGroup::Kind::Import
+            && write.action == JournalWrite::Action::Create;
+        if (wasSent(write.state) && m_scope == ContactWriter::Scope::Settle && !isRow)
             m_left.insert(write.id);
     }
     m_hasLooked = true;
