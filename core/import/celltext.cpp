@@ -84,7 +84,8 @@ bool isPlaceholder(const QString &text)
         u"(null)"_s, u"<null>"_s, u"\\n"_s, u"unknown"_s, u"undefined"_s, u"unbekannt"_s,
         u"inconnu"_s, u"desconocido"_s, u"keine"_s, u"k.a."_s, u"tbd"_s, u"nan"_s, u"-"_s, u"--"_s,
         u"—"_s, u"–"_s, u"."_s, u".."_s, u"?"_s, u"_"_s, u"/"_s};
-    return words.contains(text.trimmed().toCaseFolded());
+    constexpr qsizetype longest = 20; // with blanks around
+    return text.size() <= longest && words.contains(text.trimmed().toCaseFolded());
 }
 
 std::optional<bool> truthOf(const QString &text)

@@ -39,13 +39,18 @@ int rankOf(const QString &folded)
     return std::any_of(others.begin(), others.end(), contains) ? 2 : 1;
 }
 
-/// A label by which a number is no one's who reads texts.
-bool isFax(const QString &folded)
+/// A label by which a number is no one's who reads texts. "Halifax" is a town.
+bool isFax(const QString &label)
 {
-    static constexpr std::array machines{
-        "fax"_L1, "pager"_L1, "telex"_L1, "isdn"_L1, "modem"_L1, "beeper"_L1};
-    return std::any_of(machines.begin(), machines.end(),
-        [&folded](QLatin1StringView word) { return folded.contains(word); });
+    static const QSet<QString> machines{u"fax"_s, u"faxnumber"_s, u"faxnummer"_s, u"telefax"_s,
+        u"workfax"_s, u"homefax"_s, u"otherfax"_s, u"businessfax"_s, u"privatefax"_s, u"pager"_s,
+        u"beeper"_s, u"telex"_s, u"isdn"_s, u"modem"_s};
+    QString words = label.toLower();
+    for (QChar &sign : words)
+        sign = sign.isLetter() ? sign : u' ';
+    const QStringList all = words.split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(
+        all.cbegin(), all.cend(), [](const QString &word) { return machines.contains(word); });
 }
 
 unsigned problemOf(PhoneReading::Problem problem)
@@ -363,7 +368,8 @@ CleanRow RowCleaner::clean(const QStringList &cells, const RowFacts &facts) cons
         const bool isNamed = rule.kind == Kind::FieldValue && rule.field.value == 0;
         if (rule.kind == Kind::FieldValue && isUnclearDate(text, m_columns.value(at)))
             row.problems |= Problem::UnclearDate;
-        if (rule.kind == Kind::Phone && !text.isEmpty() && isFax(foldedTitle(label))) {
+        const bool isLabelled = rule.kind == Kind::Phone && !text.isEmpty() && !label.isEmpty();
+        if (isLabelled && isFax(label)) {
             row.problems |= Problem::FaxLeftOut;
         } else if (rule.kind == Kind::Phone && !text.isEmpty()) {
             const int own = label.isEmpty() ? m_ranks.at(at) : rankOf(foldedTitle(label));

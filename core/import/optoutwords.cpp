@@ -10,11 +10,11 @@ bool saysOptOut(const QString &text)
 {
     // Folded as titles are.
     static const QSet<QString> words{u"unsubscribed"_s, u"unsubscribe"_s, u"unsub"_s, u"optout"_s,
-        u"optedout"_s, u"out"_s, u"stop"_s, u"stopped"_s, u"cleaned"_s, u"blocked"_s,
-        u"blocklisted"_s, u"blacklisted"_s, u"suppressed"_s, u"donottext"_s, u"donotsms"_s,
-        u"donotcontact"_s, u"dnt"_s, u"dnc"_s, u"revoked"_s, u"abgemeldet"_s, u"ausgetragen"_s,
-        u"gesperrt"_s, u"desabonne"_s, u"desabonnee"_s, u"desinscrit"_s, u"desinscrite"_s,
-        u"bloque"_s, u"dadodebaja"_s, u"dadadebaja"_s, u"baja"_s, u"bloqueado"_s, u"bloqueada"_s,
+        u"optedout"_s, u"stop"_s, u"stopped"_s, u"cleaned"_s, u"blocked"_s, u"blocklisted"_s,
+        u"blacklisted"_s, u"suppressed"_s, u"donottext"_s, u"donotsms"_s, u"donotcontact"_s,
+        u"dnt"_s, u"dnc"_s, u"revoked"_s, u"abgemeldet"_s, u"ausgetragen"_s, u"gesperrt"_s,
+        u"desabonne"_s, u"desabonnee"_s, u"desinscrit"_s, u"desinscrite"_s, u"bloque"_s,
+        u"dadodebaja"_s, u"dadadebaja"_s, u"baja"_s, u"bloqueado"_s, u"bloqueada"_s,
         u"descadastrado"_s, u"disiscritto"_s, u"disiscritta"_s, u"bloccato"_s, u"uitgeschreven"_s,
         u"afgemeld"_s, u"geblokkeerd"_s};
     constexpr qsizetype longest = 40; // a sentence is no status
@@ -29,7 +29,9 @@ bool namesOptOuts(const QString &name, Exporter exporter)
     for (QChar &sign : words)
         sign = sign.isLetter() ? sign.toLower() : u' ';
     const QStringList all = words.split(u' ', Qt::SkipEmptyParts);
-    return isMailchimp && (all.contains("unsubscribed"_L1) || all.contains("cleaned"_L1));
+    const bool isExport = all.contains("export"_L1) && all.size() > 1;
+    return isMailchimp && isExport
+        && (all.first() == "unsubscribed"_L1 || all.first() == "cleaned"_L1);
 }
 
 } // namespace rolodesk

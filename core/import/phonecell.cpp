@@ -33,6 +33,15 @@ qsizetype countLetters(QStringView text)
     return std::count_if(text.cbegin(), text.cend(), [](QChar sign) { return sign.isLetter(); });
 }
 
+/// Most numbers are written with these alone, and need no closer look.
+bool isPlain(QStringView text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar sign) {
+        return (sign >= u'0' && sign <= u'9') || sign == u' ' || sign == u'+' || sign == u'('
+            || sign == u')' || sign == u'-';
+    });
+}
+
 /// Full-width and Arabic digits as ASCII, other signs as they are.
 QString withPlainDigits(const QString &text)
 {
@@ -57,26 +66,6 @@ const QRegularExpression &softSeparator()
         u"\\s*(?:/|,|\\bor\\b|\\boder\\b|\\bund\\b|\\band\\b|&)\\s*"_s,
         QRegularExpression::CaseInsensitiveOption);
     return soft;
-}
-
-/// Signs that never stand within a number part it; a comma and a slash do so where there are
-/// numbers on both sides.
-QStringList piecesOf(const QString &text)
-{
-    static const QRegularExpression hard(u"\\s*(?::::|;(?!\\s*ext=)|\\||\\r\\n|\\n|\\r|\\t)\\s*"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    QStringList pieces;
-    for (const QString &piece : text.split(hard, Qt::SkipEmptyParts)) {
-        const QStringList parts = piece.split(softSeparator(), Qt::SkipEmptyParts);
-        const bool areNumbers = parts.size() > 1
-            && std::all_of(parts.cbegin(), parts.cend(),
-                [](const QString &part) { return countDigits(part) >= fewestDigits; });
-        if (areNumbers)
-            pieces += parts;
-        else
-            pieces.append(piece);
-    }
-    return pieces;
 }
 
 /// "1.41556E+10", "5,58199E+12".
@@ -180,46 +169,115 @@ Result<PhoneNumber, PhoneNumber::Problem> parse(
     return national;
 }
 
-/// "14155552671 / 72": nobody knows what the second one is. In front of a slash there may be the
-/// few digits of an area.
-bool hasHalfOfAnother(const QString &text)
+/// "+49 (0)2151 / 1234567": what stands in front of the slash is no number yet, and with what is
+/// behind it it is one.
+bool isAreaAndNumber(const QStringList &parts, const QString &region)
 {
+    if (parts.size() != 2 || !namesItsCountry(parts.first()) || namesItsCountry(parts.last()))
+        return false;
+    PhoneReading unused;
+    const auto area = parse(parts.first(), region, unused);
+    const auto whole = parse(parts.join(u' '), region, unused);
+    return !(area && area->isValid()) && whole && whole->isValid();
+}
+
+/// Signs that never stand within a number part it; a comma and a slash do so where there are
+/// numbers on both sides.
+QStringList piecesOf(const QString &text, const QString &region)
+{
+    static const QRegularExpression hard(u"\\s*(?::::|;(?!\\s*ext=)|\\||\\r\\n|\\n|\\r|\\t)\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (isPlain(text))
+        return text.isEmpty() ? QStringList() : QStringList{text};
+    QStringList pieces;
+    for (const QString &piece : text.split(hard, Qt::SkipEmptyParts)) {
+        const QStringList parts = piece.split(softSeparator(), Qt::SkipEmptyParts);
+        const bool areNumbers = parts.size() > 1
+            && std::all_of(parts.cbegin(), parts.cend(),
+                [](const QString &part) { return countDigits(part) >= fewestDigits; })
+            && !isAreaAndNumber(parts, region);
+        if (areNumbers)
+            pieces += parts;
+        else
+            pieces.append(piece);
+    }
+    return pieces;
+}
+
+/// "14155552671 / 72", "0171 2345678 (2. line)": nobody knows what the second one is. In front of a
+/// slash there may be the few digits of an area.
+bool hasHalfOfAnother(const QString &text, const QString &region)
+{
+    static const QRegularExpression remark(u"(?:\\(|#|\\s[-–—]\\s)\\s*\\d{1,2}\\b\\D*$"_s);
+    const auto behind = remark.match(text);
+    if (behind.hasMatch()
+        && countDigits(QStringView(text).first(behind.capturedStart())) >= fewestDigits)
+        return true;
     const QStringList parts = text.split(softSeparator(), Qt::SkipEmptyParts);
     const auto isHalf = [](const QString &part) {
         const qsizetype digits = countDigits(part);
         return digits > 0 && digits < fewestDigits;
     };
     return parts.size() > 1 && countDigits(parts.first()) >= fewestDigits
-        && std::any_of(parts.cbegin() + 1, parts.cend(), isHalf);
+        && std::any_of(parts.cbegin() + 1, parts.cend(), isHalf) && !isAreaAndNumber(parts, region);
 }
 
-/// Words beside a number tell of it; they stand for digits where it is none without them.
+/// "1-800-FLOWERS": the letters hang together with the digits, and are as many as keys to press.
+bool isSpelled(const QString &text)
+{
+    static const QRegularExpression form(
+        u"^\\+?1?[-. ]?\\(?\\d{3}\\)?[-.]?[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*$"_s);
+    constexpr qsizetype fewestOfAWord = 3;
+    constexpr qsizetype keys = 10;
+    const qsizetype all = countLetters(text) + countDigits(text);
+    return countLetters(text) >= fewestOfAWord && form.match(text).hasMatch()
+        && (all == keys || (all == keys + 1 && digitsOf(text).startsWith(u'1')));
+}
+
+/// Words beside a number tell of it, as long as there are no digits among them; they stand for
+/// digits where they are of the number.
 Result<PhoneNumber, PhoneNumber::Problem> parseWithLetters(
     const QString &text, const QString &region, PhoneReading &reading)
 {
-    static const QRegularExpression outside(u"^[^\\d+]+|\\D+$"_s);
-    constexpr qsizetype fewestOfAWord = 3;
-    const QString bare = QString(text).remove(outside);
-    const bool isBare = countLetters(bare) == 0 && countDigits(bare) >= fewestDigits;
-    PhoneReading beside;
-    const auto number =
-        isBare ? parse(bare, region, beside) : Failure(PhoneNumber::Problem::NotANumber);
-    const bool areDigits = countLetters(text) >= fewestOfAWord && countDigits(text) > 0
-        && !(number && number->isValid());
-    const auto spelled =
-        areDigits ? parse(text, region, reading) : Failure(PhoneNumber::Problem::NotANumber);
-    if (spelled && spelled->isValid()) {
-        reading.notes |= PhoneReading::Letters;
-        return spelled;
+    if (isSpelled(text)) {
+        const auto spelled = PhoneNumber::parse(text, region);
+        if (spelled && spelled->isValid()) {
+            reading.notes |= PhoneReading::Letters | PhoneReading::National;
+            return spelled;
+        }
     }
-    reading.notes |= beside.notes | PhoneReading::Words;
-    return number;
+    static const QRegularExpression outside(u"^[^\\d+]+|\\D+$"_s);
+    const QString bare = QString(text).remove(outside);
+    if (countLetters(bare) > 0 || countDigits(bare) < fewestDigits)
+        return Failure(PhoneNumber::Problem::NotANumber);
+    reading.notes |= PhoneReading::Words;
+    return parse(bare, region, reading);
+}
+
+PhoneReading withNumber(
+    PhoneReading reading, const Result<PhoneNumber, PhoneNumber::Problem> &number)
+{
+    if (!number) {
+        reading.problem = problemOf(number.error());
+    } else if (number->e164Digits().size() > longestNumber) {
+        reading.problem = Problem::TooLong;
+    } else {
+        reading.digits = number->e164Digits();
+        reading.region = number->region();
+        reading.notes |= number->isValid() ? 0U : PhoneReading::Unassigned;
+    }
+    return reading;
 }
 
 PhoneReading readOne(const QString &piece, const QString &region)
 {
     PhoneReading reading;
     reading.text = piece;
+    const bool mayHaveRemark = piece.contains(u'(') || piece.contains(" -"_L1);
+    if (isPlain(piece) && !mayHaveRemark && !piece.startsWith(u'-')) {
+        const auto number = parse(piece, region, reading);
+        return withNumber(std::move(reading), number);
+    }
     QString text = withPlainDigits(unwrapped(piece));
     static const QRegularExpression difference(u"^-\\s*\\d[\\d.,]*$"_s);
     if (isFormulaError(text) || difference.match(text).hasMatch()) {
@@ -232,25 +290,13 @@ PhoneReading readOne(const QString &piece, const QString &region)
         text = std::exchange(reading.text, piece);
     text = withoutFloatTail(text, reading);
     text = withoutExtension(text, reading);
-    if (hasHalfOfAnother(text)) {
+    if (hasHalfOfAnother(text, region)) {
         reading.problem = Problem::NotANumber;
         return reading;
     }
     const auto number = countLetters(text) > 0 ? parseWithLetters(text, region, reading)
                                                : parse(text, region, reading);
-    if (!number) {
-        reading.problem = problemOf(number.error());
-        return reading;
-    }
-    if (number->e164Digits().size() > longestNumber) {
-        reading.problem = Problem::TooLong;
-        return reading;
-    }
-    reading.digits = number->e164Digits();
-    reading.region = number->region();
-    if (!number->isValid())
-        reading.notes |= PhoneReading::Unassigned;
-    return reading;
+    return withNumber(std::move(reading), number);
 }
 
 /// Numbers that are rounded to these digits where `length` of them are left.
@@ -295,7 +341,7 @@ std::optional<Rewriting> rewritingOf(const QString &written, const QString &regi
 QList<PhoneReading> readPhones(const QString &cell, const QString &region)
 {
     QList<PhoneReading> readings;
-    for (const QString &piece : piecesOf(unwrapped(cell))) {
+    for (const QString &piece : piecesOf(unwrapped(cell), region)) {
         PhoneReading reading = readOne(piece, region);
         const bool isThere =
             std::any_of(readings.cbegin(), readings.cend(), [&reading](const PhoneReading &one) {

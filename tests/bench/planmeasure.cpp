@@ -8,7 +8,9 @@
 #include "tests/bench/report.h"
 #include "tests/bench/seededbase.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEvent>
 #include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>

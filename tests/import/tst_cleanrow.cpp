@@ -250,6 +250,10 @@ private Q_SLOTS:
         QCOMPARE(digitsOf(row), QStringList{u"14155552672"_s});
         QCOMPARE(row.problems, unsigned(Problem::FaxLeftOut));
         QVERIFY(!row.isHeldBack());
+        const CleanRow town = rowOf(
+            "First Name,Last Name,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value\n"
+            "Ada,Example,Halifax,+14155552671,workFax,+14155552672\n");
+        QCOMPARE(digitsOf(town), QStringList{u"14155552671"_s});
         const CsvTable table = tableOf("Name,Alias,Phone\nAda Example,,+14155552671\n");
         const TableLayout layout = findLayout(table);
         ColumnMapping mapping = guessMapping(table, layout, {});

@@ -157,6 +157,7 @@ private Q_SLOTS:
         row("nonsubscribed_segment_export_1234.csv", false);
         row("unsubscribed/contacts.csv", false);
         row("cleaned contacts.csv", false, Exporter::None);
+        row("cleaned_list.csv", false); // somebody tidied it up
     }
     void namesOfFiles()
     {

@@ -197,6 +197,7 @@ void ImportWindow::open(const QString &path)
     m_planProblem.reset();
     m_moved = 0;
     m_isPlanTried = false;
+    m_said->hide();
     ImportSetup setup;
     setup.answers.region = m_context.defaultRegion;
     m_draft.open(path, setup);
@@ -210,6 +211,7 @@ void ImportWindow::openText(const QString &text)
     m_planProblem.reset();
     m_moved = 0;
     m_isPlanTried = true;
+    m_said->hide();
     m_draft.openText(text);
     refreshTitle();
 }
@@ -223,7 +225,6 @@ void ImportWindow::contentChanged()
         m_draft.settle(answers, m_draft.setup().mapping);
     }
     m_kept = m_draft.setup();
-    m_said->hide();
     refreshTitle();
 }
 
@@ -365,9 +366,10 @@ void ImportWindow::goTo(int step)
         return;
     if (step != ImportStep && m_run)
         dropRun();
+    // What was said is about where one was.
+    m_said->setVisible(m_said->isVisibleTo(this) && m_steps->current() == step);
     m_steps->setCurrent(step);
     m_stack->setCurrentWidget(m_pages[static_cast<std::size_t>(step)]);
-    m_said->hide();
     if (step == FileStep)
         m_file->focusFirst();
     else if (step == ColumnsStep)

@@ -135,7 +135,9 @@ void RowActions::refresh()
     offer(m_only, CleanRow::SameNumber);
     offer(m_join, CleanRow::Ragged);
     offer(m_drop, CleanRow::Ragged);
-    m_skip->setVisible(m_isKnown);
+    // What the answer about the whole file leaves out is not taken in by this.
+    const bool isOwn = !isSkipped || m_draft.setup().answers.skipped.contains(m_row);
+    m_skip->setVisible(m_isKnown && isOwn);
     m_skip->setText(isSkipped ? tr("Take in again") : tr("Leave out"));
     refreshJoin();
     refreshAlike();
