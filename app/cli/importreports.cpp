@@ -109,7 +109,7 @@ void ImportReportCommand::print(const ImportReport &report, const QHash<qint64, 
         if (output().isJson())
             rows.append(QJsonObject{{u"row"_s, qint64(row.row)}, {u"line"_s, at},
                 {u"result"_s, nameOf(row.result)}, {u"fate"_s, rolodesk::nameOf(row.fate)},
-                {u"reason"_s, why}});
+                {u"partial"_s, row.isPartial}, {u"reason"_s, why}});
         else if (line().outputFile.isEmpty())
             output().line(
                 QStringList{QString::number(at), nameOf(row.result), cell(why)}.join(u'\t'));

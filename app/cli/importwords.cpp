@@ -258,8 +258,7 @@ QStringList sentencesOfLeftOut(const ImportContent &content, const ColumnMapping
     };
     QStringList sentences;
     if (const QString columns = some("columns"_L1); !columns.isEmpty())
-        sentences.append(
-            u"Not imported, as nobody said what they are: the columns %1 (--map)."_s.arg(columns));
+        sentences.append(u"Not imported: the columns %1 (--map)."_s.arg(columns));
     if (const QString lines = some("preamble_lines"_L1); !lines.isEmpty())
         sentences.append(u"Taken for lines above the table: %1 (--header)."_s.arg(lines));
     if (const QString lines = some("footer_lines"_L1); !lines.isEmpty())
@@ -405,9 +404,13 @@ QString sentenceOf(const ImportReport &report)
         if (report.of(result) > 0)
             parts.append(counted(report.of(result), nameOf(result)));
     }
-    return u"Import %1, %2: %3."_s.arg(QString::number(report.record.id),
+    const QString partial = report.partial == 0
+        ? QString()
+        : u"; not all that %1 is there"_s.arg(
+            report.partial == 1 ? u"1 row says"_s : counted(report.partial, u"rows say"_s));
+    return u"Import %1, %2: %3%4."_s.arg(QString::number(report.record.id),
         rowsWord(static_cast<qint64>(report.rows.size())),
-        parts.isEmpty() ? u"nothing"_s : parts.join(u", "_s));
+        parts.isEmpty() ? u"nothing"_s : parts.join(u", "_s), partial);
 }
 
 QJsonObject jsonOf(const ImportReport &report)
@@ -421,6 +424,7 @@ QJsonObject jsonOf(const ImportReport &report)
         const auto result = static_cast<ReportRow::Result>(at);
         json.insert(nameOf(result), report.of(result));
     }
+    json.insert("partial"_L1, report.partial);
     return json;
 }
 

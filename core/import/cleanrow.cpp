@@ -95,6 +95,8 @@ void takeTruth(const QString &text, Kind kind, CleanRow &row)
         row.problems |= truth == true ? Problem::OptInIgnored : 0U;
         row.isOptedIn = row.isOptedIn || truth == true;
         row.isSaidOut = row.isSaidOut || saysOptOut(text);
+    } else if (!truth && saysOptOut(text)) {
+        row.isOptedOut = true; // "unsubscribed" in such a column is a yes
     } else if (!truth) {
         row.problems |= Problem::BadTruth;
     } else {

@@ -165,14 +165,29 @@ Result<QList<ImportRecord>, StoreError> readRecords(
     return records;
 }
 
+/// Not all of what was saved is as the row says.
+bool isPartial(const JournalWrite &write)
+{
+    const bool isKept = write.outcome != JournalWrite::Outcome::KeptOtherwise;
+    return write.state == State::Confirmed && (!isKept || !write.left.isEmpty());
+}
+
+/// Of an update: whether anything that was sent is there.
+bool isAnyKept(const JournalWrite &write)
+{
+    return std::any_of(write.sent.cbegin(), write.sent.cend(), [&write](const FieldChange &change) {
+        const FieldChange *other = changeOf(write.others, change.field);
+        return !other || write.outcome != JournalWrite::Outcome::KeptOtherwise;
+    });
+}
+
 /// What became of a row by one of its writes.
 Result_ resultOf(const JournalWrite &write)
 {
     using Outcome = JournalWrite::Outcome;
     switch (write.state) {
     case State::Confirmed:
-        // Not all of it is as the row says.
-        if (write.outcome == Outcome::KeptOtherwise || !write.left.isEmpty())
+        if (isPartial(write) && write.action != Action::Create && !isAnyKept(write))
             return Result_::Failed;
         if (write.outcome == Outcome::AlreadySo)
             return Result_::Same;
@@ -262,10 +277,14 @@ Result<void, StoreError> readWrites(Database &database, qint64 group, std::vecto
         write.state = *state;
         const auto result = resultOf(write);
         const bool isFirst = found->write == 0;
-        if (!isFirst && weightOf(result) <= weightOf(found->result))
-            continue;
-        found->result = result;
-        found->write = query->integer(0);
+        const bool isHeavier = isFirst || weightOf(result) > weightOf(found->result);
+        const bool tellsWhy = isPartial(write) && !found->isPartial
+            && weightOf(found->result) < weightOf(Result_::Failed);
+        found->isPartial = found->isPartial || isPartial(write);
+        if (isHeavier || tellsWhy)
+            found->write = query->integer(0);
+        if (isHeavier)
+            found->result = result;
     }
 }
 
@@ -305,6 +324,8 @@ Result<std::optional<ImportReport>, StoreError> readReport(Database &database, q
             row.result = isBegun ? Result_::Skipped : Result_::Failed;
             row.problems |= isBegun ? CleanRow::MovedSince : 0U;
         }
+        row.isPartial = row.isPartial && weightOf(row.result) < weightOf(Result_::Failed);
+        report.partial += row.isPartial ? 1 : 0;
         ++report.counts[static_cast<std::size_t>(row.result)];
     }
     return std::optional(std::move(report));
@@ -340,7 +361,7 @@ Result<qint64, StoreError> insert(
 
 bool isMissing(const ReportRow &row)
 {
-    return row.result == Result_::Failed || row.result == Result_::Open
+    return row.result == Result_::Failed || row.result == Result_::Open || row.isPartial
         || (row.result == Result_::Skipped && row.fate != RowFate::Duplicate);
 }
 

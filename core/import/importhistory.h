@@ -41,19 +41,21 @@ struct ReportRow {
         Changed,
         Same, ///< Nothing had to be sent, or it was so already when its turn came.
         Skipped, ///< Held back, left out, or another row stood for it: see `fate` and `problems`.
-        Failed, ///< Or withdrawn: nothing of it is at the service, or not all of it: others changed
-                ///< the same, or the service keeps something else.
+        Failed, ///< Or withdrawn: nothing of it is at the service.
         Open, ///< Its turn has not come, or nobody knows yet.
     };
     quint32 row = 0; ///< Of the table.
     quint32 problems = 0; ///< CleanRow::Problem, as it was planned.
     RowFate fate = RowFate::Held; ///< As it was planned.
     Result result = Result::Skipped;
-    qint64 write = 0; ///< Of Failed and Open: the write of the journal that tells why.
+    qint64 write = 0; ///< Of Failed, Open and what is partial: the write that tells why.
+    /// Of what was saved: not all of it is there, since others changed the same, or the service
+    /// keeps something else.
+    bool isPartial = false;
 };
 inline constexpr std::size_t reportResults = 6;
 
-/// Whether the service does not have what the row says. Where another row stood for it, it has.
+/// Whether the service does not have all that the row says. Where another row stood for it, it has.
 [[nodiscard]] bool isMissing(const ReportRow &row);
 
 /// What became of an import. Its counts add up: rows = created + changed + same + skipped + failed
@@ -64,6 +66,7 @@ struct ImportReport {
     TableLayout layout;
     std::vector<ReportRow> rows; ///< In the order of the file; blank ones are not in it.
     std::array<qint64, reportResults> counts{};
+    qint64 partial = 0; ///< Of those created, changed and the same.
 
     [[nodiscard]] qint64 of(ReportRow::Result result) const
     {

@@ -671,10 +671,10 @@
 <context>
     <name>rolodesk::ImportOutcome</name>
     <message numerus="yes">
-        <source>%Ln row(s) of the file are not at the service. The error file holds them as they stood in the file, each with the reason.</source>
+        <source>%Ln row(s) of the file are not at the service, or not with all they say. The error file holds them as they stood in the file, each with the reason.</source>
         <translation>
-            <numerusform>%Ln row of the file is not at the service. The error file holds it as it stood in the file, with the reason.</numerusform>
-            <numerusform>%Ln rows of the file are not at the service. The error file holds them as they stood in the file, each with the reason.</numerusform>
+            <numerusform>%Ln row of the file is not at the service, or not with all it says. The error file holds it as it stood in the file, with the reason.</numerusform>
+            <numerusform>%Ln rows of the file are not at the service, or not with all they say. The error file holds them as they stood in the file, each with the reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -128,6 +128,8 @@ private Q_SLOTS:
         row("blank", "Phone,Opt Out\n+14155552671,\n+14155552672,yes\n", false);
         row("in", "Phone,Subscribed\n+14155552671,yes\n", false, Problem::OptInIgnored);
         row("not in", "Phone,Subscribed\n+14155552671,no\n", false);
+        row("out in its own words", "Phone,Opt Out\n+14155552671,Unsubscribed\n+14155552672,\n",
+            true);
         row("neither", "Phone,Opt Out\n+14155552671,perhaps\n+14155552672,yes\n", false,
             Problem::BadTruth);
         row("a time",

@@ -149,10 +149,10 @@ void ImportOutcome::refresh()
                              : QString());
     const qint64 missing = isRead ? missingRows(*m_report) : 0;
     m_missing->setVisible(missing > 0);
-    m_missing->setText(
-        tr("%Ln row(s) of the file are not at the service. The error file holds them as they stood "
-           "in the file, each with the reason.",
-            nullptr, static_cast<int>(missing)));
+    m_missing->setText(tr(
+        "%Ln row(s) of the file are not at the service, or not with all they say. The error file "
+        "holds them as they stood in the file, each with the reason.",
+        nullptr, static_cast<int>(missing)));
     m_save->setVisible(missing > 0);
     m_save->setEnabled(!m_file.isWriting());
     m_again->setVisible(!m_saved.isEmpty());

@@ -70,7 +70,7 @@ QString reasonOf(const ReportRow &row, const QHash<qint64, QString> &failures)
     const QString said = failures.value(row.write);
     if (row.result == Result_::Open && said.isEmpty())
         return words(QT_TRANSLATE_NOOP("ReportWords", "Not done yet when this file was saved."));
-    if (row.result == Result_::Failed || row.result == Result_::Open) {
+    if (row.result == Result_::Failed || row.result == Result_::Open || row.isPartial) {
         return !said.isEmpty()
             ? said
             : words(QT_TRANSLATE_NOOP("ReportWords", "Not sent: the import was stopped before."));
