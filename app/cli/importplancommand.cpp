@@ -157,6 +157,9 @@ void ImportPlanCommand::end()
 {
     const PlanCounts &counts = m_draft.plan().counts();
     output().line(sentenceOf(counts));
+    if (context().store->contactCount() == 0)
+        output().say(
+            u"The local copy is empty: its tags, owners, fields and contacts are not known before “sync”."_s);
     for (const QString &sentence : sentencesOfLeftOut(*m_draft.content(), m_draft.setup().mapping))
         output().say(sentence);
     if (m_isRemembered)

@@ -231,6 +231,16 @@ private Q_SLOTS:
         QCOMPARE(decided(u"as-is"_s, "new"_L1), 1);
     }
 
+    void saysThatTheLocalCopyIsEmpty()
+    {
+        write(u"a.csv"_s, "Name,Phone,Tags\nAl,6285552671,VIP\n");
+        const QStringList plan{u"import"_s, u"plan"_s, path(u"a.csv"_s)};
+        const CliRun empty = run(plan, u"never synced"_s);
+        QVERIFY2(empty.messages.contains("The local copy is empty"), empty.messages.constData());
+        const CliRun synced = run(plan);
+        QVERIFY2(!synced.messages.contains("The local copy"), synced.messages.constData());
+    }
+
     void aMappingThatIsRememberedIsSaid()
     {
         const QByteArray text = "Name,Phone,Work Phone\nAl,6285552671,6285552672\n";
