@@ -49,6 +49,7 @@ private Q_SLOTS:
     void putsMovedCellsBackTogether();
     void joinsNothingWithoutACell();
     void saysHowManyRowsAreAlike();
+    void offersNobodyWhereRowsShareAnAddress();
     void offersNothingForOneAlone();
     void forgetsWhatWasCountedForAnotherRow();
     void countsForTheMenu();
@@ -226,6 +227,20 @@ void RowActionsTest::saysHowManyRowsAreAlike()
     QCOMPARE(m_bench->button(u"rowFixAlike"_s)->text(), u"Fix all 2 alike"_s);
     QVERIFY(m_bench->button(u"rowFixAlike"_s)->isEnabled());
     QCOMPARE(m_bench->detail.actions().alike()->text(), u"Fix all 2 alike"_s);
+}
+
+/// Nobody of them is a contact yet whom the other could be.
+void RowActionsTest::offersNobodyWhereRowsShareAnAddress()
+{
+    m_bench->show(u"First name,Phone,Email\nAl,+14155552000,fam@example.com\n"
+                  "Bo,+14155552001,fam@example.com\n"_s);
+    QCOMPARE(m_bench->cell(0, fate), u"Held back"_s);
+    QTRY_VERIFY(m_bench->button(u"rowSkip"_s));
+    QVERIFY(!m_bench->button(u"rowSamePerson"_s));
+    QStringList said;
+    for (const QLabel *label : m_bench->detail.findChildren<QLabel *>())
+        said.append(label->text());
+    QVERIFY(said.join(u' ').contains(u"Another row of the file has the e-mail"_s));
 }
 
 void RowActionsTest::offersNothingForOneAlone()

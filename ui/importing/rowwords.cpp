@@ -294,6 +294,10 @@ QString ownSentence(Problem problem, const PlanDetail &detail, const TableLayout
                                                   "out."),
             u'“' + within(nameOf(detail.contact)) + u'”');
     case Problem::KnownEmail:
+        if (!detail.contact.id.isValid())
+            return rowWord(QT_TRANSLATE_NOOP("RowWords",
+                "Another row of the file has the e-mail of this one, and another number. Say for "
+                "the whole file that they are new contacts who share it, or leave one out."));
         return with(QT_TRANSLATE_NOOP("RowWords", "Nobody has the number of this row, but %1 has "
                                                   "its e-mail. Say that it is the same person, or "
                                                   "leave the row out."),
