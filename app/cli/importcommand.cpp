@@ -267,7 +267,7 @@ void ImportResume::sayUnderWay(qint64 group)
     if (count == 0)
         return;
     output().say(
-        u"Rows that were under way when the import ended: %1. They are looked for first; what did not arrive is sent again %2 minutes later at the earliest."_s
+        u"Rows that were under way when the import ended: %1. They are looked for first, for %2 minutes at most; what did not arrive is sent then, or named in the report."_s
             .arg(count)
             .arg(SettleBatch::patience.count()));
 }

@@ -56,8 +56,8 @@ QStringList readingOptions()
 QStringList decidingOptions()
 {
     return {u"tag"_s, u"unknown-tags"_s, u"owner-as"_s, u"unknown-owners"_s, u"same-number"_s,
-        u"other-name"_s, u"known-email"_s, u"over-limit"_s, u"odd-rows"_s, u"said-opt-out"_s,
-        u"guess"_s};
+        u"other-name"_s, u"known-email"_s, u"shared-email"_s, u"over-limit"_s, u"odd-rows"_s,
+        u"said-opt-out"_s, u"guess"_s};
 }
 
 std::vector<OptionSpec> importOptionsInto(CommandLine &line, QStringList &ofCommand)
@@ -113,6 +113,9 @@ std::vector<OptionSpec> importOptionsInto(CommandLine &line, QStringList &ofComm
         choice(ofCommand, "known-email", {u"new"_s, u"same"_s},
             u"import: a new number with the e-mail of a contact is a new contact, or the same"_s,
             to.knownEmail),
+        only(ofCommand, "shared-email", u"new"_s,
+            u"import: rows of one e-mail and different numbers are different people"_s,
+            to.sharedEmail),
         only(ofCommand, "over-limit", u"fill"_s,
             u"import: tags are added while a contact has fewer than five"_s, to.overLimit),
         choice(ofCommand, "said-opt-out", {u"out"_s, u"skip"_s, u"as-is"_s},

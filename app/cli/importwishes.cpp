@@ -274,6 +274,8 @@ Result<ImportAnswers, QString> answered(ImportAnswers answers, const ImportWishe
     if (!wishes.knownEmail.isEmpty())
         answers.knownEmail = wishes.knownEmail == "new"_L1 ? Answers::KnownEmail::NewContact
                                                            : Answers::KnownEmail::SamePerson;
+    if (!wishes.sharedEmail.isEmpty())
+        answers.sharedEmail = Answers::SharedEmail::NewContacts;
     if (!wishes.overLimit.isEmpty())
         answers.overLimit = Answers::OverLimit::Fill;
     static constexpr std::array saidOptOuts{std::pair("out"_L1, Answers::SaidOptOut::OptOut),

@@ -27,6 +27,7 @@ struct ImportWishes {
     QString sameNumber; ///< "first" or "last"
     QString otherName; ///< "same"
     QString knownEmail; ///< "new" or "same"
+    QString sharedEmail; ///< "new"
     QString overLimit; ///< "fill"
     QString oddRows; ///< "blank"
     QString saidOptOut; ///< "out", "skip" or "as-is"

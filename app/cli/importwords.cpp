@@ -65,7 +65,10 @@ constexpr std::array problemRows{
     ProblemRow{Problem::SaidOptOut, "an opt-out by a status or the file's name"_L1,
         "--said-opt-out out, skip or as-is"_L1},
     ProblemRow{
-        Problem::UnclearDate, "a date nobody can tell the day of, taken as it stands"_L1, ""_L1}};
+        Problem::UnclearDate, "a date nobody can tell the day of, taken as it stands"_L1, ""_L1},
+    ProblemRow{Problem::SharedEmail, "an e-mail that rows of other numbers have, too"_L1,
+        "--shared-email new"_L1},
+    ProblemRow{Problem::UnusedNumber, "a number like none that is in use"_L1, ""_L1}};
 
 QString counted(qint64 count, const QString &what)
 {
@@ -142,6 +145,17 @@ QJsonArray linesBetween(const ImportContent &content, qsizetype from, qsizetype 
             lines.append(content.table.placeOf(row));
     }
     return lines;
+}
+
+/// O(rows) for a blank column.
+bool isFilled(const ImportContent &content, qsizetype column)
+{
+    const CsvTable &table = content.table.table;
+    for (qsizetype row = content.layout.first; row < content.layout.end; ++row) {
+        if (!table.row(row).isBlank && !table.cells(row).value(column).trimmed().isEmpty())
+            return true;
+    }
+    return false;
 }
 
 QJsonArray preambleOf(const ImportContent &content)
@@ -233,7 +247,8 @@ QJsonObject leftOutOf(const ImportContent &content, const ColumnMapping &mapping
             ColumnKind::Country, ColumnKind::ValueLabel, ColumnKind::OptIn, ColumnKind::FieldTitle};
         const bool isRead = rule.policy != ColumnRule::Policy::Ignore
             || std::find(told.begin(), told.end(), rule.kind) != told.end();
-        if (isRead || content.columns.value(at).filled == 0)
+        // What is looked at beforehand are some hundred rows.
+        if (isRead || (content.columns.value(at).filled == 0 && !isFilled(content, at)))
             continue;
         const QString title = content.layout.columns.at(at).title;
         columns.append(title.isEmpty() ? u"#%1"_s.arg(at + 1) : title);

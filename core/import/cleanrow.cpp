@@ -132,7 +132,7 @@ bool isRead(const ColumnRule &rule)
 bool CleanRow::holds(unsigned problems)
 {
     constexpr unsigned remarks = OptInIgnored | DecodedTwice | CommaInName | OneChannelOnly
-        | FaxLeftOut | UnknownField | UnclearDate;
+        | FaxLeftOut | UnknownField | UnclearDate | UnusedNumber;
     return problems & ~remarks;
 }
 
@@ -343,6 +343,9 @@ void RowCleaner::judge(const QStringList &cells, const RowFacts &facts, CleanRow
         if (!row.badEmails.isEmpty())
             row.problems |= Problem::BadEmail;
     }
+    const bool isUnused = std::any_of(row.phones.cbegin(), row.phones.cend(),
+        [](const PhoneReading &phone) { return (phone.notes & PhoneReading::Unassigned) != 0; });
+    row.problems |= isUnused ? Problem::UnusedNumber : 0U;
     judgeOptOut(row);
     row.problems |= judgeLength(cells, facts);
     row.problems |= facts.hasOpenQuote && !facts.isMended ? Problem::OpenQuote : 0U;

@@ -35,20 +35,22 @@ struct CleanRow {
         UnknownOwner = 16384U, ///< No member is called so, or several are.
         SeveralContacts = 32768U, ///< Its numbers are of different contacts.
         OtherName = 65536U, ///< Its number belongs to somebody of quite another name.
-        KnownEmail = 131072U, ///< Nobody has its number, but a contact or another row its e-mail.
+        KnownEmail = 131072U, ///< Nobody has its number, but somebody has its e-mail.
         NoPhoneThere = 262144U, ///< The contact has no number: the service takes no change of it.
         SameNumber = 524288U, ///< Other rows have the number, and say something else.
         MovedSince = 1048576U, ///< The base is not what it was when the plan was made.
         OneChannelOnly = 2097152U, ///< A further number or address that the service does not keep.
-        OddLength = 4194304U, ///< Fewer than nearly all rows have: they may stand in wrong columns.
+        OddLength = 4194304U, ///< Nearly all other rows have as many cells as there are columns.
         OpenQuote = 8388608U, ///< A quote opens a cell of it, and nothing closes it.
         FaxLeftOut =
             16777216U, ///< A number that its label calls a fax or a pager: nobody texts it.
         UnknownField = 33554432U, ///< A value of a custom field that nobody knows: it is left out.
         SaidOptOut = 67108864U, ///< CleanRow::isSaidOut, and nobody said what becomes of it.
         UnclearDate = 134217728U, ///< Nobody can tell which day it is: it is taken as it stands.
+        SharedEmail = 268435456U, ///< Another row has its e-mail, and another number.
+        UnusedNumber = 536870912U, ///< PhoneReading::Unassigned
     };
-    static constexpr int problemKinds = 28;
+    static constexpr int problemKinds = 30;
 
     QString first;
     QString last;

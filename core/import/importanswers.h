@@ -49,6 +49,11 @@ struct ImportAnswers {
         NewContact, ///< They share the address.
         SamePerson, ///< The number is another one of his.
     };
+    /// Rows of one e-mail and different numbers.
+    enum class SharedEmail {
+        Hold,
+        NewContacts, ///< They are different people who share it.
+    };
     /// A contact that would have more than five tags.
     enum class OverLimit {
         Hold,
@@ -74,6 +79,7 @@ struct ImportAnswers {
     SameNumber sameNumber = SameNumber::Hold;
     OtherName otherName = OtherName::Hold;
     KnownEmail knownEmail = KnownEmail::Hold;
+    SharedEmail sharedEmail = SharedEmail::Hold;
     OverLimit overLimit = OverLimit::Hold;
     OddRows oddRows = OddRows::Hold;
     SaidOptOut saidOptOut = SaidOptOut::Hold;

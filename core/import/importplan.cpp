@@ -71,7 +71,6 @@ void add(const PlanQuestions &some, PlanQuestions &all)
         note(all.owners, owner.text, owner.rows);
     for (auto column = some.placeholders.cbegin(); column != some.placeholders.cend(); ++column)
         all.placeholders[column.key()] += column.value();
-    all.toBeMade.unite(some.toBeMade);
 }
 
 PlanCounts countsOf(const std::vector<PlanRow> &rows)
@@ -102,6 +101,7 @@ struct ImportPlan::Block {
     std::vector<PlanRow> judged;
     PlanQuestions questions;
     std::vector<PlanMark> marks;
+    Wanting wanting;
 };
 
 QStringList cellsOf(const PlanInput &input, qsizetype row)
@@ -208,6 +208,18 @@ std::shared_ptr<const PlanLists> ImportPlan::lists() const
                        : std::make_shared<const PlanLists>();
 }
 
+QSet<EditField> ImportPlan::toBeMade() const
+{
+    QSet<EditField> fields;
+    for (auto field = m_state->wanting.cbegin(); field != m_state->wanting.cend(); ++field) {
+        const bool isWanted = std::any_of(
+            field->begin(), field->end(), [this](quint32 place) { return at(place).isSent(); });
+        if (isWanted)
+            fields.insert(field.key());
+    }
+    return fields;
+}
+
 std::optional<std::size_t> ImportPlan::placeOf(qsizetype row) const
 {
     const auto &rows = m_state->rows;
@@ -254,7 +266,7 @@ Result<PlanDetail, StoreError> ImportPlan::detailOf(std::size_t place) const
     detail.outcome = m_judge->judge(detail.clean, row.row, matches, isOut);
     // What others decide about it is known only to the plan.
     constexpr unsigned byOthers =
-        CleanRow::SeveralContacts | CleanRow::SameNumber | CleanRow::KnownEmail;
+        CleanRow::SeveralContacts | CleanRow::SameNumber | CleanRow::SharedEmail;
     detail.outcome.problems |= row.problems & byOthers;
     const bool isMissing = row.contact != 0 && matches.isEmpty();
     detail.outcome.fate = isMissing ? detail.outcome.fate : row.fate;
@@ -272,6 +284,7 @@ void ImportPlan::begin(std::vector<quint32> places)
     m_done = 0;
     m_marks.clear();
     m_again.clear();
+    m_wanting.clear();
     if (m_places.empty()) {
         m_questions = {};
         m_state->counts = {};
@@ -379,12 +392,11 @@ void ImportPlan::judge(const std::shared_ptr<Block> &block, std::vector<QByteArr
                 note(block->questions.owners, outcome.unknownOwner, 1);
             for (const int column : clean.placeholders)
                 ++block->questions.placeholders[column];
-            const bool isSent = outcome.fate == RowFate::New || outcome.fate == RowFate::Changed;
-            for (const FieldChange &change : outcome.changes) {
-                if (isSent && isToBeMade(change.field))
-                    block->questions.toBeMade.insert(change.field);
-            }
             const quint32 place = block->places[at];
+            for (const FieldChange &change : outcome.changes) {
+                if (isToBeMade(change.field))
+                    block->wanting[change.field].push_back(place);
+            }
             for (const PhoneReading &phone : clean.phones)
                 block->marks.push_back({markOf(phone.digits), false, place});
             for (const QString &email : clean.emails)
@@ -413,6 +425,10 @@ void ImportPlan::take(Block &block)
     }
     add(block.questions, m_questions);
     m_marks.push_back(std::move(block.marks));
+    for (auto field = block.wanting.cbegin(); field != block.wanting.cend(); ++field) {
+        std::vector<quint32> &all = m_wanting[field.key()];
+        all.insert(all.end(), field->begin(), field->end());
+    }
     m_done += block.places.size();
     if (m_done == m_total)
         return group();
@@ -428,9 +444,9 @@ void ImportPlan::take(Block &block)
 void ImportPlan::group()
 {
     using Answer = std::shared_ptr<State>;
-    const auto work = [state = m_state, answers = m_input->rules.answers,
-                          places = m_places, judged = std::move(m_again),
-                          marks = std::move(m_marks)]() -> Result<Answer, StoreError> {
+    const auto work = [state = m_state, answers = m_input->rules.answers, places = m_places,
+                          judged = std::move(m_again), wanting = std::exchange(m_wanting, {}),
+                          marks = std::move(m_marks)]() mutable -> Result<Answer, StoreError> {
         auto next = std::make_shared<State>();
         next->rows = state->rows;
         for (const auto &[place, row] : judged)
@@ -440,14 +456,19 @@ void ImportPlan::group()
         // What was known of rows that were looked at again holds no more.
         std::vector<quint32> again = places;
         std::sort(again.begin(), again.end());
+        const auto isOld = [&again](quint32 place) {
+            return !std::binary_search(again.begin(), again.end(), place);
+        };
         std::copy_if(state->marks.begin(), state->marks.end(), std::back_inserter(next->marks),
-            [&again](const PlanMark &one) {
-                return !std::binary_search(again.begin(), again.end(), one.place);
-            });
+            [&isOld](const PlanMark &one) { return isOld(one.place); });
         std::sort(next->marks.begin(), next->marks.end());
         next->marks.erase(std::unique(next->marks.begin(), next->marks.end()), next->marks.end());
-        next->groups = putTogether(next->rows, next->marks, answers.sameNumber,
-            answers.knownEmail);
+        next->groups = putTogether(next->rows, next->marks, answers);
+        next->wanting = std::move(wanting);
+        for (auto field = state->wanting.cbegin(); field != state->wanting.cend(); ++field) {
+            std::copy_if(field->begin(), field->end(),
+                std::back_inserter(next->wanting[field.key()]), isOld);
+        }
         next->counts = countsOf(next->rows);
         next->lists = listsOf(next->rows);
         return next;

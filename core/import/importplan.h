@@ -5,7 +5,9 @@
 #include "core/import/planlists.h"
 #include "core/store/storeerror.h"
 
+#include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 
 #include <array>
@@ -54,8 +56,6 @@ struct PlanQuestions {
     QMap<QString, Name> tags; ///< Labels that are no tags, by their folded form.
     QMap<QString, Name> owners; ///< Who is no member, or several, by the folded form.
     QMap<int, qint64> placeholders; ///< Cells such as "N/A", by column.
-    /// Tags and fields that are to be made, and that rows would give to somebody.
-    QSet<EditField> toBeMade;
 
     friend bool operator==(const PlanQuestions &, const PlanQuestions &) = default;
 };
@@ -110,6 +110,9 @@ public:
     /// The places of the rows by what becomes of them, as they are now; they never change. Empty
     /// before it was ready once.
     [[nodiscard]] std::shared_ptr<const PlanLists> lists() const;
+    /// Tags and fields that are to be made, and that rows which are sent give to somebody. When it
+    /// is ready. O(rows that would), most of the time O(fields).
+    [[nodiscard]] QSet<EditField> toBeMade() const;
     /// The places of rows that share a number or a contact with this one, itself included; empty
     /// where none does. O(rows that share any), some milliseconds for a million.
     [[nodiscard]] std::vector<quint32> groupOf(std::size_t place) const;
@@ -125,12 +128,14 @@ Q_SIGNALS:
     void failed(const rolodesk::StoreError &error);
 
 private:
+    using Wanting = QHash<EditField, std::vector<quint32>>; ///< Places, by what is to be made.
     struct State {
         std::vector<PlanRow> rows;
         std::vector<PlanMark> marks; ///< Sorted.
         PlanGroups groups;
         PlanCounts counts;
         PlanLists lists;
+        Wanting wanting;
     };
     struct Block;
     using BlockReply = Reply<std::shared_ptr<Block>, StoreError>;
@@ -158,6 +163,7 @@ private:
     std::vector<quint32> m_places; ///< To be looked at in this run; empty: all.
     PlanQuestions m_questions;
     std::vector<std::vector<PlanMark>> m_marks; ///< Of what was looked at in this run, by block.
+    Wanting m_wanting; ///< The same.
     std::vector<std::pair<quint32, PlanRow>> m_again; ///< Places that were looked at once more.
     std::size_t m_total = 0;
     std::size_t m_begun = 0;

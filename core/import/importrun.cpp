@@ -58,11 +58,6 @@ QList<int> fieldsToMake(const ImportSetup &setup, const QSet<EditField> &needed)
     return columns;
 }
 
-bool isSent(const PlanRow &row)
-{
-    return row.fate == RowFate::New || row.fate == RowFate::Changed;
-}
-
 /// Rows of the table that would be sent, and were to do something else, or nothing. O(rows).
 QSet<qsizetype> movedBetween(const std::vector<PlanRow> &shown, const std::vector<PlanRow> &now)
 {
@@ -70,8 +65,8 @@ QSet<qsizetype> movedBetween(const std::vector<PlanRow> &shown, const std::vecto
     for (std::size_t place = 0; place < now.size(); ++place) {
         const PlanRow &row = now[place];
         const bool isAsShown = place < shown.size() && shown[place].row == row.row
-            && isSent(shown[place]) && shown[place].changes == row.changes;
-        if (isSent(row) && !isAsShown)
+            && shown[place].isSent() && shown[place].changes == row.changes;
+        if (row.isSent() && !isAsShown)
             moved.insert(row.row);
     }
     return moved;
@@ -107,13 +102,14 @@ Result<ActFeed::Block, StoreError> nextBlock(Rows &rows)
     if (!rows.plan)
         return Failure(StoreError{StoreError::Kind::Failed, {}, u"the plan is gone"_s});
     const ImportPlan &plan = *rows.plan;
-    const auto known = plan.input().rules.answers.knownEmail;
-    const bool sharesEmails = known == ImportAnswers::KnownEmail::NewContact;
+    const ImportAnswers &answers = plan.input().rules.answers;
+    const bool sharesEmails = answers.knownEmail == ImportAnswers::KnownEmail::NewContact
+        || answers.sharedEmail == ImportAnswers::SharedEmail::NewContacts;
     ActFeed::Block block;
     std::size_t taken = 0;
     for (; rows.at < plan.size() && taken < rowsInATurn; ++rows.at) {
         const PlanRow &row = plan.at(rows.at);
-        if (!isSent(row))
+        if (!row.isSent())
             continue;
         const auto detail = plan.detailOf(rows.at);
         if (!detail)
@@ -149,8 +145,8 @@ void ImportRun::start(ImportDraft &draft)
 {
     m_draft = &draft;
     m_shown = draft.plan().rows();
-    m_tags = tagsToMake(draft.setup(), draft.plan().questions().toBeMade);
-    m_fields = fieldsToMake(draft.setup(), draft.plan().questions().toBeMade);
+    m_tags = tagsToMake(draft.setup(), draft.plan().toBeMade());
+    m_fields = fieldsToMake(draft.setup(), draft.plan().toBeMade());
     connect(&m_writer, &ContactWriter::settled, this, &ImportRun::settled);
     connect(&draft, &ImportDraft::stageChanged, this, &ImportRun::planned);
     make();

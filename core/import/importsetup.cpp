@@ -41,6 +41,8 @@ constexpr std::array otherNames{
 constexpr std::array knownEmails{Named{Answers::KnownEmail::Hold, "hold"_L1},
     Named{Answers::KnownEmail::NewContact, "new"_L1},
     Named{Answers::KnownEmail::SamePerson, "same"_L1}};
+constexpr std::array sharedEmails{Named{Answers::SharedEmail::Hold, "hold"_L1},
+    Named{Answers::SharedEmail::NewContacts, "new"_L1}};
 constexpr std::array overLimits{
     Named{Answers::OverLimit::Hold, "hold"_L1}, Named{Answers::OverLimit::Fill, "fill"_L1}};
 constexpr std::array oddRowWays{Named{Answers::OddRows::Hold, "hold"_L1},
@@ -141,6 +143,7 @@ QJsonObject answersToJson(const Answers &answers)
         {u"same_number"_s, nameIn(sameNumbers, answers.sameNumber)},
         {u"other_name"_s, nameIn(otherNames, answers.otherName)},
         {u"known_email"_s, nameIn(knownEmails, answers.knownEmail)},
+        {u"shared_email"_s, nameIn(sharedEmails, answers.sharedEmail)},
         {u"over_limit"_s, nameIn(overLimits, answers.overLimit)},
         {u"odd_rows"_s, nameIn(oddRowWays, answers.oddRows)},
         {u"said_opt_out"_s, nameIn(saidOptOuts, answers.saidOptOut)},
@@ -160,6 +163,7 @@ std::optional<Answers> answersFromJson(const QJsonObject &json)
         && read(json, u"same_number"_s, sameNumbers, answers.sameNumber)
         && read(json, u"other_name"_s, otherNames, answers.otherName)
         && read(json, u"known_email"_s, knownEmails, answers.knownEmail)
+        && read(json, u"shared_email"_s, sharedEmails, answers.sharedEmail)
         && read(json, u"over_limit"_s, overLimits, answers.overLimit)
         && read(json, u"odd_rows"_s, oddRowWays, answers.oddRows)
         && read(json, u"said_opt_out"_s, saidOptOuts, answers.saidOptOut);

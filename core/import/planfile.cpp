@@ -30,9 +30,9 @@ constexpr std::array problemNames{"no_number"_L1, "spoiled_number"_L1, "bad_numb
     "needs_country"_L1, "bad_email"_L1, "bad_truth"_L1, "too_many_tags"_L1, "opt_in_ignored"_L1,
     "lost_letters"_L1, "decoded_twice"_L1, "comma_in_name"_L1, "ragged"_L1, "placeholder"_L1,
     "unknown_tag"_L1, "unknown_owner"_L1, "several_contacts"_L1, "other_name"_L1, "known_email"_L1,
-    "no_phone_there"_L1, "same_number"_L1, "moved_since"_L1, "one_channel_only"_L1,
-    "odd_length"_L1, "open_quote"_L1, "fax_left_out"_L1, "unknown_field"_L1,
-    "said_opt_out"_L1, "unclear_date"_L1};
+    "no_phone_there"_L1, "same_number"_L1, "moved_since"_L1, "one_channel_only"_L1, "odd_length"_L1,
+    "open_quote"_L1, "fax_left_out"_L1, "unknown_field"_L1, "said_opt_out"_L1, "unclear_date"_L1,
+    "shared_email"_L1, "unused_number"_L1};
 static_assert(problemNames.size() == CleanRow::problemKinds);
 
 QByteArray lineOf(const QJsonObject &json)

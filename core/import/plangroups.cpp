@@ -45,9 +45,7 @@ public:
         }
         return all;
     }
-    /// Places of rows whose address is that of several others, so that nobody knows whose they are.
-    [[nodiscard]] const std::vector<quint32> &unclear() const { return m_unclear; }
-    /// Places of rows with a number and the address of another one, which are not put together.
+    /// Places of rows with the address of another one, which are not put together by it.
     [[nodiscard]] const std::vector<quint32> &sharing() const { return m_sharing; }
 
 private:
@@ -76,9 +74,7 @@ private:
             return its == leader || its == own;
         });
         if (isOne)
-            return join(own, leader);
-        std::transform(from, weak, std::back_inserter(m_unclear),
-            [](const PlanMark &one) { return one.place; });
+            join(own, leader);
     }
     template <typename At>
     void noteSharing(At from, At to)
@@ -86,10 +82,8 @@ private:
         const std::size_t leader = leaderOf(indexOf(from->place));
         const bool isOne = std::all_of(
             from, to, [&](const PlanMark &one) { return leaderOf(indexOf(one.place)) == leader; });
-        for (auto at = from; !isOne && at != to; ++at) {
-            if (at->isWeak)
-                m_sharing.push_back(at->place);
-        }
+        for (auto at = from; !isOne && at != to; ++at)
+            m_sharing.push_back(at->place);
     }
     [[nodiscard]] std::size_t indexOf(quint32 place) const
     {
@@ -114,7 +108,6 @@ private:
 
     std::vector<quint32> m_places;
     std::vector<std::size_t> m_leaders;
-    std::vector<quint32> m_unclear;
     std::vector<quint32> m_sharing;
 };
 
@@ -145,14 +138,12 @@ void settle(std::vector<PlanRow> &rows, const std::vector<quint32> &group, Answe
 
 } // namespace
 
-PlanGroups putTogether(std::vector<PlanRow> &rows, const std::vector<PlanMark> &marks,
-    Answer answer, ImportAnswers::KnownEmail knownEmail)
+PlanGroups putTogether(
+    std::vector<PlanRow> &rows, const std::vector<PlanMark> &marks, const ImportAnswers &answers)
 {
     for (PlanRow &row : rows) {
         row.fate = row.alone;
-        row.problems &= ~unsigned(CleanRow::SameNumber);
-        // Of what is held for itself the address may be a contact's.
-        row.problems &= row.alone == RowFate::New ? ~unsigned(CleanRow::KnownEmail) : ~0U;
+        row.problems &= ~unsigned(CleanRow::SameNumber | CleanRow::SharedEmail);
     }
     PlanGroups groups;
     Unions unions(marks);
@@ -167,21 +158,16 @@ PlanGroups putTogether(std::vector<PlanRow> &rows, const std::vector<PlanMark> &
             at + 1 == byLeader.size() || byLeader[at + 1].leader != byLeader[at].leader;
         if (!isLast)
             continue;
-        settle(rows, group, answer, groups.optedOut);
+        settle(rows, group, answers.sameNumber, groups.optedOut);
         group.clear();
     }
     std::sort(groups.optedOut.begin(), groups.optedOut.end());
-    for (const quint32 place : unions.unclear()) {
-        if (rows[place].fate == RowFate::Duplicate)
-            continue;
-        rows[place].fate = RowFate::Held;
-        rows[place].problems |= CleanRow::SameNumber;
-    }
+    const bool mayShare = answers.sharedEmail == ImportAnswers::SharedEmail::NewContacts;
     for (const quint32 place : unions.sharing()) {
-        if (rows[place].fate != RowFate::New || knownEmail == ImportAnswers::KnownEmail::NewContact)
+        if (rows[place].fate != RowFate::New || mayShare)
             continue;
         rows[place].fate = RowFate::Held;
-        rows[place].problems |= CleanRow::KnownEmail;
+        rows[place].problems |= CleanRow::SharedEmail;
     }
     return groups;
 }

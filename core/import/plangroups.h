@@ -19,11 +19,9 @@ struct PlanRow {
     bool isOptedOut = false; ///< The row says so.
     bool setsOptOut = false; ///< Somebody is opted out by it, if it is imported.
 
+    [[nodiscard]] bool isSent() const { return fate == RowFate::New || fate == RowFate::Changed; }
     /// Somebody will be opted out by it.
-    [[nodiscard]] bool isOptOut() const
-    {
-        return setsOptOut && (fate == RowFate::New || fate == RowFate::Changed);
-    }
+    [[nodiscard]] bool isOptOut() const { return setsOptOut && isSent(); }
 };
 
 /// By which rows are put together. A plain value.
@@ -54,11 +52,10 @@ struct PlanGroups {
 
 /// Puts rows together that share a mark, and says which of them is taken: of rows that say the same
 /// the first one; of others the one that `answer` names, or none, and then all of them are held
-/// back. A row without a number whose address several others have is held back whatever the answer;
-/// so is a new contact whose address another row has, unless contacts may share one.
-/// `marks`: sorted. Writes `fate`, CleanRow::SameNumber and CleanRow::KnownEmail of all rows, by
-/// `alone`. Pure; O(rows + marks).
-[[nodiscard]] PlanGroups putTogether(std::vector<PlanRow> &rows, const std::vector<PlanMark> &marks,
-    ImportAnswers::SameNumber answer, ImportAnswers::KnownEmail knownEmail);
+/// back. New contacts whose address other rows have, without being put together with them, are held
+/// back unless people may share one. `marks`: sorted. Writes `fate`, CleanRow::SameNumber and
+/// CleanRow::SharedEmail of all rows, by `alone`. Pure; O(rows + marks).
+[[nodiscard]] PlanGroups putTogether(
+    std::vector<PlanRow> &rows, const std::vector<PlanMark> &marks, const ImportAnswers &answers);
 
 } // namespace rolodesk

@@ -231,6 +231,18 @@ private Q_SLOTS:
         QCOMPARE(decided(u"as-is"_s, "new"_L1), 1);
     }
 
+    /// However late in the file something stands in it.
+    void namesColumnsThatAreNotImported()
+    {
+        QByteArray text = "Name,Phone,Twitter,Blank\n";
+        for (int row = 0; row < 2000; ++row)
+            text += "Al,628555" + QByteArray::number(1000 + row) + (row == 777 ? ",al,\n" : ",,\n");
+        write(u"a.csv"_s, text);
+        const CliRun planned = run({u"import"_s, u"plan"_s, path(u"a.csv"_s), u"--json"_s});
+        QVERIFY2(planned.messages.contains("Twitter"), planned.messages.constData());
+        QCOMPARE(document(planned).value("left_out"_L1)["columns"_L1], QJsonArray{u"Twitter"_s});
+    }
+
     void saysThatTheLocalCopyIsEmpty()
     {
         write(u"a.csv"_s, "Name,Phone,Tags\nAl,6285552671,VIP\n");

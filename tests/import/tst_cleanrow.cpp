@@ -176,6 +176,8 @@ private Q_SLOTS:
             Problem::OddLength);
         row("a quote that is not closed", "Name,Phone\n\"Ada,+14155552671\nBob,+14155552672\n",
             Problem::OpenQuote);
+        row("a number like none in use", "Name,Phone\nAda,+4917123\n", Problem::UnusedNumber,
+            false);
         row("a country nobody can read", "Name,Phone,Country\nAda,030 1234567,Germny\n",
             Problem::NeedsCountry);
         row("a country left open", "Name,Phone,Country\nAda,(415) 555-2671,N/A\n",

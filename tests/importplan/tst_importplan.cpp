@@ -54,9 +54,9 @@ private Q_SLOTS:
             u"Name,Phone,Email\nAl,4155552000,fam@example.com\nBo,4155552001,fam@example.com\n"_s);
         // The service may take them for one: somebody has to say that they share it.
         QCOMPARE(bench.fates(), Fates(2, RowFate::Held));
-        QCOMPARE(bench.row(0).outcome.problems, unsigned(CleanRow::KnownEmail));
+        QCOMPARE(bench.row(0).outcome.problems, unsigned(CleanRow::SharedEmail));
         Answers answers = bench.draft->setup().answers;
-        answers.knownEmail = Answers::KnownEmail::NewContact;
+        answers.sharedEmail = Answers::SharedEmail::NewContacts;
         bench.decide(answers);
         QCOMPARE(bench.fates(), Fates(2, RowFate::New));
         QCOMPARE(bench.row(0).outcome.problems, 0U);
@@ -71,14 +71,43 @@ private Q_SLOTS:
         PlanBench bench;
         bench.plan(u"Name,Phone,Email\nAl,4155552000,fam@example.com\n"
                    "Bo,4155552001,fam@example.com\nFam,,fam@example.com\n"_s);
+        QCOMPARE(bench.fates(), Fates(3, RowFate::Held));
         Answers answers = bench.draft->setup().answers;
-        answers.knownEmail = Answers::KnownEmail::NewContact;
-        bench.decide(answers);
-        QCOMPARE(bench.fates(), (Fates{RowFate::New, RowFate::New, RowFate::Held}));
-        QCOMPARE(bench.row(2).outcome.problems, unsigned(CleanRow::SameNumber));
         answers.sameNumber = Answers::SameNumber::First;
         bench.decide(answers);
-        QCOMPARE(bench.fates(), (Fates{RowFate::New, RowFate::New, RowFate::Held}));
+        QCOMPARE(bench.fates(), Fates(3, RowFate::Held));
+        QCOMPARE(bench.row(2).outcome.problems, unsigned(CleanRow::SharedEmail));
+        answers.sharedEmail = Answers::SharedEmail::NewContacts;
+        bench.decide(answers);
+        QCOMPARE(bench.fates(), Fates(3, RowFate::New));
+        answers.skipped = {1, 3};
+        bench.decide(answers);
+        answers.sharedEmail = Answers::SharedEmail::Hold;
+        bench.decide(answers); // the others are left out: nobody shares it
+        QCOMPARE(bench.fates(), (Fates{RowFate::Skipped, RowFate::New, RowFate::Skipped}));
+    }
+
+    /// What is to be made is what rows give to somebody which are sent, whatever held the others.
+    void onlyWhatIsGivenToSomebodyIsMade()
+    {
+        PlanBench bench;
+        bench.plan(u"Name,Phone,Tags\nAl,4155552000,One\nBo,4155552001,Two\n"
+                   "Bob,4155552001,Two\nCy,4155552002,Three\n"_s);
+        Answers answers = bench.draft->setup().answers;
+        for (const QString &label : {u"One"_s, u"Two"_s, u"Three"_s})
+            answers.tags.insert(label.toLower(), {UnknownAnswer::Kind::Create, 0, label});
+        bench.decide(answers);
+        const auto toBeMade = [&bench] { return bench.draft->plan().toBeMade(); };
+        const auto tag = [](const QString &label) {
+            return EditField{EditField::Kind::Tag, keyOfNewTag(label)};
+        };
+        QCOMPARE(toBeMade(), (QSet<EditField>{tag(u"One"_s), tag(u"Three"_s)}));
+        answers.skipped.insert(1);
+        bench.decide(answers);
+        QCOMPARE(toBeMade(), QSet<EditField>{tag(u"Three"_s)});
+        answers.sameNumber = Answers::SameNumber::Last;
+        bench.decide(answers);
+        QCOMPARE(toBeMade(), (QSet<EditField>{tag(u"Two"_s), tag(u"Three"_s)}));
     }
 
     /// One row erases, and the other says nothing of it: they do not say the same.

@@ -43,6 +43,8 @@ bool isAnswered(unsigned problem, const Answers &answers)
         return answers.otherName != Answers::OtherName::Hold;
     case Problem::KnownEmail:
         return answers.knownEmail != Answers::KnownEmail::Hold;
+    case Problem::SharedEmail:
+        return answers.sharedEmail != Answers::SharedEmail::Hold;
     case Problem::TooManyTags:
         return answers.overLimit != Answers::OverLimit::Hold;
     case Problem::SaidOptOut:
@@ -162,11 +164,11 @@ AskedQuestions questionsOf(const ImportDraft &draft, const AskedQuestions &befor
     for (const unsigned problem : {unsigned(Problem::NeedsCountry), unsigned(Problem::DecodedTwice),
              unsigned(Problem::CommaInName), unsigned(Problem::SameNumber),
              unsigned(Problem::OtherName), unsigned(Problem::KnownEmail),
-             unsigned(Problem::TooManyTags), unsigned(Problem::BadNumber),
-             unsigned(Problem::BadEmail), unsigned(Problem::SpoiledNumber),
-             unsigned(Problem::UnknownTag), unsigned(Problem::UnknownOwner),
-             unsigned(Problem::Placeholder), unsigned(Problem::OddLength),
-             unsigned(Problem::SaidOptOut)}) {
+             unsigned(Problem::SharedEmail), unsigned(Problem::TooManyTags),
+             unsigned(Problem::BadNumber), unsigned(Problem::BadEmail),
+             unsigned(Problem::SpoiledNumber), unsigned(Problem::UnknownTag),
+             unsigned(Problem::UnknownOwner), unsigned(Problem::Placeholder),
+             unsigned(Problem::OddLength), unsigned(Problem::SaidOptOut)}) {
         const std::size_t bit = bitOf(problem);
         const qint64 open = plan.counts().problems[bit];
         now.problems[bit] =

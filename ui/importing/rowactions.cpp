@@ -130,8 +130,7 @@ void RowActions::refresh()
     const auto offer = [&](QAction *action, unsigned problems) {
         action->setVisible(m_isKnown && !isSkipped && (row.problems & problems));
     };
-    // Of two rows that share an address nobody is a contact yet.
-    offer(m_same, row.contact != 0 ? CleanRow::OtherName | CleanRow::KnownEmail : 0U);
+    offer(m_same, CleanRow::OtherName | CleanRow::KnownEmail);
     offer(m_moved, CleanRow::MovedSince);
     offer(m_only, CleanRow::SameNumber);
     offer(m_join, CleanRow::Ragged);

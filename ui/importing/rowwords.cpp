@@ -90,7 +90,8 @@ constexpr std::array problems{
     ProblemText{Problem::OddLength, QT_TRANSLATE_NOOP("RowWords", "Other number of cells"),
         QT_TRANSLATE_NOOP("RowWords",
             "Nearly all rows have as many cells as there are columns, and this one has not, so its "
-            "cells may stand in the wrong ones. Type into the right ones, or say for the whole file "
+            "cells may stand in the wrong ones. Type into the right ones, or say for the whole "
+            "file "
             "that what is missing or too much is blank, and at the end of the row.")},
     ProblemText{Problem::OpenQuote, QT_TRANSLATE_NOOP("RowWords", "Quote that is not closed"),
         QT_TRANSLATE_NOOP("RowWords",
@@ -114,9 +115,12 @@ constexpr std::array problems{
             "somebody new. Say that it is the same person, or leave the row out.")},
     ProblemText{Problem::KnownEmail, QT_TRANSLATE_NOOP("RowWords", "E-mail of a contact"),
         QT_TRANSLATE_NOOP("RowWords",
-            "Nobody has the number of this row, but a contact or another row has its e-mail. Say "
-            "that it is the same person, or for the whole file that people share addresses, or "
-            "leave the row out.")},
+            "Nobody has the number of this row, but a contact has its e-mail. Say that it is the "
+            "same person, or leave the row out.")},
+    ProblemText{Problem::SharedEmail, QT_TRANSLATE_NOOP("RowWords", "E-mail of several rows"),
+        QT_TRANSLATE_NOOP("RowWords",
+            "Another row of the file has the e-mail of this one, and not its number. Say for the "
+            "whole file that they are different people who share it, or leave one out.")},
     ProblemText{Problem::NoPhoneThere, QT_TRANSLATE_NOOP("RowWords", "Contact without a number"),
         QT_TRANSLATE_NOOP("RowWords",
             "The contact has no phone number, and the service takes no change of such a contact. "
@@ -148,6 +152,10 @@ constexpr std::array problems{
             "Nobody can tell which day a date of this row is: its day or its month may come first, "
             "its century is missing, or a spreadsheet made a number of it. It is imported as it "
             "stands.")},
+    ProblemText{Problem::UnusedNumber, QT_TRANSLATE_NOOP("RowWords", "Number not in use"),
+        QT_TRANSLATE_NOOP("RowWords",
+            "A number of this row is like none that is in use: it may be mistyped, or of another "
+            "country. It is imported as it is.")},
     ProblemText{Problem::FaxLeftOut, QT_TRANSLATE_NOOP("RowWords", "Fax or pager left out"),
         QT_TRANSLATE_NOOP("RowWords",
             "The file calls a number of this row a fax or a pager, which nobody can text. It is "
@@ -207,7 +215,7 @@ constexpr std::array notes{
         QT_TRANSLATE_NOOP("RowWords",
             "The zero behind the point of “%1” is left out: a spreadsheet put it there.")},
     NoteText{PhoneReading::Unassigned,
-        QT_TRANSLATE_NOOP("RowWords", "No number in use begins like “%1”.")},
+        QT_TRANSLATE_NOOP("RowWords", "“%1” is like no number that is in use.")},
     NoteText{PhoneReading::Words,
         QT_TRANSLATE_NOOP("RowWords", "The words beside the number in “%1” are left out.")},
 };
@@ -294,10 +302,6 @@ QString ownSentence(Problem problem, const PlanDetail &detail, const TableLayout
                                                   "out."),
             u'“' + within(nameOf(detail.contact)) + u'”');
     case Problem::KnownEmail:
-        if (!detail.contact.id.isValid())
-            return rowWord(QT_TRANSLATE_NOOP("RowWords",
-                "Another row of the file has the e-mail of this one, and another number. Say for "
-                "the whole file that they are new contacts who share it, or leave one out."));
         return with(QT_TRANSLATE_NOOP("RowWords", "Nobody has the number of this row, but %1 has "
                                                   "its e-mail. Say that it is the same person, or "
                                                   "leave the row out."),
