@@ -2,6 +2,7 @@
 
 #include "app/cli/job.h"
 #include "core/import/importhistory.h"
+#include "core/journal/takenback.h"
 
 #include <QHash>
 
@@ -41,6 +42,8 @@ public:
     void start() override;
 
 private:
+    void print(const QList<ImportRecord> &records, const QHash<qint64, TakenBack> &takenBack);
+
     ImportHistory m_history;
 };
 

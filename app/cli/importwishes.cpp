@@ -51,17 +51,20 @@ Result<int, QString> columnOf(
 
 Result<FieldId, QString> fieldCalled(const QString &title, const Directory &directory)
 {
-    FieldId found;
+    // As exports tell those of one title apart: "Plan (#12)".
+    const FieldId known = fieldsByTitle(directory).value(foldedTitle(title));
+    if (known.isValid())
+        return known;
+    QStringList alike;
     for (const CustomField &field : directory.fields) {
-        if (foldText(field.title) != foldText(title))
-            continue;
-        if (found.isValid())
-            return Failure(u"--map: more than one custom field is called “%1”."_s.arg(title));
-        found = field.id;
+        if (foldedTitle(field.title) == foldedTitle(title))
+            alike.append(u"“%1 (#%2)”"_s.arg(field.title).arg(field.id.value));
     }
-    if (!found.isValid())
+    if (alike.isEmpty())
         return Failure(u"--map: there is no custom field “%1”."_s.arg(title));
-    return found;
+    alike.sort();
+    return Failure(u"--map: more than one custom field is called “%1”: choose from %2."_s.arg(
+        title, alike.join(u", "_s)));
 }
 
 /// "COLUMN=field=Plan:overwrite"
@@ -256,6 +259,10 @@ Result<ColumnMapping, QString> mapped(ColumnMapping mapping, const ImportWishes 
             return Failure(
                 u"--clear: a cell of “%1” erases nothing, since it is %2; there are texts that erase names, e-mails, tags, owners, pictures and custom fields."_s
                     .arg(nameIn(wish), rolodesk::nameOf(kind)));
+        if (isFurther(mapping, *column))
+            return Failure(
+                u"--clear: a cell of “%1” erases nothing, since a column before it fills the same; name that one."_s
+                    .arg(nameIn(wish)));
         mapping.columns[*column].clearMarker = valueIn(wish);
     }
     return mapping;

@@ -241,20 +241,24 @@ QString sentenceOf(const PlanFileError &error, const QString &path)
 QJsonObject leftOutOf(const ImportContent &content, const ColumnMapping &mapping)
 {
     QJsonArray columns;
+    QJsonArray onlyTold;
     for (qsizetype at = 0; at < content.layout.columns.size(); ++at) {
         const ColumnRule rule = mapping.columns.value(at);
         static constexpr std::array told{
-            ColumnKind::Country, ColumnKind::ValueLabel, ColumnKind::OptIn, ColumnKind::FieldTitle};
-        const bool isRead = rule.policy != ColumnRule::Policy::Ignore
+            ColumnKind::Country, ColumnKind::ValueLabel, ColumnKind::FieldTitle};
+        const bool isOptIn = rule.kind == ColumnKind::OptIn;
+        const bool isRead = (rule.policy != ColumnRule::Policy::Ignore && !isOptIn)
             || std::find(told.begin(), told.end(), rule.kind) != told.end();
         // What is looked at beforehand are some hundred rows.
         if (isRead || (content.columns.value(at).filled == 0 && !isFilled(content, at)))
             continue;
         const QString title = content.layout.columns.at(at).title;
-        columns.append(title.isEmpty() ? u"#%1"_s.arg(at + 1) : title);
+        if (foldedTitle(title) == "rolodeskreason"_L1)
+            continue; // of a file of rows that were not imported
+        (isOptIn ? onlyTold : columns).append(title.isEmpty() ? u"#%1"_s.arg(at + 1) : title);
     }
-    return {{u"columns"_s, columns}, {u"preamble_lines"_s, preambleOf(content)},
-        {u"footer_lines"_s, footerOf(content)}};
+    return {{u"columns"_s, columns}, {u"opt_in_columns"_s, onlyTold},
+        {u"preamble_lines"_s, preambleOf(content)}, {u"footer_lines"_s, footerOf(content)}};
 }
 
 QStringList sentencesOfLeftOut(const ImportContent &content, const ColumnMapping &mapping)
@@ -274,6 +278,10 @@ QStringList sentencesOfLeftOut(const ImportContent &content, const ColumnMapping
     QStringList sentences;
     if (const QString columns = some("columns"_L1); !columns.isEmpty())
         sentences.append(u"Not imported: the columns %1 (--map)."_s.arg(columns));
+    if (const QString columns = some("opt_in_columns"_L1); !columns.isEmpty())
+        sentences.append(
+            u"Only told: who may be texted by %1. No file opts anybody in, and a “no” there opts nobody out (--map)."_s
+                .arg(columns));
     if (const QString lines = some("preamble_lines"_L1); !lines.isEmpty())
         sentences.append(u"Taken for lines above the table: %1 (--header)."_s.arg(lines));
     if (const QString lines = some("footer_lines"_L1); !lines.isEmpty())

@@ -187,8 +187,18 @@ private Q_SLOTS:
         QCOMPARE(report(second).value("created"_L1), 1);
         QCOMPARE(report(second).value("rows"_L1), 1);
         QCOMPARE(numbers(628).size(), 3);
+        const auto isUndone = [&] {
+            const CliRun listed = run({u"import"_s, u"list"_s, u"--json"_s});
+            for (const QJsonValue &one : QJsonDocument::fromJson(listed.output).array()) {
+                if (one["import"_L1] == number.toLongLong())
+                    return one["undone"_L1].toBool();
+            }
+            return false;
+        };
+        QVERIFY(!isUndone());
         QCOMPARE(run({u"import"_s, u"undo"_s, number}).exitCode, 0);
         QCOMPARE(numbers(628).size(), 1);
+        QVERIFY(isUndone());
     }
 
     void nothingIsDecidedInSilence()
@@ -234,13 +244,17 @@ private Q_SLOTS:
     /// However late in the file something stands in it.
     void namesColumnsThatAreNotImported()
     {
-        QByteArray text = "Name,Phone,Twitter,Blank\n";
+        QByteArray text = "Name,Phone,Twitter,Blank,SMS consent,Rolodesk reason\n";
         for (int row = 0; row < 2000; ++row)
-            text += "Al,628555" + QByteArray::number(1000 + row) + (row == 777 ? ",al,\n" : ",,\n");
+            text += "Al,628555" + QByteArray::number(1000 + row)
+                + (row == 777 ? ",al,,no,x\n" : ",,,no,x\n");
         write(u"a.csv"_s, text);
         const CliRun planned = run({u"import"_s, u"plan"_s, path(u"a.csv"_s), u"--json"_s});
         QVERIFY2(planned.messages.contains("Twitter"), planned.messages.constData());
         QCOMPARE(document(planned).value("left_out"_L1)["columns"_L1], QJsonArray{u"Twitter"_s});
+        QCOMPARE(document(planned).value("left_out"_L1)["opt_in_columns"_L1],
+            QJsonArray{u"SMS consent"_s});
+        QVERIFY2(planned.messages.contains("opts nobody out"), planned.messages.constData());
     }
 
     void saysThatTheLocalCopyIsEmpty()

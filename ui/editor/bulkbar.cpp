@@ -85,14 +85,15 @@ void BulkBar::remove(qint64 group)
     arrange();
 }
 
-/// What is under way comes before what is over, and what began first before what began later.
+/// What is under way comes before what is over: of that what began first, of this what began last.
 void BulkBar::arrange()
 {
     QList<BulkLine *> lines;
     for (const auto &[group, line] : m_lines)
         lines.append(line);
-    std::stable_partition(
+    const auto over = std::stable_partition(
         lines.begin(), lines.end(), [](const BulkLine *line) { return !line->isOver(); });
+    std::reverse(over, lines.end());
     std::size_t place = 0;
     for (BulkLine *line : std::as_const(lines)) {
         m_column->removeWidget(line);

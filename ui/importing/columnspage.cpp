@@ -67,8 +67,8 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, const FileFactsReader &facts,
     , m_shown(new ShownColumns(this))
     , m_count(headingLabel({}, 1.15, this))
     , m_optIn(
-          hintLabel(tr("A column says who may be texted. No file opts anybody in: such rows are "
-                       "shown, and nothing is done."),
+          hintLabel(tr("A column says who may be texted. No file opts anybody in, and a “no” there "
+                       "opts nobody out: it is only told."),
               this))
     , m_find(new QLineEdit(this))
     , m_onlyLeftOut(formCheck(tr("Only those not imported"), u"columnsLeftOut"_s, this))

@@ -65,6 +65,17 @@ QString newFieldWords(const QString &title)
     return QCoreApplication::translate("ImportWords", "New field “%1”").arg(title);
 }
 
+/// Those of one title are told apart as exports do it: "Field “Plan (#12)”".
+QString fieldWords(const CustomField &field, const Directory &directory)
+{
+    const QString folded = foldedTitle(field.title);
+    const auto alike = std::count_if(directory.fields.cbegin(), directory.fields.cend(),
+        [&folded](const CustomField &other) { return foldedTitle(other.title) == folded; });
+    const QString title =
+        alike > 1 ? u"%1 (#%2)"_s.arg(field.title).arg(field.id.value) : field.title;
+    return QCoreApplication::translate("ImportWords", "Field “%1”").arg(title);
+}
+
 /// Its value goes to the field that the row itself names (isLabelled).
 bool isNamedBeside(const ColumnRule &rule)
 {
@@ -105,8 +116,7 @@ QList<ColumnChoice> choicesFor(
             choices.append({words(each.title), each.kind, {}});
     }
     for (const CustomField &field : directory.fields)
-        choices.append({QCoreApplication::translate("ImportWords", "Field “%1”").arg(field.title),
-            Kind::FieldValue, field.id});
+        choices.append({fieldWords(field, directory), Kind::FieldValue, field.id});
     choices.append({newFieldWords(title), Kind::FieldValue, newField(column)});
     choices.append({notImported(), Kind::Other, {}});
     return choices;
@@ -149,7 +159,7 @@ QString meaningOf(const ColumnRule &rule, const QString &title, const Directory 
             return namedBesideWords();
         if (const auto field = directory.fields.constFind(rule.field);
             field != directory.fields.cend())
-            return QCoreApplication::translate("ImportWords", "Field “%1”").arg(field->title);
+            return fieldWords(*field, directory);
         return notImported();
     }
     const KindWords *known = wordsOf(rule.kind);
