@@ -37,12 +37,15 @@ public:
 
     [[nodiscard]] bool isAtEnd() const { return m_at >= m_text.size(); }
     [[nodiscard]] qint64 line() const { return m_line; }
-    /// A line, with those that are folded behind it.
-    [[nodiscard]] QByteArray next()
+    /// A line, with those that are folded behind it. In cards of version 2.1 the blank they begin
+    /// with is part of the text, since they are folded where one stands.
+    [[nodiscard]] QByteArray next(bool keepsBlanks)
     {
         QByteArray line = physical();
+        if (isBrokenSoftly(line))
+            return line; // a blank on the next one is one of the text
         while (!isAtEnd() && (m_text.at(m_at) == ' ' || m_text.at(m_at) == '\t')) {
-            ++m_at;
+            m_at += keepsBlanks ? 0 : 1;
             line += physical();
         }
         return line;
@@ -64,6 +67,15 @@ public:
     }
 
 private:
+    /// Of quoted-printable that goes on in the next line.
+    [[nodiscard]] static bool isBrokenSoftly(const QByteArray &line)
+    {
+        return line.endsWith('=')
+            && line.first(std::max(qsizetype(0), line.indexOf(':')))
+                   .toUpper()
+                   .contains("QUOTED-PRINTABLE");
+    }
+
     const QByteArray &m_text;
     qsizetype m_at = 0;
     qint64 m_line = 1;
@@ -308,9 +320,10 @@ CardFile readCards(const QByteArray &utf8, const std::atomic<bool> *isCancelled)
         maker.reset();
     };
     Lines lines(utf8);
+    bool keepsBlanks = false;
     while (!lines.isAtEnd() && !(isCancelled && isCancelled->load(std::memory_order_relaxed))) {
         const qint64 line = lines.line();
-        auto property = propertyOf(lines.next());
+        auto property = propertyOf(lines.next(keepsBlanks));
         if (!property)
             continue;
         while (property->isQuotedPrintable && property->value.endsWith('=') && !lines.isAtEnd()) {
@@ -322,10 +335,13 @@ CardFile readCards(const QByteArray &utf8, const std::atomic<bool> *isCancelled)
                 breakOff();
             maker.emplace(line);
             begun = line;
+            keepsBlanks = false;
         } else if (maker && is(*property, "END"_L1)) {
             file.cards.append(maker->made());
             maker.reset();
         } else if (maker && !property->isBase64) {
+            if (property->name == "VERSION"_L1)
+                keepsBlanks = property->value.trimmed() == "2.1";
             maker->take(*property);
         }
     }

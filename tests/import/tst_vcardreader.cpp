@@ -73,6 +73,17 @@ private Q_SLOTS:
         QCOMPARE(card.first, u"Jörg"_s);
     }
 
+    /// A blank at the beginning of the line behind a soft break is one of the text.
+    void keepsBlanksBehindBrokenLines()
+    {
+        QCOMPARE(
+            cardOf("VERSION:2.1\r\nN;ENCODING=QUOTED-PRINTABLE:M=FCller;Karl=\r\n Heinz").first,
+            u"Karl Heinz"_s);
+        // In 2.1 lines are folded where a blank stands, and it stays; later it is what folds them.
+        QCOMPARE(cardOf("VERSION:2.1\r\nNOTE:is a\r\n long").note, u"is a long"_s);
+        QCOMPARE(cardOf("VERSION:3.0\r\nNOTE:is al\r\n ong").note, u"is along"_s);
+    }
+
     void unfoldsAndUnescapes()
     {
         const Card card = cardOf(
