@@ -105,6 +105,14 @@ void takeTruth(const QString &text, Kind kind, CleanRow &row)
     }
 }
 
+void takeOptOutTime(const QString &text, CleanRow &row)
+{
+    if (const auto isOut = saysWhenOptedOut(text))
+        row.isOptedOut = row.isOptedOut || *isOut;
+    else
+        row.problems |= Problem::BadTruth;
+}
+
 /// Labels of Zendesk are words with blanks between; those of Heymarket have commas between and may
 /// have any other sign in them.
 QStringList labelsOf(const QString &text, Exporter exporter)
@@ -119,6 +127,26 @@ QStringList labelsOf(const QString &text, Exporter exporter)
     return labels;
 }
 
+/// A value that stands in one column is not erased by the marker of another one.
+void dropOverruled(CleanRow &row)
+{
+    const bool hasFirst = !row.first.isEmpty();
+    const bool hasLast = !row.last.isEmpty();
+    const std::array values{std::pair(Kind::First, hasFirst), std::pair(Kind::Last, hasLast),
+        std::pair(Kind::WholeName, hasFirst || hasLast),
+        std::pair(Kind::Email, !row.emails.isEmpty()),
+        std::pair(Kind::Avatar, !row.avatar.isEmpty()),
+        std::pair(Kind::Tags, !row.labels.isEmpty()), std::pair(Kind::Owner, !row.owner.isEmpty())};
+    for (const auto &[kind, isThere] : values) {
+        if (isThere)
+            row.cleared.remove(kind);
+    }
+    for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field) {
+        if (!field.value().isEmpty())
+            row.clearedFields.remove(field.key());
+    }
+}
+
 /// Some columns are no part of a contact and tell of others.
 bool isRead(const ColumnRule &rule)
 {
@@ -129,7 +157,7 @@ bool isRead(const ColumnRule &rule)
 
 } // namespace
 
-bool CleanRow::holds(unsigned problems)
+unsigned CleanRow::holding(unsigned problems)
 {
     constexpr unsigned remarks = OptInIgnored | DecodedTwice | CommaInName | OneChannelOnly
         | FaxLeftOut | UnknownField | UnclearDate | UnusedNumber;
@@ -185,6 +213,8 @@ QString RowCleaner::textOf(const QString &cell, int column, CleanRow &row) const
     if (text.isEmpty() || !isRead(rule))
         return {};
     if (!rule.clearMarker.isEmpty() && text == rule.clearMarker) {
+        if (isFurther(m_mapping, column))
+            return {};
         row.cleared.insert(rule.kind);
         if (rule.field.value != 0)
             row.clearedFields.insert(rule.field);
@@ -192,7 +222,8 @@ QString RowCleaner::textOf(const QString &cell, int column, CleanRow &row) const
     }
     // What may stand for "no" in such a column is no placeholder.
     const bool isTruth = rule.kind == Kind::OptOut || rule.kind == Kind::OptIn;
-    if (isPlaceholder(text) && !(isTruth && truthOf(text))) {
+    const bool isError = rule.kind != Kind::Phone && isFormulaError(text);
+    if (isError || (isPlaceholder(text) && !(isTruth && truthOf(text)))) {
         const auto answer = m_answers.placeholders.constFind(column);
         if (answer == m_answers.placeholders.cend()) {
             row.problems |= Problem::Placeholder;
@@ -242,7 +273,7 @@ void RowCleaner::take(const ColumnRule &rule, const QString &text, CleanRow &row
         takeTruth(text, rule.kind, row);
         break;
     case Kind::OptOutTime:
-        row.isOptedOut = true;
+        takeOptOutTime(text, row);
         break;
     case Kind::Owner:
         put(row.owner, text);
@@ -391,6 +422,7 @@ CleanRow RowCleaner::clean(const QStringList &cells, const RowFacts &facts) cons
     }
     takeWholeName(wholeName, row);
     takePhones(std::move(phones), row);
+    dropOverruled(row);
     judge(cells, facts, row);
     return row;
 }

@@ -77,7 +77,9 @@ struct CleanRow {
     /// Nothing may be sent of it before somebody has looked.
     [[nodiscard]] bool isHeldBack() const { return holds(problems); }
     /// Whether one of these is more than a remark.
-    [[nodiscard]] static bool holds(unsigned problems);
+    [[nodiscard]] static bool holds(unsigned problems) { return holding(problems) != 0; }
+    /// Those of them that hold a row back.
+    [[nodiscard]] static unsigned holding(unsigned problems);
 
     friend bool operator==(const CleanRow &, const CleanRow &) = default;
 };

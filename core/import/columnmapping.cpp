@@ -305,6 +305,16 @@ ColumnRule::Policy usualPolicy(ColumnKind kind)
     return Policy::Ignore;
 }
 
+bool isFurther(const ColumnMapping &mapping, qsizetype column)
+{
+    const ColumnRule &rule = mapping.columns.at(column);
+    return std::any_of(mapping.columns.cbegin(), mapping.columns.cbegin() + column,
+        [&rule](const ColumnRule &other) {
+            return other.kind == rule.kind && other.field == rule.field
+                && other.policy != Policy::Ignore;
+        });
+}
+
 void setRule(ColumnMapping &mapping, qsizetype column, const ColumnRule &rule)
 {
     const auto fillsSame = [](const ColumnRule &one, const ColumnRule &other) {

@@ -68,6 +68,10 @@ void forgetValuesOfNoField(ColumnMapping &mapping);
 /// those that are of it, and where a policy is chosen they take it, too. Pure; O(columns).
 void setRule(ColumnMapping &mapping, qsizetype column, const ColumnRule &rule);
 
+/// The column fills what another one before it fills, too ("Email 2"): a marker in it erases
+/// nothing, for it does not say which of several. O(columns).
+[[nodiscard]] bool isFurther(const ColumnMapping &mapping, qsizetype column);
+
 /// Stands for the custom field that is to be made of a column, from 0. Nothing with it is ever sent.
 [[nodiscard]] constexpr FieldId newField(int column)
 {

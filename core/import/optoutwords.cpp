@@ -1,6 +1,13 @@
 #include "core/import/optoutwords.h"
 
+#include "core/contacts/fold.h"
+#include "core/import/celltext.h"
+#include "core/import/datecell.h"
+
+#include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +26,30 @@ bool saysOptOut(const QString &text)
         u"afgemeld"_s, u"geblokkeerd"_s};
     constexpr qsizetype longest = 40; // a sentence is no status
     return text.size() <= longest && words.contains(foldedTitle(text));
+}
+
+std::optional<bool> saysWhenOptedOut(const QString &text)
+{
+    static const QSet<QString> never{u"never"_s, u"nie"_s, u"jamais"_s, u"nunca"_s, u"mai"_s};
+    static const QRegularExpression year(u"(?<!\\d)(?:199|20\\d)\\d(?!\\d)"_s);
+    // As seconds or milliseconds since 1970, from 2001 on.
+    static const QRegularExpression moment(u"^[1-9](?:\\d{9}|\\d{12})$"_s);
+    const QString digits = digitsOf(text);
+    const bool isZero = !digits.isEmpty() && digits.count(u'0') == digits.size();
+    if (never.contains(foldText(text)) || isZero)
+        return false;
+    if (const auto truth = truthOf(text))
+        return truth;
+    const DateSigns signs = dateSignsOf(text);
+    const bool isDate = signs.isDayFirst || signs.isMonthFirst || signs.isOpen || signs.isShortYear
+        || signs.mayBeSerial;
+    constexpr qsizetype yearAndMore = 5;
+    const bool hasYear = year.match(text).hasMatch()
+        && (digits.size() >= yearAndMore
+            || std::any_of(text.cbegin(), text.cend(), [](QChar sign) { return sign.isLetter(); }));
+    if (isDate || hasYear || moment.match(text).hasMatch() || saysOptOut(text))
+        return true;
+    return std::nullopt;
 }
 
 bool namesOptOuts(const QString &name, Exporter exporter)

@@ -136,6 +136,22 @@ private Q_SLOTS:
             "Email Address,Phone Number,UNSUB_TIME,LEID\na@example.com,+14155552671,2026-06-01 "
             "10:00:00,1\n",
             true);
+        const auto at = [&row](const QByteArray &cell, bool isOut, unsigned problems = 0) {
+            row(cell.constData(), "Phone,Name,unsubscribed_at\n+14155552671,Ada," + cell + "\n",
+                isOut, problems);
+        };
+        at("01.06.2026 10:00", true);
+        at("6/1/26", true);
+        at("1 June 2026", true);
+        at("1780308000", true);
+        at("yes", true);
+        at("0000-00-00 00:00:00", false);
+        at("0", false);
+        at("never", false);
+        at("No", false);
+        at("maybe", false, Problem::BadTruth);
+        at("1970-01-01", false, Problem::BadTruth);
+        at("2026", false, Problem::BadTruth);
     }
     void optsOutAndNeverIn()
     {
@@ -178,6 +194,11 @@ private Q_SLOTS:
             Problem::OpenQuote);
         row("a number like none in use", "Name,Phone\nAda,+4917123\n", Problem::UnusedNumber,
             false);
+        row("a formula that came to nothing", "Name,Phone\n#N/A,+14155552671\n",
+            Problem::Placeholder);
+        row("another one", "First Name,Phone,Email\n#REF!,+14155552671,a@example.com\n",
+            Problem::Placeholder);
+        row("a name with a sign", "Name,Phone\n#1 Plumbing,+14155552671\n", 0, false);
         row("a country nobody can read", "Name,Phone,Country\nAda,030 1234567,Germny\n",
             Problem::NeedsCountry);
         row("a country left open", "Name,Phone,Country\nAda,(415) 555-2671,N/A\n",
@@ -191,6 +212,26 @@ private Q_SLOTS:
         const CleanRow row = rowOf(text);
         QTEST(row.problems, "problems");
         QTEST(row.isHeldBack(), "isHeld");
+    }
+
+    /// "Email 2" does not say which of several is to go, and a value is no wish to erase.
+    void aMarkerErasesWhatStandsNowhereElse()
+    {
+        const CsvTable table = tableOf("Email,Email 2,Phone\n,-,+14155552671\nnew@x.com,-,"
+                                       "+14155552672\n-,new@x.com,+14155552673\n"
+                                       "-,,+14155552674\n");
+        const TableLayout layout = findLayout(table);
+        ColumnMapping mapping = guessMapping(table, layout, {});
+        mapping.columns[0].clearMarker = u"-"_s;
+        mapping.columns[1].clearMarker = u"-"_s;
+        QVERIFY(!isFurther(mapping, 0));
+        QVERIFY(isFurther(mapping, 1));
+        const RowCleaner cleaner(mapping, layout, answersFor(u"US"_s));
+        QList<bool> isCleared;
+        for (qsizetype at = layout.first; at < layout.end; ++at)
+            isCleared.append(cleaner.clean(table.cells(at), factsOf(table, {}, at))
+                                 .cleared.contains(ColumnKind::Email));
+        QCOMPARE(isCleared, (QList<bool>{false, false, false, true}));
     }
 
     void changesNoNameByItself()

@@ -226,7 +226,7 @@ QString placeholderIn(const ImportDraft &draft, int column)
     for (std::size_t at = 0; at < std::min(places.size(), mostLookedAt); ++at) {
         const QString cell =
             cellsOf(draft.plan().input(), draft.plan().at(places[at]).row).value(column);
-        if (isPlaceholder(unwrapped(cell)))
+        if (isPlaceholder(unwrapped(cell)) || isFormulaError(unwrapped(cell)))
             return shown(cell);
     }
     return {};

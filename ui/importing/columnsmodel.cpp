@@ -140,7 +140,8 @@ bool ColumnsModel::isEditable(int row, int column) const
         return true;
     if (column == PolicyColumn)
         return !isLeftOut(rule) && !policiesOf(rule.kind).empty();
-    return column == MarkerColumn && !isLeftOut(rule) && mayErase(rule);
+    return column == MarkerColumn && !isLeftOut(rule) && mayErase(rule)
+        && !isFurther(m_draft.setup().mapping, row);
 }
 
 QVariant ColumnsModel::data(const QModelIndex &index, int role) const

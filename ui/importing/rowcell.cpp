@@ -101,7 +101,7 @@ QList<RowCell> rowCells(
         if (detail.clean.placeholders.contains(static_cast<int>(at)))
             cell.isWrong = true;
         else if (!cell.isIgnored && !cell.text.isEmpty() && cell.text != rule.clearMarker
-            && !isPlaceholder(cell.text))
+            && !isPlaceholder(cell.text) && !isFormulaError(cell.text))
             take(rule, detail.clean, cell);
         cell.isWrong = cell.isWrong || cell.text.contains(QChar::ReplacementCharacter);
         const QString number = rule.kind == Kind::Phone ? digitsOf(cell.text) : QString();
