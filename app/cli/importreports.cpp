@@ -36,6 +36,8 @@ QString reasonOf(const ReportRow &row, const QHash<qint64, QString> &reasons)
     }
     if (row.fate == RowFate::Skipped)
         return u"left out"_s;
+    if (row.isUnserved)
+        return u"the row of its number that was taken in its place is not saved"_s;
     if (row.fate == RowFate::Unasked)
         return u"the service could not be asked for its number"_s;
     if (row.result == ReportRow::Result::Failed)
@@ -133,23 +135,41 @@ void ImportListCommand::start()
     m_history.all()->then(this, [this](const Result<QList<ImportRecord>, StoreError> &records) {
         if (!records)
             return finish(output().fail(records.error()));
-        QJsonArray all;
-        for (const ImportRecord &record : *records) {
-            QJsonObject json = toJson(record.planned);
-            json.insert("import"_L1, record.id);
-            json.insert("act"_L1, record.group);
-            json.insert("made"_L1, record.made.toUTC().toString(Qt::ISODate));
-            json.insert("file"_L1, record.path);
-            json.insert("sha256"_L1, QString::fromLatin1(record.sha256.toHex()));
-            all.append(json);
-            output().line(
-                QStringList{QString::number(record.id), record.made.toUTC().toString(Qt::ISODate),
-                    cell(record.name), sentenceOf(record.planned)}
-                    .join(u'\t'));
-        }
-        output().document(all);
-        finish(Done);
+        QList<qint64> acts;
+        for (const ImportRecord &record : *records)
+            acts.append(record.group);
+        takenBackOf(*context().store, acts)
+            ->then(this,
+                [this, records = *records](
+                    const Result<QHash<qint64, TakenBack>, StoreError> &takenBack) {
+                    if (!takenBack)
+                        return finish(output().fail(takenBack.error()));
+                    print(records, *takenBack);
+                });
     });
+}
+
+void ImportListCommand::print(
+    const QList<ImportRecord> &records, const QHash<qint64, TakenBack> &takenBack)
+{
+    QJsonArray all;
+    for (const ImportRecord &record : records) {
+        const QString made = record.made.toUTC().toString(Qt::ISODate);
+        const bool isUndone = record.group != 0 && takenBack.contains(record.group);
+        QJsonObject json = toJson(record.planned);
+        json.insert("import"_L1, record.id);
+        json.insert("act"_L1, record.group);
+        json.insert("made"_L1, made);
+        json.insert("file"_L1, record.path);
+        json.insert("sha256"_L1, QString::fromLatin1(record.sha256.toHex()));
+        json.insert("undone"_L1, isUndone);
+        all.append(json);
+        output().line(QStringList{QString::number(record.id), made, cell(record.name),
+            sentenceOf(record.planned) + (isUndone ? u"; undone"_s : QString())}
+                          .join(u'\t'));
+    }
+    output().document(all);
+    finish(Done);
 }
 
 } // namespace rolodesk::cli

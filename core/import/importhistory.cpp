@@ -33,9 +33,13 @@ using Action = JournalWrite::Action;
 struct KeptRow {
     quint32 row = 0;
     quint32 problems = 0;
+    /// RowFate, and from bit 8 on, for a Duplicate that says something else than the row that was
+    /// taken, that row of the table + 1; 0: none, or one behind the sixteenth million.
     quint32 fate = 0;
 };
 static_assert(sizeof(KeptRow) == 12);
+constexpr unsigned fateBits = 8;
+constexpr quint32 mostTaken = 0xffffff;
 
 QJsonObject countsToJson(const PlanCounts &counts)
 {
@@ -226,14 +230,20 @@ int weightOf(Result_ result)
     return 0;
 }
 
-std::vector<ReportRow> plannedRows(const QByteArray &kept)
+std::vector<KeptRow> keptRows(const QByteArray &kept)
 {
     std::vector<KeptRow> rows(static_cast<std::size_t>(kept.size()) / sizeof(KeptRow));
     std::memcpy(rows.data(), kept.constData(), rows.size() * sizeof(KeptRow));
+    return rows;
+}
+
+std::vector<ReportRow> plannedRows(const std::vector<KeptRow> &rows)
+{
     std::vector<ReportRow> report;
     report.reserve(rows.size());
     for (const KeptRow &one : rows) {
-        ReportRow row{one.row, one.problems, static_cast<RowFate>(one.fate), Result_::Skipped, 0};
+        ReportRow row{one.row, one.problems,
+            static_cast<RowFate>(one.fate & ((1U << fateBits) - 1)), Result_::Skipped, 0};
         if (row.fate == RowFate::Same)
             row.result = Result_::Same;
         else if (row.fate == RowFate::New || row.fate == RowFate::Changed)
@@ -288,6 +298,19 @@ Result<void, StoreError> readWrites(Database &database, qint64 group, std::vecto
     }
 }
 
+/// What they say beside the row that was to stand for them is not at the service either.
+void markUnserved(const std::vector<KeptRow> &kept, std::vector<ReportRow> &rows)
+{
+    for (std::size_t at = 0; at < kept.size(); ++at) {
+        const quint32 taken = kept[at].fate >> fateBits;
+        if (taken == 0)
+            continue;
+        const auto found = std::lower_bound(rows.begin(), rows.end(), taken - 1,
+            [](const ReportRow &one, quint32 row) { return one.row < row; });
+        rows[at].isUnserved = found != rows.end() && found->row == taken - 1 && isMissing(*found);
+    }
+}
+
 Result<std::optional<ImportReport>, StoreError> readReport(Database &database, qint64 id)
 {
     const auto records = readRecords(database, u" WHERE i.id = ?"_s, {id});
@@ -313,7 +336,8 @@ Result<std::optional<ImportReport>, StoreError> readReport(Database &database, q
         qUncompress(query->value(2).toByteArray()), dialect, details.value("line"_L1).toInteger(1));
     if (const QJsonArray lines = details.value("lines"_L1).toArray(); !lines.isEmpty())
         report.table.setLines(linesFromJson(lines));
-    report.rows = plannedRows(qUncompress(query->value(1).toByteArray()));
+    const std::vector<KeptRow> kept = keptRows(qUncompress(query->value(1).toByteArray()));
+    report.rows = plannedRows(kept);
     if (const auto read = readWrites(database, report.record.group, report.rows); !read)
         return Failure(read.error());
     for (ReportRow &row : report.rows) {
@@ -328,6 +352,7 @@ Result<std::optional<ImportReport>, StoreError> readReport(Database &database, q
         report.partial += row.isPartial ? 1 : 0;
         ++report.counts[static_cast<std::size_t>(row.result)];
     }
+    markUnserved(kept, report.rows);
     return std::optional(std::move(report));
 }
 
@@ -362,7 +387,7 @@ Result<qint64, StoreError> insert(
 bool isMissing(const ReportRow &row)
 {
     return row.result == Result_::Failed || row.result == Result_::Open || row.isPartial
-        || (row.result == Result_::Skipped && row.fate != RowFate::Duplicate);
+        || (row.result == Result_::Skipped && (row.fate != RowFate::Duplicate || row.isUnserved));
 }
 
 qint64 missingRows(const ImportReport &report)
@@ -396,8 +421,11 @@ ImportHistory::Answer<qint64> *ImportHistory::add(
         constexpr int quick = 1;
         std::vector<KeptRow> all;
         all.reserve(rows->size());
-        for (const PlanRow &row : *rows)
-            all.push_back({row.row, row.problems, static_cast<quint32>(row.fate)});
+        for (const PlanRow &row : *rows) {
+            const quint32 taken = row.taken == PlanRow::none ? 0 : (*rows)[row.taken].row + 1;
+            all.push_back({row.row, row.problems,
+                static_cast<quint32>(row.fate) | (taken <= mostTaken ? taken << fateBits : 0U)});
+        }
         const QByteArray kept = QByteArray::fromRawData(reinterpret_cast<const char *>(all.data()),
             static_cast<qsizetype>(all.size() * sizeof(KeptRow)));
         return Packed{detailsOf(record, *content), qCompress(kept, quick),

@@ -52,6 +52,9 @@ struct ReportRow {
     /// Of what was saved: not all of it is there, since others changed the same, or the service
     /// keeps something else.
     bool isPartial = false;
+    /// Of a Duplicate that says something else than the row that was to stand for it: that one is
+    /// missing itself.
+    bool isUnserved = false;
 };
 inline constexpr std::size_t reportResults = 6;
 

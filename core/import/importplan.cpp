@@ -34,11 +34,11 @@ quint64 markOf(ContactId contact)
     return qHash(contact.value, std::size_t(2));
 }
 
-/// Of what the row says, however it is written.
+/// Of what the row says, however it is written; what of it nobody can read counts, too.
 quint64 contentOf(const CleanRow &row)
 {
-    std::size_t mark = qHashMulti(
-        3, row.first, row.last, row.emails, row.labels, row.owner, row.avatar, row.isOptedOut);
+    std::size_t mark = qHashMulti(3, row.first, row.last, row.emails, row.labels, row.owner,
+        row.avatar, row.isOptedOut, row.isSaidOut, CleanRow::holding(row.problems));
     for (const PhoneReading &phone : row.phones)
         mark = qHashMulti(mark, phone.digits);
     for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field)

@@ -122,11 +122,28 @@ Result<ActFeed::Block, StoreError> nextBlock(Rows &rows)
     return block;
 }
 
+/// Answers with the next block that has a write in it: an empty one is the end. The rows of many in
+/// a row may have become otherwise.
+void readOn(const std::shared_ptr<Rows> &rows, Reply<ActFeed::Block, StoreError> *reply)
+{
+    auto block = nextBlock(*rows);
+    const bool isEnd = !block || !block->isEmpty() || rows->at >= rows->plan->size();
+    if (isEnd)
+        return reply->finish(std::move(block));
+    QMetaObject::invokeMethod(
+        reply, [rows, reply] { readOn(rows, reply); }, Qt::QueuedConnection);
+}
+
 /// Where the plan goes before the end, nothing of the act is left.
 ActFeed::Source writesOf(const ImportPlan &plan)
 {
     const auto rows = std::make_shared<Rows>(Rows{&plan});
-    return [rows] { return Reply<ActFeed::Block, StoreError>::ready(nextBlock(*rows)); };
+    return [rows] {
+        auto *reply = new Reply<ActFeed::Block, StoreError>;
+        QMetaObject::invokeMethod(
+            reply, [rows, reply] { readOn(rows, reply); }, Qt::QueuedConnection);
+        return reply;
+    };
 }
 
 } // namespace

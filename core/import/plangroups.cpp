@@ -126,11 +126,17 @@ void settle(std::vector<PlanRow> &rows, const std::vector<quint32> &group, Answe
         return;
     }
     const quint32 taken = !saySame && answer == Answer::Last ? group.back() : group.front();
+    const bool isHeld = rows[taken].fate == RowFate::Held;
     bool isOut = false;
     for (const quint32 place : group) {
         isOut = isOut || rows[place].isOptedOut;
-        if (place != taken)
-            rows[place].fate = RowFate::Duplicate;
+        if (place == taken)
+            continue;
+        // Nobody stands for it yet, and what it says would be lost with what is held back.
+        rows[place].fate = isHeld ? RowFate::Held : RowFate::Duplicate;
+        if (isHeld && !saySame)
+            rows[place].problems |= CleanRow::SameNumber;
+        rows[place].taken = saySame || isHeld ? PlanRow::none : taken;
     }
     if (isOut && !rows[taken].isOptedOut)
         optedOut.push_back(taken);
@@ -143,6 +149,7 @@ PlanGroups putTogether(
 {
     for (PlanRow &row : rows) {
         row.fate = row.alone;
+        row.taken = PlanRow::none;
         row.problems &= ~unsigned(CleanRow::SameNumber | CleanRow::SharedEmail);
     }
     PlanGroups groups;

@@ -18,6 +18,9 @@ struct PlanRow {
     RowFate alone = RowFate::Unasked; ///< As it would be without the other rows.
     bool isOptedOut = false; ///< The row says so.
     bool setsOptOut = false; ///< Somebody is opted out by it, if it is imported.
+    static constexpr quint32 none = 0xffffffff;
+    /// Of a Duplicate that says something else than the row that is taken: the place of that one.
+    quint32 taken = none;
 
     [[nodiscard]] bool isSent() const { return fate == RowFate::New || fate == RowFate::Changed; }
     /// Somebody will be opted out by it.
@@ -52,8 +55,9 @@ struct PlanGroups {
 
 /// Puts rows together that share a mark, and says which of them is taken: of rows that say the same
 /// the first one; of others the one that `answer` names, or none, and then all of them are held
-/// back. New contacts whose address other rows have, without being put together with them, are held
-/// back unless people may share one. `marks`: sorted. Writes `fate`, CleanRow::SameNumber and
+/// back. Where the one that is taken is held back, so are the others: nobody stands for them. New
+/// contacts whose address other rows have, without being put together with them, are held back
+/// unless people may share one. `marks`: sorted. Writes `fate`, CleanRow::SameNumber and
 /// CleanRow::SharedEmail of all rows, by `alone`. Pure; O(rows + marks).
 [[nodiscard]] PlanGroups putTogether(
     std::vector<PlanRow> &rows, const std::vector<PlanMark> &marks, const ImportAnswers &answers);

@@ -122,6 +122,45 @@ private Q_SLOTS:
         QCOMPARE(bench.fates(), Fates(2, RowFate::Held));
     }
 
+    /// What nobody can tell of a row, or what holds it back, is no less said than the rest of it.
+    void aRowThatIsHeldBackIsNoDuplicate_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("said to be unsubscribed")
+            << u"Name,Phone,Status\nAnn,4155552000,subscribed\nAnn,4155552000,unsubscribed\n"_s;
+        QTest::newRow("neither out nor in")
+            << u"Name,Phone,Opt Out\nAnn,4155552000,\nAnn,4155552000,maybe\n"_s;
+        QTest::newRow("a second number that is none")
+            << u"Name,Phone,Work Phone\nAnn,4155552000,555123\nAnn,4155552000,\n"
+               "Bo,4155552001,4155552002\n"_s;
+    }
+    void aRowThatIsHeldBackIsNoDuplicate()
+    {
+        QFETCH(QString, text);
+        PlanBench bench;
+        bench.plan(text);
+        QCOMPARE(bench.fates().first(2), Fates(2, RowFate::Held));
+        QVERIFY(bench.row(0).outcome.problems & CleanRow::SameNumber);
+        QVERIFY(bench.row(1).outcome.problems & CleanRow::SameNumber);
+    }
+
+    /// Nobody stands for the others while the one that is taken waits.
+    void whatIsTakenAndHeldBackHoldsTheOthers()
+    {
+        PlanBench bench;
+        bench.plan(u"Name,Phone,Tags,Opt Out\nAl,4155552000,Unheard,\nAlbert,4155552000,,yes\n"_s);
+        Answers answers = bench.draft->setup().answers;
+        answers.sameNumber = Answers::SameNumber::First;
+        bench.decide(answers);
+        QCOMPARE(bench.fates(), Fates(2, RowFate::Held));
+        answers.tags.insert(u"unheard"_s, {UnknownAnswer::Kind::Ignore, 0, {}});
+        bench.decide(answers);
+        QCOMPARE(bench.fates(), (Fates{RowFate::New, RowFate::Duplicate}));
+        QCOMPARE(bench.draft->plan().counts().optOuts, 1);
+        QCOMPARE(bench.draft->plan().at(1).taken, 0U);
+        QCOMPARE(bench.draft->plan().at(0).taken, PlanRow::none);
+    }
+
     /// The row that opted somebody out is left out after all: the other one opts nobody out.
     void anOptOutThatIsLeftOutHoldsNoMore()
     {
@@ -341,6 +380,32 @@ private Q_SLOTS:
         QCOMPARE(bench.draft->setup().mapping.columns.first(), rule);
         bench.plan(u"Who,Phone\nBo,4155552001\n"_s);
         QVERIFY(!bench.draft->isRemembered());
+    }
+
+    /// It has a column more, which says why they were not.
+    void aFileOfTheRowsNotImportedIsMappedAsTheFileWas()
+    {
+        PlanBench bench;
+        bench.plan(u"Who,Phone,Plan\nAl,4155552000,x\n"_s);
+        ColumnRule rule = bench.draft->setup().mapping.columns.first();
+        rule.kind = ColumnKind::WholeName;
+        rule.policy = ColumnRule::Policy::FillBlanks;
+        bench.draft->setRule(0, rule);
+        bench.draft->rememberMapping();
+        bench.drain();
+        const QList<ColumnRule> rules = bench.draft->setup().mapping.columns;
+        bench.plan(u"Rolodesk reason,Who,Phone,Plan\nrefused,Al,4155552000,x\n"_s);
+        QVERIFY(bench.draft->isRemembered());
+        const QList<ColumnRule> mapped = bench.draft->setup().mapping.columns;
+        QCOMPARE(mapped.first().kind, ColumnKind::Other);
+        QCOMPARE(mapped.first().policy, ColumnRule::Policy::Ignore);
+        QCOMPARE(mapped.mid(1), rules);
+        // And the other way round.
+        bench.draft->rememberMapping();
+        bench.drain();
+        bench.plan(u"Who,Phone,Plan\nBo,4155552001,x\n"_s);
+        QVERIFY(bench.draft->isRemembered());
+        QCOMPARE(bench.draft->setup().mapping.columns, rules);
     }
 
     /// The column that names the field was left out, and its values would be lost in silence.

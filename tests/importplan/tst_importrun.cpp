@@ -71,6 +71,73 @@ private Q_SLOTS:
         QCOMPARE(report->rows.front().problems, quint32(CleanRow::MovedSince));
     }
 
+    /// Somebody else rewrites many rows of the file one after another while the import begins.
+    void manyRowsThatMovedEndNoImport()
+    {
+        constexpr int moved = 130;
+        PlanBench bench;
+        QString text = u"First Name,Phone\n"_s;
+        StoreChange before;
+        for (int row = 0; row < moved; ++row) {
+            const QJsonObject record{{u"id"_s, 1000 + row}, {u"rev"_s, 1}, {u"first"_s, u"Old"_s},
+                {u"phone"_s, QString::number(Q_INT64_C(14155560000) + row)}};
+            before.upserts.append(*contactFromJson(record));
+            text += u"New,%1\n"_s.arg(Q_INT64_C(4155560000) + row);
+        }
+        text += u"Al,4155552000\n"_s;
+        StoreChange since = before;
+        for (Contact &contact : since.upserts) {
+            QJsonObject record = contact.json.object();
+            record.insert(u"first"_s, u"Newer"_s);
+            record.insert(u"rev"_s, 2);
+            contact = *contactFromJson(record);
+        }
+        (void)valueOf(bench.store->commit(before));
+        bench.plan(text);
+        bench.setPolicy(ColumnRule::Policy::Overwrite);
+        Answers answers = bench.draft->setup().answers;
+        answers.otherName = Answers::OtherName::SamePerson;
+        bench.decide(answers);
+        QCOMPARE(bench.fates().count(RowFate::Changed), moved);
+        bench.writer->start();
+        ImportRun run(*bench.writer, *bench.history, bench.clock);
+        QObject::connect(&run, &ImportRun::stageChanged, &run, [&] {
+            if (run.stage() == ImportRun::Stage::Noting) // compared, and not in the journal
+                (void)bench.store->commit(since);
+        });
+        run.start(*bench.draft);
+        QTRY_COMPARE(run.stage(), ImportRun::Stage::Begun);
+        QVERIFY(bench.rest());
+        const auto report = valueOf(bench.history->report(run.import()));
+        QCOMPARE(report->of(Result_::Created), 1);
+        QCOMPARE(report->of(Result_::Skipped), moved);
+    }
+
+    /// The row that was taken in the place of another one is refused: what the other one says
+    /// beside it is not lost.
+    void whoeverStoodForOthersAndFailedTakesThemAlong()
+    {
+        PlanBench bench;
+        bench.writer->start();
+        bench.plan(u"Name,Phone,Opt Out\nAl,4155552000,\nAlbert,4155552000,yes\nBo,4155552001,\n"
+                   "Bo,4155552001,\n"_s);
+        Answers answers = bench.draft->setup().answers;
+        answers.sameNumber = Answers::SameNumber::First;
+        bench.decide(answers);
+        bench.api.onRequest = [](int, const QString &operation) -> std::optional<ApiError> {
+            const bool isWrite =
+                operation.startsWith("create"_L1) || operation.startsWith("bulk"_L1);
+            return isWrite ? std::optional(failure(ApiError::Kind::BadRequest)) : std::nullopt;
+        };
+        const auto run = bench.import();
+        QVERIFY(bench.rest());
+        const auto report = valueOf(bench.history->report(run->import()));
+        QCOMPARE(report->of(Result_::Failed), 2);
+        QCOMPARE(missingRows(*report), 3);
+        QVERIFY(report->rows.at(1).isUnserved);
+        QVERIFY(!report->rows.at(3).isUnserved); // it says the same
+    }
+
     /// A tag for which no row is sent stays what it is in the file.
     void noTagIsMadeForRowsThatAreNotSent()
     {

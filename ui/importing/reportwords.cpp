@@ -84,6 +84,9 @@ QString reasonOf(const ReportRow &row, const QHash<qint64, QString> &failures)
         sentences.append(words(QT_TRANSLATE_NOOP(
             "ReportWords", "Not imported: whether anybody has its number was not known.")));
     }
+    if (row.isUnserved)
+        return words(QT_TRANSLATE_NOOP("ReportWords",
+            "Not imported: the row of its number that was taken in its place is not saved."));
     if (row.fate == RowFate::Skipped || sentences.isEmpty())
         return words(QT_TRANSLATE_NOOP("ReportWords", "Left out on purpose."));
     return sentences.join(u' ');
