@@ -182,16 +182,16 @@ void ImportApply::compare()
             return import();
         ImportAnswers answers = m_draft.setup().answers;
         answers.moved.unite(m_moved);
-        QStringList lines;
-        for (const qsizetype row : std::as_const(m_moved))
-            lines.append(QString::number(m_draft.content()->table.placeOf(row)));
         constexpr qsizetype mostNamed = 20;
-        std::sort(lines.begin(), lines.end());
+        QList<qsizetype> moved(m_moved.cbegin(), m_moved.cend());
+        std::sort(moved.begin(), moved.end());
+        QStringList lines;
+        for (const qsizetype row : moved.first(std::min(mostNamed, moved.size())))
+            lines.append(QString::number(m_draft.content()->table.placeOf(row)));
         output().say(
             u"%1 rows would do something else by now than the plan says, and are held back: lines %2%3"_s
                 .arg(m_moved.size())
-                .arg(lines.mid(0, mostNamed).join(u", "_s),
-                    lines.size() > mostNamed ? u" and more"_s : u""_s));
+                .arg(lines.join(u", "_s), moved.size() > mostNamed ? u" and more"_s : u""_s));
         m_draft.setAnswers(answers);
     });
     m_reading->start();

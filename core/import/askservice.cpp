@@ -37,6 +37,8 @@ void AskService::start()
 
 void AskService::next()
 {
+    if (!m_draft.plan().isReady())
+        return Q_EMIT finished(); // another plan is being made, for which somebody asks anew
     QList<ChannelWrite> values;
     m_batch.clear();
     m_values.clear();
@@ -69,7 +71,8 @@ void AskService::found(const FoundContacts &contacts)
     m_asked += static_cast<qsizetype>(m_batch.size());
     if (contacts.isComplete) {
         m_answered.insert(m_answered.end(), m_batch.begin(), m_batch.end());
-        m_known += m_values;
+        for (const QString &value : std::as_const(m_values))
+            m_known.insert(value);
     } else {
         m_isIncomplete = true;
     }
@@ -90,7 +93,7 @@ void AskService::found(const FoundContacts &contacts)
 void AskService::judgeAnew()
 {
     if (!m_answered.empty())
-        m_draft.noteAsked(m_known, std::move(m_answered));
+        m_draft.noteAsked(std::move(m_known), std::move(m_answered));
     Q_EMIT finished();
 }
 

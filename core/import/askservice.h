@@ -58,7 +58,7 @@ private:
     std::vector<quint32> m_batch; ///< Being asked for.
     QStringList m_values; ///< Of them.
     std::vector<quint32> m_answered;
-    QStringList m_known; ///< Values of these.
+    QSet<QString> m_known; ///< Values of these.
     qint64 m_moment = 0; ///< ContactStore::moment of the question.
     qsizetype m_asked = 0;
     qsizetype m_toAsk = 0;

@@ -57,6 +57,17 @@ std::optional<std::vector<qsizetype>> rowsBetween(const ImportAnswers &a, const 
     return rows;
 }
 
+/// What was decided about single rows, which are other ones by now; whether there was any.
+bool forgetRows(ImportAnswers &answers)
+{
+    const ImportAnswers before = answers;
+    answers.cells.clear();
+    answers.skipped.clear();
+    answers.moved.clear();
+    answers.samePerson.clear();
+    return answers != before;
+}
+
 } // namespace
 
 struct ImportDraft::Loaded {
@@ -104,6 +115,16 @@ void ImportDraft::openText(const QString &text, const ImportSetup &setup)
     load(setup);
 }
 
+void ImportDraft::openAgain()
+{
+    if (!m_content)
+        return;
+    m_path = m_shownPath;
+    m_text = m_shownText;
+    load(m_setup);
+    m_expected = m_content->file.sha256;
+}
+
 void ImportDraft::cancel()
 {
     if (m_stage != Stage::Reading)
@@ -129,6 +150,7 @@ void ImportDraft::load(const ImportSetup &setup)
     m_isCancelled = std::make_shared<std::atomic<bool>>(false);
     m_permille = std::make_shared<std::atomic<int>>(0);
     m_turn = std::make_unique<QObject>();
+    m_expected.clear();
     setStage(Stage::Reading);
     const auto work = [path = m_path, text = m_text, setup, isCancelled = m_isCancelled,
                           permille = m_permille]() -> Result<Loaded, ImportFileError> {
@@ -174,6 +196,8 @@ void ImportDraft::loaded(const Loaded &loaded)
     m_shownPath = m_path;
     m_shownText = m_text;
     m_setup = loaded.setup;
+    m_forgotRows = !m_expected.isEmpty() && m_expected != m_content->file.sha256
+        && forgetRows(m_setup.answers);
     // Rows and columns were other ones.
     m_undo.clear();
     m_redo.clear();
@@ -347,9 +371,12 @@ void ImportDraft::setBaseWhole(bool isWhole)
         planAnew();
 }
 
-void ImportDraft::noteAsked(const QStringList &values, std::vector<quint32> places)
+void ImportDraft::noteAsked(QSet<QString> values, std::vector<quint32> places)
 {
-    m_asked.unite({values.cbegin(), values.cend()});
+    if (m_asked.isEmpty())
+        m_asked = std::move(values);
+    else
+        m_asked.unite(values);
     setStage(Stage::Planning);
     m_plan.update(rules(), std::move(places));
 }

@@ -43,6 +43,11 @@ public:
     void open(const QString &path, const ImportSetup &setup = {});
     /// The same for a text that was pasted.
     void openText(const QString &text, const ImportSetup &setup = {});
+    /// Reads what is shown once more, with what was decided. Where it holds something else by now,
+    /// what was decided about single rows is forgotten: see `forgotRows`.
+    void openAgain();
+    /// The content that is shown is another one than that of which rows were decided about.
+    [[nodiscard]] bool forgotRows() const { return m_forgotRows; }
     /// Stops reading. What was opened last is shown again, if anything.
     void cancel();
 
@@ -89,9 +94,11 @@ public:
     /// Whether whom the local copy does not hold nobody has (SyncStatus::isComplete). Makes the
     /// plan anew where it changes.
     void setBaseWhole(bool isWhole);
+    [[nodiscard]] bool isBaseWhole() const { return m_isBaseWhole; }
     /// The service was asked for these values, of these places of the plan, and whom it knows is in
     /// the local copy (AskService): the places are judged anew. Holds for other files, too.
-    void noteAsked(const QStringList &values, std::vector<quint32> places);
+    /// O(values) where the service was asked for some before.
+    void noteAsked(QSet<QString> values, std::vector<quint32> places);
     /// Members by their e-mail, which the team does not tell (ContactsApi::lookUpUsers). Makes the
     /// plan anew where it changes.
     void setMemberEmails(const QHash<QString, MemberId> &emails);
@@ -134,6 +141,8 @@ private:
     QString m_text; ///< Pasted.
     QString m_shownPath; ///< Of the content; that of a file that is being read is another one.
     QString m_shownText;
+    QByteArray m_expected; ///< SHA-256 of what answers about single rows are of; empty: any.
+    bool m_forgotRows = false;
     Stage m_stage = Stage::Empty;
     double m_progress = 0;
     ImportFileError m_error;

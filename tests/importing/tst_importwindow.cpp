@@ -1,4 +1,5 @@
 #include "core/accounts/guard.h"
+#include "core/contacts/contactjson.h"
 #include "tests/importing/windowbench.h"
 #include "tests/support/testregistry.h"
 #include "ui/importing/questionspage.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void refusesInASentence_data();
     void refusesInASentence();
     void offersToReadAsBefore();
+    void forgetsRowsOfAnotherContent();
     void stopsReadingByEscape();
     void asksOnceBeforeWhatWasDecidedIsGone();
     void readsNationalNumbersAsOfTheWorkspace_data();
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void asksTheServiceForWhomTheCopyDoesNotKnow();
     void saysThatRowsCouldNotBeAskedFor();
     void takesWhatIsLoadedMeanwhile();
+    void asksNoMoreOnceAllIsLoaded();
     void importsNothingWhereThatIsForbidden();
     void goesOnWithASavedPlan();
     void holdsBackWhatChangedSinceAPlan();
@@ -191,6 +194,32 @@ void ImportWindowTest::offersToReadAsBefore()
     QVERIFY(!m_window->draft().setup().encoding);
 }
 
+/// What was decided about the third row would be done to whoever stands there by now.
+void ImportWindowTest::forgetsRowsOfAnotherContent()
+{
+    const QString path = m_bench->file(u"people.csv"_s, people);
+    open(path);
+    ImportAnswers answers = m_window->draft().setup().answers;
+    answers.skipped.insert(3);
+    answers.sameNumber = ImportAnswers::SameNumber::Last;
+    m_window->draft().setAnswers(answers);
+    QVERIFY(isReady(*m_window));
+    for (const bool isOther : {false, true}) {
+        QVERIFY(QFile::remove(path));
+        m_window->draft().setEncoding(QByteArray("windows-1252"));
+        QTRY_COMPARE(textOf(*m_window, "stateTitle"), u"The file is not there"_s);
+        QByteArray now = people;
+        (void)m_bench->file(u"people.csv"_s, isOther ? now.replace("Bob", "Rob") : now);
+        press(*m_window, "stateOtherAction");
+        QVERIFY(isReady(*m_window));
+        const ImportAnswers &kept = m_window->draft().setup().answers;
+        QCOMPARE(kept.sameNumber, ImportAnswers::SameNumber::Last);
+        QCOMPARE(kept.skipped.isEmpty(), isOther);
+        QCOMPARE(textOf(*m_window, "importSaid").startsWith(u"The file holds something else"_s),
+            isOther);
+    }
+}
+
 void ImportWindowTest::stopsReadingByEscape()
 {
     m_window = m_bench->window();
@@ -284,6 +313,24 @@ void ImportWindowTest::takesWhatIsLoadedMeanwhile()
     QTRY_COMPARE(sentence(), u"1 new, 1 changed, 1 the same, 1 held back."_s);
 }
 
+/// What is loaded meanwhile makes the plan anew, and nobody goes on asking for places of the old
+/// one.
+void ImportWindowTest::asksNoMoreOnceAllIsLoaded()
+{
+    m_bench->service.holdsBack = [](const QString &operation) {
+        return operation.startsWith("searchContacts"_L1);
+    };
+    open(m_bench->file(u"people.csv"_s, people));
+    QTRY_VERIFY(sentence().contains(u"to be asked"_s));
+    m_bench->load();
+    QTRY_COMPARE(sentence(), u"1 new, 1 changed, 1 the same, 1 held back."_s);
+    goToRows();
+    QTRY_VERIFY(m_window->findChild<QPushButton *>(u"importNext"_s)->isEnabled());
+    m_bench->service.release();
+    QCoreApplication::processEvents(); // what is answered late changes nothing
+    QCOMPARE(sentence(), u"1 new, 1 changed, 1 the same, 1 held back."_s);
+}
+
 void ImportWindowTest::importsNothingWhereThatIsForbidden()
 {
     Guard guard(GuardSettings{{Act::Import}, {}});
@@ -323,6 +370,10 @@ void ImportWindowTest::holdsBackWhatChangedSinceAPlan()
 {
     m_bench->load();
     open(m_bench->file(u"people.csv"_s, people));
+    ColumnRule last = m_window->draft().setup().mapping.columns.last();
+    last.policy = ColumnRule::Policy::Overwrite;
+    m_window->draft().setRule(2, last);
+    QVERIFY(isReady(*m_window));
     const QString plan = m_bench->folder.filePath(u"plan.json"_s);
     m_window->savePlanTo(plan);
     QTRY_VERIFY(QFile::exists(plan));
@@ -332,6 +383,18 @@ void ImportWindowTest::holdsBackWhatChangedSinceAPlan()
     QTRY_VERIFY(
         textOf(*m_window, "messageText").contains(u"1 row would do something else by now"_s));
     QTRY_COMPARE(sentence(), u"1 changed, 1 the same, 2 held back."_s);
+    // Saved like that, and another one is otherwise when it is opened: neither is let go.
+    const QString again = m_bench->folder.filePath(u"again.json"_s);
+    m_window->savePlanTo(again);
+    QTRY_COMPARE(textOf(*m_window, "importSaid"), u"Saved as again.json"_s);
+    Contact ann = WindowBench::person(1, u"14155550100"_s, u"Ann"_s);
+    QJsonObject record = ann.json.object();
+    record.insert(u"last"_s, u"Lo"_s);
+    record.insert(u"rev"_s, ann.rev + 1);
+    m_bench->ui.keep({*contactFromJson(record)});
+    open(again);
+    QTRY_COMPARE(m_window->draft().setup().answers.moved, (QSet<qsizetype>{1, 3}));
+    QTRY_COMPARE(sentence(), u"1 the same, 3 held back."_s);
 }
 
 void ImportWindowTest::refusesPlansOfAnotherFileOrWorkspace()

@@ -24,8 +24,11 @@ ImportAsking::ImportAsking(ImportDraft &draft, const WorkspaceContext &context, 
 {
     m_draft.setBaseWhole(m_context.sync.status().isComplete());
     connect(&m_context.sync, &SyncEngine::statusChanged, this, [this] {
-        if (!m_isStopped)
-            m_draft.setBaseWhole(m_context.sync.status().isComplete());
+        const bool isWhole = m_context.sync.status().isComplete();
+        if (m_isStopped || isWhole == m_draft.isBaseWhole())
+            return;
+        m_ask.reset(); // it asks for places of the plan that is made anew
+        m_draft.setBaseWhole(isWhole);
     });
     connect(&m_context.store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
         if (!commit.directoryChanged || m_isStopped)

@@ -226,6 +226,9 @@ void ImportWindow::contentChanged()
     }
     m_kept = m_draft.setup();
     refreshTitle();
+    if (m_draft.forgotRows())
+        say(tr("The file holds something else by now: what was decided about single rows is "
+               "forgotten."));
 }
 
 void ImportWindow::stageChanged()
@@ -445,8 +448,7 @@ void ImportWindow::savePlanTo(const QString &path)
 /// As it was last when it could be read.
 void ImportWindow::readAsBefore()
 {
-    if (const auto content = m_draft.content())
-        m_draft.open(content->file.path, m_draft.setup());
+    m_draft.openAgain();
 }
 
 void ImportWindow::optOutAll()

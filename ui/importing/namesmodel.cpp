@@ -56,8 +56,9 @@ void NamesModel::setContent(const Names &names, const Answers &answers, const Di
     QStringList keys = m_keys;
     keys.removeIf([&names](const QString &key) { return !names.contains(key); });
     QStringList others;
+    const QSet<QString> listed(keys.cbegin(), keys.cend());
     for (auto name = names.cbegin(); name != names.cend(); ++name) {
-        if (!keys.contains(name.key()))
+        if (!listed.contains(name.key()))
             others.append(name.key());
     }
     std::stable_sort(others.begin(), others.end(),

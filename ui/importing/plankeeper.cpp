@@ -50,14 +50,32 @@ void PlanKeeper::save(const QString &path)
         m_file.reset();
         Q_EMIT notSaved(path, error.detail);
     });
-    connect(m_reading.get(), &PlanReading::finished, this, [this, path, cannot] {
+    connect(m_reading.get(), &PlanReading::finished, this, [this, path] {
         m_reading.release()->deleteLater();
-        if (!m_file->commit())
-            return cannot();
-        m_file.reset();
-        Q_EMIT saved(path);
+        commit(path);
     });
     m_reading->start();
+}
+
+/// It waits for the disk, which may take seconds.
+void PlanKeeper::commit(const QString &path)
+{
+    struct Done { };
+    m_isCommitting = true;
+    const auto work =
+        [file = std::shared_ptr<QSaveFile>(std::move(m_file))]() -> Result<Done, QString> {
+        if (!file->commit())
+            return Failure(file->errorString());
+        return Done();
+    };
+    runInPool<Done, QString>(m_pool, work)
+        ->then(this, [this, path](const Result<Done, QString> &done) {
+            m_isCommitting = false;
+            if (done)
+                Q_EMIT saved(path);
+            else
+                Q_EMIT notSaved(path, done.error());
+        });
 }
 
 void PlanKeeper::open(const QString &path)
@@ -138,7 +156,7 @@ void PlanKeeper::compare()
         m_isOpening = false;
         if (!m_moved.isEmpty()) {
             ImportAnswers answers = m_draft.setup().answers;
-            answers.moved = m_moved;
+            answers.moved.unite(m_moved);
             m_draft.setAnswers(answers);
         }
         Q_EMIT compared(m_moved.size());

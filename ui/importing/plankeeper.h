@@ -45,7 +45,7 @@ public:
     /// Writes the plan, which is Ready; `saved` or `notSaved` follows. A change of the draft ends
     /// it.
     void save(const QString &path);
-    [[nodiscard]] bool isSaving() const { return m_reading && m_file; }
+    [[nodiscard]] bool isSaving() const { return (m_reading && m_file) || m_isCommitting; }
 
     /// Reads a plan and opens what it is of with all that was decided; `notAPlan`, `refused` or,
     /// when the draft is Ready and compared, `compared` follows.
@@ -67,6 +67,7 @@ Q_SIGNALS:
     void compared(qsizetype moved);
 
 private:
+    void commit(const QString &path);
     void follow();
     void compare();
     void refuse(const Problem &problem);
@@ -81,6 +82,7 @@ private:
     QSet<qsizetype> m_moved;
     std::function<bool()> m_waits = [] { return false; };
     bool m_isOpening = false;
+    bool m_isCommitting = false;
     QThreadPool m_pool; ///< Dies first.
 };
 
