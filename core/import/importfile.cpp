@@ -12,6 +12,8 @@
 #include <simdjson.h>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace rolodesk {
 
 namespace {
@@ -197,7 +199,9 @@ Result<void, ImportFileError> decode(Reader &reader, ImportFile &file)
     const qsizetype mark = file.encoding == file.guess.name ? file.guess.mark : 0;
     qsizetype toSkip = mark;
     file.text.reserve(file.bytes);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
     auto done = reader.eachPiece([&](QByteArrayView piece) {
+        hash.addData(piece);
         const qsizetype skipped = std::min(toSkip, piece.size());
         toSkip -= skipped;
         file.text += decoder.decode(piece.sliced(skipped));
@@ -205,6 +209,9 @@ Result<void, ImportFileError> decode(Reader &reader, ImportFile &file)
     if (!done)
         return done;
     file.text += decoder.finish();
+    // The text would not be that of the sum by which plans know the file.
+    if (hash.result() != file.sha256)
+        return failure(Kind::NotReadable, file.path, u"It was changed while it was being read."_s);
     return {};
 }
 

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <utility>
+
 using namespace rolodesk;
 using namespace rolodesk::test;
 using namespace Qt::StringLiterals;
@@ -223,6 +225,21 @@ private Q_SLOTS:
         QCOMPARE(read.error().kind, Kind::NotAllowed);
         QCOMPARE(read.error().path, path);
         QVERIFY(!read.error().detail.isEmpty());
+    }
+
+    /// Text of another encoding is read twice, and somebody saves the file in between.
+    void refusesWhatChangesWhileItIsRead()
+    {
+        const QByteArray before = encoded(u"name,phone\nÄnn,1\n"_s, "UTF-16LE");
+        const QString path = write(before);
+        bool isChanged = false;
+        const auto file = readImportFile(path, {}, nullptr, [&](qint64 read, qint64 size) {
+            if (read == size && !std::exchange(isChanged, true))
+                write(encoded(u"name,phone\nBob,2\n"_s, "UTF-16LE"));
+        });
+        QVERIFY(!file);
+        QCOMPARE(file.error().kind, Kind::NotReadable);
+        QVERIFY(!file.error().detail.isEmpty());
     }
 
     void canBeCancelled()
