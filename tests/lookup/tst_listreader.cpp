@@ -1,14 +1,15 @@
 #include "core/lookup/listreader.h"
+#include "tests/support/busytime.h"
 #include "tests/support/testregistry.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
 
-#include <ctime>
 #include <future>
 #include <limits>
 
 using namespace rolodesk;
+using namespace rolodesk::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -24,14 +25,6 @@ QStringList valuesIn(const QString &text, const QString &region = u"US"_s)
     for (const ListEntry &entry : list.entries)
         values.append(entry.isValid() ? entry.query.values.first() : u"?"_s + entry.text);
     return values;
-}
-
-/// Nanoseconds this thread has had a processor.
-qint64 busyTime()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return qint64(time.tv_sec) * 1000000000 + time.tv_nsec;
 }
 
 } // namespace
