@@ -4,7 +4,11 @@ namespace rolodesk::test {
 
 namespace {
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr int patience = 150'000; // a program takes several times as long then
+#else
 constexpr int patience = 30'000;
+#endif
 
 } // namespace
 
