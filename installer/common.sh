@@ -1,4 +1,5 @@
 # What run.sh and test.sh share; sourced, not run.
+# shellcheck shell=bash
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 
