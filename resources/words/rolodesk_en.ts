@@ -860,7 +860,7 @@
     </message>
 </context>
 <context>
-    <name>rolodesk::MainWindow</name>
+    <name>WaitingWork</name>
     <message numerus="yes">
         <source>%Ln file(s) to import</source>
         <translation>
@@ -890,6 +890,26 @@
         <translation>
             <numerusform>%Ln row would do something else by now</numerusform>
             <numerusform>%Ln rows would do something else by now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolodesk::CommandPalette</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) in all</source>
+        <translation>
+            <numerusform>%Ln contact in all</numerusform>
+            <numerusform>%Ln contacts in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rolodesk::FailureNotice</name>
+    <message numerus="yes">
+        <source>%Ln change(s) not saved</source>
+        <translation>
+            <numerusform>%Ln change not saved</numerusform>
+            <numerusform>%Ln changes not saved</numerusform>
         </translation>
     </message>
 </context>

@@ -27,11 +27,16 @@ plurals)
     # A comment in that file would not end the line: forms of words nobody says, and one form that is missing.
     printf 'resources/words/rolodesk_en.ts:%s\n' 21 31 38 >>"$work/wanted"
     ;;
+languages)
+    # What is not there, a letter that is not marked, another number, what is unfinished, empty or nobody's, and plural
+    # forms that leave something out.
+    printf 'resources/words/rolodesk_de.ts:%s\n' 1 6 14 18 22 26 51 59 66 >>"$work/wanted"
+    ;;
 esac
 
 status=0
-if [ "$rule" = plurals ]; then
-    bash "$here/plurals.sh" "$2" . >"$work/said" || status=$?
+if [ "$rule" = plurals ] || [ "$rule" = languages ]; then
+    bash "$here/$rule.sh" "$2" . >"$work/said" || status=$?
 else
     bash "$here/lint.sh" "$rule" . "${2:-}" >"$work/said" || status=$?
 fi

@@ -30,6 +30,14 @@ double luminance(const QColor &color)
         + 0.0722 * light(color.blue());
 }
 
+/// Whoever wants all the contrast there is (the palette of text says so) gets more elsewhere, too.
+double leastOn(const QColor &base, const QColor &text, double usual)
+{
+    constexpr double highContrast = 20.0;
+    constexpr double more = 7.2;
+    return contrastOf(base, text) >= highContrast ? more : usual;
+}
+
 } // namespace
 
 double contrastOf(const QColor &a, const QColor &b)
@@ -82,7 +90,8 @@ ColorSet chipColors(const QColor &tag, const QColor &base, const QColor &text)
 {
     const QColor hue = tag.isValid() ? tag : mixed(base, text, 0.5);
     const QColor ground = mixed(base, hue, 0.16);
-    return {ground, readableOn(base, hue, 3.0), readableOn(ground, mixed(hue, text, 0.55), 5.0)};
+    return {ground, readableOn(base, hue, 3.0),
+        readableOn(ground, mixed(hue, text, 0.55), leastOn(base, text, 5.0))};
 }
 
 ColorSet matchColors(const QColor &base, const QColor &text)
@@ -111,8 +120,11 @@ ColorSet avatarColors(size_t stableHash, const QPalette &palette)
     const int hue = hues[stableHash % hues.size()];
     const QColor base = palette.color(QPalette::Base);
     const bool dark = isDark(palette);
-    const QColor ground = QColor::fromHsl(hue, dark ? 84 : 110, dark ? 74 : 206);
-    const QColor text = readableOn(ground, QColor::fromHsl(hue, 130, dark ? 210 : 62), 5.5);
+    constexpr double usual = 5.5;
+    const double least = leastOn(base, palette.color(QPalette::Text), usual);
+    const int deep = least > usual ? 44 : 74; // enough below white letters
+    const QColor ground = QColor::fromHsl(hue, dark ? 84 : 110, dark ? deep : 206);
+    const QColor text = readableOn(ground, QColor::fromHsl(hue, 130, dark ? 210 : 62), least);
     return {ground, readableOn(base, ground, 1.6), text};
 }
 

@@ -22,8 +22,8 @@ void showDesktopNotice(const QDBusConnection &bus, const QString &title, const Q
         u"/org/freedesktop/Notifications"_s, u"org.freedesktop.Notifications"_s, u"Notify"_s);
     constexpr int asLongAsUsual = -1;
     // The text may be read as markup, the title is not.
-    call.setArguments({QGuiApplication::applicationDisplayName(), 0U, u"rolodesk"_s, title,
-        text.toHtmlEscaped(), QStringList(),
+    call.setArguments({QGuiApplication::applicationDisplayName(), 0U,
+        QGuiApplication::desktopFileName(), title, text.toHtmlEscaped(), QStringList(),
         QVariantMap{{u"desktop-entry"_s, QGuiApplication::desktopFileName()}}, asLongAsUsual});
     bus.send(call);
 }

@@ -3,6 +3,7 @@
 #include "core/contacts/fold.h"
 #include "core/contacts/phonenumber.h"
 #include "core/util/rowwith.h"
+#include "ui/common/sentencewords.h"
 #include "ui/common/tiptext.h"
 
 #include <QCollator>
@@ -177,7 +178,7 @@ QString fieldTitle(const EditField &field, const Directory &directory)
 QString fieldNoun(const EditField &field, const Directory &directory)
 {
     if (field.kind == Kind::Custom)
-        return u'“' + apart(directory.titleOf(field.key)) + u'”';
+        return quoted(apart(directory.titleOf(field.key)));
     if (field.kind == Kind::Channel)
         return channelWord(field.key, &ChannelRow::noun);
     const QString noun = fieldWord(field.kind, &FieldRow::noun);
