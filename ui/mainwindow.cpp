@@ -14,15 +14,16 @@
 #include "ui/common/statepanel.h"
 #include "ui/common/windowsize.h"
 #include "ui/contacts/workspacepage.h"
-#include "ui/help/keysdialog.h"
+#include "ui/help/helpdesk.h"
 #include "ui/importing/droptarget.h"
 #include "ui/importing/importtasks.h"
+#include "ui/palette/commandlist.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/windowmenus.h"
 #include "ui/workspacecontext.h"
 
-#include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QMenu>
 #include <QMenuBar>
 #include <QScopedValueRollback>
 #include <QScreen>
@@ -47,18 +48,19 @@ MainWindow::MainWindow(QSettings &settings, Prompts &prompts, AccountDesk &desk,
     , m_settingsWriter(settings)
     , m_prompts(prompts)
     , m_desk(desk)
+    , m_keymap(settings)
     , m_pages(new QStackedWidget(this))
     , m_problem(new ProblemPage(this))
     , m_busy(new StatePanel(this))
     , m_workspaceMenu(new WorkspaceMenu(desk, this))
     , m_drop(new DropTarget(*this, [this] { return importRefusal(); }))
-    , m_quit(new QAction(paletteIcon("quit"_L1), tr("&Quit"), this))
+    , m_menus(new WindowMenus(*this, *m_workspaceMenu, m_keymap, settings, prompts))
 {
     m_pages->addWidget(m_busy);
     m_pages->addWidget(m_problem);
     setCentralWidget(m_pages);
-    m_quit->setShortcut(QKeySequence::Quit);
-    makeMenus();
+    m_palette = new CommandPalette(m_settings, *this);
+    new HelpDesk(*m_menus, m_keymap, m_settings, m_prompts, *this);
     connectParts();
     setMinimumSize(720, 480);
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
@@ -95,7 +97,9 @@ void MainWindow::connectParts()
         [this](KeyTrouble trouble, const QString &name, const CredentialError &error) {
             tell(describe(trouble, name, error));
         });
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menus, &WindowMenus::quitWanted, this, &QWidget::close);
+    connect(m_menus, &WindowMenus::paletteWanted, this, &MainWindow::openPalette);
+    connect(m_menus, &WindowMenus::supportWanted, this, &MainWindow::supportWanted);
     connect(m_drop, &DropTarget::filesDropped, this, &MainWindow::importFiles);
     connect(m_drop, &DropTarget::refused, this, [this](const QString &why) {
         m_prompts.tell(this, tr("Nothing was imported"), why);
@@ -164,26 +168,8 @@ void MainWindow::fitToScreen()
     move(screen()->availableGeometry().topLeft());
 }
 
-void MainWindow::makeMenus()
-{
-    // A menu of its own for the bar would need a second set of actions; one serves both places.
-    menuBar()->addMenu(m_workspaceMenu);
-    m_workspaceMenu->addLast(m_quit);
-    m_contactMenu = menuBar()->addMenu(tr("&Contact"));
-    m_editMenu = menuBar()->addMenu(tr("&Edit"));
-    m_viewMenu = menuBar()->addMenu(tr("&View"));
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *keys = help->addAction(
-        paletteIcon("unknown"_L1), tr("&Keys and search"), this, &MainWindow::showKeys);
-    keys->setShortcut(QKeySequence::HelpContents);
-    help->addAction(paletteIcon("info"_L1), tr("&About Rolodesk"), this, &MainWindow::showAbout);
-}
-
-/// Only what works now stands in the menus.
 void MainWindow::fillMenus()
 {
-    for (QMenu *menu : {m_contactMenu, m_editMenu, m_viewMenu})
-        menu->clear();
     const WorkspacePage *page = front();
     WorkspaceMenu::State state;
     for (const WorkspacePage *open : std::as_const(m_open)) {
@@ -195,16 +181,9 @@ void MainWindow::fillMenus()
         state.front = page->context().id;
         state.frontIsSample = page->context().sample;
         state.frontIsSaved = m_desk.profile(state.front).has_value();
-        m_contactMenu->addActions(page->contactActions());
-        m_editMenu->addActions(page->editActions());
-        m_viewMenu->addActions(page->viewActions());
-        m_viewMenu->addSeparator();
-        QMenu *columns = m_viewMenu->addMenu(paletteIcon("columns"_L1), tr("&Columns"));
-        columns->addActions(page->columnActions());
     }
     m_workspaceMenu->setState(state);
-    for (const QMenu *menu : {m_contactMenu, m_editMenu, m_viewMenu})
-        menu->menuAction()->setVisible(page != nullptr);
+    m_menus->fill(page);
 }
 
 WorkspacePage *MainWindow::front() const
@@ -222,6 +201,7 @@ WorkspacePage *MainWindow::pageOf(const QString &id) const
 void MainWindow::showPage(QWidget *page)
 {
     m_hasBegun = true;
+    m_palette->close(); // it offers what is of the page before
     m_pages->setCurrentWidget(page);
     if (WorkspacePage *workspace = front()) {
         m_open.removeOne(workspace);
@@ -230,7 +210,7 @@ void MainWindow::showPage(QWidget *page)
     }
     refreshTitle();
     fillMenus();
-    importWaiting();
+    doWaiting();
 }
 
 QString MainWindow::importRefusal() const
@@ -242,20 +222,30 @@ QString MainWindow::importRefusal() const
 
 void MainWindow::importFiles(const QStringList &paths)
 {
-    m_filesToImport += paths;
-    importWaiting();
-    if (m_filesToImport.isEmpty() || !m_welcome || m_pages->currentWidget() != m_welcome)
-        return;
-    const QString title =
-        tr("%Ln file(s) to import", nullptr, static_cast<int>(m_filesToImport.size()));
-    m_welcome->say(title, tr("Open a workspace: they are imported into it."), Severity::Info);
+    m_waiting.addFiles(paths);
+    doWaiting();
 }
 
-void MainWindow::importWaiting()
+void MainWindow::findNumber(const QString &number)
 {
-    WorkspacePage *page = front();
-    if (page && !m_filesToImport.isEmpty())
-        page->imports().importFiles(std::exchange(m_filesToImport, {}));
+    m_waiting.setNumber(number);
+    doWaiting();
+}
+
+void MainWindow::doWaiting()
+{
+    if (WorkspacePage *page = front())
+        m_waiting.doIn(*page);
+    else if (!m_waiting.isEmpty() && m_welcome && m_pages->currentWidget() == m_welcome)
+        m_welcome->say(m_waiting.title(), m_waiting.sentence(), Severity::Info);
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::refreshTitle()
@@ -559,22 +549,12 @@ void MainWindow::askToReopen(const QString &id, std::function<void()> then)
     });
 }
 
-void MainWindow::showKeys()
+void MainWindow::openPalette()
 {
-    if (!m_keys)
-        m_keys = new KeysDialog(*menuBar(), this);
-    m_keys->show();
-    m_keys->raise();
-    m_keys->activateWindow();
-}
-
-void MainWindow::showAbout()
-{
-    m_prompts.tellRich(this, tr("About Rolodesk"),
-        tr("<h3>Rolodesk %1</h3><p>A desktop contact manager for teams that text their customers "
-           "through Heymarket.</p><p>Licensed under the Apache License 2.0. Uses Qt %2, SQLite and "
-           "libphonenumber.</p>")
-            .arg(QLatin1String(ROLODESK_VERSION), QLatin1String(qVersion())));
+    WorkspacePage *page = front();
+    PaletteOffer offer = page ? page->paletteOffer() : PaletteOffer();
+    offer.entries = commandsOf(m_menus->bar()) + offer.entries;
+    m_palette->open(offer);
 }
 
 } // namespace rolodesk

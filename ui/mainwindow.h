@@ -3,6 +3,8 @@
 #include "core/accounts/accountdesk.h"
 #include "ui/common/settingswriter.h"
 #include "ui/contacts/unsavedwork.h"
+#include "ui/keys/keymap.h"
+#include "ui/waitingwork.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -16,14 +18,15 @@ class QStackedWidget;
 
 namespace rolodesk {
 
+class CommandPalette;
 class DropTarget;
 class FontWarmUp;
-class KeysDialog;
 class ConnectForm;
 class ProblemPage;
 class Prompts;
 class StatePanel;
 class WelcomePage;
+class WindowMenus;
 class WorkspaceMenu;
 class WorkspacePage;
 class WorkspaceSettings;
@@ -43,12 +46,14 @@ struct WorkspaceContext;
 /// - `profileChanged` → `updateWorkspace`, when it is open.
 /// - `tryAgainRequested` → what ended in the problem, once more.
 /// - `leaveWorkspaceRequested` → `showWelcome`; nothing is closed.
-/// - `closeRequested` → `closeWorkspace(id)`, take the services down. What is not saved yet was told.
+/// - `closeRequested` → `closeWorkspace(id)`, take the services down. What is not saved yet was
+/// told.
 /// - `deleteCopyRequested` (confirmed already) → `closeWorkspace(id)`, delete the copy, open anew.
 /// - `removeRequested` (confirmed already) → `AccountDesk::remove`; then `closeWorkspace(id)`,
 /// delete its files, `showRemoved`; or `showRemoveFailed`.
 /// - `startOverRequested` (confirmed already) → `closeWorkspace` of the sample, reset it,
 /// `showWorkspace` again.
+/// - `supportWanted` → a SupportDialog over the window.
 ///
 /// While the connect form is in front it stays there with what was typed: what is opened comes
 /// behind it, and what failed is told beside it. Only the person leaves it.
@@ -100,6 +105,10 @@ public:
     /// Imports files into the workspace in front. Where none is open they wait for the next one that
     /// is, and the window says so.
     void importFiles(const QStringList &paths);
+    /// Looks a number up in the workspace in front; the same where none is open.
+    void findNumber(const QString &number);
+    /// In front of other windows, whatever state it was in.
+    void comeToFront();
     /// Goes to the welcome page, which says that the workspace of this name was removed. `left`:
     /// what of it is still on this computer, and why; empty when nothing is.
     void showRemoved(const QString &name, const QString &left = {});
@@ -116,6 +125,8 @@ Q_SIGNALS:
     void deleteCopyRequested(const QString &id);
     void removeRequested(const QString &id, bool keyMayStay);
     void closeRequested(const QString &id);
+    /// Somebody wants a support bundle.
+    void supportWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -126,7 +137,6 @@ private:
     [[nodiscard]] WelcomePage &welcome();
     [[nodiscard]] ConnectForm &form();
     void fitToScreen();
-    void makeMenus();
     void fillMenus();
     void connectParts();
     void connectPage(WorkspacePage &page);
@@ -140,10 +150,9 @@ private:
     WorkspaceSettings *openSettings(const QString &id);
     void askToStartOver();
     void askToClose(const QString &id);
-    void showAbout();
-    void importWaiting();
+    void doWaiting();
     [[nodiscard]] QString importRefusal() const;
-    void showKeys();
+    void openPalette();
     void leaveForm();
     /// The form is in front, and the person does not want to leave it.
     [[nodiscard]] bool isFormKept() const;
@@ -156,6 +165,7 @@ private:
     FontWarmUp *m_fonts = nullptr;
     Prompts &m_prompts;
     AccountDesk &m_desk;
+    Keymap m_keymap;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome = nullptr; ///< Built when it is first shown.
     ConnectForm *m_form = nullptr; ///< Built when it is first shown.
@@ -163,7 +173,7 @@ private:
     ProblemPage *m_problem;
     StatePanel *m_busy;
     QList<WorkspacePage *> m_open; ///< The one that was in front last stands last.
-    QPointer<KeysDialog> m_keys; ///< As long as it is open.
+    CommandPalette *m_palette = nullptr;
     QPointer<WorkspacePage> m_behindForm; ///< Where Back leads.
     bool m_isFormLeft = false; ///< The person asks for another page.
     bool m_isAskingToQuit = false;
@@ -174,11 +184,8 @@ private:
     };
     WorkspaceMenu *m_workspaceMenu;
     DropTarget *m_drop;
-    QStringList m_filesToImport; ///< As soon as a workspace is in front.
-    QAction *m_quit;
-    QMenu *m_contactMenu = nullptr;
-    QMenu *m_editMenu = nullptr;
-    QMenu *m_viewMenu = nullptr;
+    WaitingWork m_waiting;
+    WindowMenus *m_menus;
 };
 
 } // namespace rolodesk

@@ -5,7 +5,9 @@
 #include "app/desktop/accountcheck.h"
 #include "app/desktop/screenshoterrand.h"
 #include "app/desktop/selftest.h"
+#include "app/desktop/singleinstance.h"
 #include "app/desktop/startupwords.h"
+#include "app/desktop/supportfacts.h"
 #include "app/desktop/workspace.h"
 #include "core/accounts/accountdesk.h"
 #include "core/credentials/memorycredentialstore.h"
@@ -17,10 +19,13 @@
 #include "core/util/logging.h"
 #include "ui/accounts/connectcheck.h"
 #include "ui/common/accounterrortext.h"
+#include "ui/common/languages.h"
+#include "ui/help/supportdialog.h"
+#include "ui/languagemenu.h"
 #include "ui/mainwindow.h"
 
+#include <QApplication>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -105,6 +110,9 @@ void Application::start()
     m_settings = std::make_unique<QSettings>(
         m_place.settingsFolder() + "/window.ini"_L1, QSettings::IniFormat);
     const auto read = m_registry.load();
+    // Before the first word is shown.
+    setLanguage(*qApp,
+        m_options.language.isEmpty() ? LanguageMenu::chosen(*m_settings) : m_options.language);
     m_window = std::make_unique<MainWindow>(*m_settings, m_prompts, *m_desk);
     connectWindow();
     if (m_options.size)
@@ -112,8 +120,36 @@ void Application::start()
     showFirst();
     m_window->show();
     importFiles();
-    if (!read && !isErrand(m_options))
+    if (!m_options.number.isEmpty())
+        m_window->findNumber(m_options.number);
+    if (isErrand(m_options))
+        return;
+    m_instance = std::make_unique<SingleInstance>(meetingPoint(m_place.root));
+    connect(m_instance.get(), &SingleInstance::handedOver, this, &Application::takeOver);
+    if (!read)
         tell(describe(read.error()));
+}
+
+void Application::showSupport()
+{
+    SupportSources sources{m_clock, *m_settings, *m_desk, {}, m_window->devicePixelRatioF()};
+    for (const auto &[id, workspace] : m_workspaces)
+        sources.open.append(workspace.get());
+    gatherSupportFacts(sources, m_window.get(), [this](const SupportFacts &facts) {
+        (new SupportDialog([facts] { return facts; }, m_window.get()))->show();
+    });
+}
+
+void Application::takeOver(const HandOver &wish)
+{
+    if (m_isQuitting)
+        return;
+    if (wish.sample)
+        openSample();
+    m_window->importFiles(wish.files);
+    if (!wish.number.isEmpty())
+        m_window->findNumber(wish.number);
+    m_window->comeToFront();
 }
 
 void Application::showFirst()
@@ -154,6 +190,7 @@ void Application::connectWindow()
     connect(window, &MainWindow::deleteCopyRequested, this, &Application::deleteCopy);
     connect(window, &MainWindow::removeRequested, this, &Application::removeSaved);
     connect(window, &MainWindow::leaveWorkspaceRequested, window, &MainWindow::showWelcome);
+    connect(window, &MainWindow::supportWanted, this, &Application::showSupport);
     connect(window, &MainWindow::tryAgainRequested, this, [this] {
         if (const auto again = std::exchange(m_again, nullptr))
             again();

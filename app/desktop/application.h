@@ -27,7 +27,9 @@ struct ProfileAccess;
 namespace rolodesk::desktop {
 
 class Errand;
+class SingleInstance;
 class Workspace;
+struct HandOver;
 struct WorkspacePlan;
 
 /// The composition root: the only place that builds services. Owns the clock, the window, the
@@ -59,6 +61,9 @@ Q_SIGNALS:
 private:
     void connectSample();
     void connectWindow();
+    void showSupport();
+    /// What another start of the program wants.
+    void takeOver(const HandOver &wish);
     void showFirst();
     void importFiles();
 
@@ -118,6 +123,7 @@ private:
     std::map<QString, std::unique_ptr<Workspace>> m_workspaces; ///< By id.
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Errand> m_errand;
+    std::unique_ptr<SingleInstance> m_instance; ///< Null for errands.
     std::function<void()> m_afterSample;
     std::function<void()> m_again; ///< What ended in the problem on screen, once more.
     bool m_isQuitting = false;

@@ -1,17 +1,23 @@
 #include "app/common/credentialsinput.h"
+#include "app/common/dataplace.h"
 #include "app/common/descriptors.h"
 #include "app/common/privateprocess.h"
 #include "app/common/signalwatch.h"
 #include "app/desktop/application.h"
+#include "app/desktop/loglines.h"
 #include "app/desktop/options.h"
 #include "app/desktop/palettes.h"
+#include "app/desktop/singleinstance.h"
 #include "core/contacts/phonenumber.h"
 #include "ui/common/guiwatchdog.h"
+#include "ui/common/languages.h"
 #include "ui/common/uisetup.h"
 
+#include <QFileInfo>
 #include <QThreadPool>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 #include <unistd.h>
@@ -42,12 +48,31 @@ bool answerWithoutWindow(int argc, char **argv)
     return true;
 }
 
+/// To the program that runs already on the same data.
+bool handOverTo(const desktop::Options &options)
+{
+    desktop::HandOver wish;
+    for (const QString &file : options.files)
+        wish.files.append(QFileInfo(file).absoluteFilePath());
+    wish.number = options.number;
+    wish.sample = options.sample;
+    return desktop::handOver(desktop::meetingPoint(DataPlace::find(options.dataDir).root), wish);
+}
+
+bool speaks(const QString &language)
+{
+    const QList<UiLanguage> all = uiLanguages();
+    return std::any_of(all.cbegin(), all.cend(),
+        [&language](const UiLanguage &one) { return one.code == language; });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     keepProcessPrivate();
     prepareDescriptors();
+    desktop::keepLogLines();
     if (answerWithoutWindow(argc, argv))
         return 0;
     WatchedApplication application(argc, argv);
@@ -60,7 +85,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"rolodesk"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(ROLODESK_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Rolodesk"_s);
-    QGuiApplication::setDesktopFileName(u"rolodesk"_s);
+    QGuiApplication::setDesktopFileName(u"org.rolodesk.rolodesk"_s);
     QGuiApplication::setQuitOnLastWindowClosed(false);
 
     const auto options = desktop::parseOptions(QCoreApplication::arguments().mid(1));
@@ -68,6 +93,16 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "rolodesk: %s\n", qUtf8Printable(options.error()));
         return wrongUsage;
     }
+    if (!options->language.isEmpty() && !speaks(options->language)) {
+        std::fprintf(stderr, "rolodesk: there are no words in the language %s.\n",
+            qUtf8Printable(options->language));
+        return wrongUsage;
+    }
+    // Credentials are handed over to nobody, and another service is another program.
+    const bool isPlain = options->wanted == desktop::Options::Wanted::Window
+        && !options->credentialsFromStdin && options->apiUrl.isEmpty();
+    if (isPlain && handOverTo(*options))
+        return 0;
     Credentials read;
     if (options->credentialsFromStdin) {
         auto outcome = readCredentials(STDIN_FILENO);

@@ -1,6 +1,7 @@
 #include "app/desktop/options.h"
 
 #include "app/common/optiontable.h"
+#include "core/contacts/teladdress.h"
 #include "core/http/serviceaddress.h"
 
 #include <QRegularExpression>
@@ -33,13 +34,23 @@ Result<std::optional<QSize>, QString> sizeFrom(const QString &value)
     return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
+Result<QString, QString> languageFrom(const QString &value)
+{
+    static const QRegularExpression form(u"^[a-z]{2}$"_s);
+    if (!form.match(value).hasMatch())
+        return Failure(u"--language takes two letters such as de; “%1” are none."_s.arg(value));
+    return value;
+}
+
 Result<Colors, QString> colorsFrom(const QString &value)
 {
     if (value == "light"_L1)
         return Colors::Light;
     if (value == "dark"_L1)
         return Colors::Dark;
-    return Failure(u"--colors takes light or dark, not “%1”."_s.arg(value));
+    if (value == "contrast"_L1)
+        return Colors::Contrast;
+    return Failure(u"--colors takes light, dark or contrast, not “%1”."_s.arg(value));
 }
 
 std::vector<OptionSpec> optionsInto(Options &options)
@@ -66,8 +77,12 @@ std::vector<OptionSpec> optionsInto(Options &options)
         {u"no-rate-limit"_s, {},
             u"do not keep to 500 requests a minute; only for a service on this machine"_s,
             [&options](const QString &) { return take<bool>(options.noRateLimit, true); }},
-        {u"colors"_s, u"light|dark"_s, u"these colours instead of the desktop's"_s,
+        {u"colors"_s, u"light|dark|contrast"_s, u"these colours instead of the desktop's"_s,
             [&options](const QString &value) { return take(options.colors, colorsFrom(value)); }},
+        {u"language"_s, u"LANG"_s,
+            u"speak this language (de, en, es, fr) instead of the desktop's"_s,
+            [&options](
+                const QString &value) { return take(options.language, languageFrom(value)); }},
         {u"size"_s, u"WxH"_s, u"open the window at this size"_s,
             [&options](const QString &value) { return take(options.size, sizeFrom(value)); }},
         {u"screenshot"_s, u"FILE"_s,
@@ -98,6 +113,8 @@ QString disagreement(const Options &options)
         options.wanted == Wanted::SelfTest || options.wanted == Wanted::Screenshot;
     if (needsWorkspace && !options.apiUrl.isEmpty() && !options.credentialsFromStdin)
         return u"--api-url needs --credentials-from-stdin here."_s;
+    if (needsWorkspace && !options.number.isEmpty())
+        return u"A number cannot be looked up here: nobody would see it."_s;
     if (needsWorkspace && !options.files.isEmpty())
         return u"“%1” cannot be imported here: nobody would see it."_s.arg(options.files.first());
     return {};
@@ -109,7 +126,15 @@ Result<Options, QString> parseOptions(const QStringList &arguments)
 {
     Options options;
     const auto positional = [&options](const QString &argument) {
-        options.files.append(argument);
+        if (argument.startsWith("tel:"_L1, Qt::CaseInsensitive)) {
+            options.number = numberOfTel(argument);
+            return options.number.isEmpty()
+                ? u"“%1” holds no phone number; tel:+14155550100 does."_s.arg(argument)
+                : QString();
+        }
+        // Desktops hand over the addresses of files.
+        const QUrl url(argument);
+        options.files.append(url.isLocalFile() ? url.toLocalFile() : argument);
         return argument.isEmpty() ? u"An empty name is no file."_s : QString();
     };
     if (const QString misread = applyOptions(arguments, optionsInto(options), positional);
@@ -125,10 +150,12 @@ Result<Options, QString> parseOptions(const QStringList &arguments)
 QString helpText()
 {
     Options unused;
-    return u"Usage: rolodesk [OPTIONS] [FILE…]\n"
+    return u"Usage: rolodesk [OPTIONS] [FILE…|tel:NUMBER]\n"
            "Contact manager for teams that text their customers through Heymarket.\n\nOptions:\n"_s
         + helpOn(optionsInto(unused)) + uR"(
 A FILE with contacts (CSV, vCards, Excel) is shown to be imported as soon as a workspace is open.
+tel:+14155550100 shows who has the number, or offers to make a contact that has it.
+Where Rolodesk runs already, it comes to the front and takes over what was given.
 Without options the window opens with a choice: look around with sample data, or connect an account.
 The API Secret is never an argument: it is typed into the window, or comes on standard input.
 

@@ -20,7 +20,7 @@ struct Options {
         Help,
         Version,
     };
-    enum class Colors { Desktop, Light, Dark };
+    enum class Colors { Desktop, Light, Dark, Contrast };
 
     Wanted wanted = Wanted::Window;
     bool sample = false;
@@ -32,7 +32,9 @@ struct Options {
     bool noRateLimit = false;
     QString screenshot; ///< File.
     QStringList files; ///< To be imported once a workspace is open; as they were given.
+    QString number; ///< Of a tel: address, to be looked up; empty: none.
     std::optional<QSize> size; ///< Of the window.
+    QString language; ///< Two letters; empty = the one chosen in the window.
     Colors colors = Colors::Desktop;
 };
 

@@ -43,6 +43,20 @@ private Q_SLOTS:
         QVERIFY(options);
         QCOMPARE(options->files, (QStringList{u"a.csv"_s, u"b b.vcf"_s}));
         QVERIFY(options->sample);
+        // As desktops hand them over.
+        const auto address = parseOptions({u"file:///tmp/a%20b.csv"_s});
+        QVERIFY(address);
+        QCOMPARE(address->files, QStringList{u"/tmp/a b.csv"_s});
+    }
+
+    void takesANumberToLookUp()
+    {
+        const auto options = parseOptions({u"tel:+1-415-555-0100"_s});
+        QVERIFY(options);
+        QCOMPARE(options->number, u"+1-415-555-0100"_s);
+        QVERIFY(options->files.isEmpty());
+        QVERIFY(!parseOptions({u"tel:nobody"_s}));
+        QVERIFY(!parseOptions({u"tel:+14155550100"_s, u"--self-test"_s}));
     }
 
     void refusesWithASentence_data()
@@ -57,7 +71,7 @@ private Q_SLOTS:
         QTest::newRow("size") << QStringList{u"--size"_s,
             u"big"_s} << u"--size takes width and height such as 1280x800; “big” is neither."_s;
         QTest::newRow("colours") << QStringList{u"--colors"_s, u"red"_s}
-                                 << u"--colors takes light or dark, not “red”."_s;
+                                 << u"--colors takes light, dark or contrast, not “red”."_s;
         QTest::newRow("sample and a service")
             << QStringList{u"--sample"_s, u"--api-url"_s, u"https://a.example"_s}
             << u"--sample has a service of its own; leave out --api-url and --credentials-from-stdin."_s;

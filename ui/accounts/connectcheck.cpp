@@ -1,6 +1,7 @@
 #include "ui/accounts/connectcheck.h"
 
 #include "core/contacts/phonenumber.h"
+#include "ui/common/countryname.h"
 
 #include <QCollator>
 #include <QComboBox>
@@ -109,7 +110,7 @@ QList<Region> phoneRegions()
         const auto territory = static_cast<QLocale::Territory>(number);
         const QString code = QLocale::territoryToCode(territory);
         if (code.size() == 2 && isPhoneRegion(code))
-            regions.append({code, QLocale::territoryToString(territory)});
+            regions.append({code, countryName(code)});
     }
     QCollator collator;
     collator.setCaseSensitivity(Qt::CaseInsensitive);

@@ -26,6 +26,11 @@ WorkspaceMenu::WorkspaceMenu(AccountDesk &desk, QWidget *parent)
     m_sample->setCheckable(true);
     m_group->addAction(m_sample);
     m_settings->setObjectName(u"workspaceSettingsAction"_s);
+    m_sample->setObjectName(u"openSample"_s);
+    m_all->setObjectName(u"allWorkspaces"_s);
+    m_connect->setObjectName(u"connectAccount"_s);
+    m_startOver->setObjectName(u"startOver"_s);
+    m_close->setObjectName(u"closeWorkspace"_s);
     m_close->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
     addAction(m_sample);
     addSeparator();

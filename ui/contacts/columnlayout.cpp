@@ -51,6 +51,7 @@ ColumnLayout::ColumnLayout(QHeaderView &header, QSettings &settings, QObject *pa
     for (const ContactColumn &column : contactColumns()) {
         auto *action = new QAction(titleOf(column), this);
         const int index = columnWithId(column.id);
+        action->setObjectName(u"column:"_s + column.id);
         action->setCheckable(true);
         action->setEnabled(index != NameColumn);
         connect(action, &QAction::toggled, this, [this, index](bool shown) {
@@ -63,6 +64,7 @@ ColumnLayout::ColumnLayout(QHeaderView &header, QSettings &settings, QObject *pa
         m_actions.append(action);
         m_header.addAction(action);
     }
+    m_reset->setObjectName(u"resetColumns"_s);
     auto *separator = new QAction(this);
     separator->setSeparator(true);
     m_header.addAction(separator);

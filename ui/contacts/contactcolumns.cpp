@@ -1,6 +1,7 @@
 #include "ui/contacts/contactcolumns.h"
 
 #include "core/contacts/phonenumber.h"
+#include "ui/common/sentencewords.h"
 #include "ui/common/timetext.h"
 #include "ui/contacts/contactstatus.h"
 
@@ -86,7 +87,7 @@ QString ownerText(const ContactRow &row, const RowContext &context)
 
 QString ownerSpoken(const ContactRow &row, const RowContext &context)
 {
-    return row.contact.owner ? tr(QT_TRANSLATE_NOOP("ContactColumns", "owner %1"))
+    return row.contact.owner ? QCoreApplication::translate("ContactColumns", "owner %1")
                                    .arg(context.directory.nameOf(*row.contact.owner))
                              : QString();
 }
@@ -99,8 +100,8 @@ QString statusText(const ContactRow &row, const RowContext &context)
 QString statusSpoken(const ContactRow &row, const RowContext &)
 {
     return row.contact.optedOut || row.contact.blocked
-        ? statusTextOf(row.contact).word.toLower()
-        : tr(QT_TRANSLATE_NOOP("ContactColumns", "opt-out unknown"));
+        ? midSentence(statusTextOf(row.contact).word)
+        : QCoreApplication::translate("ContactColumns", "opt-out unknown");
 }
 
 QString statusToolTip(const ContactRow &row, const RowContext &)
@@ -120,7 +121,7 @@ QString updatedText(const ContactRow &row, const RowContext &context)
 
 QString updatedSpoken(const ContactRow &row, const RowContext &context)
 {
-    return row.updated.isValid() ? tr(QT_TRANSLATE_NOOP("ContactColumns", "updated %1"))
+    return row.updated.isValid() ? QCoreApplication::translate("ContactColumns", "updated %1")
                                        .arg(relativeTime(row.updated, context.now))
                                  : QString();
 }
@@ -175,8 +176,9 @@ QString titleOf(const ContactColumn &column)
 
 QString rowSentence(const ContactRow &row, const RowContext &context)
 {
-    QStringList parts{
-        row.name.isEmpty() ? tr(QT_TRANSLATE_NOOP("ContactColumns", "without a name")) : row.name};
+    QStringList parts{row.name.isEmpty()
+            ? QCoreApplication::translate("ContactColumns", "without a name")
+            : row.name};
     for (const size_t column : {size_t(PhoneColumn), size_t(StatusColumn), size_t(TagsColumn)}) {
         const QString said = columns[column].spoken(row, context);
         if (!said.isEmpty())

@@ -4,33 +4,35 @@
 
 namespace rolodesk {
 
+namespace {
+
+struct ContactStatus {
+    Q_DECLARE_TR_FUNCTIONS(ContactStatus)
+};
+
+} // namespace
+
 ContactStatusText statusTextOf(const Contact &contact)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("ContactStatus", text);
-    };
     const bool optedOut = contact.optedOut.value_or(false);
     if (contact.blocked.value_or(false)) {
-        return {optedOut ? tr(QT_TRANSLATE_NOOP("ContactStatus", "Blocked, opted out"))
-                         : tr(QT_TRANSLATE_NOOP("ContactStatus", "Blocked")),
-            tr(QT_TRANSLATE_NOOP(
-                "ContactStatus", "Blocked: messages from this contact are not taken.")),
+        return {optedOut ? ContactStatus::tr("Blocked, opted out") : ContactStatus::tr("Blocked"),
+            ContactStatus::tr("Blocked: messages from this contact are not taken."),
             QLatin1String("blocked")};
     }
     if (optedOut) {
-        return {tr(QT_TRANSLATE_NOOP("ContactStatus", "Opted out")),
-            tr(QT_TRANSLATE_NOOP("ContactStatus", "Opted out: does not want to be texted.")),
+        return {ContactStatus::tr("Opted out"),
+            ContactStatus::tr("Opted out: does not want to be texted."),
             QLatin1String("opted-out")};
     }
     if (contact.optedOut) {
-        return {tr(QT_TRANSLATE_NOOP("ContactStatus", "Subscribed")),
-            tr(QT_TRANSLATE_NOOP("ContactStatus", "Subscribed: may be texted.")),
+        return {ContactStatus::tr("Subscribed"), ContactStatus::tr("Subscribed: may be texted."),
             QLatin1String("subscribed")};
     }
-    return {tr(QT_TRANSLATE_NOOP("ContactStatus", "Unknown")),
-        tr(QT_TRANSLATE_NOOP("ContactStatus",
+    return {ContactStatus::tr("Unknown"),
+        ContactStatus::tr(
             "Unknown: the list does not tell. The service is asked about each contact shown "
-            "here.")),
+            "here."),
         QLatin1String("unknown")};
 }
 

@@ -90,7 +90,7 @@ ListPane::ListPane(const WorkspaceContext &context, QSettings &settings, QWidget
     connect(m_strip, &MessageStrip::tryAgain, this, &ListPane::tryAgain);
     connect(m_strip, &MessageStrip::keyWanted, this, &ListPane::keyWanted);
     connect(m_strip, &MessageStrip::unlockWanted, this, &ListPane::unlockWanted);
-    connect(m_panel, &StatePanel::otherActionTriggered, this, &ListPane::keyWanted);
+    connect(m_panel, &StatePanel::otherActionTriggered, this, &ListPane::otherPanelAction);
     connect(m_strip, &MessageStrip::closed, this, [this] {
         m_skew = 0s;
         refreshStrip();
@@ -239,6 +239,8 @@ void ListPane::refreshWords()
     if (panel) {
         if (status.loaded == 0 && anotherKeyHelps())
             panel->otherAction = tr("Enter the key again");
+        else if (m_mayCreate && isKnownToNobody())
+            panel->otherAction = tr("New contact with %1").arg(m_search->shownQuery());
         m_panel->setContent(*panel);
         if (!panel->action.isEmpty())
             m_caption->setAction({});
@@ -310,6 +312,21 @@ void ListPane::tryAgain()
         m_sync.retry();
     else if (status.phase != SyncStatus::Phase::Loading)
         m_sync.start(status.phase == SyncStatus::Phase::Partial);
+}
+
+/// Where the service could not be asked nobody knows that.
+bool ListPane::isKnownToNobody() const
+{
+    return m_search->isExact() && !m_search->hasExactMatch() && !m_search->localError()
+        && m_search->lookup() == ContactSearch::Lookup::Answered;
+}
+
+void ListPane::otherPanelAction()
+{
+    if (m_sync.status().loaded == 0)
+        Q_EMIT keyWanted();
+    else
+        Q_EMIT contactWanted(m_search->query().values.value(0));
 }
 
 void ListPane::panelAction()

@@ -33,6 +33,8 @@ public:
     void setSearchText(const QString &text);
     /// Of numbers in national form, for the texts to come.
     void setDefaultRegion(const QString &region);
+    /// Offers to make a contact of a number or an address that nobody has.
+    void setMayCreate(bool mayCreate) { m_mayCreate = mayCreate; }
     /// Makes the contact current, as soon as it is in the list; false when it is not yet.
     bool reveal(ContactId id);
     [[nodiscard]] ContactTableView &table() const { return *m_table; }
@@ -46,6 +48,9 @@ Q_SIGNALS:
     void marksChanged(const rolodesk::MatchMarks &marks);
     /// A button asks for the search to be cleared.
     void clearSearchWanted();
+    /// Nobody has the number or the address that was searched, and somebody wants a contact that
+    /// has.
+    void contactWanted(const QString &value);
     /// The service refuses the key, and the person wants to enter another one.
     void keyWanted();
     /// The key lies in a locked keychain, which the person wants to unlock.
@@ -58,6 +63,8 @@ private:
     void refreshWords();
     void refreshStrip();
     void panelAction();
+    void otherPanelAction();
+    [[nodiscard]] bool isKnownToNobody() const;
     void tryAgain();
     void chooseOnlyMatch();
     void tick();
@@ -83,6 +90,7 @@ private:
     QDateTime m_offlineSince;
     MatchMarks m_marks;
     ContactId m_wanted; ///< To be made current once it is in the list.
+    bool m_mayCreate = false;
     bool m_isSortWanted = false; ///< Somebody chose a sort for what is searched.
     ContactId m_before; ///< Current contact when the search began, to come back to.
 };

@@ -1,5 +1,6 @@
 #include "ui/contacts/listtasks.h"
 
+#include "core/contacts/teladdress.h"
 #include "core/store/contactstore.h"
 #include "core/sync/syncengine.h"
 #include "core/views/savedview.h"
@@ -16,6 +17,8 @@
 #include "ui/workspacecontext.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
@@ -30,9 +33,13 @@ ListTasks::ListTasks(
     , m_window(window)
     , m_export(new QAction(paletteIcon("export"_L1), tr("E&xport…"), this))
     , m_lookUp(new QAction(paletteIcon("lookup"_L1), tr("&Look up a list…"), this))
+    , m_lookUpCopied(new QAction(paletteIcon("lookup"_L1), tr("Look &up what was copied"), this))
 {
     m_export->setObjectName(u"exportList"_s);
     m_lookUp->setObjectName(u"lookUpList"_s);
+    m_lookUpCopied->setObjectName(u"lookUpCopied"_s);
+    m_lookUpCopied->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    connect(m_lookUpCopied, &QAction::triggered, this, &ListTasks::lookUpCopied);
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     m_lookUp->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     m_export->setEnabled(false);
@@ -100,6 +107,18 @@ LookupWindow *ListTasks::openLookup()
 void ListTasks::lookUp(const QString &text)
 {
     openLookup()->lookUp(text);
+}
+
+/// A single number or address is searched; several are a list.
+void ListTasks::lookUpCopied()
+{
+    const QString text = QGuiApplication::clipboard()->text().trimmed();
+    if (text.isEmpty())
+        Q_EMIT said(tr("Nothing was copied that could be looked up"));
+    else if (text.contains(u'\n'))
+        lookUp(text);
+    else
+        Q_EMIT numberWanted(numberOfTel(text).isEmpty() ? text : numberOfTel(text));
 }
 
 bool ListTasks::isList(const QMimeData &data)

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] QAction *exportAction() const { return m_export; }
     [[nodiscard]] QAction *lookUpAction() const { return m_lookUp; }
+    /// Of what the clipboard holds: a number or an address, or a list of them.
+    [[nodiscard]] QAction *lookUpCopiedAction() const { return m_lookUpCopied; }
     /// For the name of a file: what the list shows.
     void setListName(const QString &name) { m_listName = name; }
     /// Holds the numbers and e-mails of a text against the base.
@@ -38,10 +40,15 @@ public:
 Q_SIGNALS:
     /// The list has to show everybody, so that this contact is in it.
     void contactWanted(rolodesk::ContactId id);
+    /// A single number or address is to be searched.
+    void numberWanted(const QString &number);
+    /// For the status line.
+    void said(const QString &sentence);
 
 private:
     void refresh();
     void exportList();
+    void lookUpCopied();
     [[nodiscard]] LookupWindow *openLookup();
 
     const WorkspaceContext &m_context;
@@ -50,6 +57,7 @@ private:
     QWidget &m_window;
     QAction *m_export;
     QAction *m_lookUp;
+    QAction *m_lookUpCopied;
     QString m_listName;
     QString m_lastList; ///< Looked up last; in memory alone.
     bool m_isExportWanted = false; ///< As soon as the list is what was asked for.

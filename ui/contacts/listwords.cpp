@@ -1,6 +1,7 @@
 #include "ui/contacts/listwords.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/sentencewords.h"
 #include "ui/common/timetext.h"
 #include "ui/contacts/contactsearch.h"
 
@@ -217,7 +218,7 @@ QString captionOf(const ListState &state)
         if (isWhole(state.status) || state.sortedByDefault || state.rows == 0)
             return share;
         return words(QT_TRANSLATE_NOOP("ListWords", "%1; sorted by %2 among these"))
-            .arg(share, state.sortTitle.toLower());
+            .arg(share, midSentence(state.sortTitle));
     }
     const QString matches = count(state.bestFirst
             ? QT_TRANSLATE_N_NOOP("ListWords", "%Ln contact(s) match, the best first.")

@@ -3,6 +3,7 @@
 #include "core/store/contactstore.h"
 #include "core/util/clock.h"
 #include "ui/common/chips.h"
+#include "ui/common/clearbutton.h"
 #include "ui/common/colors.h"
 #include "ui/common/fieldedge.h"
 #include "ui/common/icons.h"
@@ -81,12 +82,12 @@ TopBar::TopBar(const WorkspaceContext &context, QMenu &menu, QAction *sync, QWid
 
     m_search->setObjectName(u"searchBox"_s);
     m_search->setPlaceholderText(tr("Search: name, phone number, e-mail, tag (Ctrl+F)"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_search->setAccessibleName(tr("Search contacts"));
     m_search->setAccessibleDescription(
         tr("A full phone number or e-mail also asks the service. Down or Return goes to the list, "
            "Ctrl+Space shows what the search understands."));
-    m_search->addAction(paletteIcon("search"_L1), QLineEdit::LeadingPosition);
+    addSearchSign(*m_search);
     m_search->setMinimumWidth(200);
     m_search->setMaximumWidth(640);
     m_search->setMinimumHeight(m_search->fontMetrics().height() + 14);
@@ -120,6 +121,15 @@ QToolButton *TopBar::makeButton(QAction *action)
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
+    // The keys may become others.
+    const auto show = [button, action] {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        button->setToolTip(keys.isEmpty()
+                ? action->toolTip()
+                : tr("%1 (%2)", "what a button does (its keys)").arg(action->toolTip(), keys));
+    };
+    connect(action, &QAction::changed, button, show);
+    show();
     return button;
 }
 

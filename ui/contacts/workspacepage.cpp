@@ -6,6 +6,7 @@
 #include "core/sync/contactdetails.h"
 #include "core/sync/syncengine.h"
 #include "ui/common/colors.h"
+#include "ui/common/desktopnotice.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/contacts/columnlayout.h"
@@ -16,6 +17,7 @@
 #include "ui/contacts/coveragewords.h"
 #include "ui/contacts/listpane.h"
 #include "ui/contacts/listtasks.h"
+#include "ui/contacts/pageplaces.h"
 #include "ui/contacts/pendingwrites.h"
 #include "ui/contacts/pictureloader.h"
 #include "ui/contacts/recentchanges.h"
@@ -29,6 +31,7 @@
 #include "ui/editor/gracebar.h"
 #include "ui/editor/sidepanel.h"
 #include "ui/editor/writetasks.h"
+#include "ui/history/failurenotice.h"
 #include "ui/importing/barelist.h"
 #include "ui/importing/importtasks.h"
 #include "ui/views/sidebar.h"
@@ -91,6 +94,10 @@ WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &setting
         const WriteJournal &journal = m_context.writer->journal();
         m_pending = new PendingWrites(journal, m_context.clock, this);
         m_failed = new FailedWrites(m_context.store, journal, m_context.clock, this);
+        new FailureNotice(
+            *m_failed, m_context.clock, m_context.name, [this] { return isActiveWindow(); },
+            [](const QString &title, const QString &text) { showDesktopNotice(title, text); },
+            this);
     }
     makeActions();
     setAcceptDrops(true);
@@ -204,6 +211,13 @@ void WorkspacePage::paintEvent(QPaintEvent *)
 
 void WorkspacePage::makeActions()
 {
+    const std::initializer_list<std::pair<QAction *, QLatin1StringView>> names{
+        {m_copyPhone, "copyPhone"_L1}, {m_copyEmail, "copyEmail"_L1}, {m_find, "find"_L1},
+        {m_clear, "clearSearch"_L1}, {m_selectAll, "selectAll"_L1}, {m_selectNone, "selectNone"_L1},
+        {m_sync, "syncNow"_L1}, {m_pause, "pauseLoading"_L1},
+        {m_remotePictures, "remotePictures"_L1}, {m_showSidebar, "showSidebar"_L1}};
+    for (const auto &[action, name] : names)
+        action->setObjectName(name);
     m_copyPhone->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_copyEmail->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_find->setShortcut(QKeySequence::Find);
@@ -212,7 +226,7 @@ void WorkspacePage::makeActions()
     m_selectNone->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     m_selectNone->setEnabled(false);
     m_sync->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
-    m_sync->setToolTip(tr("Load what is new in the service (F5)"));
+    m_sync->setToolTip(tr("Load what is new in the service"));
     m_remotePictures->setCheckable(true);
     m_remotePictures->setVisible(m_pictures->isOffered());
     m_remotePictures->setChecked(m_settings.value(picturesKey, false).toBool());
@@ -329,19 +343,10 @@ void WorkspacePage::connectViews()
     m_sidebar->addAction(m_views->updateAction());
     m_sidebar->addAction(m_views->saveAction());
     addActions({m_views->saveAction(), m_views->updateAction(), m_tasks->exportAction(),
-        m_tasks->lookUpAction()});
-    connect(m_tasks.get(), &ListTasks::contactWanted, this, [this](ContactId id) {
-        const auto found = m_context.store.findContact(id);
-        if (!found || !*found) {
-            m_status->say(found ? tr("This contact is not there any more")
-                                : describe(found.error()).sentence);
-            return;
-        }
-        if (!m_list->reveal(id))
-            clearSearch();
-        window()->activateWindow();
-        focusList();
-    });
+        m_tasks->lookUpAction(), m_tasks->lookUpCopiedAction()});
+    connect(m_tasks.get(), &ListTasks::contactWanted, this, &WorkspacePage::goTo);
+    connect(m_tasks.get(), &ListTasks::numberWanted, this, &WorkspacePage::findNumber);
+    connect(m_tasks.get(), &ListTasks::said, m_status, &StatusLine::say);
     connect(&m_list->table(), &ContactTableView::pasted, this, &WorkspacePage::takeText);
     show();
 }
@@ -354,6 +359,46 @@ void WorkspacePage::connectImports()
     if (WriteTasks *const writing = m_side->tasks())
         connect(
             m_imports.get(), &ImportTasks::historyWanted, writing, &WriteTasks::showAct);
+}
+
+void WorkspacePage::goTo(ContactId id)
+{
+    const auto found = m_context.store.findContact(id);
+    if (!found || !*found) {
+        m_status->say(
+            found ? tr("This contact is not there any more") : describe(found.error()).sentence);
+        return;
+    }
+    if (!m_list->reveal(id))
+        clearSearch();
+    window()->activateWindow();
+    focusList();
+}
+
+void WorkspacePage::findNumber(const QString &number)
+{
+    search(number);
+    focusList();
+}
+
+PaletteOffer WorkspacePage::paletteOffer()
+{
+    PaletteOffer offer;
+    offer.store = &m_context.store;
+    offer.clock = &m_context.clock;
+    offer.showContact = [this](ContactId id) { goTo(id); };
+    offer.search = [this](const QString &text) {
+        search(text);
+        focusList();
+    };
+    offer.entries = placesOf(m_sidebar->places(), [this](const Facet &facet) {
+        if (facet.kind == Facet::Kind::View)
+            m_views->choose(facet.id);
+        else
+            search(facet.query);
+        focusList();
+    });
+    return offer;
 }
 
 void WorkspacePage::takeText(const QString &text)
@@ -371,6 +416,8 @@ void WorkspacePage::connectWriting()
         return;
     addActions({writing->createAction(), writing->editAction(), writing->undoAction(),
         writing->redoAction(), writing->historyAction(), m_bulk->action()});
+    m_list->setMayCreate(true);
+    connect(m_list, &ListPane::contactWanted, writing, &WriteTasks::createWith);
     connect(m_bulk.get(), &BulkTasks::said, m_status, &StatusLine::say);
     connect(m_bulk.get(), &BulkTasks::historyWanted, writing, &WriteTasks::showFailures);
     m_bar->addButtons({writing->createAction(), writing->undoAction()});
@@ -393,9 +440,8 @@ QList<QAction *> WorkspacePage::contactActions() const
         actions = {writing->createAction(), writing->editAction(), writing->deleteAction(),
             m_bulk->action()};
     return actions
-        + QList<QAction *>{
-            m_copyPhone, m_copyEmail, m_tasks->lookUpAction(), m_imports->action(),
-            m_tasks->exportAction()};
+        + QList<QAction *>{m_copyPhone, m_copyEmail, m_tasks->lookUpAction(),
+            m_tasks->lookUpCopiedAction(), m_imports->action(), m_tasks->exportAction()};
 }
 
 QList<QAction *> WorkspacePage::editActions() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/contacts/contactsearch.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/workspacecontext.h"
 
 #include <QWidget>
@@ -56,6 +57,10 @@ public:
     void retry();
     /// What would be left undone if the page were closed now.
     [[nodiscard]] UnsavedWork unsaved() const;
+    /// Shows who has the number, here or at the service, or offers to make a contact that has it.
+    void findNumber(const QString &number);
+    /// What one gets to by its name here, beside the actions. Holds while the page is open.
+    [[nodiscard]] PaletteOffer paletteOffer();
     /// Files from anywhere, and whether they may be imported here.
     [[nodiscard]] ImportTasks &imports() const { return *m_imports; }
     /// Moves the focus to where it was, on this page, or else to where work begins: one types what
@@ -81,6 +86,8 @@ private:
     /// A table is imported, a list of numbers looked up.
     void takeText(const QString &text);
     void contactChanged(ContactId id);
+    /// Makes the contact current in the list, whatever is searched, and says where it is gone.
+    void goTo(ContactId id);
     void refreshCopyActions();
     void syncChanged();
     void copy(const QString &text);

@@ -3,6 +3,7 @@
 #include "core/editing/threewaymerge.h"
 #include "core/util/rowwith.h"
 #include "ui/common/fieldwords.h"
+#include "ui/common/sentencewords.h"
 #include "ui/common/timetext.h"
 #include "ui/common/tiptext.h"
 #include "ui/history/writewords.h"
@@ -84,10 +85,10 @@ QString listed(const QStringList &parts)
     return words(QT_TRANSLATE_NOOP("BulkWords", "%1 and %2")).arg(shown.join(", "_L1), last);
 }
 
-QString quoted(const QString &text)
+QString named(const QString &text)
 {
     constexpr qsizetype longest = 40; // letters
-    return u'“' + apart(cutText(text.simplified(), longest)) + u'”';
+    return quoted(apart(cutText(text.simplified(), longest)));
 }
 
 /// What some writes of an act want of a field; two of them may want different things.
@@ -101,7 +102,7 @@ QString tagsPhrase(const QMap<EditField, Wanted> &fields, const Directory &direc
     QStringList added;
     QStringList removed;
     for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
-        const QString label = quoted(directory.labelOf({TagId(it.key().key.toLongLong()), {}}));
+        const QString label = named(directory.labelOf({TagId(it.key().key.toLongLong()), {}}));
         if (!it->isAlike)
             return words(QT_TRANSLATE_NOOP("BulkWords", "Changing tags"));
         (it->after.isEmpty() ? removed : added).append(label);
@@ -124,12 +125,12 @@ QString fieldPhrase(const EditField &field, const Wanted &wanted, const Director
             ? words(QT_TRANSLATE_NOOP("BulkWords", "Taking the owner away"))
             : words(QT_TRANSLATE_NOOP("BulkWords", "Assigning to %1")).arg(apart(value));
     }
-    const QString title = quoted(fieldTitle(field, directory));
+    const QString title = named(fieldTitle(field, directory));
     if (!wanted.isAlike || field.kind == Field::OptOut)
         return words(QT_TRANSLATE_NOOP("BulkWords", "Changing %1")).arg(title);
     return wanted.after.isEmpty()
         ? words(QT_TRANSLATE_NOOP("BulkWords", "Clearing %1")).arg(title)
-        : words(QT_TRANSLATE_NOOP("BulkWords", "Setting %1 to %2")).arg(title, quoted(value));
+        : words(QT_TRANSLATE_NOOP("BulkWords", "Setting %1 to %2")).arg(title, named(value));
 }
 
 } // namespace

@@ -90,7 +90,7 @@ void CellEditor::addLine(const EditField &field, const QString &value, const QSt
     else if (field.kind == Kind::Email)
         line->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_lines.append(line);
-    connect(line, &QLineEdit::textEdited, this, &CellEditor::typed);
+    connect(line, &QLineEdit::textChanged, this, &CellEditor::typed);
 }
 
 void CellEditor::addChoice(const EditField &field, const QString &value, const Directory &directory)

@@ -154,10 +154,14 @@ void ContactEditor::edit(const Contact &contact)
     m_form->focusFirst();
 }
 
-void ContactEditor::create()
+void ContactEditor::create(const EditState &typed)
 {
     if (!m_isOpen || !m_isNew)
         begin({}, true);
+    if (!typed.isEmpty() && !m_form->isChanged()) {
+        m_form->begin({}, true, typed);
+        refresh();
+    }
     m_form->focusFirst();
 }
 

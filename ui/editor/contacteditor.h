@@ -51,7 +51,8 @@ public:
     /// Begins with a contact, or with a new one, and what was typed of it before; brings the form
     /// of the same contact that is open to the front. Another one that is open stays a draft.
     void edit(const Contact &contact);
-    void create();
+    /// `typed`: what the form of a new contact begins with, where nothing else was typed into it.
+    void create(const EditState &typed = {});
     /// The last form that was left unsaved, and in its strip the way to the others; nothing where
     /// there is none, or a form is open.
     void offerDraft();

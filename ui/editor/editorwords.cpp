@@ -3,10 +3,10 @@
 #include "core/contacts/phonenumber.h"
 #include "core/editing/threewaymerge.h"
 #include "core/util/rowwith.h"
+#include "ui/common/countryname.h"
 #include "ui/common/tiptext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <array>
 
@@ -71,9 +71,7 @@ QString describe(const ValueProblem &problem)
 
 QString phoneReading(const PhoneNumber &number)
 {
-    const auto territory = QLocale::codeToTerritory(number.region());
-    const QString country =
-        territory == QLocale::AnyTerritory ? QString() : QLocale::territoryToString(territory);
+    const QString country = number.region().isEmpty() ? QString() : countryName(number.region());
     QStringList parts{isolated(u'+' + number.e164Digits()), isolated(number.nationalForm())};
     if (!country.isEmpty())
         parts.append(country);

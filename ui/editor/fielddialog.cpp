@@ -4,6 +4,7 @@
 #include "core/store/contactstore.h"
 #include "ui/accounts/fieldproblem.h"
 #include "ui/accounts/formparts.h"
+#include "ui/common/clearbutton.h"
 #include "ui/common/fieldedge.h"
 #include "ui/editor/choicewords.h"
 #include "ui/editor/editorwords.h"
@@ -94,7 +95,7 @@ void FieldDialog::addFields(QVBoxLayout &column)
     m_search = new QLineEdit(m_fields);
     m_search->setObjectName(u"fieldSearch"_s);
     m_search->setPlaceholderText(tr("Type a part of its title"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_search->installEventFilter(this);
     m_list = new QListWidget(m_fields);
     m_list->setObjectName(u"fieldList"_s);

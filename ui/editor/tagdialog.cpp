@@ -6,6 +6,7 @@
 #include "core/util/rowwith.h"
 #include "ui/accounts/fieldproblem.h"
 #include "ui/accounts/formparts.h"
+#include "ui/common/clearbutton.h"
 #include "ui/common/fieldedge.h"
 #include "ui/common/windowsize.h"
 #include "ui/editor/choicewords.h"
@@ -120,7 +121,7 @@ void TagDialog::addList()
 {
     m_search->setObjectName(u"tagSearch"_s);
     m_search->setPlaceholderText(tr("Type a part of a tag"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_search->installEventFilter(this);
     m_count->setObjectName(u"tagsChosen"_s);
     m_count->setWordWrap(false);

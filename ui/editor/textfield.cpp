@@ -6,6 +6,7 @@
 
 #include <QFocusEvent>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 
 namespace rolodesk {
 
@@ -35,7 +36,11 @@ TextField::TextField(
         m_line->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     else if (m_field.kind == Kind::Avatar)
         m_line->setInputMethodHints(Qt::ImhUrlCharactersOnly);
-    connect(m_line, &QLineEdit::textEdited, this, &TextField::typed);
+    // A screen reader types by setting the text as a whole, which is not "edited" for the line.
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
+        if (!m_isShowing)
+            typed();
+    });
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::returnPressed, this, [this] {
         showProblem();
@@ -63,6 +68,7 @@ void TextField::setValue(const QString &value, const QString &base)
     if (isOther) {
         m_also.reset();
         m_value = value;
+        const QScopedValueRollback showing(m_isShowing, true);
         m_line->setText(textOf(m_field, value));
         m_line->setCursorPosition(0);
     }

@@ -62,6 +62,7 @@ private:
     std::optional<ValueProblem> m_problem;
     std::optional<ValueProblem> m_also;
     bool m_isProblemShown = false;
+    bool m_isShowing = false; ///< The text is set by the program.
 };
 
 } // namespace rolodesk

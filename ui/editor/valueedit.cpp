@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -108,7 +109,11 @@ void ValueEdit::buildLine()
     } else if (m_form.editor == Editor::Number) {
         m_line->setInputMethodHints(Qt::ImhPreferNumbers);
     }
-    connect(m_line, &QLineEdit::textEdited, this, &ValueEdit::typed);
+    // As in a TextField: whoever sets the text types.
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!m_isShowing)
+            typed(text);
+    });
     connect(m_line, &QLineEdit::returnPressed, this, &ValueEdit::submitted);
 }
 
@@ -175,6 +180,7 @@ QList<QWidget *> ValueEdit::focusChain() const
 void ValueEdit::show()
 {
     if (m_line && m_line->text() != m_value) {
+        const QScopedValueRollback showing(m_isShowing, true);
         m_line->setText(m_value);
         m_line->setCursorPosition(0);
     } else if (m_block && m_block->toPlainText() != m_value) {

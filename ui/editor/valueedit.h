@@ -55,6 +55,7 @@ private:
 
     FieldForm m_form;
     QString m_value;
+    bool m_isShowing = false; ///< The text is set by the program.
     QHBoxLayout *m_row;
     QWidget *m_control = nullptr;
     QLineEdit *m_line = nullptr;

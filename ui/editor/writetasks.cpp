@@ -87,10 +87,7 @@ void WriteTasks::makeActions()
     m_history->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
     m_undo->setEnabled(false);
     m_redo->setEnabled(false);
-    connect(m_create, &QAction::triggered, this, [this] {
-        if (isAllowed(Act::Edit))
-            m_editor.create();
-    });
+    connect(m_create, &QAction::triggered, this, [this] { createWith({}); });
     connect(m_edit, &QAction::triggered, this, [this] {
         if (m_current && isAllowed(Act::Edit))
             m_editor.edit(*m_current);
@@ -113,6 +110,14 @@ void WriteTasks::adopt(const QList<JournalWrite> &writes)
 {
     for (const JournalWrite &write : writes)
         m_own.insert(write.id);
+}
+
+void WriteTasks::createWith(const QString &value)
+{
+    if (!isAllowed(Act::Edit))
+        return;
+    const auto kind = value.contains(u'@') ? EditField::Kind::Email : EditField::Kind::Phone;
+    m_editor.create(value.isEmpty() ? EditState() : EditState{{{kind, {}}, value}});
 }
 
 void WriteTasks::setCurrent(const std::optional<Contact> &contact, bool isLeaving)

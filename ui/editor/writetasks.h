@@ -43,6 +43,9 @@ public:
     /// itself.
     void adopt(const QList<JournalWrite> &writes);
 
+    /// A new contact that has this number or address, as it was typed; asks nobody anything.
+    void createWith(const QString &value);
+
     [[nodiscard]] QAction *createAction() const { return m_create; }
     [[nodiscard]] QAction *editAction() const { return m_edit; }
     [[nodiscard]] QAction *deleteAction() const { return m_delete; }

@@ -58,37 +58,42 @@ QLabel *sentenceLabel(const QString &text, QWidget *parent)
 
 Saying sayingOf(const JournalWrite &write)
 {
-    const auto tr = [](const char *text) { return ClashDialog::tr(text); };
     const QString name = apart(cutText(contactWords(write), mostOfName));
-    const QString later = tr("Escape leaves it undecided: it goes on waiting, and nothing is "
-                             "lost.");
+    const QString later =
+        ClashDialog::tr("Escape leaves it undecided: it goes on waiting, and nothing is "
+                        "lost.");
     if (write.outcome == Outcome::Exists) {
         const Contact there = journalledContact(write.read);
         QString other = there.shownName();
         if (other.isEmpty())
-            other = tr("contact %1").arg(QString::number(write.contact.value));
-        const QString isOut =
-            there.optedOut.value_or(false) ? u' ' + tr("That contact opted out.") : QString();
-        return {tr("“%1” is there already").arg(apart(cutText(other, mostOfName))),
-            tr("A contact with this number or address is there already, so nothing was created. "
-               "What was entered can be written into that contact instead.")
+            other = ClashDialog::tr("contact %1").arg(QString::number(write.contact.value));
+        const QString isOut = there.optedOut.value_or(false)
+            ? u' ' + ClashDialog::tr("That contact opted out.")
+            : QString();
+        return {ClashDialog::tr("“%1” is there already").arg(apart(cutText(other, mostOfName))),
+            ClashDialog::tr(
+                "A contact with this number or address is there already, so nothing was created. "
+                "What was entered can be written into that contact instead.")
                 + isOut + u' ' + later,
-            tr("Write into that contact"), tr("Discard what was entered")};
+            ClashDialog::tr("Write into that contact"),
+            ClashDialog::tr("Discard what was entered")};
     }
     if (write.outcome == Outcome::ChangedSince) {
-        return {tr("Somebody changed “%1” meanwhile").arg(name),
-            tr("It was to be deleted, and somebody else changed it since. Nothing was deleted "
-               "yet.")
+        return {ClashDialog::tr("Somebody changed “%1” meanwhile").arg(name),
+            ClashDialog::tr(
+                "It was to be deleted, and somebody else changed it since. Nothing was deleted "
+                "yet.")
                 + u' ' + later,
-            tr("Delete all the same"), tr("Keep the contact")};
+            ClashDialog::tr("Delete all the same"), ClashDialog::tr("Keep the contact")};
     }
     const bool hasClashes = !write.clashes.isEmpty();
-    return {hasClashes ? tr("Somebody else changed the same in “%1”").arg(name)
-                       : tr("Too many tags for “%1”").arg(name),
-        (hasClashes ? tr("Nothing was sent yet. Choose which value of each field stays.")
-                    : tr("Nothing was sent yet. Choose which tags stay."))
+    return {hasClashes ? ClashDialog::tr("Somebody else changed the same in “%1”").arg(name)
+                       : ClashDialog::tr("Too many tags for “%1”").arg(name),
+        (hasClashes
+                ? ClashDialog::tr("Nothing was sent yet. Choose which value of each field stays.")
+                : ClashDialog::tr("Nothing was sent yet. Choose which tags stay."))
             + u' ' + later,
-        tr("Save"), tr("Discard my change")};
+        ClashDialog::tr("Save"), ClashDialog::tr("Discard my change")};
 }
 
 } // namespace

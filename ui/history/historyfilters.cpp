@@ -1,5 +1,6 @@
 #include "ui/history/historyfilters.h"
 
+#include "ui/common/clearbutton.h"
 #include "ui/common/enterbutton.h"
 #include "ui/common/fieldedge.h"
 #include "ui/common/flowlayout.h"
@@ -115,7 +116,7 @@ HistoryFilters::HistoryFilters(const Clock &clock, QWidget *parent)
            "change, values before and after, revisions and request ids.");
     m_text->setToolTip(searched);
     m_text->setAccessibleDescription(searched);
-    m_text->setClearButtonEnabled(true);
+    addClearButton(*m_text);
     m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * 34);
     for (const StateRow &row : states)
         m_states->addItem(words(row.title));

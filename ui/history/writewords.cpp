@@ -4,6 +4,7 @@
 #include "core/journal/journalexport.h"
 #include "core/util/rowwith.h"
 #include "ui/common/fieldwords.h"
+#include "ui/common/sentencewords.h"
 #include "ui/common/tiptext.h"
 
 #include <QCoreApplication>
@@ -123,7 +124,7 @@ QString othersSentence(const FieldChange &change, const Directory &directory)
     }
     const auto text = [&](const QString &value) {
         const QString shown = fieldText(change.field, value, directory);
-        return isEmptyValue(change.field, value) ? shown : u'“' + apart(shown) + u'”';
+        return isEmptyValue(change.field, value) ? shown : quoted(apart(shown));
     };
     return words(
         QT_TRANSLATE_NOOP("WriteWords", "%1: somebody else changed it from %2 to %3. That stays."))

@@ -2,6 +2,7 @@
 
 #include "core/store/contactstore.h"
 #include "ui/accounts/formparts.h"
+#include "ui/common/clearbutton.h"
 #include "ui/common/fieldedge.h"
 #include "ui/common/largetable.h"
 #include "ui/common/timetext.h"
@@ -82,7 +83,7 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, const FileFactsReader &facts,
     m_find->setObjectName(u"columnsFind"_s);
     m_find->setPlaceholderText(tr("Find a column"));
     m_find->setAccessibleName(tr("Find a column"));
-    m_find->setClearButtonEnabled(true);
+    addClearButton(*m_find);
     m_reset->setToolTip(tipText(tr(
         "Takes every column as it is guessed by its title and its cells, whatever was chosen.")));
     m_shown->setSourceModel(m_model);

@@ -1,8 +1,10 @@
 #include "ui/importing/droptarget.h"
 
 #include "ui/common/tiptext.h"
+#include "ui/importing/filetransfer.h"
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -31,7 +33,16 @@ QStringList filesOf(const QMimeData &data)
 /// Neither tags within a text nor a list of numbers.
 bool areFiles(const QMimeData *data)
 {
-    return data && data->hasUrls() && !data->urls().isEmpty();
+    return data
+        && ((data->hasUrls() && !data->urls().isEmpty()) || !transferKeyOf(*data).isEmpty());
+}
+
+/// Within a sandbox the paths of others lead nowhere.
+bool canBeRead(const QStringList &files)
+{
+    return !files.isEmpty() && std::all_of(files.cbegin(), files.cend(), [](const QString &file) {
+        return QFileInfo(file).isReadable();
+    });
 }
 
 } // namespace
@@ -104,6 +115,8 @@ void DropTarget::tell(const QMimeData &dragged)
     const QString why = m_refusal();
     if (!why.isEmpty())
         return say(why, true);
+    if (files.isEmpty() && !transferKeyOf(dragged).isEmpty())
+        return say(tr("Drop to import what is dragged"), false);
     if (files.isEmpty())
         return say(tr("Only files on this computer can be imported."), true);
     const bool isWaiting = m_waits && m_waits();
@@ -124,12 +137,29 @@ void DropTarget::tell(const QMimeData &dragged)
 void DropTarget::take(const QMimeData &dropped)
 {
     const QStringList files = filesOf(dropped);
+    const QByteArray key = transferKeyOf(dropped);
     if (const QString why = m_refusal(); !why.isEmpty())
         Q_EMIT refused(why);
+    else if (!key.isEmpty() && !canBeRead(files))
+        takeOver(key);
     else if (files.isEmpty())
         Q_EMIT refused(tr("What was dropped lies on the web. Download it, and drop the file."));
     else
         Q_EMIT filesDropped(files);
+}
+
+void DropTarget::takeOver(const QByteArray &key)
+{
+    retrieveFiles(key, QDBusConnection::sessionBus())
+        ->then(this, [this](const Result<QStringList, QString> &files) {
+            if (files && !files->isEmpty())
+                Q_EMIT filesDropped(*files);
+            else
+                Q_EMIT refused(tr(
+                    "The desktop did not hand over what was dropped: Rolodesk may not open files "
+                    "where they lie. Choose the file with “Import…” instead. (%1)")
+                                   .arg(files ? tr("It named no file.") : files.error()));
+        });
 }
 
 } // namespace rolodesk

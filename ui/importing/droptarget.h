@@ -39,6 +39,8 @@ private:
     [[nodiscard]] bool handle(const QWidget &receiver, QEvent &event);
     void tell(const QMimeData &dragged);
     void take(const QMimeData &dropped);
+    /// From the desktop, which opens the way to files outside of a sandbox.
+    void takeOver(const QByteArray &key);
 
     QWidget &m_window;
     std::function<QString()> m_refusal;

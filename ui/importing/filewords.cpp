@@ -1,5 +1,6 @@
 #include "ui/importing/filewords.h"
 
+#include "ui/common/sentencewords.h"
 #include "ui/common/timetext.h"
 #include "ui/common/tiptext.h"
 
@@ -181,7 +182,7 @@ QString shownName(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     return name.isEmpty() ? words(QT_TRANSLATE_NOOP("ImportWords", "What was pasted"))
-                          : u"“%1”"_s.arg(apart(cutText(name, mostLetters)));
+                          : quoted(apart(cutText(name, mostLetters)));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/importing/importwords.h"
 
 #include "core/import/importdraft.h"
+#include "ui/common/sentencewords.h"
 #include "ui/common/timetext.h"
 #include "ui/common/tiptext.h"
 #include "ui/importing/columnwords.h"
@@ -40,7 +41,7 @@ QString percent(double share)
 
 QString nameOf(const QString &path)
 {
-    return u"“%1”"_s.arg(apart(cutText(QFileInfo(path).fileName(), mostLetters)));
+    return quoted(apart(cutText(QFileInfo(path).fileName(), mostLetters)));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/importing/reportwords.h"
 
+#include "ui/common/sentencewords.h"
 #include "ui/common/timetext.h"
 #include "ui/common/tiptext.h"
 #include "ui/importing/columnwords.h"
@@ -105,8 +106,7 @@ QStringList mappingLines(
         const QString policy = policyWords(rule);
         const QString what = policy.isEmpty()
             ? meaning
-            : words(QT_TRANSLATE_NOOP("ReportWords", "%1 (%2)"))
-                  .arg(meaning, policy.at(0).toLower() + policy.mid(1));
+            : words(QT_TRANSLATE_NOOP("ReportWords", "%1 (%2)")).arg(meaning, midSentence(policy));
         lines.append(
             words(QT_TRANSLATE_NOOP("ReportWords", "%1: %2")).arg(columnTitle(layout, at), what));
     }

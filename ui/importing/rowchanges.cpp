@@ -3,6 +3,7 @@
 #include "ui/accounts/formparts.h"
 #include "ui/common/contactname.h"
 #include "ui/common/fieldwords.h"
+#include "ui/common/sentencewords.h"
 #include "ui/common/tiptext.h"
 #include "ui/importing/rowwords.h"
 
@@ -74,7 +75,7 @@ QString rowActSentence(const PlanDetail &detail)
             continue;
         const QString words = rowWord(isKnown ? sentence.known : sentence.unknown);
         return words.contains("%1"_L1)
-            ? words.arg(u'“' + apart(cutText(nameOf(detail.contact), mostShown)) + u'”')
+            ? words.arg(quoted(apart(cutText(nameOf(detail.contact), mostShown))))
             : words;
     }
     return {};

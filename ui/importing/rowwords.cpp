@@ -2,12 +2,13 @@
 
 #include "core/util/rowwith.h"
 #include "ui/common/contactname.h"
+#include "ui/common/countryname.h"
 #include "ui/common/fieldwords.h"
+#include "ui/common/sentencewords.h"
 #include "ui/common/tiptext.h"
 #include "ui/importing/columnwords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -225,17 +226,12 @@ QString within(const QString &text)
     return apart(cutText(text.simplified(), longest));
 }
 
-QString lowered(const QString &name)
-{
-    return name.isEmpty() ? name : name.at(0).toLower() + name.mid(1);
-}
-
 /// "“VIP”, “Oslo”".
 QString quoted(const QStringList &texts)
 {
     QStringList all;
     for (const QString &text : texts)
-        all.append(u'“' + within(text) + u'”');
+        all.append(rolodesk::quoted(within(text)));
     return all.join(", "_L1);
 }
 
@@ -296,16 +292,18 @@ QString ownSentence(Problem problem, const PlanDetail &detail, const TableLayout
             titles.join(", "_L1));
     }
     case Problem::OtherName:
-        return with(QT_TRANSLATE_NOOP("RowWords", "The number belongs to %1, quite another name: "
-                                                  "it may have been given to somebody new. Say "
-                                                  "that it is the same person, or leave the row "
-                                                  "out."),
-            u'“' + within(nameOf(detail.contact)) + u'”');
+        return with(QT_TRANSLATE_NOOP("RowWords",
+                        "The number belongs to %1, quite another name: "
+                        "it may have been given to somebody new. Say "
+                        "that it is the same person, or leave the row "
+                        "out."),
+            rolodesk::quoted(within(nameOf(detail.contact))));
     case Problem::KnownEmail:
-        return with(QT_TRANSLATE_NOOP("RowWords", "Nobody has the number of this row, but %1 has "
-                                                  "its e-mail. Say that it is the same person, or "
-                                                  "leave the row out."),
-            u'“' + within(nameOf(detail.contact)) + u'”');
+        return with(QT_TRANSLATE_NOOP("RowWords",
+                        "Nobody has the number of this row, but %1 has "
+                        "its e-mail. Say that it is the same person, or "
+                        "leave the row out."),
+            rolodesk::quoted(within(nameOf(detail.contact))));
     default:
         return {};
     }
@@ -333,7 +331,7 @@ QString problemNames(unsigned some)
     QStringList names;
     for (const ProblemText &text : problems) {
         if (some & text.problem)
-            names.append(names.isEmpty() ? rowWord(text.name) : lowered(rowWord(text.name)));
+            names.append(names.isEmpty() ? rowWord(text.name) : midSentence(rowWord(text.name)));
     }
     return names.join("; "_L1);
 }
@@ -344,7 +342,7 @@ QString rowSentence(const QString &number, RowFate fate, unsigned some)
     if (some == 0)
         return rowWord(QT_TRANSLATE_NOOP("RowWords", "Row %1, %2")).arg(number, phrase);
     return rowWord(QT_TRANSLATE_NOOP("RowWords", "Row %1, %2: %3"))
-        .arg(number, phrase, lowered(problemNames(some)));
+        .arg(number, phrase, midSentence(problemNames(some)));
 }
 
 QString phoneProblem(const PhoneReading &reading)
@@ -421,8 +419,7 @@ QString columnTitle(const TableLayout &layout, int column)
 
 QString regionName(const QString &region)
 {
-    const auto territory = QLocale::codeToTerritory(region);
-    return territory == QLocale::AnyTerritory ? region : QLocale::territoryToString(territory);
+    return countryName(region);
 }
 
 } // namespace rolodesk

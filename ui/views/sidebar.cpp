@@ -132,7 +132,7 @@ void Sidebar::setQuery(const QString &query, const QString &view)
     showCurrent();
 }
 
-void Sidebar::refresh()
+FacetState Sidebar::state() const
 {
     FacetState state;
     state.all = m_store.contactCount();
@@ -140,8 +140,13 @@ void Sidebar::refresh()
     state.directory = m_store.directory();
     state.me = MemberId(m_settings.value(m_whoKey).toLongLong());
     state.views = m_views;
+    return state;
+}
+
+void Sidebar::refresh()
+{
     m_isShowing = true;
-    m_model->setFacets(facetsOf(state));
+    m_model->setFacets(places());
     m_isShowing = false;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const Facet *facet = m_model->facetAt(m_model->index(row, 0));

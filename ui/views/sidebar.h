@@ -34,6 +34,8 @@ public:
     /// A button under the list, there for as long as the action is visible.
     void addAction(QAction *action);
     [[nodiscard]] QTreeView &tree() const { return *m_tree; }
+    /// Its lines as they are now. O(tags + owners · log).
+    [[nodiscard]] QList<Facet> places() const { return facetsOf(state()); }
 
 Q_SIGNALS:
     /// The box is to say this.
@@ -52,6 +54,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] FacetState state() const;
     void refresh();
     void showCurrent();
     void choose(const QModelIndex &index);

@@ -47,6 +47,7 @@ ViewKeeper::ViewKeeper(
     , m_keepSoon(new QTimer(this))
 {
     m_save->setObjectName(u"saveView"_s);
+    m_update->setObjectName(u"updateView"_s);
     m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     m_keepSoon->setSingleShot(true);
     m_keepSoon->setInterval(pauseInChanges);

@@ -1,0 +1,104 @@
+#include "tests/editor/refusingbench.h"
+#include "tests/support/testregistry.h"
+#include "ui/contacts/workspacepage.h"
+#include "ui/editor/contactform.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace rolodesk;
+using namespace rolodesk::test;
+using namespace Qt::StringLiterals;
+
+/// A number that comes from another program, or from the clipboard.
+class FindNumberTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<RefusingBench>();
+        m_bench->open();
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void showsWhoHasIt()
+    {
+        const auto known = m_bench->ui.store().findContact(ContactId(1));
+        m_bench->ui.window().findNumber(u"+"_s + (*known)->phone);
+        QVERIFY(m_bench->until([this] {
+            return m_bench->ui.model().rowCount() == 1
+                && m_bench->ui.model().contactAt(0) == ContactId(1);
+        }));
+    }
+
+    void offersToMakeAContact()
+    {
+        m_bench->ui.window().findNumber(u"+1 415 555 2671"_s);
+        const auto offer = [this] { return m_bench->part<QPushButton>("stateOtherAction"); };
+        QVERIFY(m_bench->until([&offer] { return offer() != nullptr; }));
+        QVERIFY2(offer()->text().startsWith(u"New contact with"_s), qPrintable(offer()->text()));
+        offer()->click();
+        QVERIFY(m_bench->until(
+            [this] { return visibleIn<ContactForm>(m_bench->ui.window()) != nullptr; }));
+        auto *form = visibleIn<ContactForm>(m_bench->ui.window());
+        QCOMPARE(form->state().value({EditField::Kind::Phone, {}}), u"14155552671"_s);
+        QVERIFY(form->isChanged());
+    }
+
+    /// What was typed of a new contact before is not written over.
+    void keepsWhatWasTyped()
+    {
+        m_bench->ui.action(u"newContact"_s)->trigger();
+        auto *form = visibleIn<ContactForm>(m_bench->ui.window());
+        QVERIFY(form);
+        auto *first = form->findChild<QLineEdit *>(u"editFirst"_s);
+        QTest::keyClicks(first, u"Zoe"_s);
+        m_bench->ui.window().findNumber(u"+1 415 555 2671"_s);
+        const auto offer = [this] { return m_bench->part<QPushButton>("stateOtherAction"); };
+        QVERIFY(m_bench->until([&offer] { return offer() != nullptr; }));
+        offer()->click();
+        QCOMPARE(first->text(), u"Zoe"_s);
+    }
+
+    void looksUpWhatWasCopied_data()
+    {
+        QTest::addColumn<QString>("copied");
+        QTest::addColumn<QString>("searched");
+        QTest::newRow("a number") << u" +1 415 555 1001 "_s << u"+1 415 555 1001"_s;
+        QTest::newRow("an address") << u"tel:+14155551001"_s << u"+14155551001"_s;
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void looksUpWhatWasCopied()
+    {
+        QFETCH(QString, copied);
+        QApplication::clipboard()->setText(copied);
+        m_bench->ui.action(u"lookUpCopied"_s)->trigger();
+        QTEST(m_bench->ui.window().findChild<QLineEdit *>(u"searchBox"_s)->text(), "searched");
+    }
+
+    /// A screen reader types by setting the text as a whole.
+    void whoeverSetsTheTextOfAFieldTypes()
+    {
+        m_bench->ui.action(u"newContact"_s)->trigger();
+        auto *form = visibleIn<ContactForm>(m_bench->ui.window());
+        QVERIFY(form && !form->isChanged());
+        QAccessibleInterface *first =
+            QAccessible::queryAccessibleInterface(form->findChild<QLineEdit *>(u"editFirst"_s));
+        QVERIFY(first);
+        first->setText(QAccessible::Value, u"Reader"_s);
+        QVERIFY(form->isChanged());
+        QCOMPARE(form->state().value({EditField::Kind::First, {}}), u"Reader"_s);
+    }
+
+private:
+    std::unique_ptr<RefusingBench> m_bench;
+};
+
+ROLODESK_TEST(FindNumberTest);
+#include "tst_findnumber.moc"
