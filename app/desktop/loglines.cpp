@@ -21,8 +21,9 @@ struct Kept {
 
 Kept &kept()
 {
-    static Kept all;
-    return all;
+    // Never taken down: threads may log to the very end.
+    static auto *const all = new Kept;
+    return *all;
 }
 
 void keep(QtMsgType type, const QMessageLogContext &context, const QString &text)
