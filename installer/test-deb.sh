@@ -69,7 +69,6 @@ fi
 
 mirror=${MIRROR:-$(sed -nE 's/^(URIs:|deb( \[[^]]*\])?) +(http[^ ]*\/debian)\/?( .*)?$/\3/p' \
     /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -n 1 || true)}
-mirror=${mirror:-http://deb.debian.org/debian}
 work=$(mktemp -d "${TMPDIR:-/tmp}/rolodesk-deb.XXXXXX")
 clean=$work/root
 # shellcheck disable=SC2329 # called by the trap
@@ -87,8 +86,8 @@ if [ -n "$base" ] && [ -d "$base/usr" ]; then
     say "Copying the clean root of $base"
     cp -a -- "$base" "$clean"
 else
-    say "Making a clean root from $mirror"
-    if ! debootstrap --variant=minbase bookworm "$clean" "$mirror" >"$work/log" 2>&1; then
+    say "Making a clean root from ${mirror:-the mirror debootstrap knows}"
+    if ! debootstrap --variant=minbase bookworm "$clean" ${mirror:+"$mirror"} >"$work/log" 2>&1; then
         tail -n 20 "$work/log" >&2
         complain "no clean root could be made; the reason is above"
         exit 10
