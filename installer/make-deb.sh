@@ -13,7 +13,7 @@ hardening, makes rolodesk_VERSION-1_ARCH.deb, looks at it with lintian, and prin
   --output FOLDER  where the .deb goes (build/package/packages)
   --help           this text
 
-The same commit gives the same file; SOURCE_DATE_EPOCH, if set, is its time instead of that of the commit.
+All time stamps in the package are those of the commit, or SOURCE_DATE_EPOCH if set.
 
 Exit status: 0 done; 2 wrong usage; 10 packages are missing and could not be installed; 11 the build failed; 12 no package could be
 made; 13 lintian found an error or a warning.

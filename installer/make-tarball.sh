@@ -15,7 +15,7 @@ Then it is unpacked into a folder with a blank in its name and tried there.
   --output FOLDER  where the tarball goes (build/package/packages)
   --help           this text
 
-The same commit gives the same file; SOURCE_DATE_EPOCH, if set, is its time instead of that of the commit.
+All time stamps in it are those of the commit, or SOURCE_DATE_EPOCH if set.
 
 Exit status: 0 done; 2 wrong usage; 10 packages are missing and could not be installed; 11 the build failed; 12 no tarball could be
 made; 13 it does not run from another folder.
