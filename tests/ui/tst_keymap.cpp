@@ -65,6 +65,35 @@ private Q_SLOTS:
         QCOMPARE(one->shortcut(), usual);
     }
 
+    /// Also those whose sign separates others in a file.
+    void keepsEveryKey_data()
+    {
+        QTest::addColumn<QList<QKeySequence>>("keys");
+        using Keys = QList<QKeySequence>;
+        QTest::newRow("none") << Keys();
+        QTest::newRow("a bar") << Keys{QKeySequence(Qt::CTRL | Qt::Key_Bar)};
+        QTest::newRow("a semicolon and another")
+            << Keys{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), QKeySequence(Qt::Key_F5)};
+        QTest::newRow("a comma and a plus")
+            << Keys{QKeySequence(Qt::CTRL | Qt::Key_Comma), QKeySequence(Qt::CTRL | Qt::Key_Plus)};
+    }
+    void keepsEveryKey()
+    {
+        QFETCH(QList<QKeySequence>, keys);
+        const auto edit = action(u"edit"_s, QKeySequence(Qt::CTRL | Qt::Key_E));
+        {
+            QSettings settings(file(), QSettings::IniFormat);
+            Keymap keymap(settings);
+            keymap.adopt(edit.get());
+            keymap.setKeys(u"edit"_s, keys);
+        }
+        QSettings settings(file(), QSettings::IniFormat);
+        Keymap keymap(settings);
+        const auto same = action(u"edit"_s, QKeySequence(Qt::CTRL | Qt::Key_E));
+        keymap.adopt(same.get());
+        QCOMPARE(same->shortcuts(), keys);
+    }
+
     void takesAKeyFromWhoeverHasIt()
     {
         QSettings settings(file(), QSettings::IniFormat);
@@ -87,7 +116,7 @@ private Q_SLOTS:
     void readsNothingDamaged()
     {
         QSettings settings(file(), QSettings::IniFormat);
-        settings.setValue(u"keys/edit"_s, u"a|Ctrl+|Ctrl+J|\u0001"_s);
+        settings.setValue(u"keys/edit"_s, u"a; Ctrl+; Ctrl+J; \u0001"_s);
         Keymap keymap(settings);
         const auto edit = action(u"edit"_s, QKeySequence(Qt::CTRL | Qt::Key_E));
         keymap.adopt(edit.get());

@@ -95,7 +95,7 @@ WorkspacePage::WorkspacePage(const WorkspaceContext &context, QSettings &setting
         m_pending = new PendingWrites(journal, m_context.clock, this);
         m_failed = new FailedWrites(m_context.store, journal, m_context.clock, this);
         new FailureNotice(
-            *m_failed, m_context.clock, m_context.name, [this] { return isActiveWindow(); },
+            *m_failed, m_context.clock, m_context.name, [this] { return isVisible() && isActiveWindow(); },
             [](const QString &title, const QString &text) { showDesktopNotice(title, text); },
             this);
     }

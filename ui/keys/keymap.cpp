@@ -19,23 +19,10 @@ QString settingOf(const QString &name)
     return u"keys/"_s + name;
 }
 
-QString textOf(const Keymap::Keys &keys)
-{
-    QStringList texts;
-    for (const QKeySequence &key : keys)
-        texts.append(key.toString(QKeySequence::PortableText));
-    return texts.join(u'|');
-}
-
 Keymap::Keys keysFrom(const QString &text)
 {
-    Keymap::Keys keys;
-    const QStringList texts = text.split(u'|', Qt::SkipEmptyParts);
-    for (const QString &one : texts) {
-        const QKeySequence key(one, QKeySequence::PortableText);
-        if (Keymap::isUsable(key))
-            keys.append(key);
-    }
+    Keymap::Keys keys = QKeySequence::listFromString(text);
+    keys.removeIf([](const QKeySequence &key) { return !Keymap::isUsable(key); });
     return keys;
 }
 
@@ -127,7 +114,7 @@ void Keymap::put(const QString &name, const Keys &keys)
     if (keys == known->usual)
         m_settings.remove(settingOf(name));
     else
-        m_settings.setValue(settingOf(name), textOf(keys));
+        m_settings.setValue(settingOf(name), QKeySequence::listToString(keys));
     for (const QPointer<QAction> &action : known->actions) {
         if (action)
             action->setShortcuts(keys);
