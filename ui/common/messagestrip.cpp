@@ -1,8 +1,8 @@
 #include "ui/common/messagestrip.h"
 
+#include "ui/accessible/announcer.h"
 #include "ui/common/icons.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -106,8 +106,7 @@ void MessageStrip::say(Severity severity, QLatin1String icon, const ErrorText &t
         m_text->setText(rich);
         setAccessibleName(text.title);
         setAccessibleDescription(body);
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        announce(*this, text.title + u". "_s + body);
     }
     m_request->setVisible(!text.requestId.isEmpty());
     m_requestId->setProperty("id", text.requestId);

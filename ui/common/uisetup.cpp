@@ -1,5 +1,6 @@
 #include "ui/common/uisetup.h"
 
+#include "ui/accessible/accessibleviews.h"
 #include "ui/common/icons.h"
 
 #include <QApplication>
@@ -20,6 +21,7 @@ namespace rolodesk {
 void setUpUi(QApplication &application)
 {
     initResources();
+    installAccessibleViews();
     // English too is loaded as a translation: it holds the plural forms.
     auto *words = new QTranslator(&application);
     if (words->load(u":/rolodesk/words/rolodesk_en.qm"_s))

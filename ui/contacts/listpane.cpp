@@ -11,6 +11,7 @@
 #include "ui/contacts/contactselection.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/contacttableview.h"
+#include "ui/contacts/listvoice.h"
 #include "ui/contacts/listwords.h"
 #include "ui/workspacecontext.h"
 
@@ -38,6 +39,7 @@ ListPane::ListPane(const WorkspaceContext &context, QSettings &settings, QWidget
     , m_caption(new CaptionBar(this))
     , m_panel(new StatePanel(this))
     , m_stack(new QStackedLayout)
+    , m_voice(new ListVoice(*this, context.clock))
 {
     m_table->setObjectName(u"contactTable"_s);
     m_panel->setObjectName(u"listState"_s);
@@ -252,6 +254,8 @@ void ListPane::refreshWords()
         if (hadFocus)
             m_panel->setFocus();
     }
+    m_voice->hear(m_search->shownQuery(), m_model->isSettled(), running,
+        panel ? panel->title + u". "_s + panel->sentence : captionOf(state));
 }
 
 void ListPane::refreshStrip()

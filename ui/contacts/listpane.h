@@ -17,6 +17,7 @@ class ContactSelection;
 class ColumnLayout;
 class ContactTableModel;
 class ContactTableView;
+class ListVoice;
 class MessageStrip;
 class SyncEngine;
 class StatePanel;
@@ -84,6 +85,7 @@ private:
     CaptionBar *m_caption;
     StatePanel *m_panel;
     QStackedLayout *m_stack;
+    ListVoice *m_voice;
     std::optional<StoreError> m_storeError; ///< Of reading; the engine tells of writing.
     std::optional<StoreError> m_rowError; ///< Of single rows; the others can be read.
     std::chrono::seconds m_skew{0}; ///< Found and not closed by the person.

@@ -5,6 +5,7 @@
 #include "core/journal/failedwrites.h"
 #include "core/sync/syncengine.h"
 #include "core/util/clock.h"
+#include "ui/accessible/announcer.h"
 #include "ui/common/elidinglabel.h"
 #include "ui/common/enterbutton.h"
 #include "ui/common/icons.h"
@@ -102,6 +103,7 @@ void StatusLine::say(const QString &message)
     const quint64 turn = ++m_saying;
     m_isSaying = true;
     m_message->setText(message);
+    announce(*this, message);
     m_clock.after(3s, this, [this, turn] {
         if (turn == m_saying) {
             m_isSaying = false;

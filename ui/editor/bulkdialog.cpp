@@ -3,6 +3,7 @@
 #include "core/accounts/guard.h"
 #include "core/editing/contactwriter.h"
 #include "core/store/contactstore.h"
+#include "ui/accessible/announcer.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/errortext.h"
 #include "ui/common/fittingscroll.h"
@@ -15,7 +16,6 @@
 #include "ui/editor/bulkwords.h"
 #include "ui/workspacecontext.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
@@ -269,8 +269,7 @@ void BulkDialog::say(const QString &sentence)
     m_state->setVisible(!sentence.isEmpty());
     if (sentence.isEmpty())
         return;
-    QAccessibleEvent alert(m_state, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, sentence);
 }
 
 } // namespace rolodesk

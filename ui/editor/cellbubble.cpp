@@ -1,10 +1,10 @@
 #include "ui/editor/cellbubble.h"
 
+#include "ui/accessible/announcer.h"
 #include "ui/accounts/fieldproblem.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/colors.h"
 
-#include <QAccessible>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -57,8 +57,7 @@ void CellBubble::setProblem(const QString &sentence)
     arrange();
     if (!isNew)
         return;
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, m_problem->text());
 }
 
 void CellBubble::setWarning(const QString &sentence)

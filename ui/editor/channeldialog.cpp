@@ -1,6 +1,7 @@
 #include "ui/editor/channeldialog.h"
 
 #include "core/editing/fieldrules.h"
+#include "ui/accessible/announcer.h"
 #include "ui/accounts/fieldproblem.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/fieldedge.h"
@@ -11,7 +12,6 @@
 #include "ui/editor/editorwords.h"
 #include "ui/editor/wheelless.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -329,8 +329,7 @@ void ChannelDialog::say(const QString &problem)
     describeValue();
     if (problem.isEmpty())
         return;
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, m_problem->text());
 }
 
 void ChannelDialog::typed()

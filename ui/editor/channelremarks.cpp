@@ -3,11 +3,11 @@
 #include "core/contacts/phonenumber.h"
 #include "core/editing/fieldrules.h"
 #include "core/util/clock.h"
+#include "ui/accessible/announcer.h"
 #include "ui/accounts/fieldproblem.h"
 #include "ui/accounts/formparts.h"
 #include "ui/editor/editorwords.h"
 
-#include <QAccessible>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -90,8 +90,7 @@ void ChannelRemarks::setTaken(const EditField &field, const QString &sentence)
     refresh();
     if (m_warning->isHidden())
         return;
-    QAccessibleEvent alert(m_warning, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, m_warning->text());
 }
 
 QString ChannelRemarks::takenOf(const ChannelRow &row) const

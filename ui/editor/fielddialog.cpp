@@ -2,6 +2,7 @@
 
 #include "core/contacts/fold.h"
 #include "core/store/contactstore.h"
+#include "ui/accessible/announcer.h"
 #include "ui/accounts/fieldproblem.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/clearbutton.h"
@@ -11,7 +12,6 @@
 #include "ui/editor/valueedit.h"
 #include "ui/editor/wheelless.h"
 
-#include <QAccessible>
 #include <QCollator>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -372,8 +372,7 @@ void FieldDialog::waitWithDone(bool isWaiting)
     refreshCreation();
     if (!isWaiting)
         return;
-    QAccessibleEvent alert(m_createHint, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, m_createHint->text());
 }
 
 void FieldDialog::sayNotCreated(const QString &sentence)
@@ -391,8 +390,7 @@ bool FieldDialog::say(FieldProblem *problem, const QString &sentence)
     problem->setVisible(!sentence.isEmpty());
     if (sentence.isEmpty())
         return false;
-    QAccessibleEvent alert(problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, sentence);
     if (isVisible())
         growToFit(*this);
     return true;

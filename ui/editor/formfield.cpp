@@ -1,10 +1,10 @@
 #include "ui/editor/formfield.h"
 
+#include "ui/accessible/announcer.h"
 #include "ui/accounts/fieldproblem.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/fieldedge.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -122,8 +122,7 @@ void FormField::say(Remark remark, const QString &sentence)
         m_edge->setWrong(!sentence.isEmpty());
     describeControl();
     if (!sentence.isEmpty() && remark != Remark::Hint) {
-        QAccessibleEvent alert(label, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        announce(*this, sentence);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/editing/threewaymerge.h"
 #include "core/store/contactstore.h"
 #include "core/util/rowwith.h"
+#include "ui/accessible/announcer.h"
 #include "ui/accounts/fieldproblem.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/clearbutton.h"
@@ -14,7 +15,6 @@
 #include "ui/editor/editorwords.h"
 #include "ui/editor/tagdelegate.h"
 
-#include <QAccessible>
 #include <QCollator>
 #include <QKeyEvent>
 #include <QLabel>
@@ -371,8 +371,7 @@ void TagDialog::say(const QString &problem)
     m_problem->setVisible(!problem.isEmpty());
     if (problem.isEmpty())
         return;
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, m_problem->text());
 }
 
 bool TagDialog::searchKey(int key, Qt::KeyboardModifiers modifiers)
@@ -420,8 +419,7 @@ void TagDialog::waitWithDone(bool isWaiting)
     refreshCreation();
     if (!isWaiting)
         return;
-    QAccessibleEvent alert(m_creationHint, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, m_creationHint->text());
 }
 
 void TagDialog::accept()

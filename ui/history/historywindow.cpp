@@ -3,6 +3,7 @@
 #include "core/journal/writejournal.h"
 #include "core/store/contactstore.h"
 #include "core/util/clock.h"
+#include "ui/accessible/announcer.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/errortext.h"
 #include "ui/common/largetable.h"
@@ -389,6 +390,7 @@ void HistoryWindow::say(const QString &sentence)
     m_said->setText(sentence);
     m_said->setToolTip(tipText(sentence));
     m_said->setVisible(!sentence.isEmpty());
+    announce(*this, sentence);
 }
 
 } // namespace rolodesk

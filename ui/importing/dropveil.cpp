@@ -1,9 +1,9 @@
 #include "ui/importing/dropveil.h"
 
+#include "ui/accessible/announcer.h"
 #include "ui/common/colors.h"
 #include "ui/common/icons.h"
 
-#include <QAccessible>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -34,8 +34,7 @@ void DropVeil::say(const QString &sentence, bool isRefused)
     raise();
     show();
     update();
-    QAccessibleEvent said(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&said);
+    announce(*this, m_sentence);
 }
 
 void DropVeil::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 #include "core/editing/contactwriter.h"
 #include "core/journal/takenback.h"
 #include "core/store/contactstore.h"
+#include "ui/accessible/announcer.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/errortext.h"
 #include "ui/common/flowlayout.h"
@@ -147,6 +148,8 @@ void ImportOutcome::refresh()
     m_counts->setText(isRead ? reportSentence(*m_report)
             : m_import != 0  ? tr("Reading what became of it…")
                              : QString());
+    if (isRead && std::exchange(m_announced, m_counts->text()) != m_counts->text())
+        announce(*this, m_counts->text());
     const qint64 missing = isRead ? missingRows(*m_report) : 0;
     m_missing->setVisible(missing > 0);
     m_missing->setText(tr(
@@ -279,6 +282,7 @@ void ImportOutcome::say(const QString &sentence)
     m_said->setText(sentence);
     m_said->setAccessibleName(sentence);
     m_said->setVisible(!sentence.isEmpty());
+    announce(*this, sentence);
 }
 
 } // namespace rolodesk

@@ -68,6 +68,7 @@ private:
     std::unique_ptr<ActWatch> m_watch; ///< Of the import while it is open.
     std::unique_ptr<ActWatch> m_undo; ///< Of the act that takes it back.
     QString m_saved; ///< The file that was saved last.
+    QString m_announced; ///< Counts that were said.
     bool m_isAsking = false;
     bool m_isUndone = false;
     qint64 m_undoneBy = 0; ///< Act that is followed.

@@ -4,6 +4,7 @@
 #include "core/import/importdraft.h"
 #include "core/store/contactstore.h"
 #include "core/util/clock.h"
+#include "ui/accessible/announcer.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/desktopnotice.h"
 #include "ui/common/errortext.h"
@@ -190,6 +191,7 @@ void RunPage::refreshFailure()
     m_state->setContent(
         {"error"_L1, tr("The import could not begin"), why + u' ' + nothing, tr("Try again")});
     m_pages->setCurrentWidget(m_state);
+    announce(*this, m_state->content().title + u". "_s + m_state->content().sentence);
     m_isOver = true;
     Q_EMIT changed();
 }

@@ -6,6 +6,7 @@
 #include "core/store/contactstore.h"
 #include "core/sync/syncengine.h"
 #include "core/util/clock.h"
+#include "ui/accessible/announcer.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/errortext.h"
 #include "ui/common/flowlayout.h"
@@ -492,6 +493,7 @@ void LookupWindow::say(const QString &sentence)
 {
     m_said->setText(sentence);
     m_said->setToolTip(tipText(sentence));
+    announce(*this, sentence);
 }
 
 void LookupWindow::dragEnterEvent(QDragEnterEvent *event)
