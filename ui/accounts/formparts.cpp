@@ -78,6 +78,87 @@ protected:
     }
 };
 
+/// The other one draws its words in one line, however long they are in another language.
+class WrappingCheck final : public QCheckBox {
+public:
+    WrappingCheck(const QString &text, QWidget *parent)
+        : QCheckBox(text, parent)
+    {
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        const QRect room(0, 0, width - widthOfSign(), QWIDGETSIZE_MAX);
+        return qMax(
+            sizeHint().height(), fontMetrics().boundingRect(room, flags(), text()).height());
+    }
+
+protected:
+    /// The sign and the words can be clicked, not what is empty beside them.
+    [[nodiscard]] bool hitButton(const QPoint &place) const override
+    {
+        const QRect words = fontMetrics().boundingRect(roomOfWords(), flags(), text());
+        return words.united(roomOfSign()).contains(place);
+    }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        option.text.clear();
+        option.rect = roomOfSign();
+        QStyleOptionButton sign = option;
+        sign.rect = style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, this);
+        style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &sign, &painter, this);
+        if (const QColor edge = fieldEdgeColor(palette(), false); edge.isValid()) {
+            painter.setPen(edge);
+            painter.drawRect(QRectF(sign.rect).adjusted(0.5, 0.5, -0.5, -0.5));
+        }
+        const QRect words = roomOfWords();
+        // In the direction of their letters, as a label draws them.
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+        style()->drawItemText(
+            &painter, words, flags(), palette(), isEnabled(), text(), QPalette::WindowText);
+        if (!hasFocus() || !option.state.testFlag(QStyle::State_KeyboardFocusChange))
+            return;
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        focus.rect = words;
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+    }
+
+private:
+    [[nodiscard]] int widthOfSign() const
+    {
+        return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this)
+            + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, this);
+    }
+
+    [[nodiscard]] QRect roomOfSign() const
+    {
+        return QStyle::visualRect(
+            layoutDirection(), rect(), QRect(0, 0, widthOfSign(), sizeHint().height()));
+    }
+
+    [[nodiscard]] QRect roomOfWords() const
+    {
+        return QStyle::visualRect(
+            layoutDirection(), rect(), rect().adjusted(widthOfSign(), 0, 0, 0));
+    }
+
+    [[nodiscard]] int flags() const
+    {
+        return static_cast<int>(
+                   QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter)
+            | Qt::TextWordWrap | Qt::TextShowMnemonic;
+    }
+};
+
 class FormButton final : public QPushButton {
 public:
     using QPushButton::QPushButton;
@@ -102,6 +183,13 @@ QPushButton *formButton(const QString &text, const QString &name, QWidget *paren
 QCheckBox *formCheck(const QString &text, const QString &name, QWidget *parent)
 {
     auto *box = new Edged<QCheckBox, QStyle::SE_CheckBoxIndicator>(text, parent);
+    box->setObjectName(name);
+    return box;
+}
+
+QCheckBox *wrappingCheck(const QString &text, const QString &name, QWidget *parent)
+{
+    auto *box = new WrappingCheck(text, parent);
     box->setObjectName(name);
     return box;
 }

@@ -23,6 +23,8 @@ class FieldProblem;
 [[nodiscard]] QPushButton *formButton(const QString &text, const QString &name, QWidget *parent);
 /// A box to tick and a choice of several, with an edge that is seen in every palette.
 [[nodiscard]] QCheckBox *formCheck(const QString &text, const QString &name, QWidget *parent);
+/// A box to tick whose words go into a second line where there is no room for them in one.
+[[nodiscard]] QCheckBox *wrappingCheck(const QString &text, const QString &name, QWidget *parent);
 [[nodiscard]] QRadioButton *formRadio(const QString &text, const QString &name, QWidget *parent);
 /// Puts a field under its title, which names it for a screen reader too, and the sentence that says
 /// what is wrong with it, or to be known about it, below.

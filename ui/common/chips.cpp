@@ -101,7 +101,7 @@ void paintChips(QPainter &painter, const QRect &rect, const QList<Chip> &chips, 
         painter.setPen(palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
         painter.drawText(QStyle::visualRect(direction, rect, rest),
             Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft),
-            chips.size() > 1 ? countText(hidden) : u"…"_s);
+            chips.size() > 1 ? apart(countText(hidden)) : u"…"_s);
     }
     painter.restore();
 }

@@ -35,6 +35,8 @@ QString ElidingLabel::shown() const
 void ElidingLabel::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);
+    // In the direction of its own letters, as other labels do it.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.drawItemText(contentsRect(),
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
         isEnabled(), shown(), foregroundRole());

@@ -11,6 +11,7 @@ namespace rolodesk {
 
 namespace {
 
+constexpr auto edgedProperty = "rolodesk_edged";
 constexpr double highContrast = 20; // of text and ground; black on white has 21
 
 } // namespace
@@ -26,11 +27,17 @@ QColor fieldEdgeColor(const QPalette &palette, bool wrong)
     return isDark(palette) ? readableOn(window, mixed(window, text, 0.3), 1.8) : QColor();
 }
 
+bool hasFieldEdge(const QWidget *field)
+{
+    return field && field->property(edgedProperty).toBool();
+}
+
 FieldEdge::FieldEdge(QWidget *field)
     : QObject(field)
     , m_field(field)
     , m_ground(field->parentWidget())
 {
+    m_field->setProperty(edgedProperty, true);
     m_field->installEventFilter(this);
     m_ground->installEventFilter(this);
 }

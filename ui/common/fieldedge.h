@@ -13,6 +13,9 @@ namespace rolodesk {
 /// invalid where the style's own edge is enough.
 [[nodiscard]] QColor fieldEdgeColor(const QPalette &palette, bool wrong);
 
+/// Whether such a line is drawn around a field already.
+[[nodiscard]] bool hasFieldEdge(const QWidget *field);
+
 /// Draws that line on the field's parent, around the field. Belongs to the field, which has to
 /// stand in its layout already.
 class FieldEdge final : public QObject {

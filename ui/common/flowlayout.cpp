@@ -3,6 +3,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <utility>
+
 namespace rolodesk {
 
 FlowLayout::FlowLayout(int gap, QWidget *parent)
@@ -63,20 +65,30 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     int x = rect.left();
     int y = rect.top();
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    // What stands in one line has one middle, however high it is.
+    const auto placeLine = [&] {
+        for (const auto &[item, at] : std::as_const(line))
+            item->setGeometry(QStyle::visualRect(
+                direction, rect, at.translated(0, (lineHeight - at.height()) / 2)));
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty()) // hidden
             continue;
         const QSize size = item->sizeHint().boundedTo({rect.width(), item->sizeHint().height()});
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
+            placeLine();
             x = rect.left();
             y += lineHeight + m_gap;
             lineHeight = 0;
         }
         if (place)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+            line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_gap;
         lineHeight = qMax(lineHeight, size.height());
     }
+    placeLine();
     return y + lineHeight - rect.top();
 }
 

@@ -11,6 +11,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -27,11 +29,20 @@ QByteArray sourceOf(QLatin1String name)
     return file.readAll();
 }
 
+/// Whether an icon points the other way where people read from the right.
+bool isTurned(QLatin1String name)
+{
+    static constexpr std::array pointing{"back"_L1, "forward"_L1, "leave"_L1, "redo"_L1, "undo"_L1};
+    return QGuiApplication::isRightToLeft()
+        && std::find(pointing.begin(), pointing.end(), name) != pointing.end();
+}
+
 /// Drawn once for each size and colour: a list paints the same few icons in every row.
 QPixmap drawnIcon(QLatin1String name, const QSize &size, const QColor &color)
 {
-    const QString key = u"rolodesk/%1/%2/%3x%4"_s.arg(name, color.name(QColor::HexArgb),
-        QString::number(size.width()), QString::number(size.height()));
+    const bool turned = isTurned(name);
+    const QString key = u"rolodesk/%1%2/%3/%4x%5"_s.arg(name, turned ? u"-turned"_s : QString(),
+        color.name(QColor::HexArgb), QString::number(size.width()), QString::number(size.height()));
     QPixmap drawn;
     if (QPixmapCache::find(key, &drawn))
         return drawn;
@@ -43,6 +54,10 @@ QPixmap drawnIcon(QLatin1String name, const QSize &size, const QColor &color)
     drawn.fill(Qt::transparent);
     QPainter painter(&drawn);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (turned) {
+        painter.translate(size.width(), 0);
+        painter.scale(-1, 1);
+    }
     renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
     painter.end();
     QPixmapCache::insert(key, drawn);

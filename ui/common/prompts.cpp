@@ -1,5 +1,7 @@
 #include "ui/common/prompts.h"
 
+#include "ui/common/icons.h"
+
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
@@ -34,6 +36,17 @@ void makePlain(QMessageBox &box)
         label->setTextFormat(Qt::PlainText);
 }
 
+/// One family of signs everywhere: none of the style's, on the buttons neither.
+void setSign(QMessageBox &box, QLatin1String name)
+{
+    constexpr QSize side(32, 32);
+    if (!name.isEmpty())
+        box.setIconPixmap(paletteIcon(name).pixmap(side, box.devicePixelRatioF()));
+    const QList<QAbstractButton *> buttons = box.buttons();
+    for (QAbstractButton *button : buttons)
+        button->setIcon({});
+}
+
 /// About the same, asked already. Its window takes no keys, but its shortcuts still work where
 /// the desktop gives it the focus.
 QMessageBox *askedAlready(const QWidget *parent, const Prompts::Question &question)
@@ -53,6 +66,7 @@ void show(QWidget *parent, const QString &title, const QString &text, Qt::TextFo
     box->setTextFormat(format);
     box->setText(text);
     box->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    setSign(*box, {});
     makeRoomForTitle(*box);
     box->open();
 }
@@ -73,7 +87,6 @@ void DialogPrompts::ask(
     auto *box = new QMessageBox(parent);
     box->setObjectName(question.subject);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(question.destructive ? QMessageBox::Warning : QMessageBox::Question);
     box->setWindowTitle(question.confirmText);
     box->setText(question.title);
     box->setInformativeText(question.text);
@@ -83,6 +96,7 @@ void DialogPrompts::ask(
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(question.destructive ? cancel : confirm);
     box->setEscapeButton(cancel);
+    setSign(*box, question.destructive ? "warning"_L1 : "unknown"_L1);
     makeRoomForTitle(*box);
     QObject::connect(box, &QDialog::finished, context,
         [box, confirm, answer = std::move(answer)] { answer(box->clickedButton() == confirm); });

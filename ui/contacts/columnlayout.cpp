@@ -8,8 +8,10 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
+#include <QStyle>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -120,14 +122,36 @@ void ColumnLayout::fit()
     for (int column = 0; column < m_header.count(); ++column)
         wanted += m_header.isSectionHidden(column) ? 0 : spec(column).width;
     const double digit = m_header.fontMetrics().horizontalAdvance(u'0');
-    const double unit =
-        std::clamp(m_header.width() / double(qMax(1, wanted)), 0.9 * digit, 1.5 * digit);
+    const double least = 0.9 * digit;
+    double unit = std::clamp(m_header.width() / double(qMax(1, wanted)), least, 1.5 * digit);
+    // Titles are longer in some languages; then the others give way.
+    QList<int> widths = widthsAt(unit);
+    while (std::accumulate(widths.cbegin(), widths.cend(), 0) > m_header.width() && unit > least) {
+        unit = qMax(least, unit - 0.02 * digit);
+        widths = widthsAt(unit);
+    }
     const bool before = std::exchange(m_restoring, true);
     for (int column = 0; column < m_header.count(); ++column) {
         if (!m_header.isSectionHidden(column))
-            m_header.resizeSection(column, static_cast<int>(spec(column).width * unit));
+            m_header.resizeSection(column, widths.at(column));
     }
     m_restoring = before;
+}
+
+/// Of each column, 0 for one that is hidden: never less than its title needs.
+QList<int> ColumnLayout::widthsAt(double unit) const
+{
+    const QStyle &style = *m_header.style();
+    const int margin = style.pixelMetric(QStyle::PM_HeaderMargin, nullptr, &m_header);
+    const int mark = style.pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, &m_header);
+    QList<int> widths;
+    for (int column = 0; column < m_header.count(); ++column) {
+        const int title = m_header.fontMetrics().horizontalAdvance(titleOf(spec(column)));
+        const int needed = title + 2 * margin + 4 + (column == m_sortColumn ? mark + margin : 0);
+        const int width = qMax(static_cast<int>(spec(column).width * unit), needed);
+        widths.append(m_header.isSectionHidden(column) ? 0 : width);
+    }
+    return widths;
 }
 
 bool ColumnLayout::eventFilter(QObject *watched, QEvent *event)

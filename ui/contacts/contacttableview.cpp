@@ -74,6 +74,8 @@ ContactTableView::ContactTableView(QWidget *parent)
     setFrameShape(NoFrame);
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollMode(ScrollPerPixel);
+    // Columns keep their places when a search leaves few rows.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     setMouseTracking(true);

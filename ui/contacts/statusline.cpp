@@ -174,7 +174,11 @@ void StatusLine::refresh()
 {
     const QString when = syncText();
     m_share->setText(shareText(m_sync.status()));
-    m_when->setText(when.isEmpty() ? when : u"  ·  "_s + when);
+    // Between the two: a label reads in the direction of its letters, the line in that of the
+    // window.
+    const bool isDotFirst = when.isRightToLeft() == isRightToLeft();
+    const QString dot = u"  ·  "_s;
+    m_when->setText(when.isEmpty() ? when : isDotFirst ? dot + when : when + dot);
     // Time that passes is no news for a screen reader; the labels inside tell it to those who ask.
     m_coverage->setAccessibleName(m_share->text());
     m_budget->setText(budgetText());

@@ -203,6 +203,31 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// Signs alone, and no mark beside the name: the edge above says the same. On a small screen at
+/// 300 % words would lie on each other.
+void TopBar::setNarrow(bool narrow)
+{
+    const auto buttons = findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QToolButton *button : buttons) {
+        if (button != m_workspace)
+            button->setToolButtonStyle(
+                narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    }
+    m_mark->setVisible(!narrow);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_wide == 0 && m_line->minimumSize().width() > width()) {
+        m_wide = m_line->minimumSize().width();
+        setNarrow(true);
+    } else if (m_wide > 0 && width() >= m_wide) {
+        m_wide = 0;
+        setNarrow(false);
+    }
+}
+
 void TopBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

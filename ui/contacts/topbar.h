@@ -43,16 +43,19 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QToolButton *makeButton(QAction *action);
     [[nodiscard]] bool isForWindow(const QKeyEvent &key) const;
+    void setNarrow(bool narrow);
     QColor m_accent;
     QHBoxLayout *m_line;
     bool m_sample;
     WorkspaceButton *m_workspace;
     ChipLabel *m_mark;
     QLineEdit *m_search;
+    int m_wide = 0; ///< What all words need, known once there was less room.
 };
 
 } // namespace rolodesk

@@ -40,7 +40,9 @@ OptInDialog::OptInDialog(const QString &name, bool isKnown, QWidget *parent)
     addField(*column, tr("&Reason, which stays in the history"), m_reason);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_go, QDialogButtonBox::AcceptRole);
-    buttons->addButton(QDialogButtonBox::Cancel)->setDefault(true);
+    QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setIcon({}); // the style's is of another family
+    cancel->setDefault(true);
     m_go->setAutoDefault(false);
     m_go->setEnabled(false);
     column->addSpacing(4);

@@ -13,7 +13,7 @@ namespace rolodesk {
 
 OptOutField::OptOutField(QWidget *parent)
     : FormField({}, parent)
-    , m_box(formCheck(tr("Opted o&ut: does not want to be texted"), u"editOptOut"_s, this))
+    , m_box(wrappingCheck(tr("Opted o&ut: does not want to be texted"), u"editOptOut"_s, this))
     , m_optIn(formButton(tr("Opt in a&gain…"), u"optIn"_s, this))
 {
     setControl(m_box, false);

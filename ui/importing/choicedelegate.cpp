@@ -66,9 +66,9 @@ void ChoiceDelegate::paint(
     painter->save();
     painter->setPen(color);
     painter->setFont(text.font);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->drawText(QStyle::visualRect(text.direction, all, inside),
-        static_cast<int>(Qt::AlignVCenter
-            | (text.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
+        static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(text.direction, Qt::AlignLeft)),
         text.fontMetrics.elidedText(text.text, Qt::ElideRight, inside.width()));
     painter->restore();
     const QRect sign(

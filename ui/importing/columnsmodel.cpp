@@ -98,8 +98,11 @@ QString ColumnsModel::text(int row, int column) const
     switch (column) {
     case TitleColumn:
         return title(row);
-    case SamplesColumn:
-        return m_facts.facts().samples.value(row).join(u" · "_s);
+    case SamplesColumn: {
+        QStringList samples = m_facts.facts().samples.value(row);
+        std::transform(samples.cbegin(), samples.cend(), samples.begin(), apart);
+        return samples.join(u" · "_s);
+    }
     case MeaningColumn:
         return meaningOf(rule, title(row), m_directory);
     case PolicyColumn:

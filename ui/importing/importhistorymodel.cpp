@@ -87,6 +87,8 @@ QVariant ImportHistoryModel::data(const QModelIndex &index, int role) const
 
 QVariant ImportHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == RowsColumn)
+        return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter); // above its numbers
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const QStringList titles{tr("File"), tr("When"), tr("Rows"), tr("Planned"), tr("Undone")};

@@ -164,6 +164,8 @@ QVariant NamesModel::data(const QModelIndex &index, int role) const
 
 QVariant NamesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == RowsColumn)
+        return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter); // above its numbers
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const QStringList titles{m_what == Of::Tags ? tr("Label in the file") : tr("Owner in the file"),

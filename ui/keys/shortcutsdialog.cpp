@@ -5,6 +5,7 @@
 #include "ui/accounts/formparts.h"
 #include "ui/common/clearbutton.h"
 #include "ui/common/fieldedge.h"
+#include "ui/common/tiptext.h"
 #include "ui/common/windowsize.h"
 #include "ui/keys/keymap.h"
 
@@ -146,7 +147,7 @@ void ShortcutsDialog::refresh()
             item = new QTreeWidgetItem(m_list);
         item->setText(CommandColumn, command.title);
         item->setData(CommandColumn, Qt::UserRole, command.name);
-        const QString keys = nativeText(command.keys);
+        const QString keys = command.keys.isEmpty() ? QString() : apart(nativeText(command.keys));
         item->setText(KeysColumn,
             command.isChanged() ? tr("%1 (changed)").arg(keys.isEmpty() ? tr("none") : keys)
                                 : keys);

@@ -293,6 +293,8 @@ QVariant LookupModel::headerData(int section, Qt::Orientation orientation, int r
 {
     static constexpr std::array titles{QT_TR_NOOP("Line"), QT_TR_NOOP("In the list"),
         QT_TR_NOOP("Verdict"), QT_TR_NOOP("Contact"), QT_TR_NOOP("Phone or e-mail")};
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == LineColumn)
+        return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter); // above its numbers
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
         || section >= ColumnCount)
         return {};

@@ -45,6 +45,8 @@ void PaletteDelegate::paint(
     const Qt::Alignment side =
         QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter);
     painter->save();
+    // Each text in the direction of its own letters, wherever it stands: "+1 415", not "415 1+".
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->setFont(cell.font);
     QRect room = cell.rect.adjusted(gap, 0, -gap, 0);
     const QRect signPlace(room.left(), room.center().y() - signSide / 2 + 1, signSide, signSide);

@@ -60,6 +60,8 @@ void FacetDelegate::paint(
         return QStyle::visualRect(cell.direction, cell.rect, place);
     };
     painter->save();
+    // Each text in the direction of its own letters, wherever it stands.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     QRect room = cell.rect.adjusted(4, 0, -gap, 0);
     const QRect signPlace(room.left(), room.center().y() - signSide / 2 + 1, signSide, signSide);
     if (!isHeading) {

@@ -1,6 +1,7 @@
 #include "ui/views/sidebar.h"
 
 #include "core/store/contactstore.h"
+#include "ui/common/colors.h"
 #include "ui/views/facetcounter.h"
 #include "ui/views/facetdelegate.h"
 #include "ui/views/facetmodel.h"
@@ -9,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QSettings>
 #include <QToolButton>
 #include <QTreeView>
@@ -35,6 +37,34 @@ QString nameOf(Facet::Kind heading)
     return found == names.end() ? QString() : QString(found->second);
 }
 
+/// A chosen line is of one colour from edge to edge, and where the keys are elsewhere a bar at its
+/// beginning says that it is chosen; the styles paint what is before the sign on their own.
+class FacetTree final : public QTreeView {
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override
+    {
+        if (selectionModel()->isSelected(index)) {
+            const QColor strong = palette().color(QPalette::Highlight);
+            const QColor ground = hasFocus() ? strong : unfocusedSelection(palette());
+            painter->fillRect(rect, ground);
+            const QRect bar(rect.left(), rect.top(), 4, rect.height());
+            painter->fillRect(QStyle::visualRect(layoutDirection(), rect, bar),
+                hasFocus() ? strong : readableOn(ground, strong, 3.0));
+        }
+        QTreeView::drawBranches(painter, rect, index);
+    }
+
+    /// Qt would leave what is before the sign as it was.
+    void selectionChanged(const QItemSelection &now, const QItemSelection &before) override
+    {
+        QTreeView::selectionChanged(now, before);
+        viewport()->update();
+    }
+};
+
 } // namespace
 
 Sidebar::Sidebar(const WorkspaceContext &context, QSettings &settings, QWidget *parent)
@@ -44,7 +74,7 @@ Sidebar::Sidebar(const WorkspaceContext &context, QSettings &settings, QWidget *
     , m_whoKey(u"workspaces/%1/me"_s.arg(context.id))
     , m_counter(new FacetCounter(context.store, context.clock, this))
     , m_model(new FacetModel(this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new FacetTree(this))
 {
     m_tree->setObjectName(u"sidebar"_s);
     m_tree->setAccessibleName(tr("Views"));

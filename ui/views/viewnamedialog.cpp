@@ -32,6 +32,7 @@ ViewNameDialog::ViewNameDialog(const ViewRegistry &views, QString id, const QStr
     QLabel *below = hint.isEmpty() ? nullptr : hintLabel(hint, this);
     addField(*column, tr("Name"), m_name, m_problem, below);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // the style's is of another family
     QPushButton *save = buttons->addButton(
         m_id.isEmpty() ? tr("Save") : tr("Rename"), QDialogButtonBox::AcceptRole);
     save->setDefault(true);
