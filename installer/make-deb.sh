@@ -44,13 +44,12 @@ while [ $# -gt 0 ]; do
 done
 
 install_packages build package || exit 10
-SOURCE_DATE_EPOCH=$(source_time)
-export SOURCE_DATE_EPOCH
 if ! build_for_packages; then
     complain "the build failed; the reason is above"
     exit 11
 fi
-rm -rf -- "$package_build/packages"
+# What the tarball left there stays.
+rm -rf -- "$package_build/packages/_CPack_Packages" "$package_build"/packages/*.deb
 # The files of a package are readable for everybody, whatever the one who makes it is used to.
 if ! (umask 022 && cd -- "$package_build" && cpack -G DEB); then
     complain "no package could be made; the reason is above"

@@ -20,17 +20,18 @@ deb_flags() {
     (cd -- "$root" && DEB_BUILD_MAINT_OPTIONS=hardening=+all DEB_CXXFLAGS_MAINT_STRIP=-g dpkg-buildflags --get "$1")
 }
 
-# build_for_packages: builds the programs in $package_build.
+# build_for_packages: builds the programs in $package_build. cmake/hardening.cmake adds what Debian's flags lack.
 build_for_packages() {
     local flags
-    flags="$(deb_flags CPPFLAGS) $(deb_flags CXXFLAGS) -fstack-clash-protection" || return 1
-    if [ "$(dpkg --print-architecture)" = amd64 ]; then
-        flags+=" -fcf-protection"
-    fi
-    # What CMake itself adds for a release says -O2 once more, and nothing else.
+    flags="$(deb_flags CPPFLAGS) $(deb_flags CXXFLAGS)" || return 1
+    # What Qt packs into the programs has the time of its files otherwise.
+    SOURCE_DATE_EPOCH=$(source_time)
+    export SOURCE_DATE_EPOCH
+    # What CMake itself adds for a release says -O2 once more, and nothing else. The linker is the system's own, so that what is
+    # made does not depend on mold being there.
     cmake -S "$root" -B "$package_build" -G Ninja -DCMAKE_BUILD_TYPE=Release \
         -DCMAKE_CXX_FLAGS="$flags" -DCMAKE_CXX_FLAGS_RELEASE="-O2 -DNDEBUG" \
-        -DCMAKE_EXE_LINKER_FLAGS="$(deb_flags LDFLAGS)" -DCMAKE_SKIP_RPATH=ON \
+        -DCMAKE_EXE_LINKER_FLAGS="$(deb_flags LDFLAGS)" -DCMAKE_SKIP_RPATH=ON -DMOLD_PROGRAM=OFF \
         -DROLODESK_TESTS=OFF -DROLODESK_WERROR=OFF -DROLODESK_PRECOMPILE=OFF -DROLODESK_SANITIZE=OFF \
         </dev/null || return 1
     cmake --build "$package_build" -j "$(jobs_that_fit)" </dev/null
