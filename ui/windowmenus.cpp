@@ -65,13 +65,15 @@ void WindowMenus::fill(const WorkspacePage *page)
 {
     for (QMenu *menu : {m_contact, m_edit, m_view})
         menu->clear();
+    // A menu that is cleared keeps its submenus.
+    delete m_columns;
     if (page) {
         m_contact->addActions(page->contactActions());
         m_edit->addActions(page->editActions());
         m_view->addActions(page->viewActions());
         m_view->addSeparator();
-        QMenu *columns = m_view->addMenu(paletteIcon("columns"_L1), tr("&Columns"));
-        columns->addActions(page->columnActions());
+        m_columns = m_view->addMenu(paletteIcon("columns"_L1), tr("&Columns"));
+        m_columns->addActions(page->columnActions());
         for (const QMenu *menu : {m_contact, m_edit, m_view})
             m_keymap.adopt(menu->actions());
     }

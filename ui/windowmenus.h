@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QMainWindow;
@@ -48,6 +49,7 @@ private:
     QMenu *m_contact;
     QMenu *m_edit;
     QMenu *m_view;
+    QPointer<QMenu> m_columns; ///< Of the page in front.
     QAction *m_palette;
 };
 

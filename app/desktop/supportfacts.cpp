@@ -153,7 +153,10 @@ void gatherSupportFacts(const SupportSources &sources, QObject *context,
             profiles.erase(profile);
         addOpen(told, *workspace);
         gathering->facts.workspaces.append(told);
-        if (const auto &error = workspace->sync().status().error)
+        gathering->facts.errors.append(workspace->failures());
+        // What stops a request before it is made, like a key that cannot be read.
+        const auto &error = workspace->sync().status().error;
+        if (error && error->requestId.isEmpty() && workspace->failures().isEmpty())
             gathering->facts.errors.append(
                 SupportError::of(*error, workspace->sync().status().lastContact));
         ask(workspace->writer().journal(), gathering, context);

@@ -3,6 +3,7 @@
 #include "app/common/emptystore.h"
 #include "core/accounts/guardedapis.h"
 #include "core/accounts/teamwatch.h"
+#include "core/api/servicewatch.h"
 #include "core/editing/contactwriter.h"
 #include "core/editing/writetroubles.h"
 #include "core/http/httpservice.h"
@@ -55,6 +56,8 @@ Workspace::Workspace(WorkspacePlan plan, std::unique_ptr<ContactStore> store, Pr
     m_sync = std::make_unique<SyncEngine>(api(), *m_store, m_clock);
     m_sync->keepCurrent(true);
     m_sync->watch(m_service->watch());
+    QObject::connect(&m_service->watch(), &ServiceWatch::requestFailed, m_writer.get(),
+        [this](const ApiError &error) { remember(error); });
     QObject::connect(m_sync.get(), &SyncEngine::statusChanged, m_writer.get(),
         [this] { wakeWriter(); });
     m_writer->start();
@@ -63,6 +66,23 @@ Workspace::Workspace(WorkspacePlan plan, std::unique_ptr<ContactStore> store, Pr
 ContactsApi &Workspace::api()
 {
     return m_apis->forPurpose(Act::Edit);
+}
+
+/// An outage is one entry, and pushes nothing else out.
+void Workspace::remember(const ApiError &error)
+{
+    const SupportError failure = SupportError::of(error, m_clock.nowUtc());
+    if (!m_failures.isEmpty()) {
+        SupportError before = m_failures.constLast();
+        before.when = failure.when;
+        if (before == failure) {
+            m_failures.last() = failure;
+            return;
+        }
+    }
+    m_failures.append(failure);
+    if (m_failures.size() > mostSupportErrors)
+        m_failures.removeFirst();
 }
 
 void Workspace::wakeWriter()

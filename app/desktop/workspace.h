@@ -3,10 +3,12 @@
 #include "app/common/profileaccess.h"
 #include "core/accounts/guard.h"
 #include "core/store/storeerror.h"
+#include "core/support/supportbundle.h"
 #include "core/util/result.h"
 #include "ui/workspacecontext.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QUrl>
 
 #include <memory>
@@ -65,6 +67,9 @@ public:
     [[nodiscard]] ContactsApi &api();
     [[nodiscard]] ContactWriter &writer() { return *m_writer; }
 
+    /// What failed lately, be it a read or a write, the last one last; a few at most.
+    [[nodiscard]] const QList<SupportError> &failures() const { return m_failures; }
+
     /// Name, colour, region and switches as the profile has them now.
     void follow(const WorkspaceProfile &profile);
     /// The key was entered anew. False when that needs the workspace to be opened again.
@@ -73,6 +78,7 @@ public:
 private:
     Workspace(WorkspacePlan plan, std::unique_ptr<ContactStore> store, ProfileAccess access,
         Clock &clock, bool isNew);
+    void remember(const ApiError &error);
     /// Writes that wait for the service go on as soon as it answers again.
     void wakeWriter();
     /// As the profile says, or else the local copy.
@@ -81,6 +87,7 @@ private:
     WorkspacePlan m_plan;
     Clock &m_clock;
     bool m_isNew; ///< There was no local copy before.
+    QList<SupportError> m_failures;
     QDateTime m_lastContact; ///< The service's last answer, as the engine told it.
     StoredKeyTokenSource *m_storedKey; ///< Belongs to the service.
     // In the order in which they need each other; they die the other way round.

@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// Coalesced, at most a few a second.
     void budgetChanged();
+    /// A request failed, whether it is tried again or not: every failure, reads as well as writes.
+    void requestFailed(const rolodesk::ApiError &error);
     /// A wrong clock was found and corrected for.
     void clockSkewFound(std::chrono::seconds skew);
 };

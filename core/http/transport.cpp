@@ -222,6 +222,7 @@ std::chrono::seconds Transport::offsetOf(const QDateTime &serverTime) const
 
 void Transport::judge(const JobPtr &job, ApiError error, bool maybeSent)
 {
+    Q_EMIT tryFailed(error);
     if (error.kind == Kind::RateLimited) {
         ++job->throttles;
         pauseAll(error, job->sentAt);

@@ -55,6 +55,8 @@ public:
 Q_SIGNALS:
     /// The budget was used or paused.
     void budgetMoved();
+    /// A try failed; it may be made once more.
+    void tryFailed(const rolodesk::ApiError &error);
 
 private:
     struct Job;

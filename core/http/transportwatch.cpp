@@ -17,6 +17,7 @@ TransportWatch::TransportWatch(
     , m_clock(clock)
 {
     connect(&transport, &Transport::budgetMoved, this, &TransportWatch::tellSoon);
+    connect(&transport, &Transport::tryFailed, this, &ServiceWatch::requestFailed);
     connect(&tokens, &TokenSource::clockSkewFound, this, &ServiceWatch::clockSkewFound);
 }
 

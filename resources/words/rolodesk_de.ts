@@ -7859,6 +7859,10 @@ Mit Umschalt: %2</translation>
         <source>New contact with %1</source>
         <translation>Neuer Kontakt mit %1</translation>
     </message>
+    <message>
+        <source>A file that is dropped here is imported, and Contact &gt; New contact makes one.</source>
+        <translation>Eine Datei, die hier abgelegt wird, wird importiert, und Kontakt &gt; Neuer Kontakt legt einen an.</translation>
+    </message>
 </context>
 <context>
     <name>rolodesk::ListTasks</name>
@@ -9113,8 +9117,8 @@ Nichts aus dieser Spalte wird importiert.</translation>
         <translation>Echte Kontakte Ihres Teams.</translation>
     </message>
     <message>
-        <source>Search: name, phone number, e-mail, tag (Ctrl+F)</source>
-        <translation>Suchen: Name, Telefonnummer, E-Mail, Tag (Strg+F)</translation>
+        <source>Search: name, phone number, e-mail, tag</source>
+        <translation>Suchen: Name, Telefonnummer, E-Mail, Tag</translation>
     </message>
     <message>
         <source>Search contacts</source>

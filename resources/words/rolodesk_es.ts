@@ -7859,6 +7859,10 @@ Con Mayúsculas: %2</translation>
         <source>New contact with %1</source>
         <translation>Nuevo contacto con %1</translation>
     </message>
+    <message>
+        <source>A file that is dropped here is imported, and Contact &gt; New contact makes one.</source>
+        <translation>Un archivo que se suelte aquí se importa, y Contacto &gt; Nuevo contacto crea uno.</translation>
+    </message>
 </context>
 <context>
     <name>rolodesk::ListTasks</name>
@@ -9113,8 +9117,8 @@ No se importa nada de esta columna.</translation>
         <translation>Contactos reales de su equipo.</translation>
     </message>
     <message>
-        <source>Search: name, phone number, e-mail, tag (Ctrl+F)</source>
-        <translation>Buscar: nombre, número de teléfono, correo, etiqueta (Ctrl+F)</translation>
+        <source>Search: name, phone number, e-mail, tag</source>
+        <translation>Buscar: nombre, número de teléfono, correo, etiqueta</translation>
     </message>
     <message>
         <source>Search contacts</source>

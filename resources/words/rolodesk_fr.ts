@@ -7859,6 +7859,10 @@ Avec Maj&#xa0;: %2</translation>
         <source>New contact with %1</source>
         <translation>Nouveau contact avec %1</translation>
     </message>
+    <message>
+        <source>A file that is dropped here is imported, and Contact &gt; New contact makes one.</source>
+        <translation>Un fichier déposé ici est importé, et Contact &gt; Nouveau contact en crée un.</translation>
+    </message>
 </context>
 <context>
     <name>rolodesk::ListTasks</name>
@@ -9113,8 +9117,8 @@ Rien de cette colonne n’est importé.</translation>
         <translation>Vrais contacts de votre équipe.</translation>
     </message>
     <message>
-        <source>Search: name, phone number, e-mail, tag (Ctrl+F)</source>
-        <translation>Recherche&#xa0;: nom, numéro de téléphone, e-mail, étiquette (Ctrl+F)</translation>
+        <source>Search: name, phone number, e-mail, tag</source>
+        <translation>Recherche&#xa0;: nom, numéro de téléphone, e-mail, étiquette</translation>
     </message>
     <message>
         <source>Search contacts</source>

@@ -77,4 +77,9 @@ ListHand &BenchWindow::hand() const
     return *d->hand;
 }
 
+MainWindow &BenchWindow::window() const
+{
+    return *d->window;
+}
+
 } // namespace rolodesk::bench

@@ -19,6 +19,7 @@ public:
     ~BenchWindow();
 
     [[nodiscard]] ListHand &hand() const;
+    [[nodiscard]] MainWindow &window() const;
 
 private:
     struct Private;

@@ -18,7 +18,7 @@ using namespace rolodesk::bench;
 
 namespace {
 
-const QStringList measures{u"start"_s, u"rest"_s, u"type"_s, u"scroll"_s, u"sort"_s, u"intake"_s,
+const QStringList measures{u"start"_s, u"rest"_s, u"type"_s, u"palette"_s, u"scroll"_s, u"sort"_s, u"intake"_s,
     u"backfill"_s, u"bulk"_s, u"csv"_s, u"plan"_s};
 const QStringList withOwnBase{u"intake"_s, u"backfill"_s, u"bulk"_s, u"csv"_s};
 
@@ -72,12 +72,14 @@ int main(int argc, char **argv)
             measureRest(base, amounts, report);
         if (wanted.contains(u"plan"_s))
             measurePlan(base, report);
-        if (!wanted.contains(u"type"_s) && !wanted.contains(u"scroll"_s)
-            && !wanted.contains(u"sort"_s))
+        if (!wanted.contains(u"type"_s) && !wanted.contains(u"palette"_s)
+            && !wanted.contains(u"scroll"_s) && !wanted.contains(u"sort"_s))
             continue;
         BenchWindow window(base);
         if (wanted.contains(u"type"_s))
             measureTyping(window.hand(), application, report);
+        if (wanted.contains(u"palette"_s))
+            measurePalette(window, application, report);
         if (wanted.contains(u"scroll"_s))
             measureScrolling(window.hand(), application, amounts, report);
         if (wanted.contains(u"sort"_s))

@@ -3,6 +3,7 @@
 namespace rolodesk::bench {
 
 class BenchApplication;
+class BenchWindow;
 class ListHand;
 class Report;
 class SeededBase;
@@ -34,6 +35,8 @@ void measureStart(const SeededBase &base, const Amounts &amounts, Report &report
 void measureRest(const SeededBase &base, const Amounts &amounts, Report &report);
 /// Queries of many kinds typed letter by letter.
 void measureTyping(ListHand &hand, BenchApplication &application, Report &report);
+/// The box for everything (Ctrl+K): words typed letter by letter.
+void measurePalette(const BenchWindow &window, BenchApplication &application, Report &report);
 /// Page Down held.
 void measureScrolling(
     ListHand &hand, BenchApplication &application, const Amounts &amounts, Report &report);

@@ -112,6 +112,8 @@ QWidget *KeyboardDesk::focus() const
     if (!top)
         top = QApplication::activeModalWidget();
     if (!top)
+        top = QApplication::activeWindow(); // one beside it, like that of an import
+    if (!top)
         top = &window();
     if (!top->isActiveWindow()) {
         top->activateWindow();

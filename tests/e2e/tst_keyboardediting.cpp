@@ -72,6 +72,7 @@ private Q_SLOTS:
     void deletesAndBringsBack();
     void changesACell();
     void changesManyAndTakesItBackWhole();
+    void importsAFileAndTakesItBack();
     void tabGoesFromTopToBottom();
     void escapeKeepsWhatWasTyped();
     void quittingKeepsWhatWasTyped();
@@ -363,6 +364,46 @@ void KeyboardEditingTest::changesManyAndTakesItBackWhole()
     m_desk->rest();
     QCOMPARE(tagged(), QList<qint64>());
     QCOMPARE(m_desk->tagsThere(Desk::Mary), QList({55}));
+}
+
+void KeyboardEditingTest::importsAFileAndTakesItBack()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"people.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("First name,Last name,Phone\nKaty,Keys,+14155550177\nTom,Tab,+14155550178\n");
+    file.close();
+    m_desk->press(Qt::Key_I, Qt::ControlModifier);
+    QTRY_COMPARE(m_desk->focusName(), u"fileNameEdit"_s);
+    m_desk->type(file.fileName());
+    m_desk->press(Qt::Key_Return);
+    QTRY_VERIFY(m_desk->part(u"importNext"_s));
+    const auto next = [this] { return m_desk->textOf(u"importNext"_s); };
+    while (next() == "Next"_L1) {
+        QTRY_VERIFY(m_desk->part(u"importNext"_s)->isEnabled());
+        m_desk->tabTo(u"importNext"_s);
+        m_desk->press(Qt::Key_Return);
+    }
+    QTRY_COMPARE(next(), u"Import 2 contacts"_s);
+    m_desk->tabTo(u"importNext"_s);
+    m_desk->press(Qt::Key_Return);
+    QTRY_COMPARE(next(), u"Close"_s);
+    m_desk->press(Qt::Key_Escape);
+    QTRY_VERIFY(!m_desk->part(u"importNext"_s));
+    m_desk->rest();
+    QTRY_COMPARE(m_desk->model().rowCount(), 7);
+    m_desk->press(Qt::Key_F, Qt::ControlModifier);
+    m_desk->type(u"5550178"_s);
+    QTRY_COMPARE(m_desk->model().rowCount(), 1);
+    m_desk->press(Qt::Key_Down);
+    m_desk->press(Qt::Key_Return);
+    QVERIFY(m_desk->isSaid(u"Edit Tom Tab"_s));
+    m_desk->press(Qt::Key_Escape);
+    m_desk->press(Qt::Key_Escape);
+    QTRY_COMPARE(m_desk->model().rowCount(), 7);
+    m_desk->press(Qt::Key_Z, Qt::ControlModifier);
+    m_desk->rest();
+    QTRY_COMPARE(m_desk->service().contacts().size(), 5);
 }
 
 void KeyboardEditingTest::tabGoesFromTopToBottom()

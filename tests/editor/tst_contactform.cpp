@@ -1,5 +1,7 @@
 #include "tests/editor/formbench.h"
 #include "tests/support/testregistry.h"
+#include "ui/common/languages.h"
+#include "ui/common/uisetup.h"
 #include "ui/contacts/avatarview.h"
 
 #include <QBuffer>
@@ -9,6 +11,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTranslator>
 
 using namespace rolodesk;
 using namespace rolodesk::test;
@@ -45,6 +48,8 @@ private Q_SLOTS:
     void asksForNoPictureThatIsNotAllowed();
     void goesThroughTheFieldsInTheirOrder();
     void namesEveryControlAndUsesNoLetterTwice();
+    void hasRoomForTheWordsOfEachLanguage_data();
+    void hasRoomForTheWordsOfEachLanguage();
 
 private:
     [[nodiscard]] ContactForm &form() { return *m_bench->form; }
@@ -301,6 +306,29 @@ void ContactFormTest::namesEveryControlAndUsesNoLetterTwice()
         form().begin(contact, false);
         m_bench->verifyNames(form(), 11);
     }
+}
+
+void ContactFormTest::hasRoomForTheWordsOfEachLanguage_data()
+{
+    setUpUi(*qApp); // the words
+    QTest::addColumn<QString>("language");
+    for (const UiLanguage &each : uiLanguages())
+        QTest::newRow(qPrintable(each.code)) << each.code;
+}
+
+/// Nothing of it is beyond the edge of what scrolls up and down only.
+void ContactFormTest::hasRoomForTheWordsOfEachLanguage()
+{
+    QFETCH(QString, language);
+    QTranslator words;
+    QVERIFY(words.load(u"rolodesk_"_s + language, u":/rolodesk/words"_s));
+    QVERIFY(QCoreApplication::installTranslator(&words));
+    m_bench.reset();
+    m_bench = std::make_unique<FormBench>();
+    m_bench->host->resize(380, 700);
+    QCoreApplication::processEvents();
+    const auto *area = form().findChild<QScrollArea *>();
+    QVERIFY(area->widget()->width() <= area->viewport()->width());
 }
 
 ROLODESK_TEST(ContactFormTest);

@@ -237,8 +237,14 @@ void TransportTest::givesUpOnAReadThatKeepsFailing()
     FakeClock clock;
     RawServer server(RawServer::always(RawServer::response(500, R"({"message":"on fire"})")));
     TransportFixture service(server.url(), clock);
+    QList<ApiError> told;
+    QObject::connect(&service.transport, &Transport::tryFailed, &service.transport,
+        [&told](const ApiError &error) { told.append(error); });
     Outcome page(service.api.pageContactsV1({}, Lane::Background));
     QVERIFY(page.wait(service.hurry(clock)));
+    QCOMPARE(told.size(), 4);
+    QCOMPARE(told.constLast().operation, page.error().operation);
+    QCOMPARE(told.constLast().status, 500);
     QCOMPARE(page.error().kind, Kind::ServerFailed);
     QCOMPARE(page.error().message, u"on fire"_s);
     QCOMPARE(page.times(), 1);

@@ -26,6 +26,14 @@ QAccessibleInterface *interfaceFor(const QString &className, QObject *object)
         // Qt's own reads beyond its list when it is asked for a child that has just gone.
         if (auto *widget = qobject_cast<QWidget *>(object))
             return new QAccessibleWidget(widget, QAccessible::Client);
+    } else if (className == "QFrame"_L1) {
+        // Qt calls each a frame, and so the lines between the parts of a page.
+        if (auto *frame = qobject_cast<QFrame *>(object)) {
+            const bool isLine =
+                frame->frameShape() == QFrame::HLine || frame->frameShape() == QFrame::VLine;
+            return new QAccessibleWidget(
+                frame, isLine ? QAccessible::Separator : QAccessible::Grouping);
+        }
     } else if (className == "QAction"_L1) {
         if (auto *action = qobject_cast<QAction *>(object))
             return new AccessibleMenuItem(action);

@@ -16,12 +16,14 @@ SecretEdit::SecretEdit(const QString &show, const QString &hide, QWidget *parent
     setShown(false);
     m_reveal->setObjectName(u"revealKey"_s);
     m_reveal->setCheckable(true);
+    m_reveal->setText(show);
     m_reveal->setToolTip(show);
     connect(m_reveal, &QAction::toggled, this, [this, show, hide](bool shown) {
         deselect();
         setShown(shown);
         m_reveal->setIcon(paletteIcon(shown ? "eye-off"_L1 : "eye"_L1));
-        m_reveal->setToolTip(shown ? hide : show);
+        m_reveal->setText(shown ? hide : show);
+        m_reveal->setToolTip(m_reveal->text());
     });
     // A masked field copies nothing by itself; a revealed one would.
     connect(this, &QLineEdit::selectionChanged, this, [this] {

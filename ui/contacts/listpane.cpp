@@ -239,6 +239,10 @@ void ListPane::refreshWords()
         return;
     auto panel = panelOf(state);
     if (panel) {
+        if (m_mayCreate && status.phase == SyncStatus::Phase::Complete && status.loaded == 0)
+            panel->sentence += u' '
+                + tr("A file that is dropped here is imported, and Contact > New contact makes "
+                     "one.");
         if (status.loaded == 0 && anotherKeyHelps())
             panel->otherAction = tr("Enter the key again");
         else if (m_mayCreate && isKnownToNobody())

@@ -81,7 +81,6 @@ TopBar::TopBar(const WorkspaceContext &context, QMenu &menu, QAction *sync, QWid
     setLook(context);
 
     m_search->setObjectName(u"searchBox"_s);
-    m_search->setPlaceholderText(tr("Search: name, phone number, e-mail, tag (Ctrl+F)"));
     addClearButton(*m_search);
     m_search->setAccessibleName(tr("Search contacts"));
     m_search->setAccessibleDescription(
@@ -131,6 +130,17 @@ QToolButton *TopBar::makeButton(QAction *action)
     connect(action, &QAction::changed, button, show);
     show();
     return button;
+}
+
+void TopBar::setFind(const QAction &find)
+{
+    const auto name = [this, &find] {
+        const QString what = tr("Search: name, phone number, e-mail, tag");
+        const QString key = find.shortcut().toString(QKeySequence::NativeText);
+        m_search->setPlaceholderText(key.isEmpty() ? what : u"%1 (%2)"_s.arg(what, key));
+    };
+    connect(&find, &QAction::changed, this, name);
+    name();
 }
 
 void TopBar::addButtons(const QList<QAction *> &actions)

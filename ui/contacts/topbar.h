@@ -26,6 +26,8 @@ public:
     /// the end.
     TopBar(const WorkspaceContext &context, QMenu &menu, QAction *sync, QWidget *parent = nullptr);
 
+    /// Whose key is named in the box, whatever it is changed to. Outlives the bar.
+    void setFind(const QAction &find);
     /// Buttons before the last one, in this order.
     void addButtons(const QList<QAction *> &actions);
     /// Name, colour and address may have changed.

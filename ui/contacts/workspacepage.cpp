@@ -257,6 +257,7 @@ void WorkspacePage::connectParts()
         m_settings.setValue(sidebarKey, isShown);
         showSidebar(isShown);
     });
+    m_bar->setFind(*m_find);
     connect(m_bar, &TopBar::listWanted, this, &WorkspacePage::focusList);
     connect(m_list, &ListPane::clearSearchWanted, this, [this] {
         clearSearch();

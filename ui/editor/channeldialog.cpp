@@ -144,6 +144,7 @@ void ChannelDialog::addEntry(QVBoxLayout &column)
     for (const QString &type : std::as_const(types))
         m_type->addItem(channelTitle(type));
     m_type->setAccessibleName(tr("Type"));
+    m_type->lineEdit()->setAccessibleName(m_type->accessibleName());
     m_type->setToolTip(tr("Any type the service knows can be typed, too."));
     m_value->setObjectName(u"channelValue"_s);
     m_value->setAccessibleName(tr("Value"));

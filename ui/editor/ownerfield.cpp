@@ -61,6 +61,8 @@ OwnerField::OwnerField(const QString &title, QWidget *parent)
     m_box->setMinimumContentsLength(8);
     m_box->setCompleter(new NameCompleter(m_box->model(), m_box));
     setControl(m_box);
+    // The keys are in the line, which has a name of its own.
+    m_box->lineEdit()->setAccessibleName(this->title());
     fill();
     show();
     connect(m_box, &QComboBox::editTextChanged, this, &OwnerField::typed);
