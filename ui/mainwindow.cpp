@@ -22,6 +22,7 @@
 #include "ui/windowmenus.h"
 #include "ui/workspacecontext.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -246,6 +247,11 @@ void MainWindow::comeToFront()
     show();
     raise();
     activateWindow();
+    // A question keeps the keys that it waits for.
+    if (QWidget *question = QApplication::activeModalWidget()) {
+        question->raise();
+        question->activateWindow();
+    }
 }
 
 void MainWindow::refreshTitle()

@@ -124,8 +124,11 @@ void Application::start()
         m_window->findNumber(m_options.number);
     if (isErrand(m_options))
         return;
-    m_instance = std::make_unique<SingleInstance>(meetingPoint(m_place.root));
-    connect(m_instance.get(), &SingleInstance::handedOver, this, &Application::takeOver);
+    // A guest with credentials or a service of its own is no place for what others open.
+    if (m_options.isPlain()) {
+        m_instance = std::make_unique<SingleInstance>(meetingPoint(m_place.root));
+        connect(m_instance.get(), &SingleInstance::handedOver, this, &Application::takeOver);
+    }
     if (!read)
         tell(describe(read.error()));
 }
@@ -526,6 +529,8 @@ void Application::quit(int exitCode)
 {
     if (std::exchange(m_isQuitting, true))
         return;
+    // A start that comes now goes on by itself; nothing would be done with what it hands over.
+    m_instance.reset();
     if (m_window)
         m_window->hide();
     while (!m_workspaces.empty())

@@ -99,10 +99,15 @@ int main(int argc, char **argv)
         return wrongUsage;
     }
     // Credentials are handed over to nobody, and another service is another program.
-    const bool isPlain = options->wanted == desktop::Options::Wanted::Window
-        && !options->credentialsFromStdin && options->apiUrl.isEmpty();
-    if (isPlain && handOverTo(*options))
+    if (options->isPlain() && handOverTo(*options)) {
+        const bool isForItself = options->size || !options->language.isEmpty()
+            || options->colors != desktop::Options::Colors::Desktop;
+        if (isForItself)
+            std::fputs("rolodesk: it runs already; --size, --language and --colors are for a new "
+                       "start.\n",
+                stderr);
         return 0;
+    }
     Credentials read;
     if (options->credentialsFromStdin) {
         auto outcome = readCredentials(STDIN_FILENO);

@@ -36,6 +36,13 @@ struct Options {
     std::optional<QSize> size; ///< Of the window.
     QString language; ///< Two letters; empty = the one chosen in the window.
     Colors colors = Colors::Desktop;
+
+    /// Neither an errand nor a guest with credentials or a service of its own: such a start may hand
+    /// over to a program that runs, and is handed over to.
+    [[nodiscard]] bool isPlain() const
+    {
+        return wanted == Wanted::Window && !credentialsFromStdin && apiUrl.isEmpty();
+    }
 };
 
 /// Reads the arguments (without the program's name, and without those Qt takes for itself); a usage

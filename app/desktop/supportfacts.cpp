@@ -154,11 +154,18 @@ void gatherSupportFacts(const SupportSources &sources, QObject *context,
         addOpen(told, *workspace);
         gathering->facts.workspaces.append(told);
         gathering->facts.errors.append(workspace->failures());
-        // What stops a request before it is made, like a key that cannot be read.
-        const auto &error = workspace->sync().status().error;
-        if (error && error->requestId.isEmpty() && workspace->failures().isEmpty())
-            gathering->facts.errors.append(
-                SupportError::of(*error, workspace->sync().status().lastContact));
+        // Also what an answer was worth that came, and what stops a request before it is made.
+        if (const auto &error = workspace->sync().status().error) {
+            const SupportError now = SupportError::of(*error, sources.clock.nowUtc());
+            const auto &all = workspace->failures();
+            const bool isTold =
+                std::any_of(all.cbegin(), all.cend(), [&now](const SupportError &one) {
+                    return one.operation == now.operation && one.kind == now.kind
+                        && one.requestIds == now.requestIds;
+                });
+            if (!isTold)
+                gathering->facts.errors.append(now);
+        }
         ask(workspace->writer().journal(), gathering, context);
     }
     for (const WorkspaceProfile &profile : std::as_const(profiles))

@@ -20,6 +20,12 @@
 
 namespace rolodesk::desktop {
 
+namespace {
+
+constexpr qsizetype mostFailures = 20; ///< Of each workspace; failed writes need room, too.
+
+} // namespace
+
 Result<std::unique_ptr<Workspace>, StoreError> Workspace::open(
     WorkspacePlan plan, ProfileAccess access, Clock &clock)
 {
@@ -68,20 +74,22 @@ ContactsApi &Workspace::api()
     return m_apis->forPurpose(Act::Edit);
 }
 
-/// An outage is one entry, and pushes nothing else out.
+/// An outage is one entry, with the last request id, and pushes nothing else out.
 void Workspace::remember(const ApiError &error)
 {
+    // That nobody has what was looked for is an answer.
+    const bool isAnswer = error.kind == ApiError::Kind::NotFound
+        || (error.kind == ApiError::Kind::BadRequest
+            && error.operation == QLatin1String("lookUpContactV1"));
+    if (isAnswer)
+        return;
     const SupportError failure = SupportError::of(error, m_clock.nowUtc());
-    if (!m_failures.isEmpty()) {
-        SupportError before = m_failures.constLast();
-        before.when = failure.when;
-        if (before == failure) {
-            m_failures.last() = failure;
-            return;
-        }
-    }
+    m_failures.removeIf([&failure](const SupportError &one) {
+        return one.operation == failure.operation && one.kind == failure.kind
+            && one.status == failure.status && one.detail == failure.detail;
+    });
     m_failures.append(failure);
-    if (m_failures.size() > mostSupportErrors)
+    if (m_failures.size() > mostFailures)
         m_failures.removeFirst();
 }
 

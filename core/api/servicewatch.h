@@ -38,7 +38,8 @@ public:
 Q_SIGNALS:
     /// Coalesced, at most a few a second.
     void budgetChanged();
-    /// A request failed, whether it is tried again or not: every failure, reads as well as writes.
+    /// A try of a request failed before its answer was read; it may be made once more. What answers
+    /// "there is none" (404, for lookUpContactV1 400) is among them.
     void requestFailed(const rolodesk::ApiError &error);
     /// A wrong clock was found and corrected for.
     void clockSkewFound(std::chrono::seconds skew);

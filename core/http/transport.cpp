@@ -161,6 +161,7 @@ void Transport::start(const JobPtr &job)
             }
             ApiError error = authorization.error();
             error.operation = job->request.operation;
+            Q_EMIT tryFailed(error);
             finish(job, Failure(error));
         });
 }

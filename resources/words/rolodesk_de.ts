@@ -5294,6 +5294,10 @@
         <source>There is nothing to take back</source>
         <translation>Es gibt nichts zurückzunehmen</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>rolodesk::BulkModel</name>
@@ -6174,6 +6178,14 @@
     <message>
         <source>Saved changes are taken back from the list; Cancel gives up this form</source>
         <translation>Gespeicherte Änderungen werden in der Liste zurückgenommen; Abbrechen gibt dieses Formular auf</translation>
+    </message>
+    <message>
+        <source>Another new contact is not saved yet</source>
+        <translation>Ein anderer neuer Kontakt ist noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save it or cancel it first; then %1 can be entered.</source>
+        <translation>Speichern oder verwerfen Sie ihn zuerst; dann lässt sich %1 eintragen.</translation>
     </message>
 </context>
 <context>
@@ -8802,6 +8814,10 @@ Nichts aus dieser Spalte wird importiert.</translation>
     <message>
         <source>%1 is “%2” by now, which has no such key any more then.</source>
         <translation>%1 gehört bisher zu „%2“ und fehlt dort dann.</translation>
+    </message>
+    <message>
+        <source>%1 is needed where it is: lists, forms and menus go by it. Choose another key.</source>
+        <translation>%1 wird dort gebraucht, wo es ist: Listen, Formulare und Menüs richten sich danach. Wählen Sie eine andere Taste.</translation>
     </message>
 </context>
 <context>

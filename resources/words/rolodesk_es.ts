@@ -5294,6 +5294,10 @@
         <source>There is nothing to take back</source>
         <translation>No hay nada que deshacer</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
 </context>
 <context>
     <name>rolodesk::BulkModel</name>
@@ -6174,6 +6178,14 @@
     <message>
         <source>Saved changes are taken back from the list; Cancel gives up this form</source>
         <translation>Los cambios guardados se deshacen desde la lista; Cancelar abandona este formulario</translation>
+    </message>
+    <message>
+        <source>Another new contact is not saved yet</source>
+        <translation>Otro contacto nuevo no se ha guardado todavía</translation>
+    </message>
+    <message>
+        <source>Save it or cancel it first; then %1 can be entered.</source>
+        <translation>Guárdelo o cancélelo primero; después se puede introducir %1.</translation>
     </message>
 </context>
 <context>
@@ -8802,6 +8814,10 @@ No se importa nada de esta columna.</translation>
     <message>
         <source>%1 is “%2” by now, which has no such key any more then.</source>
         <translation>%1 es ahora «%2», que se quedará sin esa tecla.</translation>
+    </message>
+    <message>
+        <source>%1 is needed where it is: lists, forms and menus go by it. Choose another key.</source>
+        <translation>%1 hace falta donde está: las listas, los formularios y los menús la usan. Elija otra tecla.</translation>
     </message>
 </context>
 <context>

@@ -5294,6 +5294,10 @@
         <source>There is nothing to take back</source>
         <translation>Il n’y a rien à annuler</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
 </context>
 <context>
     <name>rolodesk::BulkModel</name>
@@ -6174,6 +6178,14 @@
     <message>
         <source>Saved changes are taken back from the list; Cancel gives up this form</source>
         <translation>Les modifications enregistrées s’annulent depuis la liste&#xa0;; Annuler abandonne ce formulaire</translation>
+    </message>
+    <message>
+        <source>Another new contact is not saved yet</source>
+        <translation>Un autre nouveau contact n’est pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Save it or cancel it first; then %1 can be entered.</source>
+        <translation>Enregistrez-le ou annulez-le d’abord&#xa0;; %1 pourra ensuite être saisi.</translation>
     </message>
 </context>
 <context>
@@ -8802,6 +8814,10 @@ Rien de cette colonne n’est importé.</translation>
     <message>
         <source>%1 is “%2” by now, which has no such key any more then.</source>
         <translation>%1 est pour l’instant «&#xa0;%2&#xa0;», qui perdra cette touche.</translation>
+    </message>
+    <message>
+        <source>%1 is needed where it is: lists, forms and menus go by it. Choose another key.</source>
+        <translation>%1 sert là où elle est&#xa0;: les listes, les formulaires et les menus l’utilisent. Choisissez une autre touche.</translation>
     </message>
 </context>
 <context>

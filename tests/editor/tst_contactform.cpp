@@ -34,6 +34,7 @@ class ContactFormTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { setUpUi(*qApp); } // the words
     void init() { m_bench = std::make_unique<FormBench>(); }
     void cleanup() { m_bench.reset(); }
     void showsWhatTheContactHolds();
@@ -310,7 +311,6 @@ void ContactFormTest::namesEveryControlAndUsesNoLetterTwice()
 
 void ContactFormTest::hasRoomForTheWordsOfEachLanguage_data()
 {
-    setUpUi(*qApp); // the words
     QTest::addColumn<QString>("language");
     for (const UiLanguage &each : uiLanguages())
         QTest::newRow(qPrintable(each.code)) << each.code;

@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -351,11 +352,65 @@ private Q_SLOTS:
         QCOMPARE(items->childCount(), AccessibleItems::mostChildren);
         QCOMPARE(nameAt(items, 999'999, 1), u"999999/1"_s);
         QCOMPARE(items->tableInterface()->rowCount(), 1'000'000);
+        // Whoever is chosen is there as a whole, however many were looked at.
+        for (int row = 0; row < 19'800; ++row)
+            QVERIFY(
+                items->tableInterface()->cellAt(row, 1) && items->tableInterface()->cellAt(row, 0));
+        table.setSelectionBehavior(QAbstractItemView::SelectRows);
+        table.selectionModel()->select(QItemSelection(rows.index(30'000, 0), rows.index(30'899, 1)),
+            QItemSelectionModel::ClearAndSelect);
+        const auto chosen = items->tableInterface()->selectedCells();
+        QCOMPARE(chosen.size(), 900);
+        for (QAccessibleInterface *cell : chosen)
+            QVERIFY(
+                QAccessible::uniqueId(cell) && cell->text(QAccessible::Name).contains(u"row 30"_s));
         // And no more than so many are kept.
         const QAccessible::Id first = QAccessible::uniqueId(items->tableInterface()->cellAt(0, 0));
         for (int row = 1; row < 50'000; ++row)
             QVERIFY(items->tableInterface()->cellAt(row, 0));
         QVERIFY(!QAccessible::accessibleInterface(first));
+    }
+
+    /// Time passes for one column: nobody hears of the others, nor of what is not on screen.
+    void namesOnlyWhatChangedInSight()
+    {
+        Rows rows(1000);
+        QTableView table;
+        table.setModel(&rows);
+        table.resize(300, 200);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        QAccessibleTableInterface *cells = interfaceOf(table)->tableInterface();
+        for (int row = 0; row < 1000; ++row) {
+            QVERIFY(cells->cellAt(row, 0));
+            QVERIFY(cells->cellAt(row, 1));
+        }
+        m_heard.clear();
+        Q_EMIT rows.dataChanged(rows.index(0, 1), rows.index(999, 1));
+        const QStringList named = namesOf(m_heard, QAccessible::NameChanged);
+        QVERIFY(!named.isEmpty() && named.size() < 30);
+        QVERIFY(named.contains(u"0/1"_s));
+        QVERIFY(!named.contains(u"row 1 of 1000"_s));
+    }
+
+    /// The keys of some lists are in the box above; pressing must not take them from there.
+    void clicksAListWithoutKeys()
+    {
+        QWidget window;
+        QLineEdit box(&window);
+        QListWidget list(&window);
+        list.addItems({u"one"_s, u"two"_s});
+        list.setFocusPolicy(Qt::NoFocus);
+        window.show();
+        box.setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QStringList clicked;
+        connect(&list, &QListWidget::itemClicked, this,
+            [&clicked](QListWidgetItem *item) { clicked.append(item->text()); });
+        QAccessibleActionInterface *second = interfaceOf(list)->child(1)->actionInterface();
+        second->doAction(QAccessibleActionInterface::pressAction());
+        QTRY_COMPARE(clicked, QStringList(u"two"_s));
+        QVERIFY(box.hasFocus());
     }
 
     void announcesInTheWindow()

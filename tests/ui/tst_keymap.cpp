@@ -113,6 +113,36 @@ private Q_SLOTS:
         QVERIFY(edit->shortcuts().isEmpty());
     }
 
+    /// Else both had the key, and neither would start.
+    void whatWasChosenBeatsWhatIsUsual()
+    {
+        const QKeySequence find(Qt::CTRL | Qt::Key_F);
+        QSettings settings(file(), QSettings::IniFormat);
+        {
+            Keymap keymap(settings);
+            const auto help = action(u"help"_s, QKeySequence(Qt::Key_F1));
+            keymap.adopt(help.get());
+            keymap.setKeys(u"help"_s, {find});
+            const auto later = action(u"find"_s, find);
+            keymap.adopt(later.get());
+            QCOMPARE(help->shortcuts(), QList{find});
+            QCOMPARE(later->shortcuts(), QList<QKeySequence>());
+            keymap.setKeys(u"find"_s, {find}); // somebody wants it back
+            QCOMPARE(help->shortcuts(), QList<QKeySequence>());
+            QCOMPARE(later->shortcuts(), QList{find});
+            keymap.setKeys(u"help"_s, {find});
+        }
+        Keymap keymap(settings);
+        const auto later = action(u"find"_s, find);
+        keymap.adopt(later.get());
+        QCOMPARE(later->shortcuts(), QList<QKeySequence>());
+        keymap.resetAll(); // also of what is not there yet
+        QCOMPARE(later->shortcuts(), QList{find});
+        const auto help = action(u"help"_s, QKeySequence(Qt::Key_F1));
+        keymap.adopt(help.get());
+        QCOMPARE(help->shortcut(), QKeySequence(Qt::Key_F1));
+    }
+
     void readsNothingDamaged()
     {
         QSettings settings(file(), QSettings::IniFormat);
@@ -132,7 +162,11 @@ private Q_SLOTS:
         QTest::newRow("a capital") << QKeySequence(Qt::SHIFT | Qt::Key_A) << false;
         QTest::newRow("return") << QKeySequence(Qt::Key_Return) << false;
         QTest::newRow("with Ctrl") << QKeySequence(Qt::CTRL | Qt::Key_A) << true;
-        QTest::newRow("with Alt") << QKeySequence(Qt::ALT | Qt::Key_A) << true;
+        QTest::newRow("with Alt, of a menu") << QKeySequence(Qt::ALT | Qt::Key_A) << false;
+        QTest::newRow("with Alt") << QKeySequence(Qt::ALT | Qt::Key_F7) << true;
+        QTest::newRow("of a form") << QKeySequence(Qt::CTRL | Qt::Key_S) << false;
+        QTest::newRow("of a list") << QKeySequence(Qt::Key_F2) << false;
+        QTest::newRow("of a workspace") << QKeySequence(Qt::CTRL | Qt::Key_3) << false;
         QTest::newRow("a function key") << QKeySequence(Qt::SHIFT | Qt::Key_F3) << true;
         QTest::newRow("two") << QKeySequence(Qt::CTRL | Qt::Key_A, Qt::CTRL | Qt::Key_B) << false;
     }

@@ -162,6 +162,13 @@ void AccessibleCell::doAction(const QString &name)
     if (!isValid() || !m_view->isEnabled() || !m_index.flags().testFlag(Qt::ItemIsEnabled))
         return;
     m_view->setCurrentIndex(m_index);
+    // The keys of some lists are in the box above, and stay there; such a list is clicked.
+    if (m_view->focusPolicy() == Qt::NoFocus) {
+        if (name == pressAction())
+            QMetaObject::invokeMethod(m_view.data(), "clicked", Qt::QueuedConnection,
+                Q_ARG(QModelIndex, QModelIndex(m_index)));
+        return;
+    }
     m_view->setFocus(Qt::OtherFocusReason);
     if (name == pressAction())
         press(m_view, Qt::Key_Return);

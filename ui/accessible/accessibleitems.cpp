@@ -205,7 +205,7 @@ QAccessibleInterface *AccessibleItems::cellAt(int row, int column) const
 
 QAccessibleInterface *AccessibleItems::keep(int row, int column, QAccessibleInterface *made) const
 {
-    if (m_parts.size() > 2 * mostChildren)
+    if (m_parts.size() >= 2 * mostChildren)
         letGo();
     m_parts.insert(keyOf(row, column), QAccessible::registerAccessibleInterface(made));
     return made;
@@ -219,8 +219,12 @@ void AccessibleItems::letGo() const
     const auto parts = std::exchange(m_parts, {});
     for (const QAccessible::Id id : parts) {
         auto *cell = dynamic_cast<AccessibleCell *>(QAccessible::accessibleInterface(id));
-        if (cell && current.isValid() && cell->index() == current)
-            m_parts.insert(keyOf(cell->rowIndex(), cell->columnIndex()), id);
+        const bool isCurrent = cell && current.isValid() && cell->index() == current;
+        // None where it is hidden.
+        const int row = isCurrent ? cell->rowIndex() : -1;
+        const qint64 key = row >= 0 ? keyOf(row, cell->columnIndex()) : 0;
+        if (row >= 0 && !m_parts.contains(key))
+            m_parts.insert(key, id);
         else
             QAccessible::deleteAccessibleInterface(id);
     }
@@ -240,13 +244,22 @@ void AccessibleItems::tellNames(const QAccessibleTableModelChangeEvent &event) c
 {
     const bool isAll = event.modelChangeType() != QAccessibleTableModelChangeEvent::DataChanged
         || role() != QAccessible::Table;
+    const QAbstractItemView *items = view();
+    if (!items)
+        return;
+    const auto isMeant = [&](const QModelIndex &index) {
+        if (!isAll
+            && (index.row() < event.firstRow() || index.row() > event.lastRow()
+                || index.column() < event.firstColumn() || index.column() > event.lastColumn()))
+            return false;
+        // However many were looked at: to those on screen one may come back by a key.
+        return index == items->currentIndex()
+            || items->viewport()->rect().intersects(items->visualRect(index));
+    };
     const auto parts = m_parts;
     for (const QAccessible::Id id : parts) {
         auto *cell = dynamic_cast<AccessibleCell *>(QAccessible::accessibleInterface(id));
-        if (!cell || !cell->isValid())
-            continue;
-        const int row = cell->index().row();
-        if (!isAll && (row < event.firstRow() || row > event.lastRow()))
+        if (!cell || !cell->isValid() || !isMeant(cell->index()))
             continue;
         QAccessibleEvent renamed(cell, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&renamed);
@@ -262,7 +275,8 @@ int AccessibleItems::childCount() const
     const qint64 all = role() == QAccessible::List ? rows
         : role() == QAccessible::Tree              ? (rows + 1) * columns
                                                    : (rows + 1) * (columns + 1);
-    return static_cast<int>(std::min<qint64>(all, mostChildren));
+    const int most = role() == QAccessible::Table ? mostChildren : mostListed;
+    return static_cast<int>(std::min<qint64>(all, most));
 }
 
 int AccessibleItems::indexOfChild(const QAccessibleInterface *child) const
@@ -373,6 +387,9 @@ int AccessibleItems::selectedCellCount() const
 QList<QAccessibleInterface *> AccessibleItems::selectedCells() const
 {
     QList<QAccessibleInterface *> cells;
+    // Not while the list is built.
+    if (m_parts.size() + mostSelected > 2 * mostChildren)
+        letGo();
     const QList<int> rows = selectedRows();
     for (const int row : rows) {
         if (QAccessibleInterface *cell = cellAt(row, 0))

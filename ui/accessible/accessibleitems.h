@@ -22,6 +22,8 @@ public:
     /// So many at most are listed as children, however many rows there are: they are listed on the
     /// GUI thread, all in one go. Every cell is found by its row and column.
     static constexpr int mostChildren = 20'000;
+    /// The same of a tree or a list, whose rows are counted from the first one.
+    static constexpr int mostListed = 2'000;
 
     explicit AccessibleItems(QAbstractItemView *view);
 

@@ -11,7 +11,6 @@
 #include <QStyle>
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -125,21 +124,31 @@ void ColumnLayout::fit()
     const double least = 0.9 * digit;
     double unit = std::clamp(m_header.width() / double(qMax(1, wanted)), least, 1.5 * digit);
     // Titles are longer in some languages; then the others give way.
-    QList<int> widths = widthsAt(unit);
-    while (std::accumulate(widths.cbegin(), widths.cend(), 0) > m_header.width() && unit > least) {
+    const QList<int> titles = titleWidths();
+    const auto widthAt = [&](int column) {
+        return m_header.isSectionHidden(column)
+            ? 0
+            : qMax(static_cast<int>(spec(column).width * unit), titles.at(column));
+    };
+    const auto total = [&] {
+        int all = 0;
+        for (int column = 0; column < m_header.count(); ++column)
+            all += widthAt(column);
+        return all;
+    };
+    while (total() > m_header.width() && unit > least)
         unit = qMax(least, unit - 0.02 * digit);
-        widths = widthsAt(unit);
-    }
     const bool before = std::exchange(m_restoring, true);
     for (int column = 0; column < m_header.count(); ++column) {
         if (!m_header.isSectionHidden(column))
-            m_header.resizeSection(column, widths.at(column));
+            m_header.resizeSection(column, widthAt(column));
     }
     m_restoring = before;
 }
 
-/// Of each column, 0 for one that is hidden: never less than its title needs.
-QList<int> ColumnLayout::widthsAt(double unit) const
+/// What the title of each column needs, with the mark of the sort: columns stay where they are when
+/// another is sorted by.
+QList<int> ColumnLayout::titleWidths() const
 {
     const QStyle &style = *m_header.style();
     const int margin = style.pixelMetric(QStyle::PM_HeaderMargin, nullptr, &m_header);
@@ -147,9 +156,7 @@ QList<int> ColumnLayout::widthsAt(double unit) const
     QList<int> widths;
     for (int column = 0; column < m_header.count(); ++column) {
         const int title = m_header.fontMetrics().horizontalAdvance(titleOf(spec(column)));
-        const int needed = title + 2 * margin + 4 + (column == m_sortColumn ? mark + margin : 0);
-        const int width = qMax(static_cast<int>(spec(column).width * unit), needed);
-        widths.append(m_header.isSectionHidden(column) ? 0 : width);
+        widths.append(title + 3 * margin + mark + 4);
     }
     return widths;
 }
@@ -182,7 +189,7 @@ SavedView ColumnLayout::ownColumns() const
     }
     own.sortColumn = m_settings.value(u"columns/sort"_s).toString();
     own.direction = m_settings.value(u"columns/descending"_s).toBool() ? Qt::DescendingOrder
-                                                                      : Qt::AscendingOrder;
+                                                                       : Qt::AscendingOrder;
     return own;
 }
 

@@ -52,7 +52,7 @@ private:
     void apply(const SavedView &view);
     [[nodiscard]] int lastOnScreen() const;
     void fit();
-    [[nodiscard]] QList<int> widthsAt(double unit) const;
+    [[nodiscard]] QList<int> titleWidths() const;
     void saveWidth(int column);
     void applyDefaults();
     void reset();

@@ -258,8 +258,13 @@ void ListPane::refreshWords()
         if (hadFocus)
             m_panel->setFocus();
     }
-    m_voice->hear(m_search->shownQuery(), m_model->isSettled(), running,
-        panel ? panel->title + u". "_s + panel->sentence : captionOf(state));
+    using Lookup = ContactSearch::Lookup;
+    const bool isAsking =
+        m_search->lookup() == Lookup::Waiting || m_search->lookup() == Lookup::Asking;
+    QString said = panel ? panel->title : captionOf(state);
+    if (panel && !panel->sentence.isEmpty())
+        said += u". "_s + panel->sentence;
+    m_voice->hear(m_search->shownQuery(), m_model->isSettled() && !isAsking, running, said);
 }
 
 void ListPane::refreshStrip()
@@ -331,7 +336,7 @@ bool ListPane::isKnownToNobody() const
 
 void ListPane::otherPanelAction()
 {
-    if (m_sync.status().loaded == 0)
+    if (m_sync.status().loaded == 0 && anotherKeyHelps())
         Q_EMIT keyWanted();
     else
         Q_EMIT contactWanted(m_search->query().values.value(0));

@@ -150,6 +150,7 @@ void TopBar::addButtons(const QList<QAction *> &actions)
         button->setObjectName(action->objectName() + u"Button"_s);
         m_line->insertWidget(m_line->count() - 1, button);
     }
+    fitWords();
 }
 
 void TopBar::setLook(const WorkspaceContext &context)
@@ -169,6 +170,8 @@ void TopBar::setLook(const WorkspaceContext &context)
     const QString tip = m_mark->toolTip();
     m_mark->setChip({word, m_accent.isValid() ? m_accent.name() : QString()});
     m_mark->setToolTip(tip);
+    if (m_line)
+        fitWords();
     update();
 }
 
@@ -213,29 +216,30 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-/// Signs alone, and no mark beside the name: the edge above says the same. On a small screen at
-/// 300 % words would lie on each other.
-void TopBar::setNarrow(bool narrow)
+/// Signs alone where words have no room, and no mark beside the name: the edge above says the same.
+/// On a small screen at 300 % they would lie on each other.
+void TopBar::fitWords()
 {
-    const auto buttons = findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
-    for (QToolButton *button : buttons) {
-        if (button != m_workspace)
-            button->setToolButtonStyle(
-                narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    }
-    m_mark->setVisible(!narrow);
+    const auto setNarrow = [this](bool narrow) {
+        const auto buttons = findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
+        for (QToolButton *button : buttons) {
+            if (button != m_workspace)
+                button->setToolButtonStyle(
+                    narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        }
+        m_mark->setVisible(!narrow);
+        m_line->invalidate();
+    };
+    setNarrow(false);
+    if (m_line->minimumSize().width() > width())
+        setNarrow(true);
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_wide == 0 && m_line->minimumSize().width() > width()) {
-        m_wide = m_line->minimumSize().width();
-        setNarrow(true);
-    } else if (m_wide > 0 && width() >= m_wide) {
-        m_wide = 0;
-        setNarrow(false);
-    }
+    if (event->size().width() != event->oldSize().width())
+        fitWords();
 }
 
 void TopBar::paintEvent(QPaintEvent *)

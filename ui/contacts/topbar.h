@@ -50,14 +50,13 @@ protected:
 private:
     [[nodiscard]] QToolButton *makeButton(QAction *action);
     [[nodiscard]] bool isForWindow(const QKeyEvent &key) const;
-    void setNarrow(bool narrow);
+    void fitWords();
     QColor m_accent;
-    QHBoxLayout *m_line;
+    QHBoxLayout *m_line = nullptr;
     bool m_sample;
     WorkspaceButton *m_workspace;
     ChipLabel *m_mark;
     QLineEdit *m_search;
-    int m_wide = 0; ///< What all words need, known once there was less room.
 };
 
 } // namespace rolodesk

@@ -378,6 +378,7 @@ void WorkspacePage::goTo(ContactId id)
 
 void WorkspacePage::findNumber(const QString &number)
 {
+    m_side->leaveEditor(); // whoever calls is somebody else
     search(number);
     focusList();
 }
@@ -395,6 +396,8 @@ PaletteOffer WorkspacePage::paletteOffer()
     offer.entries = placesOf(m_sidebar->places(), [this](const Facet &facet) {
         if (facet.kind == Facet::Kind::View)
             m_views->choose(facet.id);
+        else if (facet.kind == Facet::Kind::Mine && facet.query.isEmpty())
+            return m_sidebar->chooseWho();
         else
             search(facet.query);
         focusList();

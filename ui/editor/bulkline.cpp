@@ -62,6 +62,9 @@ BulkLine::BulkLine(ContactWriter &writer, const ContactStore &store, Clock &cloc
             refresh(); // pause and going on are seen at once
     });
     connect(&m_title, &ActTitle::known, this, [this] {
+        // Taking back what took something back does it again.
+        if (m_title.act().kind == WriteGroup::Kind::Undo)
+            m_undo->setText(tr("Redo"));
         m_isOver ? showEnd() : refresh();
         if (const qint64 other = m_title.act().undoOf; other != 0)
             Q_EMIT takesBack(other);

@@ -158,9 +158,16 @@ void ContactEditor::create(const EditState &typed)
 {
     if (!m_isOpen || !m_isNew)
         begin({}, true);
-    if (!typed.isEmpty() && !m_form->isChanged()) {
-        m_form->begin({}, true, typed);
-        refresh();
+    if (!typed.isEmpty()) {
+        // What was handed in before, and nobody added anything to, gives way.
+        if (!m_form->isChanged() || m_form->state() == m_handedIn) {
+            m_form->begin({}, true, typed);
+            m_handedIn = m_form->state();
+            refresh();
+        } else {
+            say(Severity::Info, tr("Another new contact is not saved yet"),
+                tr("Save it or cancel it first; then %1 can be entered.").arg(typed.first()));
+        }
     }
     m_form->focusFirst();
 }

@@ -125,6 +125,7 @@ private:
     std::function<void()> m_offered; ///< What the strip's other button does.
     bool m_isOpen = false;
     bool m_isNew = false;
+    EditState m_handedIn; ///< The form as create() filled it last.
     bool m_isGone = false; ///< Its contact was deleted.
     bool m_isOffered = false; ///< A draft nobody asked for yet.
 };

@@ -3,6 +3,7 @@
 #include "core/editing/contactwriter.h"
 #include "core/store/contactstore.h"
 #include "core/util/clock.h"
+#include "ui/accessible/announcer.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/contactname.h"
 #include "ui/common/strippaint.h"
@@ -63,6 +64,7 @@ void GraceBar::refresh()
             first = open.notBefore;
     }
     if (m_writes.isEmpty()) {
+        m_announced = 0;
         hide();
         return;
     }
@@ -74,6 +76,10 @@ void GraceBar::refresh()
                 static_cast<int>(m_writes.size()))
                   .arg(seconds));
     setVisible(true);
+    // Not each second.
+    if (m_writes.size() > m_announced)
+        announce(*this, m_text->text());
+    m_announced = m_writes.size();
     tick();
 }
 

@@ -40,6 +40,7 @@ private:
     QLabel *m_text;
     QPushButton *m_back;
     QList<qint64> m_writes; ///< Deletions that wait.
+    qsizetype m_announced = 0; ///< Of them.
     bool m_isTicking = false;
 };
 

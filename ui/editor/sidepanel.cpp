@@ -125,6 +125,12 @@ void SidePanel::edit()
         m_card->focusCard();
 }
 
+void SidePanel::leaveEditor()
+{
+    if (m_editor)
+        m_editor->leave();
+}
+
 void SidePanel::offerDraft()
 {
     if (m_editor)

@@ -50,6 +50,8 @@ public:
     void refresh();
     /// The contact's editor; the card takes the focus where nothing can be edited.
     void edit();
+    /// Something else is to be looked at: what was typed is kept as a draft.
+    void leaveEditor();
     /// A form that was left at another time comes back.
     void offerDraft();
 

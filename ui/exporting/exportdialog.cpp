@@ -1,6 +1,7 @@
 #include "ui/exporting/exportdialog.h"
 
 #include "core/store/contactstore.h"
+#include "ui/accessible/announcer.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/timetext.h"
 #include "ui/contacts/listwords.h"
@@ -205,6 +206,7 @@ void ExportDialog::exportTo(const QString &path)
         return;
     if (const QString problem = problemWithName(path); !problem.isEmpty()) {
         m_state->setText(problem);
+        announce(*this, problem);
         m_state->show();
         m_format->setAccessibleDescription(problem);
         m_format->setFocus();
@@ -264,6 +266,7 @@ void ExportDialog::finished(const ExportOutcome &outcome)
     if (outcome) {
         m_questions->hide();
         m_state->setText(describe(*outcome) + u'\n' + QDir::toNativeSeparators(m_path));
+        announce(*this, m_state->text());
         m_close->setText(tr("Close"));
         m_close->setDefault(true);
         m_close->setFocus();
@@ -279,6 +282,7 @@ void ExportDialog::finished(const ExportOutcome &outcome)
     } else {
         m_state->setText(text.body());
     }
+    announce(*this, m_state->text());
     m_go->setText(tr("Choose a file…"));
     m_go->setFocus();
 }

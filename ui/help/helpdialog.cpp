@@ -1,6 +1,8 @@
 #include "ui/help/helpdialog.h"
 
+#include "ui/accessible/announcer.h"
 #include "ui/accounts/formparts.h"
+#include "ui/common/clearbutton.h"
 #include "ui/common/colors.h"
 #include "ui/common/icons.h"
 #include "ui/common/windowsize.h"
@@ -112,7 +114,7 @@ QWidget *HelpDialog::makePage()
     m_find->setObjectName(u"helpFind"_s);
     m_find->setAccessibleName(tr("Find in the help"));
     m_find->setPlaceholderText(tr("Find in the help"));
-    m_find->setClearButtonEnabled(true);
+    addClearButton(*m_find);
     m_find->installEventFilter(this);
     m_found = new QLabel(page);
     m_found->setObjectName(u"helpFound"_s);
@@ -315,6 +317,8 @@ void HelpDialog::find()
             ? tr("No topic has all of these words.")
             : tr("In %1 of %2 topics")
                   .arg(locale().toString(shown), locale().toString(m_topics->count())));
+    if (!words.isEmpty())
+        announce(*this, m_found->text());
     // Typing goes from page to page, and Back leads to the one before all that.
     const int row = rowOf(m_topic);
     if (first >= 0 && row >= 0 && m_topics->item(row)->isHidden()) {

@@ -3,6 +3,7 @@
 #include "core/async/runinpool.h"
 #include "core/exporting/exporttarget.h"
 #include "core/support/supportbundle.h"
+#include "ui/accessible/announcer.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/windowsize.h"
 #include "ui/exporting/exportplan.h"
@@ -131,6 +132,7 @@ void SupportDialog::say(const QString &sentence)
     m_said->setText(sentence);
     m_said->setAccessibleName(sentence);
     m_said->show();
+    announce(*this, sentence);
 }
 
 } // namespace rolodesk

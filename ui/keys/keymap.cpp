@@ -32,6 +32,11 @@ Keymap::Keymap(QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
 {
+    m_settings.beginGroup(u"keys"_s);
+    const QStringList names = m_settings.childKeys();
+    for (const QString &name : names)
+        m_chosen.insert(name, keysFrom(m_settings.value(name).toString()));
+    m_settings.endGroup();
 }
 
 void Keymap::adopt(QAction *action)
@@ -69,8 +74,12 @@ QList<Keymap::Command> Keymap::commands() const
 
 Keymap::Keys Keymap::keysOf(const QString &name) const
 {
-    const QVariant chosen = m_settings.value(settingOf(name));
-    return chosen.isValid() ? keysFrom(chosen.toString()) : m_known.value(name).usual;
+    if (const auto chosen = m_chosen.constFind(name); chosen != m_chosen.cend())
+        return *chosen;
+    Keys usual = m_known.value(name).usual;
+    for (const Keys &others : m_chosen)
+        usual.removeIf([&others](const QKeySequence &key) { return others.contains(key); });
+    return usual;
 }
 
 QString Keymap::holderOf(const QKeySequence &key, const QString &name) const
@@ -101,8 +110,10 @@ void Keymap::reset(const QString &name)
 
 void Keymap::resetAll()
 {
-    for (const QString &name : std::as_const(m_names))
-        put(name, m_known.value(name).usual);
+    m_settings.remove(u"keys"_s);
+    m_chosen.clear();
+    for (const Known &known : std::as_const(m_known))
+        give(known, known.usual);
     Q_EMIT changed();
 }
 
@@ -111,11 +122,19 @@ void Keymap::put(const QString &name, const Keys &keys)
     const auto known = m_known.constFind(name);
     if (known == m_known.cend())
         return;
-    if (keys == known->usual)
+    if (keys == known->usual) {
         m_settings.remove(settingOf(name));
-    else
+        m_chosen.remove(name);
+    } else {
         m_settings.setValue(settingOf(name), QKeySequence::listToString(keys));
-    for (const QPointer<QAction> &action : known->actions) {
+        m_chosen.insert(name, keys);
+    }
+    give(*known, keys);
+}
+
+void Keymap::give(const Known &known, const Keys &keys)
+{
+    for (const QPointer<QAction> &action : known.actions) {
         if (action)
             action->setShortcuts(keys);
     }
@@ -126,9 +145,22 @@ bool Keymap::isUsable(const QKeySequence &key)
     if (key.count() != 1)
         return false;
     const QKeyCombination first = key[0];
+    const Qt::KeyboardModifiers with = first.keyboardModifiers();
     const bool isFunction = first.key() >= Qt::Key_F1 && first.key() <= Qt::Key_F35;
-    const bool isModified =
-        first.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool isLetter = first.key() >= Qt::Key_A && first.key() <= Qt::Key_Z;
+    const bool isNumber = first.key() >= Qt::Key_1 && first.key() <= Qt::Key_9;
+    if (with == Qt::AltModifier && isLetter) // a menu or a field
+        return false;
+    if (with == Qt::ControlModifier && isNumber) // a workspace
+        return false;
+    static const Keys fixed{QKeySequence(Qt::CTRL | Qt::Key_S),
+        QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter),
+        QKeySequence(Qt::CTRL | Qt::Key_Space), QKeySequence(Qt::CTRL | Qt::Key_C),
+        QKeySequence(Qt::CTRL | Qt::Key_V), QKeySequence(Qt::CTRL | Qt::Key_X),
+        QKeySequence(Qt::Key_F2), QKeySequence(Qt::Key_F10), QKeySequence(Qt::SHIFT | Qt::Key_F10)};
+    if (fixed.contains(key))
+        return false;
+    const bool isModified = with & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     return isFunction || isModified || first.key() == Qt::Key_Delete
         || first.key() == Qt::Key_Question;
 }

@@ -14,8 +14,9 @@ namespace rolodesk {
 /// actions, so that those of every open workspace have the same keys; an action without a name
 /// keeps its own.
 ///
-/// Kept in the settings as "keys/NAME", in the notation of QKeySequence with a bar between several;
-/// only what differs from the usual keys is.
+/// Kept in the settings as "keys/NAME", as QKeySequence::listToString writes them; only what differs
+/// from the usual keys is. What somebody chose beats what is usual: a command that comes later does
+/// not get a key that another was given.
 class Keymap final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Keymap)
@@ -48,7 +49,8 @@ public:
     void resetAll();
 
     /// Keys that can start a command from anywhere: with Ctrl, Alt or Meta, or a function key. A
-    /// letter alone is typed.
+    /// letter alone is typed, and Alt with a letter opens menus. Not those that lists, forms and
+    /// windows have for themselves (Ctrl+S, F2, Ctrl+1, …).
     [[nodiscard]] static bool isUsable(const QKeySequence &key);
 
 Q_SIGNALS:
@@ -62,10 +64,12 @@ private:
     };
     [[nodiscard]] Keys keysOf(const QString &name) const;
     void put(const QString &name, const Keys &keys);
+    static void give(const Known &known, const Keys &keys);
 
     QSettings &m_settings;
     QStringList m_names;
     QHash<QString, Known> m_known;
+    QHash<QString, Keys> m_chosen; ///< What the settings hold.
 };
 
 } // namespace rolodesk

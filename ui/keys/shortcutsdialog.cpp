@@ -2,6 +2,7 @@
 
 #include "core/contacts/fold.h"
 #include "core/util/fuzzypattern.h"
+#include "ui/accessible/announcer.h"
 #include "ui/accounts/formparts.h"
 #include "ui/common/clearbutton.h"
 #include "ui/common/fieldedge.h"
@@ -185,7 +186,13 @@ void ShortcutsDialog::judge()
     QString said;
     bool isUsable = Keymap::isUsable(key);
     if (!key.isEmpty() && !isUsable) {
-        said = tr("A key that is typed starts no command. Use Ctrl or Alt with it, or F1 to F12.");
+        const bool isTyped =
+            !(key[0].keyboardModifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
+            && key[0].key() < Qt::Key_Escape;
+        said = isTyped
+            ? tr("A key that is typed starts no command. Use Ctrl or Alt with it, or F1 to F12.")
+            : tr("%1 is needed where it is: lists, forms and menus go by it. Choose another key.")
+                  .arg(key.toString(QKeySequence::NativeText));
     } else if (isUsable) {
         const QString holder = m_keymap.holderOf(key, current());
         if (!holder.isEmpty())
@@ -195,6 +202,7 @@ void ShortcutsDialog::judge()
     m_take->setEnabled(isUsable);
     sayHint(*m_said, *m_keys, said);
     m_said->setVisible(true);
+    announce(*this, said);
 }
 
 void ShortcutsDialog::filter(const QString &text)
@@ -204,6 +212,13 @@ void ShortcutsDialog::filter(const QString &text)
         QTreeWidgetItem *item = m_list->topLevelItem(row);
         const QString words = item->text(CommandColumn) + u' ' + item->text(KeysColumn);
         item->setHidden(!pattern.isEmpty() && !pattern.score(foldText(words)));
+    }
+    // What is below is about a command in sight.
+    if (const QTreeWidgetItem *now = m_list->currentItem(); !now || !now->isHidden())
+        return;
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        if (!m_list->topLevelItem(row)->isHidden())
+            return m_list->setCurrentItem(m_list->topLevelItem(row));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/contacts/phonenumber.h"
 #include "core/store/contactstore.h"
 #include "core/util/clock.h"
+#include "ui/accessible/announcer.h"
 #include "ui/common/clearbutton.h"
 #include "ui/common/contactname.h"
 #include "ui/common/icons.h"
@@ -94,7 +95,7 @@ void CommandPalette::open(const PaletteOffer &offer)
 
 void CommandPalette::close()
 {
-    if (!isVisible())
+    if (isHidden())
         return;
     const bool hadKeys = isAncestorOf(QApplication::focusWidget());
     m_question.reset();
@@ -188,6 +189,7 @@ void CommandPalette::say(const QString &sentence)
 {
     m_note->setText(sentence);
     m_note->setVisible(!sentence.isEmpty());
+    announce(*this, sentence);
 }
 
 void CommandPalette::choose(int row)

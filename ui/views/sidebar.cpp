@@ -243,7 +243,9 @@ void Sidebar::chooseWho()
         menu->addAction(tr("The people of the team are not known yet"))->setEnabled(false);
     const QModelIndex current = m_tree->currentIndex();
     connect(menu, &QMenu::aboutToHide, this, &Sidebar::showCurrent);
-    menu->popup(m_tree->viewport()->mapToGlobal(m_tree->visualRect(current).bottomLeft()));
+    menu->popup(m_tree->isVisible()
+            ? m_tree->viewport()->mapToGlobal(m_tree->visualRect(current).bottomLeft())
+            : window()->mapToGlobal(window()->rect().center()));
 }
 
 void Sidebar::openMenu(const QPoint &place)

@@ -37,6 +37,9 @@ public:
     /// Its lines as they are now. O(tags + owners · log).
     [[nodiscard]] QList<Facet> places() const { return facetsOf(state()); }
 
+    /// Asks who works here, and shows the contacts that are theirs.
+    void chooseWho();
+
 Q_SIGNALS:
     /// The box is to say this.
     void queryChosen(const QString &query);
@@ -58,7 +61,6 @@ private:
     void refresh();
     void showCurrent();
     void choose(const QModelIndex &index);
-    void chooseWho();
     void openMenu(const QPoint &place);
     void keepOpen();
 
