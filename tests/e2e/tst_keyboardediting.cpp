@@ -381,17 +381,19 @@ void KeyboardEditingTest::importsAFileAndTakesItBack()
     m_desk->press(Qt::Key_Return);
     QTRY_VERIFY(m_desk->part(u"importNext"_s));
     const auto next = [this] { return m_desk->textOf(u"importNext"_s); };
-    const auto isInFront = [this](const QString &step) {
-        const auto *button = m_desk->part<QAbstractButton>(step);
-        return button && button->isChecked();
+    const auto step = [this] {
+        for (const auto *button : m_desk->part(u"stepBar"_s)->findChildren<QAbstractButton *>()) {
+            if (button->accessibleName().endsWith(u", in front"_s))
+                return button->accessibleName();
+        }
+        return QString();
     };
-    for (const QString &step : {u"step1"_s, u"step2"_s, u"step3"_s}) {
-        QTRY_VERIFY(isInFront(step));
-        if (next() != "Next"_L1)
-            break;
+    while (next() == "Next"_L1) {
+        const QString before = step();
         QTRY_VERIFY(m_desk->part(u"importNext"_s)->isEnabled());
         m_desk->tabTo(u"importNext"_s);
         m_desk->press(Qt::Key_Return);
+        QTRY_VERIFY(step() != before);
     }
     QTRY_COMPARE(next(), u"Import 2 contacts"_s);
     m_desk->tabTo(u"importNext"_s);
