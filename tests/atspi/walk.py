@@ -61,6 +61,11 @@ def look(walk_):
         desk.choose(*names)
         walk_.check(desk.opened(title), " > ".join(names))
         desk.dismiss(title)
+    desk.choose("Workspace", "All workspaces…")
+    desk.wait("the list of workspaces", lambda: not desk.find("table", "Contacts", window))
+    walk_.check(window, "all workspaces")
+    desk.press(desk.the("push button", "Look around with sample data", window))
+    desk.the("table", "Contacts", window)
     desk.choose("Help", "Find anything…")
     box = desk.the("text", "Command, contact, view or setting", window)
     walk_.check(window, "palette")
@@ -80,8 +85,23 @@ def menus(walk_, window):
         for item in items:
             if item.get_role_name().endswith("menu item") and not item.get_name():
                 walk_.trouble.append(f"menu “{name}”: {path_of(item)}")
+            if has(item, Atspi.StateType.EXPANDABLE) and has(item, Atspi.StateType.SENSITIVE):
+                desk.press(item)
+                below = desk.wait(f"what “{item.get_name()}” leads to", lambda item=item: [
+                    one for one in walk(item) if one is not item and one.get_role_name().endswith("menu item")
+                    and one.get_name() != item.get_name() and has(one, Atspi.StateType.SHOWING)])
+                for one in below:
+                    if not one.get_name():
+                        walk_.trouble.append(f"menu “{name}”: {path_of(one)}")
+        desk.wait(f"the menu “{name}” to close", lambda menu=menu: closed(desk, menu))
+
+
+def closed(desk, menu):
+    """One Escape for each level that is open."""
+    if any(one is not menu and has(one, Atspi.StateType.SHOWING) for one in walk(menu)):
         desk.key(ESCAPE)
-        desk.key(ESCAPE)
+        return False
+    return True
 
 
 def edit(walk_):
