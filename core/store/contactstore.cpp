@@ -10,6 +10,7 @@
 #include "core/store/schema.h"
 #include "core/store/storethread.h"
 #include "core/util/logging.h"
+#include "core/util/programlock.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,7 +19,6 @@
 #include <QLockFile>
 #include <QSqlError>
 #include <QVariant>
-
 
 using namespace Qt::StringLiterals;
 
@@ -359,8 +359,7 @@ Result<std::unique_ptr<ContactStore>, StoreError> ContactStore::open(
     auto d = std::make_unique<Private>();
     d->path = path;
     d->lock = std::make_unique<QLockFile>(path + u".lock"_s);
-    d->lock->setStaleLockTime(0);
-    if (!d->lock->tryLock(0)) {
+    if (!takeLock(*d->lock, std::chrono::milliseconds(0))) {
         const bool held = d->lock->error() == QLockFile::LockFailedError;
         return Failure(StoreError{held ? StoreError::Kind::Busy : StoreError::Kind::CannotOpen,
             path, held ? QString() : u"the folder cannot be written"_s});
@@ -526,9 +525,8 @@ Reply<QList<NumberMatch>, StoreError> *ContactStore::withNumbersLike(
     QString prefix, int length, int limit) const
 {
     return d->reading.ask<QList<NumberMatch>>(
-        [prefix = std::move(prefix), length, limit](const Database &database) {
-            return readNumbersLike(database, prefix, length, limit);
-        });
+        [prefix = std::move(prefix), length, limit](
+            const Database &database) { return readNumbersLike(database, prefix, length, limit); });
 }
 
 Reply<QStringList, StoreError> *ContactStore::callingCodesInUse() const

@@ -1,5 +1,7 @@
 #include "core/util/sharedfile.h"
 
+#include "core/util/programlock.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -54,8 +56,7 @@ Result<SharedFile::Lock, FileError> SharedFile::lock() const
     if (const auto made = makeFolderOf(m_path); !made)
         return Failure(made.error());
     auto lock = std::make_unique<QLockFile>(m_path + ".lock"_L1);
-    lock->setStaleLockTime(0); // stale is what belongs to no program any more
-    if (lock->tryLock(longestWait))
+    if (takeLock(*lock, std::chrono::milliseconds(longestWait)))
         return lock;
     const bool isHeld = lock->error() == QLockFile::LockFailedError;
     return Failure(FileError{isHeld ? Kind::Busy : Kind::CannotWrite, m_path, {}});

@@ -229,6 +229,30 @@ private Q_SLOTS:
         QVERIFY(!(*database)->run(u"SELECT * FROM contact"_s));
     }
 
+    /// Somebody was killed between making the lock and writing a name into it: it must not hold for
+    /// ever.
+    void isNotLockedByNobody_data()
+    {
+        QTest::addColumn<int>("age");
+        QTest::newRow("old") << 60;
+        QTest::newRow("a moment ago") << 0;
+    }
+    void isNotLockedByNobody()
+    {
+        QFETCH(int, age);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"contacts.sqlite"_s);
+        QFile lock(path + u".lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        QVERIFY(lock.setFileTime(
+            QDateTime::currentDateTime().addSecs(-age), QFileDevice::FileModificationTime));
+        lock.close();
+        const auto store = ContactStore::open(path, u"w"_s);
+        QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
+        const auto second = ContactStore::open(path, u"w"_s); // by somebody who lives
+        QVERIFY(!second);
+    }
+
     void isHeldByOneProgramAtATime()
     {
         const auto first = ContactStore::open(path(), u"w"_s);

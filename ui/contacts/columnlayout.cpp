@@ -90,6 +90,7 @@ void ColumnLayout::sortBy(int column)
         m_sortDirection = spec(column).firstDirection;
     }
     showSort();
+    fit(); // the mark may need room
     save();
     Q_EMIT sortChanged(m_sortColumn, m_sortDirection, true);
 }
@@ -146,8 +147,7 @@ void ColumnLayout::fit()
     m_restoring = before;
 }
 
-/// What the title of each column needs, with the mark of the sort: columns stay where they are when
-/// another is sorted by.
+/// What the title of each column needs, with the mark where it is sorted by.
 QList<int> ColumnLayout::titleWidths() const
 {
     const QStyle &style = *m_header.style();
@@ -156,7 +156,7 @@ QList<int> ColumnLayout::titleWidths() const
     QList<int> widths;
     for (int column = 0; column < m_header.count(); ++column) {
         const int title = m_header.fontMetrics().horizontalAdvance(titleOf(spec(column)));
-        widths.append(title + 3 * margin + mark + 4);
+        widths.append(title + 2 * margin + 4 + (column == m_sortColumn ? mark + margin : 0));
     }
     return widths;
 }
