@@ -98,15 +98,15 @@ if [ -n "$version" ] && tagged=$(git rev-parse --verify -q "v$version^{commit}")
 fi
 
 # The translations.
-if [ -f tests/lint/languages.sh ]; then
-    lupdate=$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
-    if [ ! -x "$lupdate" ] && [ -z "${LUPDATE:-}" ]; then
-        complain "lupdate is missing (package qt6-l10n-tools), so nobody can tell whether the translations are finished"
-        exit 10
-    fi
-    if ! said=$(bash tests/lint/languages.sh "${LUPDATE:-$lupdate}" . 2>&1); then
-        refuse "Translations are unfinished: $(grep -v '^[[:space:]]*$' <<<"$said" | head -n 1)"
-    fi
+lupdate=$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
+if [ ! -x "$lupdate" ] && [ -z "${LUPDATE:-}" ]; then
+    complain "lupdate is missing (package qt6-l10n-tools), so nobody can tell whether the translations are finished"
+    exit 10
+fi
+if [ ! -f tests/lint/languages.sh ]; then
+    refuse "tests/lint/languages.sh is missing, so nobody can tell whether the translations are finished."
+elif ! said=$(bash tests/lint/languages.sh "${LUPDATE:-$lupdate}" . 2>&1); then
+    refuse "Translations are unfinished: $(grep -v '^[[:space:]]*$' <<<"$said" | head -n 1)"
 fi
 
 # The icons.

@@ -1,9 +1,7 @@
 #include "ui/languagemenu.h"
 
 #include "ui/common/languages.h"
-#include "ui/common/prompts.h"
 
-#include <QActionGroup>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -22,40 +20,14 @@ QString LanguageMenu::chosen(const QSettings &settings)
 }
 
 LanguageMenu::LanguageMenu(QSettings &settings, Prompts &prompts, QWidget *parent)
-    : QMenu(tr("&Language"), parent)
-    , m_settings(settings)
-    , m_prompts(prompts)
-    , m_group(new QActionGroup(this))
+    : StartChoiceMenu(tr("&Language"), languageKey, settings, prompts, parent)
 {
-    setObjectName(u"languageMenu"_s);
-    add({}, tr("As the desktop"));
-    addSeparator();
+    setWords(
+        {tr("Another language"), tr("Rolodesk speaks this language from its next start on: %1."),
+            tr("Rolodesk speaks the language of the desktop from its next start on.")});
     const QList<UiLanguage> languages = uiLanguages();
     for (const UiLanguage &language : languages)
         add(language.code, language.name);
-}
-
-void LanguageMenu::add(const QString &code, const QString &name)
-{
-    QAction *action = addAction(name);
-    action->setObjectName(u"language:"_s + code);
-    action->setCheckable(true);
-    action->setChecked(chosen(m_settings) == code);
-    m_group->addAction(action);
-    connect(action, &QAction::triggered, this, [this, code, name] { choose(code, name); });
-}
-
-void LanguageMenu::choose(const QString &code, const QString &name)
-{
-    if (chosen(m_settings) == code)
-        return;
-    if (code.isEmpty())
-        m_settings.remove(languageKey);
-    else
-        m_settings.setValue(languageKey, code);
-    m_prompts.tell(parentWidget(), tr("Another language"),
-        code.isEmpty() ? tr("Rolodesk speaks the language of the desktop from its next start on.")
-                       : tr("Rolodesk speaks this language from its next start on: %1.").arg(name));
 }
 
 } // namespace rolodesk

@@ -27,8 +27,10 @@ QString WaitingWork::title() const
 
 QString WaitingWork::sentence() const
 {
-    return m_files.isEmpty() ? Words::tr("Open a workspace: the number is looked up in it.")
-                             : Words::tr("Open a workspace: they are imported into it.");
+    return m_files.isEmpty()
+        ? Words::tr("Open a workspace: the number is looked up in it.")
+        : Words::tr("Open a workspace: the import is shown there, and nothing is sent before you "
+                    "say so.");
 }
 
 void WaitingWork::doIn(WorkspacePage &page)

@@ -1,6 +1,7 @@
 #include "ui/windowmenus.h"
 
 #include "ui/accounts/workspacemenu.h"
+#include "ui/colorsmenu.h"
 #include "ui/common/icons.h"
 #include "ui/contacts/workspacepage.h"
 #include "ui/keys/keymap.h"
@@ -42,6 +43,8 @@ WindowMenus::WindowMenus(QMainWindow &window, WorkspaceMenu &workspaces, Keymap 
     keys->setShortcuts({QKeySequence(QKeySequence::HelpContents), QKeySequence(Qt::Key_Question)});
     add(*help, paletteIcon("settings"_L1), tr("&Change keys…"), u"changeKeys"_s,
         &WindowMenus::shortcutsWanted);
+    m_colors = new ColorsMenu(settings, prompts, &window);
+    m_colors->setIcon(paletteIcon("eye"_L1));
     help->addMenu(new LanguageMenu(settings, prompts, &window));
     help->addSeparator();
     add(*help, paletteIcon("copy"_L1), tr("&Support bundle…"), u"supportBundle"_s,
@@ -77,7 +80,8 @@ void WindowMenus::fill(const WorkspacePage *page)
         for (const QMenu *menu : {m_contact, m_edit, m_view})
             m_keymap.adopt(menu->actions());
     }
-    for (const QMenu *menu : {m_contact, m_edit, m_view})
+    m_view->addMenu(m_colors);
+    for (const QMenu *menu : {m_contact, m_edit})
         menu->menuAction()->setVisible(page != nullptr);
 }
 

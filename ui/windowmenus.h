@@ -49,6 +49,7 @@ private:
     QMenu *m_contact;
     QMenu *m_edit;
     QMenu *m_view;
+    QMenu *m_colors;
     QPointer<QMenu> m_columns; ///< Of the page in front.
     QAction *m_palette;
 };

@@ -3,6 +3,7 @@
 #include "app/common/localcopy.h"
 #include "app/common/profileaccess.h"
 #include "app/desktop/accountcheck.h"
+#include "app/desktop/palettes.h"
 #include "app/desktop/screenshoterrand.h"
 #include "app/desktop/selftest.h"
 #include "app/desktop/singleinstance.h"
@@ -18,6 +19,7 @@
 #include "core/sync/syncengine.h"
 #include "core/util/logging.h"
 #include "ui/accounts/connectcheck.h"
+#include "ui/colorsmenu.h"
 #include "ui/common/accounterrortext.h"
 #include "ui/common/languages.h"
 #include "ui/help/supportdialog.h"
@@ -107,10 +109,19 @@ void Application::connectSample()
 
 void Application::start()
 {
+    // A guest with credentials or a service of its own is no place for what others open. Before
+    // the window is built: two clicks are one program.
+    if (m_options.isPlain()) {
+        m_instance = std::make_unique<SingleInstance>(meetingPoint(m_place.root));
+        connect(m_instance.get(), &SingleInstance::handedOver, this, &Application::takeOver);
+    }
     m_settings = std::make_unique<QSettings>(
         m_place.settingsFolder() + "/window.ini"_L1, QSettings::IniFormat);
     const auto read = m_registry.load();
     // Before the first word is shown.
+    applyColors(*qApp,
+        m_options.colors.value_or(
+            colorsNamed(ColorsMenu::chosen(*m_settings)).value_or(Options::Colors::Desktop)));
     setLanguage(*qApp,
         m_options.language.isEmpty() ? LanguageMenu::chosen(*m_settings) : m_options.language);
     m_window = std::make_unique<MainWindow>(*m_settings, m_prompts, *m_desk);
@@ -124,11 +135,6 @@ void Application::start()
         m_window->findNumber(m_options.number);
     if (isErrand(m_options))
         return;
-    // A guest with credentials or a service of its own is no place for what others open.
-    if (m_options.isPlain()) {
-        m_instance = std::make_unique<SingleInstance>(meetingPoint(m_place.root));
-        connect(m_instance.get(), &SingleInstance::handedOver, this, &Application::takeOver);
-    }
     if (!read)
         tell(describe(read.error()));
 }
@@ -152,7 +158,11 @@ void Application::takeOver(const HandOver &wish)
     m_window->importFiles(wish.files);
     if (!wish.number.isEmpty())
         m_window->findNumber(wish.number);
+    // Where QtWayland looks for it as it asks for the keys.
+    if (!wish.token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", wish.token.toUtf8());
     m_window->comeToFront();
+    qunsetenv("XDG_ACTIVATION_TOKEN");
 }
 
 void Application::showFirst()

@@ -6,7 +6,6 @@
 #include "app/desktop/application.h"
 #include "app/desktop/loglines.h"
 #include "app/desktop/options.h"
-#include "app/desktop/palettes.h"
 #include "app/desktop/singleinstance.h"
 #include "core/contacts/phonenumber.h"
 #include "ui/common/guiwatchdog.h"
@@ -49,9 +48,10 @@ bool answerWithoutWindow(int argc, char **argv)
 }
 
 /// To the program that runs already on the same data.
-bool handOverTo(const desktop::Options &options)
+bool handOverTo(const desktop::Options &options, const QString &token)
 {
     desktop::HandOver wish;
+    wish.token = token;
     for (const QString &file : options.files)
         wish.files.append(QFileInfo(file).absoluteFilePath());
     wish.number = options.number;
@@ -75,6 +75,8 @@ int main(int argc, char **argv)
     desktop::keepLogLines();
     if (answerWithoutWindow(argc, argv))
         return 0;
+    // Before Qt takes it for a window of its own.
+    const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
     WatchedApplication application(argc, argv);
     // While the window is built.
     QThreadPool::globalInstance()->start([] { PhoneNumber::prepare(); });
@@ -99,9 +101,9 @@ int main(int argc, char **argv)
         return wrongUsage;
     }
     // Credentials are handed over to nobody, and another service is another program.
-    if (options->isPlain() && handOverTo(*options)) {
-        const bool isForItself = options->size || !options->language.isEmpty()
-            || options->colors != desktop::Options::Colors::Desktop;
+    if (options->isPlain() && handOverTo(*options, token)) {
+        const bool isForItself =
+            options->size || !options->language.isEmpty() || options->colors.has_value();
         if (isForItself)
             std::fputs("rolodesk: it runs already; --size, --language and --colors are for a new "
                        "start.\n",
@@ -118,7 +120,6 @@ int main(int argc, char **argv)
         read = std::move(*outcome);
     }
 
-    desktop::applyColors(application, options->colors);
     setUpUi(application);
     desktop::Application program(*options, std::move(read));
     SignalWatch signalWatch;

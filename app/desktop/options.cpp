@@ -42,15 +42,11 @@ Result<QString, QString> languageFrom(const QString &value)
     return value;
 }
 
-Result<Colors, QString> colorsFrom(const QString &value)
+Result<std::optional<Colors>, QString> colorsFrom(const QString &value)
 {
-    if (value == "light"_L1)
-        return Colors::Light;
-    if (value == "dark"_L1)
-        return Colors::Dark;
-    if (value == "contrast"_L1)
-        return Colors::Contrast;
-    return Failure(u"--colors takes light, dark or contrast, not “%1”."_s.arg(value));
+    if (const auto colors = colorsNamed(value))
+        return colors;
+    return Failure(u"--colors takes desktop, light, dark or contrast, not “%1”."_s.arg(value));
 }
 
 std::vector<OptionSpec> optionsInto(Options &options)
@@ -77,7 +73,8 @@ std::vector<OptionSpec> optionsInto(Options &options)
         {u"no-rate-limit"_s, {},
             u"do not keep to 500 requests a minute; only for a service on this machine"_s,
             [&options](const QString &) { return take<bool>(options.noRateLimit, true); }},
-        {u"colors"_s, u"light|dark|contrast"_s, u"these colours instead of the desktop's"_s,
+        {u"colors"_s, u"COLOURS"_s,
+            u"desktop, light, dark or contrast, instead of those chosen in the window"_s,
             [&options](const QString &value) { return take(options.colors, colorsFrom(value)); }},
         {u"language"_s, u"LANG"_s,
             u"speak this language (de, en, es, fr) instead of the desktop's"_s,
@@ -121,6 +118,19 @@ QString disagreement(const Options &options)
 }
 
 } // namespace
+
+std::optional<Colors> colorsNamed(const QString &name)
+{
+    if (name == "desktop"_L1)
+        return Colors::Desktop;
+    if (name == "light"_L1)
+        return Colors::Light;
+    if (name == "dark"_L1)
+        return Colors::Dark;
+    if (name == "contrast"_L1)
+        return Colors::Contrast;
+    return {};
+}
 
 Result<Options, QString> parseOptions(const QStringList &arguments)
 {

@@ -35,7 +35,7 @@ struct Options {
     QString number; ///< Of a tel: address, to be looked up; empty: none.
     std::optional<QSize> size; ///< Of the window.
     QString language; ///< Two letters; empty = the one chosen in the window.
-    Colors colors = Colors::Desktop;
+    std::optional<Colors> colors; ///< None = those chosen in the window.
 
     /// Neither an errand nor a guest with credentials or a service of its own: such a start may hand
     /// over to a program that runs, and is handed over to.
@@ -48,6 +48,9 @@ struct Options {
 /// Reads the arguments (without the program's name, and without those Qt takes for itself); a usage
 /// error is one English sentence. Pure.
 [[nodiscard]] Result<Options, QString> parseOptions(const QStringList &arguments);
+
+/// What `--colors` takes: desktop, light, dark or contrast; none where it is nothing of it. Pure.
+[[nodiscard]] std::optional<Options::Colors> colorsNamed(const QString &name);
 
 /// The text of `--help`.
 [[nodiscard]] QString helpText();

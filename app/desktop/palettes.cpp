@@ -1,8 +1,9 @@
 #include "app/desktop/palettes.h"
 
+#include "ui/common/edgestyle.h"
+
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 
 namespace rolodesk::desktop {
 
@@ -77,7 +78,7 @@ void applyColors(QApplication &application, Options::Colors colors)
     if (colors == Options::Colors::Desktop)
         return;
     // The styles of desktops take colours from elsewhere; Fusion takes them from the palette.
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new EdgeStyle);
     application.setPalette(paletteOf(colors));
 }
 

@@ -24,18 +24,19 @@ constexpr auto taken = "taken\n";
 
 } // namespace
 
-QByteArray toLine(const HandOver &wish)
+QByteArray toLine(const HandOver &wish, const QDateTime &until)
 {
     const QJsonObject json{{u"files"_s, QJsonArray::fromStringList(wish.files)},
-        {u"number"_s, wish.number}, {u"sample"_s, wish.sample}};
+        {u"number"_s, wish.number}, {u"sample"_s, wish.sample}, {u"token"_s, wish.token},
+        {u"until"_s, until.toMSecsSinceEpoch()}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
 }
 
-std::optional<HandOver> fromLine(const QByteArray &line)
+std::optional<HandOver> fromLine(const QByteArray &line, const QDateTime &now)
 {
     const QJsonDocument document =
         line.size() > longest ? QJsonDocument() : QJsonDocument::fromJson(line);
-    if (!document.isObject())
+    if (!document.isObject() || document["until"_L1].toInteger() < now.toMSecsSinceEpoch())
         return std::nullopt;
     HandOver wish;
     const QJsonArray files = document["files"_L1].toArray();
@@ -46,14 +47,18 @@ std::optional<HandOver> fromLine(const QByteArray &line)
     }
     wish.number = document["number"_L1].toString();
     wish.sample = document["sample"_L1].toBool();
+    wish.token = document["token"_L1].toString();
     return wish;
 }
 
 QString meetingPoint(const QString &dataFolder)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     if (folder.isEmpty())
         return {};
+    // The one folder that all of a Flatpak's processes share.
+    if (const QString id = qEnvironmentVariable("FLATPAK_ID"); !id.isEmpty())
+        folder += u"/app/"_s + id;
     constexpr qsizetype enough = 16;
     const QByteArray mark = QCryptographicHash::hash(
         QDir(dataFolder).absolutePath().toUtf8(), QCryptographicHash::Sha256)
@@ -70,7 +75,7 @@ bool handOver(const QString &meetingPoint, const HandOver &wish)
     socket.connectToServer(meetingPoint);
     if (!socket.waitForConnected(connectMs))
         return false;
-    socket.write(toLine(wish));
+    socket.write(toLine(wish, QDateTime::currentDateTimeUtc().addMSecs(answerMs)));
     QByteArray answer;
     while (!answer.endsWith('\n') && socket.waitForReadyRead(answerMs))
         answer += socket.readAll();
@@ -119,7 +124,7 @@ void SingleInstance::read(QLocalSocket &socket)
             socket.abort();
         return;
     }
-    const auto wish = fromLine(socket.readLine());
+    const auto wish = fromLine(socket.readLine(), QDateTime::currentDateTimeUtc());
     if (!wish)
         return socket.abort();
     socket.write(taken);

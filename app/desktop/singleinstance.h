@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -18,14 +19,18 @@ struct HandOver {
     QStringList files; ///< To be imported; absolute.
     QString number; ///< To be looked up, as it was given; empty: none.
     bool sample = false; ///< The sample workspace is wanted.
+    /// By which a Wayland desktop lets the window of another program come to the front, as it gave
+    /// it to this start (XDG_ACTIVATION_TOKEN); empty: none.
+    QString token;
 
     friend bool operator==(const HandOver &, const HandOver &) = default;
 };
 
-/// One line of JSON. Pure.
-[[nodiscard]] QByteArray toLine(const HandOver &wish);
-/// None where the line is something else, or longer than a megabyte. Pure; O(length).
-[[nodiscard]] std::optional<HandOver> fromLine(const QByteArray &line);
+/// One line of JSON; `until` is when whoever wrote it goes on by itself, UTC. Pure.
+[[nodiscard]] QByteArray toLine(const HandOver &wish, const QDateTime &until);
+/// None where the line is something else, longer than a megabyte, or read too late: nothing is to
+/// be done by two programs. Pure; O(length).
+[[nodiscard]] std::optional<HandOver> fromLine(const QByteArray &line, const QDateTime &now);
 
 /// Where the program that uses this folder listens: a socket in the folder that the system keeps
 /// for a person while he is logged in, which nobody else can read. Empty where there is none.

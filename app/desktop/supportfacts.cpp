@@ -153,19 +153,10 @@ void gatherSupportFacts(const SupportSources &sources, QObject *context,
             profiles.erase(profile);
         addOpen(told, *workspace);
         gathering->facts.workspaces.append(told);
-        gathering->facts.errors.append(workspace->failures());
-        // Also what an answer was worth that came, and what stops a request before it is made.
-        if (const auto &error = workspace->sync().status().error) {
-            const SupportError now = SupportError::of(*error, sources.clock.nowUtc());
-            const auto &all = workspace->failures();
-            const bool isTold =
-                std::any_of(all.cbegin(), all.cend(), [&now](const SupportError &one) {
-                    return one.operation == now.operation && one.kind == now.kind
-                        && one.requestIds == now.requestIds;
-                });
-            if (!isTold)
-                gathering->facts.errors.append(now);
-        }
+        const auto &error = workspace->sync().status().error;
+        gathering->facts.errors.append(error
+                ? workspace->failures().entriesWith(*error, sources.clock.nowUtc())
+                : workspace->failures().entries());
         ask(workspace->writer().journal(), gathering, context);
     }
     for (const WorkspaceProfile &profile : std::as_const(profiles))

@@ -20,12 +20,6 @@
 
 namespace rolodesk::desktop {
 
-namespace {
-
-constexpr qsizetype mostFailures = 20; ///< Of each workspace; failed writes need room, too.
-
-} // namespace
-
 Result<std::unique_ptr<Workspace>, StoreError> Workspace::open(
     WorkspacePlan plan, ProfileAccess access, Clock &clock)
 {
@@ -63,7 +57,7 @@ Workspace::Workspace(WorkspacePlan plan, std::unique_ptr<ContactStore> store, Pr
     m_sync->keepCurrent(true);
     m_sync->watch(m_service->watch());
     QObject::connect(&m_service->watch(), &ServiceWatch::requestFailed, m_writer.get(),
-        [this](const ApiError &error) { remember(error); });
+        [this](const ApiError &error) { m_failures.add(error, m_clock.nowUtc()); });
     QObject::connect(m_sync.get(), &SyncEngine::statusChanged, m_writer.get(),
         [this] { wakeWriter(); });
     m_writer->start();
@@ -72,25 +66,6 @@ Workspace::Workspace(WorkspacePlan plan, std::unique_ptr<ContactStore> store, Pr
 ContactsApi &Workspace::api()
 {
     return m_apis->forPurpose(Act::Edit);
-}
-
-/// An outage is one entry, with the last request id, and pushes nothing else out.
-void Workspace::remember(const ApiError &error)
-{
-    // That nobody has what was looked for is an answer.
-    const bool isAnswer = error.kind == ApiError::Kind::NotFound
-        || (error.kind == ApiError::Kind::BadRequest
-            && error.operation == QLatin1String("lookUpContactV1"));
-    if (isAnswer)
-        return;
-    const SupportError failure = SupportError::of(error, m_clock.nowUtc());
-    m_failures.removeIf([&failure](const SupportError &one) {
-        return one.operation == failure.operation && one.kind == failure.kind
-            && one.status == failure.status && one.detail == failure.detail;
-    });
-    m_failures.append(failure);
-    if (m_failures.size() > mostFailures)
-        m_failures.removeFirst();
 }
 
 void Workspace::wakeWriter()

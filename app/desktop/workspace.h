@@ -3,7 +3,7 @@
 #include "app/common/profileaccess.h"
 #include "core/accounts/guard.h"
 #include "core/store/storeerror.h"
-#include "core/support/supportbundle.h"
+#include "core/support/failurelog.h"
 #include "core/util/result.h"
 #include "ui/workspacecontext.h"
 
@@ -68,7 +68,7 @@ public:
     [[nodiscard]] ContactWriter &writer() { return *m_writer; }
 
     /// What failed lately, be it a read or a write, the last one last; a few at most.
-    [[nodiscard]] const QList<SupportError> &failures() const { return m_failures; }
+    [[nodiscard]] const FailureLog &failures() const { return m_failures; }
 
     /// Name, colour, region and switches as the profile has them now.
     void follow(const WorkspaceProfile &profile);
@@ -78,7 +78,6 @@ public:
 private:
     Workspace(WorkspacePlan plan, std::unique_ptr<ContactStore> store, ProfileAccess access,
         Clock &clock, bool isNew);
-    void remember(const ApiError &error);
     /// Writes that wait for the service go on as soon as it answers again.
     void wakeWriter();
     /// As the profile says, or else the local copy.
@@ -87,7 +86,7 @@ private:
     WorkspacePlan m_plan;
     Clock &m_clock;
     bool m_isNew; ///< There was no local copy before.
-    QList<SupportError> m_failures;
+    FailureLog m_failures;
     QDateTime m_lastContact; ///< The service's last answer, as the engine told it.
     StoredKeyTokenSource *m_storedKey; ///< Belongs to the service.
     // In the order in which they need each other; they die the other way round.

@@ -2773,10 +2773,6 @@
         <translation>Die kopierte Tabelle importieren oder die Nummern und E-Mail-Adressen nachschlagen</translation>
     </message>
     <message>
-        <source>Save the contact</source>
-        <translation>Den Kontakt speichern</translation>
-    </message>
-    <message>
         <source>Leave the form: what was typed is kept, not saved</source>
         <translation>Das Formular verlassen: Eingaben bleiben erhalten, nicht gespeichert</translation>
     </message>
@@ -2919,6 +2915,14 @@
     <message>
         <source>In the rows of an import</source>
         <translation>In den Zeilen eines Imports</translation>
+    </message>
+    <message>
+        <source>Save the contact; Return in a line of text</source>
+        <translation>Den Kontakt speichern; Return in einer Textzeile</translation>
+    </message>
+    <message>
+        <source>Go to the next step, or back</source>
+        <translation>Zum nächsten Schritt oder zurück</translation>
     </message>
 </context>
 <context>
@@ -4567,8 +4571,8 @@
         <translation>Einen Arbeitsbereich öffnen: Die Nummer wird darin nachgeschlagen.</translation>
     </message>
     <message>
-        <source>Open a workspace: they are imported into it.</source>
-        <translation>Einen Arbeitsbereich öffnen: In ihn werden sie importiert.</translation>
+        <source>Open a workspace: the import is shown there, and nothing is sent before you say so.</source>
+        <translation>Öffnen Sie einen Arbeitsbereich: Der Import wird dort gezeigt, und nichts wird gesendet, bevor Sie es sagen.</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5788,37 @@
     </message>
 </context>
 <context>
+    <name>rolodesk::ColorsMenu</name>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Other colours</source>
+        <translation>Andere Farben</translation>
+    </message>
+    <message>
+        <source>Rolodesk has these colours from its next start on: %1.</source>
+        <translation>Rolodesk hat diese Farben ab dem nächsten Start: %1.</translation>
+    </message>
+    <message>
+        <source>Rolodesk has the colours of the desktop from its next start on.</source>
+        <translation>Rolodesk hat ab dem nächsten Start die Farben des Desktops.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
     <name>rolodesk::ColumnLayout</name>
     <message>
         <source>Reset columns</source>
@@ -5835,6 +5870,17 @@
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) of this name</source>
+        <translation>
+            <numerusform>%Ln Feld heißt so</numerusform>
+            <numerusform>%Ln Felder heißen so</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this column gets into a contact: more than one custom field is called “%1”. Choose which of them it is.</source>
+        <translation>Nichts aus dieser Spalte kommt in einen Kontakt: Mehr als ein eigenes Feld heißt „%1“. Wählen Sie, welches davon gemeint ist.</translation>
     </message>
 </context>
 <context>
@@ -7833,10 +7879,6 @@ Mit Umschalt: %2</translation>
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Wie der Desktop</translation>
-    </message>
-    <message>
         <source>Another language</source>
         <translation>Andere Sprache</translation>
     </message>
@@ -8848,6 +8890,13 @@ Nichts aus dieser Spalte wird importiert.</translation>
     </message>
 </context>
 <context>
+    <name>rolodesk::StartChoiceMenu</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+</context>
+<context>
     <name>rolodesk::StatePanel</name>
     <message>
         <source>Loading</source>
@@ -9819,6 +9868,22 @@ Nichts aus dieser Spalte wird importiert.</translation>
     <message>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Choose &amp;tags…</source>
+        <translation>&amp;Tags auswählen…</translation>
+    </message>
+    <message>
+        <source>Undo: %1?</source>
+        <translation>Rückgängig: %1?</translation>
+    </message>
+    <message>
+        <source>Contacts that were created by it are deleted for the whole team, and those that were changed get back what they had. What others changed since stays, and is named.</source>
+        <translation>Kontakte, die dabei angelegt wurden, werden für das ganze Team gelöscht, und geänderte bekommen zurück, was sie hatten. Was andere seither geändert haben, bleibt und wird genannt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 </TS>

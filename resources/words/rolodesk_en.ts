@@ -686,6 +686,16 @@
     </message>
 </context>
 <context>
+    <name>rolodesk::ColumnsModel</name>
+    <message numerus="yes">
+        <source>%Ln field(s) of this name</source>
+        <translation>
+            <numerusform>%Ln field of this name</numerusform>
+            <numerusform>%Ln fields of this name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rolodesk::ColumnsPage</name>
     <message numerus="yes">
         <source>%Ln column(s) of %1 are not imported: %2.</source>

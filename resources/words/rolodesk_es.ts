@@ -2773,10 +2773,6 @@
         <translation>Importar la tabla copiada, o consultar los números y correos</translation>
     </message>
     <message>
-        <source>Save the contact</source>
-        <translation>Guardar el contacto</translation>
-    </message>
-    <message>
         <source>Leave the form: what was typed is kept, not saved</source>
         <translation>Salir del formulario: lo escrito se conserva, pero no se guarda</translation>
     </message>
@@ -2919,6 +2915,14 @@
     <message>
         <source>In the rows of an import</source>
         <translation>En las filas de una importación</translation>
+    </message>
+    <message>
+        <source>Save the contact; Return in a line of text</source>
+        <translation>Guardar el contacto; Retorno en una línea de texto</translation>
+    </message>
+    <message>
+        <source>Go to the next step, or back</source>
+        <translation>Ir al paso siguiente, o atrás</translation>
     </message>
 </context>
 <context>
@@ -4567,8 +4571,8 @@
         <translation>Abra un espacio de trabajo: el número se consultará en él.</translation>
     </message>
     <message>
-        <source>Open a workspace: they are imported into it.</source>
-        <translation>Abra un espacio de trabajo: se importan en él.</translation>
+        <source>Open a workspace: the import is shown there, and nothing is sent before you say so.</source>
+        <translation>Abra un espacio de trabajo: allí se muestra la importación, y no se envía nada antes de que usted lo diga.</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5788,37 @@
     </message>
 </context>
 <context>
+    <name>rolodesk::ColorsMenu</name>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;olores</translation>
+    </message>
+    <message>
+        <source>Other colours</source>
+        <translation>Otros colores</translation>
+    </message>
+    <message>
+        <source>Rolodesk has these colours from its next start on: %1.</source>
+        <translation>Rolodesk tendrá estos colores a partir de su próximo inicio: %1.</translation>
+    </message>
+    <message>
+        <source>Rolodesk has the colours of the desktop from its next start on.</source>
+        <translation>Rolodesk tendrá los colores del escritorio a partir de su próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+</context>
+<context>
     <name>rolodesk::ColumnLayout</name>
     <message>
         <source>Reset columns</source>
@@ -5835,6 +5870,17 @@
     <message>
         <source>Rows</source>
         <translation>Filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) of this name</source>
+        <translation>
+            <numerusform>%Ln campo con este nombre</numerusform>
+            <numerusform>%Ln campos con este nombre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this column gets into a contact: more than one custom field is called “%1”. Choose which of them it is.</source>
+        <translation>Nada de esta columna llega a un contacto: más de un campo personalizado se llama «%1». Elija cuál de ellos es.</translation>
     </message>
 </context>
 <context>
@@ -7833,10 +7879,6 @@ Con Mayúsculas: %2</translation>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Como el escritorio</translation>
-    </message>
-    <message>
         <source>Another language</source>
         <translation>Otro idioma</translation>
     </message>
@@ -8848,6 +8890,13 @@ No se importa nada de esta columna.</translation>
     </message>
 </context>
 <context>
+    <name>rolodesk::StartChoiceMenu</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+</context>
+<context>
     <name>rolodesk::StatePanel</name>
     <message>
         <source>Loading</source>
@@ -9819,6 +9868,22 @@ No se importa nada de esta columna.</translation>
     <message>
         <source>Saved %1</source>
         <translation>Se guardó %1</translation>
+    </message>
+    <message>
+        <source>Choose &amp;tags…</source>
+        <translation>Elegir e&amp;tiquetas…</translation>
+    </message>
+    <message>
+        <source>Undo: %1?</source>
+        <translation>Deshacer: %1?</translation>
+    </message>
+    <message>
+        <source>Contacts that were created by it are deleted for the whole team, and those that were changed get back what they had. What others changed since stays, and is named.</source>
+        <translation>Los contactos que creó se eliminan para todo el equipo, y los que cambió recuperan lo que tenían. Lo que otros cambiaron desde entonces se queda y se nombra.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 </TS>

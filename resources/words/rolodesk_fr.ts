@@ -2773,10 +2773,6 @@
         <translation>Importer le tableau copié, ou vérifier les numéros et e-mails</translation>
     </message>
     <message>
-        <source>Save the contact</source>
-        <translation>Enregistrer le contact</translation>
-    </message>
-    <message>
         <source>Leave the form: what was typed is kept, not saved</source>
         <translation>Quitter le formulaire&#xa0;: la saisie est gardée, sans être enregistrée</translation>
     </message>
@@ -2919,6 +2915,14 @@
     <message>
         <source>In the rows of an import</source>
         <translation>Dans les lignes d’une importation</translation>
+    </message>
+    <message>
+        <source>Save the contact; Return in a line of text</source>
+        <translation>Enregistrer le contact&#xa0;; Retour dans une ligne de texte</translation>
+    </message>
+    <message>
+        <source>Go to the next step, or back</source>
+        <translation>Aller à l’étape suivante, ou revenir</translation>
     </message>
 </context>
 <context>
@@ -4567,8 +4571,8 @@
         <translation>Ouvrez un espace de travail&#xa0;: le numéro y sera recherché.</translation>
     </message>
     <message>
-        <source>Open a workspace: they are imported into it.</source>
-        <translation>Ouvrez un espace de travail&#xa0;: l’importation s’y fait.</translation>
+        <source>Open a workspace: the import is shown there, and nothing is sent before you say so.</source>
+        <translation>Ouvrez un espace de travail&#xa0;: l’importation y est présentée, et rien n’est envoyé avant que vous le disiez.</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5788,37 @@
     </message>
 </context>
 <context>
+    <name>rolodesk::ColorsMenu</name>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;ouleurs</translation>
+    </message>
+    <message>
+        <source>Other colours</source>
+        <translation>D’autres couleurs</translation>
+    </message>
+    <message>
+        <source>Rolodesk has these colours from its next start on: %1.</source>
+        <translation>Rolodesk aura ces couleurs à partir de son prochain démarrage&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Rolodesk has the colours of the desktop from its next start on.</source>
+        <translation>Rolodesk aura les couleurs du bureau à partir de son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
     <name>rolodesk::ColumnLayout</name>
     <message>
         <source>Reset columns</source>
@@ -5835,6 +5870,17 @@
     <message>
         <source>Rows</source>
         <translation>Lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) of this name</source>
+        <translation>
+            <numerusform>%Ln champ de ce nom</numerusform>
+            <numerusform>%Ln champs de ce nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this column gets into a contact: more than one custom field is called “%1”. Choose which of them it is.</source>
+        <translation>Rien de cette colonne n’arrive dans un contact&#xa0;: plusieurs champs personnalisés s’appellent «&#xa0;%1&#xa0;». Choisissez duquel il s’agit.</translation>
     </message>
 </context>
 <context>
@@ -7833,10 +7879,6 @@ Avec Maj&#xa0;: %2</translation>
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Comme le bureau</translation>
-    </message>
-    <message>
         <source>Another language</source>
         <translation>Autre langue</translation>
     </message>
@@ -8848,6 +8890,13 @@ Rien de cette colonne n’est importé.</translation>
     </message>
 </context>
 <context>
+    <name>rolodesk::StartChoiceMenu</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+</context>
+<context>
     <name>rolodesk::StatePanel</name>
     <message>
         <source>Loading</source>
@@ -9819,6 +9868,22 @@ Rien de cette colonne n’est importé.</translation>
     <message>
         <source>Saved %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose &amp;tags…</source>
+        <translation>Choisir des é&amp;tiquettes…</translation>
+    </message>
+    <message>
+        <source>Undo: %1?</source>
+        <translation>Annuler&#xa0;: %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Contacts that were created by it are deleted for the whole team, and those that were changed get back what they had. What others changed since stays, and is named.</source>
+        <translation>Les contacts qu’elle a créés sont supprimés pour toute l’équipe, et ceux qu’elle a modifiés retrouvent ce qu’ils avaient. Ce que d’autres ont modifié depuis reste et est nommé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>

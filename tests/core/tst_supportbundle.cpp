@@ -1,3 +1,4 @@
+#include "core/support/failurelog.h"
 #include "core/support/masking.h"
 #include "core/support/supportbundle.h"
 #include "tests/support/testregistry.h"
@@ -148,6 +149,9 @@ private Q_SLOTS:
     void tellsEverythingWithoutNamingAnybody();
     void tellsTheLastOnesOnly();
     void keepsLinesLines();
+    void logsFailuresAndNoAnswers();
+    void logsAnOutageOnce();
+    void namesWhatIsWrongNowOnce();
 };
 
 void SupportBundleTest::masksWhatIsPersonal_data()
@@ -408,6 +412,54 @@ void SupportBundleTest::keepsLinesLines()
     QVERIFY(!text.contains(QChar(0x202E)));
     for (const QString &line : text.split(u'\n'))
         QVERIFY(line.size() < longestSupportLine + 10);
+}
+
+static ApiError failed(ApiError::Kind kind, const QString &operation, int request)
+{
+    ApiError error;
+    error.kind = kind;
+    error.operation = operation;
+    error.requestId = u"req-%1"_s.arg(request);
+    return error;
+}
+
+void SupportBundleTest::logsFailuresAndNoAnswers()
+{
+    FailureLog log;
+    log.add(failed(ApiError::Kind::BadReply, u"pageContactsV1"_s, 1), {});
+    for (int request = 2; request < 62; ++request)
+        log.add(failed(ApiError::Kind::NotFound, u"getContactV1"_s, request), {});
+    log.add(failed(ApiError::Kind::BadRequest, u"lookUpContactV1"_s, 62), {});
+    QCOMPARE(log.entries().size(), 1);
+    log.add(failed(ApiError::Kind::BadRequest, u"updateContactV1"_s, 63), {});
+    QCOMPARE(log.entries().size(), 2);
+    QCOMPARE(log.entries().first().requestIds, QStringList{u"req-1"_s});
+}
+
+void SupportBundleTest::logsAnOutageOnce()
+{
+    FailureLog log;
+    log.add(failed(ApiError::Kind::BadReply, u"pageContactsV1"_s, 1), {});
+    for (int request = 2; request < 100; request += 2) {
+        log.add(failed(ApiError::Kind::ServerFailed, u"listTagsV1"_s, request), {});
+        log.add(failed(ApiError::Kind::RateLimited, u"pageContactsV1"_s, request + 1), {});
+    }
+    QCOMPARE(log.entries().size(), 3);
+    QCOMPARE(log.entries().last().requestIds, QStringList{u"req-99"_s});
+    for (int operation = 0; operation < 30; ++operation)
+        log.add(failed(ApiError::Kind::Forbidden, u"op%1"_s.arg(operation), 1), {});
+    QCOMPARE(log.entries().size(), FailureLog::most);
+    QCOMPARE(log.entries().last().operation, u"op29"_s);
+}
+
+void SupportBundleTest::namesWhatIsWrongNowOnce()
+{
+    FailureLog log;
+    const ApiError outage = failed(ApiError::Kind::ServerFailed, u"listTagsV1"_s, 7);
+    log.add(outage, {});
+    QCOMPARE(log.entriesWith(outage, {}).size(), 1);
+    QCOMPARE(
+        log.entriesWith(failed(ApiError::Kind::NoCredentials, u"listTagsV1"_s, 0), {}).size(), 2);
 }
 
 ROLODESK_TEST(SupportBundleTest);

@@ -15,6 +15,7 @@ class SingleInstanceTest final : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
+    const QDateTime m_now{QDate(2026, 11, 1), QTime(12, 0), Qt::UTC};
 
     /// As another program would, while this one goes on.
     static bool handOverFromElsewhere(const QString &place, const HandOver &wish)
@@ -32,25 +33,35 @@ class SingleInstanceTest final : public QObject {
 private Q_SLOTS:
     void linesAreReadAsTheyWereWritten()
     {
-        const HandOver wish{{u"/tmp/a b.csv"_s, u"/tmp/ä\"\n.vcf"_s}, u"+1 415 555 0100"_s, true};
-        QCOMPARE(toLine(wish).count('\n'), 1);
-        QCOMPARE(fromLine(toLine(wish)), std::optional(wish));
-        QCOMPARE(fromLine(toLine({})), std::optional(HandOver()));
+        const HandOver wish{
+            {u"/tmp/a b.csv"_s, u"/tmp/ä\"\n.vcf"_s}, u"+1 415 555 0100"_s, true, u"wl_7"_s};
+        const QByteArray line = toLine(wish, m_now);
+        QCOMPARE(line.count('\n'), 1);
+        QCOMPARE(fromLine(line, m_now), std::optional(wish));
+        QCOMPARE(fromLine(toLine({}, m_now), m_now), std::optional(HandOver()));
+    }
+    /// Whoever wrote it has gone on by itself.
+    void whatIsReadTooLateIsNotTaken()
+    {
+        QVERIFY(fromLine(toLine({}, m_now.addMSecs(1)), m_now));
+        QVERIFY(!fromLine(toLine({}, m_now), m_now.addMSecs(1)));
     }
     void nothingElseIsRead_data()
     {
         QTest::addColumn<QByteArray>("line");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("words") << QByteArray("raise\n");
+        QTest::newRow("no time") << QByteArray("{\"files\":[]}\n");
         QTest::newRow("a list") << QByteArray("[1]\n");
-        QTest::newRow("a file that is nowhere") << QByteArray("{\"files\":[\"a.csv\"]}\n");
+        QTest::newRow("a file that is nowhere")
+            << QByteArray("{\"files\":[\"a.csv\"],\"until\":9000000000000}\n");
         QTest::newRow("too long") << QByteArray(
-            "{\"number\":\"" + QByteArray(1100000, '1') + "\"}");
+            "{\"until\":9000000000000,\"number\":\"" + QByteArray(1100000, '1') + "\"}");
     }
     void nothingElseIsRead()
     {
         QFETCH(QByteArray, line);
-        QVERIFY(!fromLine(line));
+        QVERIFY(!fromLine(line, m_now));
     }
 
     void handsOver()
@@ -62,7 +73,7 @@ private Q_SLOTS:
         QList<HandOver> taken;
         connect(&instance, &SingleInstance::handedOver, this,
             [&taken](const HandOver &wish) { taken.append(wish); });
-        const HandOver wish{{u"/tmp/a.csv"_s}, u"+14155550100"_s, false};
+        const HandOver wish{{u"/tmp/a.csv"_s}, u"+14155550100"_s, false, {}};
         QVERIFY(handOverFromElsewhere(place, wish));
         QTRY_COMPARE(taken, QList<HandOver>{wish});
         QVERIFY(handOverFromElsewhere(place, {}));
@@ -101,6 +112,15 @@ private Q_SLOTS:
         time.start();
         QVERIFY(!handOver(place, {}));
         QVERIFY2(time.elapsed() < 4000, qPrintable(QString::number(time.elapsed())));
+    }
+
+    void aFlatpakMeetsInTheFolderItsProcessesShare()
+    {
+        qputenv("FLATPAK_ID", "org.example.app");
+        const QString place = meetingPoint(u"/a/b"_s);
+        qunsetenv("FLATPAK_ID");
+        QVERIFY2(place.contains(u"/app/org.example.app/rolodesk-"_s), qPrintable(place));
+        QVERIFY(!meetingPoint(u"/a/b"_s).contains(u"/app/"_s));
     }
 
     void eachFolderHasAPlaceOfItsOwn()

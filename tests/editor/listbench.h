@@ -83,9 +83,11 @@ public:
     [[nodiscard]] WriteJournal &journal() { return ui.writer().journal(); }
     [[nodiscard]] ContactCard &card() { return *ui.window().findChild<ContactCard *>(); }
     /// As a form saves it.
-    QList<JournalWrite> submit(qint64 id, const ContactChanges &changes)
+    QList<JournalWrite> submit(
+        qint64 id, const ContactChanges &changes, WriteGroup::Kind kind = WriteGroup::Kind::Edit)
     {
         WriteGroup group;
+        group.kind = kind;
         group.source = QStringLiteral("form");
         return valueOf(ui.writer().submit(
             group, editWrites(stored(ui.store(), ContactId(id)).value(), changes)));

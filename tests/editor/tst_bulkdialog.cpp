@@ -1,6 +1,7 @@
 #include "core/accounts/guard.h"
 #include "tests/editor/bulkbench.h"
 #include "tests/editor/editorbench.h"
+#include "tests/support/namelessparts.h"
 #include "tests/support/testregistry.h"
 #include "ui/editor/bulkdialog.h"
 #include "ui/editor/bulkmodel.h"
@@ -31,6 +32,7 @@ class BulkDialogTest final : public QObject {
 private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
     void showsWhatWouldHappenAndSendsNothing();
+    void everyControlSaysWhatItIs();
     void showsTheContactsOfAFate();
     void changesWhatItSaidAndSendsNothingElse();
     void leavesNoTraceWhenItIsLeft();
@@ -138,6 +140,23 @@ private:
     BulkDialog *m_dialog = nullptr;
     QPointer<TagDialog> m_tags; ///< The one that is open.
 };
+
+void BulkDialogTest::everyControlSaysWhatItIs()
+{
+    open(100);
+    m_bench->tabTo("bulkAct");
+    const int acts = m_bench->part<QComboBox>("bulkAct")->count();
+    for (int act = 0; act < acts; ++act) {
+        choose(act);
+        QCOMPARE(namelessParts(*m_dialog), QStringList());
+    }
+    choose(0);
+    addTags("bulkTags", {u"newsl"_s});
+    preview();
+    QCOMPARE(namelessParts(*m_dialog), QStringList());
+    openTags("bulkTags");
+    QCOMPARE(namelessParts(*m_tags), QStringList());
+}
 
 void BulkDialogTest::showsWhatWouldHappenAndSendsNothing()
 {

@@ -1,4 +1,5 @@
 #include "tests/editor/editorbench.h"
+#include "tests/support/namelessparts.h"
 #include "tests/support/testregistry.h"
 #include "ui/editor/channeldialog.h"
 
@@ -103,6 +104,7 @@ void ChannelDialogTest::addsChangesAndRemovesByKeysAlone()
     QCOMPARE(lines().constLast(), u"Facebook ada.l"_s);
     add(u"E-mail"_s, u"countess@example.org"_s);
     QCOMPARE(lines().at(2), u"E-mail countess@example.org"_s);
+    QCOMPARE(namelessParts(*m_bench->dialog<ChannelDialog>()), QStringList());
     QVERIFY(part<QLineEdit>("channelValue")->text().isEmpty());
     choose(3);
     m_bench->press(Qt::Key_Return);

@@ -1,4 +1,5 @@
 #include "core/contacts/contactjson.h"
+#include "tests/support/namelessparts.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup() { delete m_dialog; }
     void choosesNothingByItself();
+    void everyControlSaysWhatItIs();
     void handsOverWhatWasChosen();
     void choosesAllAtOnce();
     void takesAClickOnTheValue();
@@ -134,6 +136,12 @@ ClashDialog *ClashDialogTest::open(const JournalWrite &write)
     m_dialog->activateWindow();
     [&] { QVERIFY(QTest::qWaitForWindowActive(m_dialog)); }();
     return m_dialog;
+}
+
+void ClashDialogTest::everyControlSaysWhatItIs()
+{
+    for (const JournalWrite &write : {clash(), tooManyTags()})
+        QCOMPARE(namelessParts(*open(write)), QStringList());
 }
 
 void ClashDialogTest::choosesNothingByItself()

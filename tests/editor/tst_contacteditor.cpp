@@ -104,6 +104,7 @@ private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
     void keepsAnotherFormWhileOneIsSaved();
     void forgetsTheDraftThatWasSavedAndNoOther();
+    void remembersWhenADraftWasTyped();
     void closesItsDialogsWithTheForm();
     void bringsBackAFormTheJournalDidNotTake();
     void remembersWhatOthersChangedOverARestart();
@@ -151,6 +152,26 @@ void ContactEditorTest::forgetsTheDraftThatWasSavedAndNoOther()
     QVERIFY(m_bench->until([&] { return m_bench->journal().open().isEmpty(); }));
     QTRY_COMPARE(m_bench->drafts().size(), 1);
     QCOMPARE(m_bench->drafts().constFirst().state.value({Kind::First, {}}), u"Nelly"_s);
+}
+
+void ContactEditorTest::remembersWhenADraftWasTyped()
+{
+    const auto leaveForm = [this] {
+        m_bench->press(Qt::Key_Escape);
+        QTRY_COMPARE(m_bench->drafts().size(), 1);
+    };
+    m_bench->press(Qt::Key_N, Qt::ControlModifier);
+    m_bench->type("editFirst", u"Nelly"_s);
+    leaveForm();
+    const QDateTime typed = m_bench->drafts().constFirst().typed;
+    m_bench->clock.advance(std::chrono::hours(1));
+    m_bench->press(Qt::Key_N, Qt::ControlModifier); // only looked at
+    leaveForm();
+    QCOMPARE(m_bench->drafts().constFirst().typed, typed);
+    m_bench->press(Qt::Key_N, Qt::ControlModifier);
+    m_bench->type("editLast", u"Lind"_s);
+    leaveForm();
+    QTRY_VERIFY(m_bench->drafts().constFirst().typed >= typed.addSecs(3600));
 }
 
 void ContactEditorTest::closesItsDialogsWithTheForm()

@@ -51,6 +51,18 @@ private Q_SLOTS:
         QVERIFY(form->isChanged());
     }
 
+    /// The first one of a base that has nobody yet, whatever else such a base offers.
+    void makesTheFirstContact()
+    {
+        m_bench->service.contacts.clear();
+        m_bench->ui.sync().start();
+        QVERIFY(m_bench->until([this] {
+            return m_bench->ui.sync().status().isComplete()
+                && m_bench->ui.sync().status().loaded == 0;
+        }));
+        offersToMakeAContact();
+    }
+
     /// What was typed of a new contact before is not written over.
     void keepsWhatWasTyped()
     {
@@ -64,6 +76,36 @@ private Q_SLOTS:
         QVERIFY(m_bench->until([&offer] { return offer() != nullptr; }));
         offer()->click();
         QCOMPARE(first->text(), u"Zoe"_s);
+    }
+
+    /// What was handed in before gives way, and what somebody typed says that it does not.
+    void theNextNumberTakesThePlaceOfOneThatWasHandedIn()
+    {
+        const auto phone = [this] {
+            return visibleIn<ContactForm>(m_bench->ui.window())
+                ->state()
+                .value({EditField::Kind::Phone, {}});
+        };
+        const auto hand = [this](const QString &number) {
+            m_bench->ui.window().findNumber(number);
+            const auto offer = [this, &number] {
+                auto *button = m_bench->part<QPushButton>("stateOtherAction");
+                const QString last = number.right(4);
+                return button && button->text().contains(last) ? button : nullptr;
+            };
+            QVERIFY2(m_bench->until([&offer] { return offer() != nullptr; }), qPrintable(number));
+            offer()->click();
+        };
+        hand(u"+1 415 555 2671"_s);
+        QCOMPARE(phone(), u"14155552671"_s);
+        hand(u"+1 415 555 2672"_s);
+        QCOMPARE(phone(), u"14155552672"_s);
+        auto *form = visibleIn<ContactForm>(m_bench->ui.window());
+        QTest::keyClicks(form->findChild<QLineEdit *>(u"editFirst"_s), u"Zoe"_s);
+        hand(u"+1 415 555 2673"_s);
+        QCOMPARE(phone(), u"14155552672"_s);
+        const QString said = m_bench->part<QLabel>("messageText")->text();
+        QVERIFY2(said.contains(u"Another new contact is not saved yet"_s), qPrintable(said));
     }
 
     void looksUpWhatWasCopied_data()

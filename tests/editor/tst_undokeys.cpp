@@ -73,6 +73,47 @@ private Q_SLOTS:
         QTRY_VERIFY(!undo(bench).isEnabled());
     }
 
+    /// What it deletes is gone for the whole team.
+    void asksBeforeItTakesBackWhatWasCreatedLongAgo_data()
+    {
+        QTest::addColumn<WriteGroup::Kind>("kind");
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("a contact just made") << WriteGroup::Kind::Create << 9 << false;
+        QTest::newRow("a contact made before") << WriteGroup::Kind::Create << 11 << true;
+        QTest::newRow("an import") << WriteGroup::Kind::Import << 0 << true;
+        QTest::newRow("a change") << WriteGroup::Kind::Edit << 11 << false;
+    }
+    void asksBeforeItTakesBackWhatWasCreatedLongAgo()
+    {
+        QFETCH(WriteGroup::Kind, kind);
+        QFETCH(int, minutes);
+        QFETCH(bool, isAsked);
+        ListBench bench;
+        bench.open();
+        const auto isNamed = [&bench](const QString &name) {
+            return bench.until([&] {
+                return bench.journal().open().isEmpty()
+                    && bench.service.contact(ContactId(1))->first == name;
+            });
+        };
+        bench.submit(1, {fieldChange(Kind::First, u"Ada"_s, u"Augusta"_s)}, kind);
+        QVERIFY(isNamed(u"Augusta"_s));
+        bench.clock.advance(std::chrono::minutes(minutes));
+        QVERIFY(bench.until([&] { return undo(bench).isEnabled(); }));
+        bench.ui.prompts.answer = false;
+        undo(bench).trigger();
+        if (isAsked) {
+            QVERIFY(bench.until([&] { return bench.ui.prompts.asked.size() == 1; }));
+            QVERIFY(bench.until([&] { return undo(bench).isEnabled(); }));
+            QVERIFY(isNamed(u"Augusta"_s));
+            bench.ui.prompts.answer = true;
+            undo(bench).trigger();
+        }
+        QVERIFY(isNamed(u"Ada"_s));
+        QCOMPARE(bench.ui.prompts.asked.size(), isAsked ? 2 : 0);
+    }
+
     /// The window opens with the focus there, before anything was typed.
     void comesFromTheSearchBoxThatHasNothingToUndo()
     {

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whatIsReadOnlyCanBeLeftOut();
     void namesTheFieldThatARowNames();
     void makesFieldsOfAllThatIsLeftOut();
+    void saysWhyAColumnOfSeveralFieldsIsLeftOut();
     void guessesAnew();
     void staysUsableWithManyColumns();
 
@@ -236,6 +237,29 @@ void ColumnsPageTest::makesFieldsOfAllThatIsLeftOut()
     QCOMPARE(rule(1).field, newField(1));
     QCOMPARE(rule(2).field, newField(2));
     QCOMPARE(textOf(*m_window, "columnsFields"), u"(hidden)"_s);
+}
+
+void ColumnsPageTest::saysWhyAColumnOfSeveralFieldsIsLeftOut()
+{
+    CustomField city;
+    city.title = u"Twin town"_s;
+    for (const qint64 id : {457, 462}) {
+        city.id = FieldId(id);
+        m_bench->ui.api.fields.append(city);
+    }
+    m_bench->ui.keep(m_bench->service.contacts);
+    open("Phone,Twin town,Hat size\n+14155550100,Oslo,M\n+14155550101,Bern,L\n");
+    QCOMPARE(count(), u"2 columns of 3 are not imported: Twin town, Hat size."_s);
+    QCOMPARE(cell(1, ColumnsModel::CertaintyColumn), u"2 fields of this name"_s);
+    const QString tip =
+        model().index(1, ColumnsModel::MeaningColumn).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(u"more than one custom field is called “Twin town”"_s), qPrintable(tip));
+    QVERIFY(choices(1, ColumnsModel::MeaningColumn).contains(u"Field “Twin town (#462)”"_s));
+    // A third one of the name would make it worse.
+    QCOMPARE(textOf(*m_window, "columnsFields"), u"Make 1 custom field"_s);
+    press(*m_window, "columnsFields");
+    QCOMPARE(rule(1).policy, ColumnRule::Policy::Ignore);
+    QCOMPARE(rule(2).field, newField(2));
 }
 
 void ColumnsPageTest::guessesAnew()

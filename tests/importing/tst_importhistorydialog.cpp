@@ -1,4 +1,5 @@
 #include "tests/importing/importbench.h"
+#include "tests/support/namelessparts.h"
 #include "tests/support/testregistry.h"
 #include "ui/importing/importhistorydialog.h"
 #include "ui/importing/importhistorymodel.h"
@@ -82,6 +83,7 @@ void ImportHistoryDialogTest::listsImportsWithWhatBecameOfThem()
     QVERIFY(m_bench->rest());
     open();
     QCOMPARE(table()->model()->rowCount(), 2);
+    QCOMPARE(namelessParts(*m_dialog), QStringList());
     QCOMPARE(cell(0, 0), u"new.csv"_s);
     QCOMPARE(cell(1, 0), u"old.csv"_s);
     QCOMPARE(cell(1, 1), u"3 h ago"_s);

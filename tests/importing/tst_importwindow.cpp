@@ -28,6 +28,7 @@ private Q_SLOTS:
     void importsWhatTheButtonSays();
     void importsByNoKeyThatWasMeantForARow();
     void goesBackToEachStep();
+    void goesFromStepToStepByKeys();
     void refusesInASentence_data();
     void refusesInASentence();
     void offersToReadAsBefore();
@@ -145,6 +146,30 @@ void ImportWindowTest::goesBackToEachStep()
     press(*m_window, "step3");
     QCOMPARE(button(), u"Import 2 contacts"_s);
     QVERIFY(!m_window->findChild<QWidget *>(u"step4"_s)->isEnabled()); // only by the button
+}
+
+void ImportWindowTest::goesFromStepToStepByKeys()
+{
+    m_bench->load();
+    open(m_bench->file(u"people.csv"_s, people));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const auto isInFront = [this](const QString &page) {
+        return m_window->findChild<QWidget *>(page)->isVisible();
+    };
+    QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+    QVERIFY(isInFront(u"filePage"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    QVERIFY(isInFront(u"columnsPage"_s));
+    for (int step = 0; step < 4; ++step)
+        QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    // It begins nothing.
+    QCOMPARE(button(), u"Import 2 contacts"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+    QVERIFY(isInFront(u"questionsPage"_s) || isInFront(u"columnsPage"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+    QVERIFY(isInFront(u"filePage"_s));
 }
 
 void ImportWindowTest::refusesInASentence_data()

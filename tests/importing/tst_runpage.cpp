@@ -1,4 +1,5 @@
 #include "tests/importing/importbench.h"
+#include "tests/support/namelessparts.h"
 #include "tests/support/testregistry.h"
 #include "ui/common/errortext.h"
 #include "ui/importing/donenotice.h"
@@ -119,6 +120,7 @@ void RunPageTest::countsAddUp()
     QCOMPARE(
         m_bench->text("outcomeCounts"), u"4 rows: 1 created, 1 changed, 1 the same, 1 left out"_s);
     QVERIFY(m_bench->text("outcomeMissing").startsWith(u"1 row of the file is not"_s));
+    QCOMPARE(namelessParts(*m_page), QStringList());
     QSignalSpy history(m_page, &RunPage::historyWanted);
     m_bench->press("showInHistory");
     QCOMPARE(history.value(0).value(0).toLongLong(), outcome()->report()->record.group);

@@ -1,3 +1,4 @@
+#include "tests/support/namelessparts.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
 #include "tests/ui/uibench.h"
@@ -91,8 +92,10 @@ void ExportDialogTest::writesTheListAsItIsOnScreen()
     ExportDialog *dialog = openDialog();
     QVERIFY(dialog);
     QVERIFY(!dialog->findChild<QRadioButton *>(u"onlyChosen"_s)->isVisible());
+    QCOMPARE(namelessParts(*dialog), QStringList());
     dialog->exportTo(m_folder.filePath(u"x.csv"_s));
     QTRY_VERIFY(stateOf(dialog).startsWith(u"%1 contacts written."_s.arg(rows)));
+    QCOMPARE(namelessParts(*dialog), QStringList());
     const QStringList lines = QString::fromUtf8(written()).split(u"\r\n"_s, Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), rows + 1);
     QCOMPARE(lines.constFirst(), u"Phone,Name,Tags,Owner,Status,Updated"_s);

@@ -1,4 +1,5 @@
 #include "core/store/database.h"
+#include "tests/support/namelessparts.h"
 #include "tests/support/rowof.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/samplecontacts.h"
@@ -123,6 +124,7 @@ void LookupWindowTest::givesEachLineAVerdict()
     QCOMPARE(verdicts(),
         (QStringList{u"Found"_s, u"Opted out"_s, u"Several contacts"_s,
             u"Invalid: Too few digits"_s, u"Found · as in line 1"_s}));
+    QCOMPARE(namelessParts(*table().window()), QStringList());
     const QAbstractItemModel &model = *table().model();
     QCOMPARE(model.index(0, LookupModel::ContactColumn).data().toString(), u"Ann"_s);
     QCOMPARE(model.index(2, LookupModel::ContactColumn).data().toString(), u"Cas; Dee"_s);

@@ -1,3 +1,4 @@
+#include "tests/support/namelessparts.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/uibench.h"
 #include "ui/accounts/accountwords.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void dropsNoChangeWithoutAWord();
+    void everyControlSaysWhatItIs();
     void changesNameColourAndCountry();
     void savesNothingWithoutAName();
     void saysWhereTheKeyIs();
@@ -111,6 +113,14 @@ void WorkspaceSettingsTest::init()
 void WorkspaceSettingsTest::cleanup()
 {
     m_bench.reset();
+}
+
+void WorkspaceSettingsTest::everyControlSaysWhatItIs()
+{
+    open();
+    QCOMPARE(namelessParts(*m_dialog), QStringList());
+    lock("open sesame");
+    QCOMPARE(namelessParts(*m_dialog), QStringList());
 }
 
 void WorkspaceSettingsTest::dropsNoChangeWithoutAWord()

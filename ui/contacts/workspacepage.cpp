@@ -418,8 +418,8 @@ void WorkspacePage::connectWriting()
     WriteTasks *const writing = m_side->tasks();
     if (!writing)
         return;
-    addActions({writing->createAction(), writing->editAction(), writing->undoAction(),
-        writing->redoAction(), writing->historyAction(), m_bulk->action()});
+    addActions({writing->createAction(), writing->editAction(), writing->tagsAction(),
+        writing->undoAction(), writing->redoAction(), writing->historyAction(), m_bulk->action()});
     m_list->setMayCreate(true);
     connect(m_list, &ListPane::contactWanted, writing, &WriteTasks::createWith);
     connect(m_bulk.get(), &BulkTasks::said, m_status, &StatusLine::say);
@@ -441,8 +441,8 @@ QList<QAction *> WorkspacePage::contactActions() const
 {
     QList<QAction *> actions;
     if (const WriteTasks *writing = m_side->tasks())
-        actions = {writing->createAction(), writing->editAction(), writing->deleteAction(),
-            m_bulk->action()};
+        actions = {writing->createAction(), writing->editAction(), writing->tagsAction(),
+            writing->deleteAction(), m_bulk->action()};
     return actions
         + QList<QAction *>{m_copyPhone, m_copyEmail, m_tasks->lookUpAction(),
             m_tasks->lookUpCopiedAction(), m_imports->action(), m_tasks->exportAction()};

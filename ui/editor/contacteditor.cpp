@@ -172,6 +172,12 @@ void ContactEditor::create(const EditState &typed)
     m_form->focusFirst();
 }
 
+void ContactEditor::chooseTags()
+{
+    if (m_isOpen && !m_isGone)
+        m_form->chooseTags();
+}
+
 void ContactEditor::offerDraft()
 {
     if (m_isOpen)
@@ -199,9 +205,14 @@ bool ContactEditor::isBeingSaved(const Draft &draft) const
     });
 }
 
+/// Leaving a form is no typing: what holds the same as before was typed then.
 Draft ContactEditor::draft() const
 {
-    return {m_form->base(), m_form->state(), m_context.clock.nowUtc(), m_form->originals()};
+    Draft draft{m_form->base(), m_form->state(), m_context.clock.nowUtc(), m_form->originals()};
+    const auto before = m_drafts->of(contact());
+    if (before && before->state == draft.state)
+        draft.typed = before->typed;
+    return draft;
 }
 
 /// The form tells of its changes a moment after them; who leaves it does not wait for that.

@@ -53,6 +53,8 @@ public:
     void edit(const Contact &contact);
     /// `typed`: what the form of a new contact begins with, where nothing else was typed into it.
     void create(const EditState &typed = {});
+    /// Opens the choice of tags for the contact of the form; nothing where none is open.
+    void chooseTags();
     /// The last form that was left unsaved, and in its strip the way to the others; nothing where
     /// there is none, or a form is open.
     void offerDraft();

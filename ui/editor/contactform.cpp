@@ -69,8 +69,7 @@ ContactForm::~ContactForm() = default;
 
 void ContactForm::connectDialogs()
 {
-    connect(m_fields, &ContactFields::tagsWanted, this,
-        [this] { m_dialogs->openTags(m_state.tags()); });
+    connect(m_fields, &ContactFields::tagsWanted, this, &ContactForm::chooseTags);
     connect(m_fields, &ContactFields::fieldWanted, this,
         [this](const QString &key) { m_dialogs->openField(m_state, key); });
     connect(m_fields, &ContactFields::channelsWanted, this,
@@ -88,6 +87,11 @@ void ContactForm::connectDialogs()
     connect(m_dialogs, &FormDialogs::tagCreationWanted, this, &ContactForm::tagCreationWanted);
     connect(m_dialogs, &FormDialogs::fieldCreationWanted, this, &ContactForm::fieldCreationWanted);
     connect(m_dialogs, &FormDialogs::uuidWanted, this, &ContactForm::uuidWanted);
+}
+
+void ContactForm::chooseTags()
+{
+    m_dialogs->openTags(m_state.tags());
 }
 
 void ContactForm::begin(const Contact &base, bool isNew, const std::optional<EditState> &draft,

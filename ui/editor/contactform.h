@@ -71,6 +71,8 @@ public:
     void closeDialogs();
     /// The focus goes to the first field.
     void focusFirst();
+    /// Opens the choice of tags, as the button beside them does.
+    void chooseTags();
 
 Q_SIGNALS:
     /// The state is another one: at once.

@@ -12,6 +12,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/prompts.h"
 #include "ui/editor/contacteditor.h"
+#include "ui/history/acttitle.h"
 #include "ui/history/clashdialog.h"
 #include "ui/history/historywindow.h"
 #include "ui/history/writestate.h"
@@ -37,6 +38,8 @@ using Kind = WriteGroup::Kind;
 
 /// During which a deletion can be taken back without a request.
 constexpr int graceSeconds = 10;
+/// How long whoever created a contact knows that it is this that goes back.
+constexpr int secondsOfAFreshAct = 600;
 
 } // namespace
 
@@ -49,6 +52,7 @@ WriteTasks::WriteTasks(const WorkspaceContext &context, QSettings &settings, Pro
     , m_window(window)
     , m_create(new QAction(paletteIcon("add"_L1), tr("&New contact"), this))
     , m_edit(new QAction(paletteIcon("edit"_L1), tr("&Edit"), this))
+    , m_tags(new QAction(paletteIcon("bookmark"_L1), tr("Choose &tags…"), this))
     , m_delete(new QAction(paletteIcon("remove"_L1), tr("&Delete…"), this))
     , m_undo(new QAction(paletteIcon("undo"_L1), tr("&Undo"), this))
     , m_redo(new QAction(paletteIcon("redo"_L1), tr("&Redo"), this))
@@ -74,12 +78,14 @@ void WriteTasks::makeActions()
 {
     m_create->setObjectName(u"newContact"_s);
     m_edit->setObjectName(u"editContact"_s);
+    m_tags->setObjectName(u"chooseTags"_s);
     m_delete->setObjectName(u"deleteContact"_s);
     m_undo->setObjectName(u"undo"_s);
     m_redo->setObjectName(u"redo"_s);
     m_history->setObjectName(u"history"_s);
     m_create->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     m_edit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_tags->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_delete->setShortcut(QKeySequence(Qt::Key_Delete));
     m_delete->setShortcutContext(Qt::WidgetShortcut);
     m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
@@ -91,6 +97,12 @@ void WriteTasks::makeActions()
     connect(m_edit, &QAction::triggered, this, [this] {
         if (m_current && isAllowed(Act::Edit))
             m_editor.edit(*m_current);
+    });
+    connect(m_tags, &QAction::triggered, this, [this] {
+        if (!m_current || !isAllowed(Act::Edit))
+            return;
+        m_editor.edit(*m_current);
+        m_editor.chooseTags();
     });
     connect(m_delete, &QAction::triggered, this, &WriteTasks::askToDelete);
     connect(m_undo, &QAction::triggered, this, [this] { undo(false); });
@@ -124,6 +136,7 @@ void WriteTasks::setCurrent(const std::optional<Contact> &contact, bool isLeavin
 {
     m_current = contact;
     m_edit->setEnabled(contact && !isLeaving);
+    m_tags->setEnabled(contact && !isLeaving);
     m_delete->setEnabled(contact && !isLeaving);
 }
 
@@ -285,7 +298,7 @@ void WriteTasks::undo(bool isRedo)
     (isRedo ? journal.redoable() : journal.undoable())
         ->then(this, [this](const Result<std::optional<WriteGroup>, StoreError> &act) {
             if (act && *act)
-                return undoGroup((*act)->id);
+                return askToUndo(**act);
             setTakingBack(false);
             if (act)
                 Q_EMIT said(tr("There is nothing to take back"));
@@ -307,6 +320,49 @@ void WriteTasks::setTakingBack(bool isTakingBack)
     }
 }
 
+/// What it deletes is gone for the whole team, so that it takes more than a key.
+void WriteTasks::askToUndo(const WriteGroup &act)
+{
+    const bool isOld = act.made.addSecs(secondsOfAFreshAct) < m_context.clock.nowUtc();
+    if (act.kind != Kind::Import && (act.kind != Kind::Create || !isOld))
+        return undoGroup(act.id);
+    setTakingBack(true);
+    auto *title = new ActTitle(m_context.writer->journal(), m_context.store, act.id, this);
+    connect(title, &ActTitle::known, this, [this, title, act] {
+        title->deleteLater();
+        Prompts::Question question;
+        question.title = tr("Undo: %1?").arg(title->text());
+        question.text = tr("Contacts that were created by it are deleted for the whole team, and "
+                           "those that were changed get back what they had. What others changed "
+                           "since stays, and is named.");
+        question.confirmText = tr("Undo");
+        question.destructive = true;
+        question.subject = u"undo %1"_s.arg(act.id);
+        m_prompts.ask(asking(), question, this, [this, act](bool isConfirmed) {
+            if (isConfirmed)
+                undoGroup(act.id);
+            else
+                setTakingBack(false);
+        });
+    });
+    connect(title, &ActTitle::failed, this, [this, title](const StoreError &error) {
+        title->deleteLater();
+        setTakingBack(false);
+        m_prompts.tell(&m_window, describe(error).title, describe(error).body());
+    });
+}
+
+void WriteTasks::undoOf(qint64 group)
+{
+    m_context.writer->journal().group(group)->then(
+        this, [this](const Result<std::optional<WriteGroup>, StoreError> &act) {
+            if (act && *act)
+                askToUndo(**act);
+            else if (!act)
+                m_prompts.tell(
+                    &m_window, describe(act.error()).title, describe(act.error()).body());
+        });
+}
 
 void WriteTasks::undoGroup(qint64 group)
 {
@@ -459,7 +515,7 @@ HistoryWindow &WriteTasks::historyWindow()
     connect(window, &HistoryWindow::dismissWanted, this, &WriteTasks::dismiss);
     connect(window, &HistoryWindow::said, this, &WriteTasks::said);
     connect(window, &HistoryWindow::decideWanted, this, &WriteTasks::decide);
-    connect(window, &HistoryWindow::undoWanted, this, &WriteTasks::undoGroup);
+    connect(window, &HistoryWindow::undoWanted, this, &WriteTasks::undoOf);
     connect(window, &HistoryWindow::contactWanted, this, &WriteTasks::contactWanted);
     m_historyWindow = window;
     return *window;

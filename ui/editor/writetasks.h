@@ -48,6 +48,8 @@ public:
 
     [[nodiscard]] QAction *createAction() const { return m_create; }
     [[nodiscard]] QAction *editAction() const { return m_edit; }
+    /// The choice of tags, in the form.
+    [[nodiscard]] QAction *tagsAction() const { return m_tags; }
     [[nodiscard]] QAction *deleteAction() const { return m_delete; }
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
     [[nodiscard]] QAction *redoAction() const { return m_redo; }
@@ -84,6 +86,8 @@ private:
     void askToDelete();
     void remove(const Contact &contact);
     void undo(bool isRedo);
+    void askToUndo(const WriteGroup &act);
+    void undoOf(qint64 group);
     void undoGroup(qint64 group);
     void setTakingBack(bool isTakingBack);
     void offerUndo(const QList<JournalWrite> &writes);
@@ -109,6 +113,7 @@ private:
     QWidget &m_window;
     QAction *m_create;
     QAction *m_edit;
+    QAction *m_tags;
     QAction *m_delete;
     QAction *m_undo;
     QAction *m_redo;

@@ -302,6 +302,7 @@ void HelpDialog::find()
     const QStringList words = helpWords(m_find->text());
     m_hasLeft = m_hasLeft && !words.isEmpty();
     int first = -1;
+    bool isTitled = false; // a topic that is called so goes before one that has the words
     int shown = 0;
     for (int row = 0; row < m_topics->count(); ++row) {
         QListWidgetItem *item = m_topics->item(row);
@@ -309,8 +310,11 @@ void HelpDialog::find()
             || holdsAll(helpPlainText(m_pages.value(item->data(idRole).toString())), words);
         item->setHidden(!holds);
         shown += holds ? 1 : 0;
-        if (holds && first < 0)
+        const bool isCalledSo = holds && holdsAll(item->text(), words);
+        if (holds && (first < 0 || (isCalledSo && !isTitled))) {
             first = row;
+            isTitled = isCalledSo;
+        }
     }
     m_found->setVisible(!words.isEmpty());
     m_found->setText(shown == 0
@@ -371,7 +375,13 @@ void HelpDialog::nextHit()
             && one.cursor.selectionEnd() > now.selectionEnd();
     });
     m_text->setTextCursor(next == marks.cend() ? marks.constFirst().cursor : next->cursor);
-    m_text->ensureCursorVisible();
+    // With what follows it.
+    constexpr int share = 3;
+    const QRect found = m_text->cursorRect();
+    const int height = m_text->viewport()->height();
+    if (found.top() < 0 || found.bottom() > height - height / share)
+        m_text->verticalScrollBar()->setValue(
+            m_text->verticalScrollBar()->value() + found.top() - height / share);
 }
 
 void HelpDialog::refreshButtons()

@@ -45,7 +45,8 @@ constexpr std::array inList{
 };
 
 constexpr std::array inEditor{
-    Line{"Ctrl+Return|Ctrl+S", QT_TRANSLATE_NOOP("KeysHelp", "Save the contact")},
+    Line{"Ctrl+Return|Ctrl+S|Return",
+        QT_TRANSLATE_NOOP("KeysHelp", "Save the contact; Return in a line of text")},
     Line{"Esc", QT_TRANSLATE_NOOP("KeysHelp", "Leave the form: what was typed is kept, not saved")},
     Line{"Alt+T|Alt+I|Alt+A",
         QT_TRANSLATE_NOOP("KeysHelp", "Choose tags, add a custom field, change channels")},
@@ -70,6 +71,7 @@ constexpr std::array inLookup{
 };
 
 constexpr std::array inImport{
+    Line{"Ctrl+PgDown|Ctrl+PgUp", QT_TRANSLATE_NOOP("KeysHelp", "Go to the next step, or back")},
     Line{"F2|Shift+F2",
         QT_TRANSLATE_NOOP("KeysHelp", "Edit the cell, or all that say the same as it")},
     Line{"Ctrl+D", QT_TRANSLATE_NOOP("KeysHelp", "Fix all cells that say the same alike")},

@@ -1,5 +1,6 @@
 #include "ui/importing/columnsmodel.h"
 
+#include "core/import/columnkind.h"
 #include "ui/common/icons.h"
 #include "ui/common/timetext.h"
 #include "ui/common/tiptext.h"
@@ -92,6 +93,13 @@ QList<int> ColumnsModel::leftOut() const
     return left;
 }
 
+int ColumnsModel::fieldsCalled(int column) const
+{
+    const QString folded = foldedTitle(m_content->layout.columns.at(column).title);
+    return static_cast<int>(std::count_if(m_directory.fields.cbegin(), m_directory.fields.cend(),
+        [&folded](const CustomField &field) { return foldedTitle(field.title) == folded; }));
+}
+
 QString ColumnsModel::text(int row, int column) const
 {
     const ColumnRule rule = this->rule(row);
@@ -110,6 +118,8 @@ QString ColumnsModel::text(int row, int column) const
     case MarkerColumn:
         return rule.clearMarker;
     case CertaintyColumn:
+        if (const int fields = fieldsCalled(row); fields > 1 && isLeftOut(rule))
+            return tr("%Ln field(s) of this name", nullptr, fields);
         return certaintyWords(rule, m_draft.isRemembered());
     case FilledColumn:
         return row < m_facts.facts().filled.size() ? numberText(m_facts.facts().filled.at(row))
@@ -129,7 +139,12 @@ QString ColumnsModel::tip(int row, int column) const
     if (column == MeaningColumn && rule(row).kind == ColumnKind::OptIn)
         return tr("A file may opt people out, and never in. Rows that say so are told, and nothing "
                   "is done.");
-    if (column == MeaningColumn && index(row, 0).data(LeftOutRole).toBool())
+    const bool isLost = index(row, 0).data(LeftOutRole).toBool();
+    if (isLost && fieldsCalled(row) > 1 && (column == MeaningColumn || column == CertaintyColumn))
+        return tr("Nothing of this column gets into a contact: more than one custom field is "
+                  "called “%1”. Choose which of them it is.")
+            .arg(title(row));
+    if (column == MeaningColumn && isLost)
         return tr(
             "Nothing of this column gets into a contact. Choose what it becomes to import it.");
     return column == SamplesColumn ? m_facts.facts().samples.value(row).join(u'\n')

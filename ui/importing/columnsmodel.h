@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QString title(int column) const;
     /// Columns with something in them of which nothing gets into a contact, in order.
     [[nodiscard]] QList<int> leftOut() const;
+    /// How many custom fields have the title of the column: of several nobody knows which is meant.
+    [[nodiscard]] int fieldsCalled(int column) const;
 
 private:
     void reset();

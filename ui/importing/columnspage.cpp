@@ -175,8 +175,9 @@ void ColumnsPage::refresh()
         [](const ColumnRule &rule) { return rule.kind == ColumnKind::OptIn; }));
     m_find->setVisible(all > manyColumns);
     m_onlyLeftOut->setVisible(m_onlyLeftOut->isChecked() || (all > manyColumns && !left.isEmpty()));
-    m_fields->setText(tr("Make %Ln custom field(s)", nullptr, static_cast<int>(left.size())));
-    m_fields->setVisible(!left.isEmpty());
+    const qsizetype fields = columnsWithoutField().size();
+    m_fields->setText(tr("Make %Ln custom field(s)", nullptr, static_cast<int>(fields)));
+    m_fields->setVisible(fields > 0);
 }
 
 void ColumnsPage::guessAnew()
@@ -186,11 +187,19 @@ void ColumnsPage::guessAnew()
             guessMapping(content->table.table, content->layout, m_context.store.directory()));
 }
 
+/// Of what is left out; where there are fields of the name already, one of them is meant.
+QList<int> ColumnsPage::columnsWithoutField() const
+{
+    QList<int> columns = m_model->leftOut();
+    columns.removeIf([this](int column) { return m_model->fieldsCalled(column) > 0; });
+    return columns;
+}
+
 void ColumnsPage::makeFields()
 {
     ColumnMapping mapping = m_draft.setup().mapping;
-    const QList<int> left = m_model->leftOut();
-    for (const int column : left) {
+    const QList<int> columns = columnsWithoutField();
+    for (const int column : columns) {
         ColumnRule &rule = mapping.columns[column];
         rule = chosen(rule, {{}, ColumnKind::FieldValue, newField(column)});
     }

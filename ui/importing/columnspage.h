@@ -35,6 +35,7 @@ private:
     void refresh();
     /// Takes the columns as they are guessed, whatever was chosen or remembered.
     void guessAnew();
+    [[nodiscard]] QList<int> columnsWithoutField() const;
     void makeFields();
 
     ImportDraft &m_draft;

@@ -15,6 +15,9 @@ QByteArray transferKeyOf(const QMimeData &dropped)
 {
     for (const QString &form :
         {u"application/vnd.portal.filetransfer"_s, u"application/vnd.portal.files"_s}) {
+        // To read it is a question to the other program, with every move of the mouse.
+        if (!dropped.hasFormat(form))
+            continue;
         QByteArray key = dropped.data(form);
         while (key.endsWith('\0'))
             key.chop(1);

@@ -27,6 +27,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -135,7 +136,20 @@ QWidget *ImportWindow::makeFoot()
     connect(
         m_back, &QPushButton::clicked, this, [this] { goTo(stepBeside(m_steps->current(), -1)); });
     connect(m_next, &QPushButton::clicked, this, &ImportWindow::next);
+    addStepKey(Qt::CTRL | Qt::Key_PageDown, *m_next, 1);
+    addStepKey(Qt::CTRL | Qt::Key_PageUp, *m_back, -1);
     return foot;
+}
+
+/// Goes where the button beside it goes, but never begins the import.
+void ImportWindow::addStepKey(const QKeySequence &keys, const QPushButton &button, int by)
+{
+    auto *shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, [this, &button, by] {
+        const int step = stepBeside(m_steps->current(), by);
+        if (!m_run && step != ImportStep && button.isVisible() && button.isEnabled())
+            goTo(step);
+    });
 }
 
 void ImportWindow::connectParts()

@@ -83,6 +83,7 @@ private:
 
     void makePages();
     [[nodiscard]] QWidget *makeFoot();
+    void addStepKey(const QKeySequence &keys, const QPushButton &button, int by);
     void connectParts();
     void contentChanged();
     void stageChanged();
