@@ -153,16 +153,17 @@ void Application::takeOver(const HandOver &wish)
 {
     if (m_isQuitting)
         return;
+    // Where QtWayland looks for it as it asks for the keys.
+    if (!wish.token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", wish.token.toUtf8());
+    // First, for what is opened in it takes the keys.
+    m_window->comeToFront();
+    qunsetenv("XDG_ACTIVATION_TOKEN");
     if (wish.sample)
         openSample();
     m_window->importFiles(wish.files);
     if (!wish.number.isEmpty())
         m_window->findNumber(wish.number);
-    // Where QtWayland looks for it as it asks for the keys.
-    if (!wish.token.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", wish.token.toUtf8());
-    m_window->comeToFront();
-    qunsetenv("XDG_ACTIVATION_TOKEN");
 }
 
 void Application::showFirst()

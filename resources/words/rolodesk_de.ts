@@ -5872,10 +5872,10 @@
         <translation>Zeilen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln field(s) of this name</source>
+        <source>%Ln of this name</source>
         <translation>
-            <numerusform>%Ln Feld heißt so</numerusform>
-            <numerusform>%Ln Felder heißen so</numerusform>
+            <numerusform>%Ln heißt so</numerusform>
+            <numerusform>%Ln heißen so</numerusform>
         </translation>
     </message>
     <message>

@@ -688,10 +688,10 @@
 <context>
     <name>rolodesk::ColumnsModel</name>
     <message numerus="yes">
-        <source>%Ln field(s) of this name</source>
+        <source>%Ln of this name</source>
         <translation>
-            <numerusform>%Ln field of this name</numerusform>
-            <numerusform>%Ln fields of this name</numerusform>
+            <numerusform>%Ln of this name</numerusform>
+            <numerusform>%Ln of this name</numerusform>
         </translation>
     </message>
 </context>

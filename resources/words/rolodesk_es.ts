@@ -5872,10 +5872,10 @@
         <translation>Filas</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln field(s) of this name</source>
+        <source>%Ln of this name</source>
         <translation>
-            <numerusform>%Ln campo con este nombre</numerusform>
-            <numerusform>%Ln campos con este nombre</numerusform>
+            <numerusform>%Ln homónimo</numerusform>
+            <numerusform>%Ln homónimos</numerusform>
         </translation>
     </message>
     <message>

@@ -5872,10 +5872,10 @@
         <translation>Lignes</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln field(s) of this name</source>
+        <source>%Ln of this name</source>
         <translation>
-            <numerusform>%Ln champ de ce nom</numerusform>
-            <numerusform>%Ln champs de ce nom</numerusform>
+            <numerusform>%Ln de ce nom</numerusform>
+            <numerusform>%Ln de ce nom</numerusform>
         </translation>
     </message>
     <message>

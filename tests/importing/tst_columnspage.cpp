@@ -250,7 +250,7 @@ void ColumnsPageTest::saysWhyAColumnOfSeveralFieldsIsLeftOut()
     m_bench->ui.keep(m_bench->service.contacts);
     open("Phone,Twin town,Hat size\n+14155550100,Oslo,M\n+14155550101,Bern,L\n");
     QCOMPARE(count(), u"2 columns of 3 are not imported: Twin town, Hat size."_s);
-    QCOMPARE(cell(1, ColumnsModel::CertaintyColumn), u"2 fields of this name"_s);
+    QCOMPARE(cell(1, ColumnsModel::CertaintyColumn), u"2 of this name"_s);
     const QString tip =
         model().index(1, ColumnsModel::MeaningColumn).data(Qt::ToolTipRole).toString();
     QVERIFY2(tip.contains(u"more than one custom field is called “Twin town”"_s), qPrintable(tip));

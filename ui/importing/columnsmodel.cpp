@@ -119,7 +119,7 @@ QString ColumnsModel::text(int row, int column) const
         return rule.clearMarker;
     case CertaintyColumn:
         if (const int fields = fieldsCalled(row); fields > 1 && isLeftOut(rule))
-            return tr("%Ln field(s) of this name", nullptr, fields);
+            return tr("%Ln of this name", nullptr, fields);
         return certaintyWords(rule, m_draft.isRemembered());
     case FilledColumn:
         return row < m_facts.facts().filled.size() ? numberText(m_facts.facts().filled.at(row))
