@@ -38,6 +38,8 @@ StatePanel::StatePanel(QWidget *parent)
     m_title->setObjectName(u"stateTitle"_s);
     m_action->setObjectName(u"stateAction"_s);
     m_otherAction->setObjectName(u"stateOtherAction"_s);
+    for (QPushButton *button : {m_action, m_otherAction})
+        button->setAutoDefault(true); // Return presses it in a window, too
     QFont big = m_title->font();
     big.setPointSizeF(big.pointSizeF() * 1.2);
     big.setWeight(QFont::DemiBold);
@@ -55,7 +57,7 @@ StatePanel::StatePanel(QWidget *parent)
     m_progress->setFixedSize(160, 4);
     m_progress->setAccessibleName(tr("Loading"));
 
-    auto *column = new QVBoxLayout(this);
+    auto *column = m_column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addStretch(2);
@@ -82,6 +84,17 @@ void StatePanel::setContent(const Content &content)
 {
     if (content == m_content)
         return;
+    const bool hasKeys = hasFocus() || m_action->hasFocus() || m_otherAction->hasFocus();
+    const bool isTurned = content.isOtherFirst != m_content.isOtherFirst;
+    const bool isOther = isTurned || content.title != m_content.title;
+    if (isTurned) {
+        QPushButton *lower = content.isOtherFirst ? m_action : m_otherAction;
+        QPushButton *upper = content.isOtherFirst ? m_otherAction : m_action;
+        const int place = qMin(m_column->indexOf(lower), m_column->indexOf(upper));
+        m_column->removeWidget(lower);
+        m_column->insertWidget(place + 1, lower, 0, Qt::AlignHCenter);
+        setTabOrder(upper, lower);
+    }
     m_content = content;
     m_title->setText(content.title);
     m_title->setVisible(!content.title.isEmpty());
@@ -92,6 +105,23 @@ void StatePanel::setContent(const Content &content)
     setAccessibleName(content.title);
     setAccessibleDescription(content.sentence);
     recolor();
+    if (hasKeys && (isOther || !(m_action->hasFocus() || m_otherAction->hasFocus())))
+        takeFocus();
+}
+
+QPushButton *StatePanel::firstAction() const
+{
+    QPushButton *first = m_content.isOtherFirst ? m_otherAction : m_action;
+    QPushButton *second = m_content.isOtherFirst ? m_action : m_otherAction;
+    return !first->text().isEmpty() ? first : !second->text().isEmpty() ? second : nullptr;
+}
+
+void StatePanel::takeFocus()
+{
+    if (QPushButton *button = firstAction())
+        button->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
 }
 
 void StatePanel::changeEvent(QEvent *event)

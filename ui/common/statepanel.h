@@ -6,6 +6,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QVBoxLayout;
 
 namespace rolodesk {
 
@@ -23,6 +24,7 @@ public:
         QString action; ///< Text of the button; empty = none.
         bool busy = false; ///< Something is under way.
         QString otherAction = {}; ///< Text of a second button; empty = none.
+        bool isOtherFirst = false; ///< It is what one most likely wants: it stands above.
 
         friend bool operator==(const Content &, const Content &) = default;
     };
@@ -32,7 +34,10 @@ public:
     /// took a seventh of a start.
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
+    /// Where the keys are here, they go to the upper button of another state.
     void setContent(const Content &content);
+    /// To the upper button, or to the panel while it has none.
+    void takeFocus();
     [[nodiscard]] const Content &content() const { return m_content; }
 
 Q_SIGNALS:
@@ -45,8 +50,10 @@ protected:
 
 private:
     void recolor();
+    [[nodiscard]] QPushButton *firstAction() const;
 
     Content m_content;
+    QVBoxLayout *m_column;
     QLabel *m_sign;
     QLabel *m_title;
     QLabel *m_sentence;

@@ -125,6 +125,11 @@ void ListPane::setSearchText(const QString &text)
     m_search->setText(text);
 }
 
+void ListPane::focusPanel()
+{
+    m_panel->takeFocus();
+}
+
 bool ListPane::reveal(ContactId id)
 {
     if (m_table->setCurrentContact(id))
@@ -243,10 +248,12 @@ void ListPane::refreshWords()
             panel->sentence += u' '
                 + tr("A file that is dropped here is imported, and Contact > New contact makes "
                      "one.");
-        if (status.loaded == 0 && anotherKeyHelps())
+        if (status.loaded == 0 && anotherKeyHelps()) {
             panel->otherAction = tr("Enter the key again");
-        else if (m_mayCreate && isKnownToNobody())
+        } else if (m_mayCreate && isKnownToNobody()) {
             panel->otherAction = tr("New contact with %1").arg(m_search->shownQuery());
+            panel->isOtherFirst = true;
+        }
         m_panel->setContent(*panel);
         if (!panel->action.isEmpty())
             m_caption->setAction({});
@@ -256,7 +263,7 @@ void ListPane::refreshWords()
     if (m_stack->currentWidget() != front) {
         m_stack->setCurrentWidget(front);
         if (hadFocus)
-            m_panel->setFocus();
+            m_panel->takeFocus();
     }
     using Lookup = ContactSearch::Lookup;
     const bool isAsking =

@@ -38,6 +38,8 @@ public:
     void setMayCreate(bool mayCreate) { m_mayCreate = mayCreate; }
     /// Makes the contact current, as soon as it is in the list; false when it is not yet.
     bool reveal(ContactId id);
+    /// What stands in the place of the table gets the keys.
+    void focusPanel();
     [[nodiscard]] ContactTableView &table() const { return *m_table; }
     [[nodiscard]] ContactTableModel &contacts() const { return *m_model; }
     [[nodiscard]] ContactSelection &selection() const { return *m_selection; }

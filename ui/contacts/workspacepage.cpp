@@ -582,7 +582,7 @@ void WorkspacePage::focusList()
     if (m_list->table().isVisibleTo(m_list))
         m_list->table().focusList();
     else
-        m_list->setFocus(Qt::OtherFocusReason);
+        m_list->focusPanel();
 }
 
 } // namespace rolodesk
