@@ -203,16 +203,27 @@ void ImportDraft::loaded(const Loaded &loaded)
     m_redo.clear();
     const TableLayout &layout = m_content->layout;
     m_isRemembered = false;
-    if (m_setup.mapping.columns.size() != layout.columns.size()) {
-        m_setup.mapping = guessMapping(m_content->table.table, layout, m_store.directory());
-        if (const auto known = rememberedMapping(m_store, layout)) {
-            m_isRemembered = *known != m_setup.mapping;
-            m_setup.mapping = *known;
-        }
-    }
+    m_blindGuess.reset();
+    if (m_setup.mapping.columns.size() != layout.columns.size())
+        guess();
     Q_EMIT contentChanged();
     Q_EMIT setupChanged();
     startPlan();
+}
+
+void ImportDraft::guess()
+{
+    const TableLayout &layout = m_content->layout;
+    m_setup.mapping = guessMapping(m_content->table.table, layout, m_store.directory());
+    m_isRemembered = false;
+    if (const auto known = rememberedMapping(m_store, layout)) {
+        m_isRemembered = *known != m_setup.mapping;
+        m_setup.mapping = *known;
+    }
+    if (m_store.directory().fields.isEmpty())
+        m_blindGuess = m_setup.mapping;
+    else
+        m_blindGuess.reset();
 }
 
 void ImportDraft::setStage(Stage stage)
@@ -389,6 +400,19 @@ void ImportDraft::setMemberEmails(const QHash<QString, MemberId> &emails)
 
 void ImportDraft::refreshDirectory()
 {
+    planAnew();
+}
+
+void ImportDraft::followDirectory()
+{
+    const bool isGuessDue = m_content && m_stage != Stage::Reading && m_blindGuess
+        && *m_blindGuess == m_setup.mapping && !m_store.directory().fields.isEmpty();
+    if (isGuessDue) {
+        const ColumnMapping before = m_setup.mapping;
+        guess();
+        if (m_setup.mapping != before)
+            Q_EMIT setupChanged();
+    }
     planAnew();
 }
 

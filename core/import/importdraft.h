@@ -104,6 +104,9 @@ public:
     void setMemberEmails(const QHash<QString, MemberId> &emails);
     /// Members' tags and fields changed (StoreCommit::directoryChanged): makes the plan anew.
     void refreshDirectory();
+    /// The same; and columns that were guessed before any custom field was known, and that nobody
+    /// has changed since, are guessed anew. Not while a run is under way.
+    void followDirectory();
 
     /// What `id` a tag or field has that was to be made: no decision, and nothing to be undone.
     void settle(const ImportAnswers &answers, const ColumnMapping &mapping,
@@ -127,6 +130,7 @@ private:
     struct Loaded;
     void load(const ImportSetup &setup);
     void loaded(const Loaded &loaded);
+    void guess();
     void followProgress();
     void setStage(Stage stage);
     void planAnew();
@@ -150,6 +154,7 @@ private:
     std::shared_ptr<const ImportContent> m_content;
     ImportSetup m_setup;
     bool m_isRemembered = false;
+    std::optional<ColumnMapping> m_blindGuess; ///< Made while no custom field was known.
     bool m_isBaseWhole = false;
     QHash<QString, MemberId> m_memberEmails;
     QSet<QString> m_asked; ///< JudgeRules::asked

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void makesFieldsOfAllThatIsLeftOut();
     void saysWhyAColumnOfSeveralFieldsIsLeftOut();
     void guessesAnew();
+    void guessesAnewOnceFieldsAreKnown();
     void staysUsableWithManyColumns();
 
 private:
@@ -272,6 +273,40 @@ void ColumnsPageTest::guessesAnew()
     press(*m_window, "columnsReset");
     QCOMPARE(m_window->draft().setup().mapping, guessed);
     QVERIFY(!m_window->isDecided());
+}
+
+/// A file that is opened with the program comes before the fields do.
+void ColumnsPageTest::guessesAnewOnceFieldsAreKnown()
+{
+    const QList<CustomField> fields = std::exchange(m_bench->ui.api.fields, {});
+    const auto know = [this](const QList<CustomField> &known) {
+        m_bench->ui.api.fields = known;
+        m_bench->ui.keep(m_bench->service.contacts);
+    };
+    const CustomField field = fields.constFirst();
+    know({});
+    const QByteArray table = "Phone," + field.title.toUtf8() + "\n+14155550100,x\n";
+    open(table);
+    QCOMPARE(textOf(*m_window, "columnsFields"), u"Make 1 custom field"_s);
+    know(fields);
+    QTRY_COMPARE(rule(1).field, field.id);
+    QCOMPARE(textOf(*m_window, "columnsFields"), u"(hidden)"_s);
+    QVERIFY(isReady(*m_window));
+    // What somebody has chosen stays.
+    know({});
+    m_window.reset();
+    open(table);
+    choose(1, ColumnsModel::MeaningColumn, u"E-mail"_s);
+    know(fields);
+    QVERIFY(isReady(*m_window));
+    QCOMPARE(rule(1).kind, ColumnKind::Email);
+    // And what was guessed when there were fields.
+    m_window.reset();
+    know({fields.constLast()});
+    open(table);
+    know(fields);
+    QVERIFY(isReady(*m_window));
+    QVERIFY(rule(1).field != field.id);
 }
 
 void ColumnsPageTest::staysUsableWithManyColumns()

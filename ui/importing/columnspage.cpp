@@ -110,6 +110,12 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, const FileFactsReader &facts,
     connect(m_onlyLeftOut, &QCheckBox::toggled, this, show);
     connect(m_fields, &QPushButton::clicked, this, &ColumnsPage::makeFields);
     connect(m_reset, &QPushButton::clicked, this, &ColumnsPage::guessAnew);
+    connect(&m_context.store, &ContactStore::committed, this, [this](const StoreCommit &commit) {
+        if (!commit.directoryChanged)
+            return;
+        refresh();
+        m_table->viewport()->update();
+    });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ColumnsPage::refresh);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_find->clear();

@@ -34,7 +34,7 @@ ImportAsking::ImportAsking(ImportDraft &draft, const WorkspaceContext &context, 
         if (!commit.directoryChanged || m_isStopped)
             return;
         m_ask.reset();
-        m_draft.refreshDirectory();
+        m_draft.followDirectory();
     });
     // What was decided ends the asking; that the rows are judged anew behind it does not.
     connect(&m_draft, &ImportDraft::setupChanged, this, [this] { m_ask.reset(); });
@@ -60,7 +60,7 @@ void ImportAsking::resume()
     if (!std::exchange(m_isStopped, false))
         return;
     m_draft.setBaseWhole(m_context.sync.status().isComplete());
-    m_draft.refreshDirectory();
+    m_draft.followDirectory();
 }
 
 void ImportAsking::tryAgain()
