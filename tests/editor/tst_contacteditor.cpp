@@ -158,7 +158,8 @@ void ContactEditorTest::remembersWhenADraftWasTyped()
 {
     const auto leaveForm = [this] {
         m_bench->press(Qt::Key_Escape);
-        QTRY_COMPARE(m_bench->drafts().size(), 1);
+        (void)valueOf(m_bench->ui.store().commit({})); // behind what the form has written
+        QCOMPARE(m_bench->drafts().size(), 1);
     };
     m_bench->press(Qt::Key_N, Qt::ControlModifier);
     m_bench->type("editFirst", u"Nelly"_s);
