@@ -79,6 +79,15 @@ QList<Draft> Drafts::all() const
     return drafts;
 }
 
+EditState typedOf(const Draft &draft)
+{
+    EditState typed;
+    const ContactChanges changes = changesBetween(editStateOf(draft.base), draft.state);
+    for (const FieldChange &change : changes)
+        typed.insert(change.field, change.after);
+    return typed;
+}
+
 std::optional<Draft> Drafts::of(ContactId contact) const
 {
     const auto found = m_drafts.constFind(contact);

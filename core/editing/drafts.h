@@ -21,6 +21,10 @@ struct Draft {
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 
+/// The fields that differ from the contact, as they were typed; an emptied one is empty. Pure;
+/// O(fields).
+[[nodiscard]] EditState typedOf(const Draft &draft);
+
 /// The forms that were left, in a record of the local copy (StoreChange::records): one for each
 /// contact, and one for a new one.
 class Drafts final {

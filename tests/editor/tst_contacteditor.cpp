@@ -161,15 +161,19 @@ void ContactEditorTest::remembersWhenADraftWasTyped()
         (void)valueOf(m_bench->ui.store().commit({})); // behind what the form has written
         QCOMPARE(m_bench->drafts().size(), 1);
     };
-    m_bench->press(Qt::Key_N, Qt::ControlModifier);
-    m_bench->type("editFirst", u"Nelly"_s);
+    m_bench->edit(1);
+    m_bench->type("editFirst", u"Ida"_s);
     leaveForm();
     const QDateTime typed = m_bench->drafts().constFirst().typed;
     m_bench->clock.advance(std::chrono::hours(1));
-    m_bench->press(Qt::Key_N, Qt::ControlModifier); // only looked at
+    m_bench->edit(1); // only looked at, while others change something else
+    m_bench->changeElsewhere(
+        1, {{email, m_bench->service.contact(ContactId(1))->email, u"new@example.org"_s}});
+    QTRY_COMPARE(m_bench->form().base().email, u"new@example.org"_s);
     leaveForm();
+    QCOMPARE(m_bench->drafts().constFirst().base.email, u"new@example.org"_s);
     QCOMPARE(m_bench->drafts().constFirst().typed, typed);
-    m_bench->press(Qt::Key_N, Qt::ControlModifier);
+    m_bench->edit(1);
     m_bench->type("editLast", u"Lind"_s);
     leaveForm();
     QTRY_VERIFY(m_bench->drafts().constFirst().typed >= typed.addSecs(3600));

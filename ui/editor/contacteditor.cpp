@@ -205,12 +205,13 @@ bool ContactEditor::isBeingSaved(const Draft &draft) const
     });
 }
 
-/// Leaving a form is no typing: what holds the same as before was typed then.
+/// Leaving a form is no typing, and what others change is none either: what is the same as before
+/// was typed then.
 Draft ContactEditor::draft() const
 {
     Draft draft{m_form->base(), m_form->state(), m_context.clock.nowUtc(), m_form->originals()};
     const auto before = m_drafts->of(contact());
-    if (before && before->state == draft.state)
+    if (before && typedOf(*before) == typedOf(draft))
         draft.typed = before->typed;
     return draft;
 }
