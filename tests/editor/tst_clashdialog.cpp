@@ -140,8 +140,10 @@ ClashDialog *ClashDialogTest::open(const JournalWrite &write)
 
 void ClashDialogTest::everyControlSaysWhatItIs()
 {
-    for (const JournalWrite &write : {clash(), tooManyTags()})
+    for (const JournalWrite &write : {clash(), tooManyTags()}) {
         QCOMPARE(namelessParts(*open(write)), QStringList());
+        delete m_dialog;
+    }
 }
 
 void ClashDialogTest::choosesNothingByItself()

@@ -224,7 +224,7 @@ private Q_SLOTS:
         if (query.isEmpty())
             QCOMPARE(bench.ui.window().focusWidget(), &bench.ui.table());
         else
-            QCOMPARE(bench.ui.window().focusWidget(), bench.ui.window().findChild<ListPane *>());
+            QCOMPARE(bench.ui.window().focusWidget(), bench.part<QPushButton>("stateAction"));
         delete history;
     }
 
