@@ -154,11 +154,14 @@ void Application::takeOver(const HandOver &wish)
     if (m_isQuitting)
         return;
     // Where QtWayland looks for it as it asks for the keys.
-    if (!wish.token.isEmpty())
+    const bool isWanted =
+        !wish.token.isEmpty() && QGuiApplication::platformName().startsWith("wayland"_L1);
+    if (isWanted)
         qputenv("XDG_ACTIVATION_TOKEN", wish.token.toUtf8());
     // First, for what is opened in it takes the keys.
     m_window->comeToFront();
-    qunsetenv("XDG_ACTIVATION_TOKEN");
+    if (isWanted)
+        qunsetenv("XDG_ACTIVATION_TOKEN");
     if (wish.sample)
         openSample();
     m_window->importFiles(wish.files);

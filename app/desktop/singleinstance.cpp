@@ -128,6 +128,7 @@ void SingleInstance::read(QLocalSocket &socket)
     if (!wish)
         return socket.abort();
     socket.write(taken);
+    socket.flush(); // before whatever is done about it
     socket.disconnectFromServer();
     Q_EMIT handedOver(*wish);
 }

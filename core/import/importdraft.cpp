@@ -220,7 +220,8 @@ void ImportDraft::guess()
         m_isRemembered = *known != m_setup.mapping;
         m_setup.mapping = *known;
     }
-    if (m_store.directory().fields.isEmpty())
+    const Directory &directory = m_store.directory();
+    if (directory.team.id == 0 && directory.fields.isEmpty())
         m_blindGuess = m_setup.mapping;
     else
         m_blindGuess.reset();
@@ -324,6 +325,7 @@ void ImportDraft::setAnswers(const ImportAnswers &given)
 
 void ImportDraft::change(const ImportAnswers &answers)
 {
+    m_blindGuess.reset(); // what is decided is decided about these columns
     const auto rows = rowsBetween(m_setup.answers, answers);
     m_setup.answers = answers;
     Q_EMIT setupChanged();
@@ -408,10 +410,12 @@ void ImportDraft::followDirectory()
     const bool isGuessDue = m_content && m_stage != Stage::Reading && m_blindGuess
         && *m_blindGuess == m_setup.mapping && !m_store.directory().fields.isEmpty();
     if (isGuessDue) {
-        const ColumnMapping before = m_setup.mapping;
+        const ImportSetup before = m_setup;
         guess();
-        if (m_setup.mapping != before)
+        if (m_setup.mapping != before.mapping) {
+            Q_EMIT guessedAnew(before);
             Q_EMIT setupChanged();
+        }
     }
     planAnew();
 }

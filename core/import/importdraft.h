@@ -104,7 +104,7 @@ public:
     void setMemberEmails(const QHash<QString, MemberId> &emails);
     /// Members' tags and fields changed (StoreCommit::directoryChanged): makes the plan anew.
     void refreshDirectory();
-    /// The same; and columns that were guessed before any custom field was known, and that nobody
+    /// The same; and columns that were guessed before the team was ever read, and that nobody
     /// has changed since, are guessed anew. Not while a run is under way.
     void followDirectory();
 
@@ -125,6 +125,9 @@ Q_SIGNALS:
     void contentChanged();
     /// The setup is different, by whatever was called here.
     void setupChanged();
+    /// The columns were guessed anew (followDirectory), which nobody has decided. Before
+    /// setupChanged; `before`: the setup until now.
+    void guessedAnew(const rolodesk::ImportSetup &before);
 
 private:
     struct Loaded;

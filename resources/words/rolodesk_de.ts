@@ -4572,7 +4572,7 @@
     </message>
     <message>
         <source>Open a workspace: the import is shown there, and nothing is sent before you say so.</source>
-        <translation>Öffnen Sie einen Arbeitsbereich: Der Import wird dort gezeigt, und nichts wird gesendet, bevor Sie es sagen.</translation>
+        <translation>Einen Arbeitsbereich öffnen: Der Import wird dort gezeigt, und nichts wird gesendet, bevor Sie es sagen.</translation>
     </message>
 </context>
 <context>
@@ -9871,19 +9871,23 @@ Nichts aus dieser Spalte wird importiert.</translation>
     </message>
     <message>
         <source>Choose &amp;tags…</source>
-        <translation>&amp;Tags auswählen…</translation>
-    </message>
-    <message>
-        <source>Undo: %1?</source>
-        <translation>Rückgängig: %1?</translation>
+        <translation>Ta&amp;gs auswählen…</translation>
     </message>
     <message>
         <source>Contacts that were created by it are deleted for the whole team, and those that were changed get back what they had. What others changed since stays, and is named.</source>
         <translation>Kontakte, die dabei angelegt wurden, werden für das ganze Team gelöscht, und geänderte bekommen zurück, was sie hatten. Was andere seither geändert haben, bleibt und wird genannt.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Undo %1?</source>
+        <translation>%1 rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>The contact is deleted for the whole team, unless somebody changed it since.</source>
+        <translation>Der Kontakt wird für das ganze Team gelöscht, wenn ihn seither niemand geändert hat.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 </TS>

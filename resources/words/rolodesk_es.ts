@@ -9871,18 +9871,22 @@ No se importa nada de esta columna.</translation>
     </message>
     <message>
         <source>Choose &amp;tags…</source>
-        <translation>Elegir e&amp;tiquetas…</translation>
-    </message>
-    <message>
-        <source>Undo: %1?</source>
-        <translation>Deshacer: %1?</translation>
+        <translation>Elegir eti&amp;quetas…</translation>
     </message>
     <message>
         <source>Contacts that were created by it are deleted for the whole team, and those that were changed get back what they had. What others changed since stays, and is named.</source>
         <translation>Los contactos que creó se eliminan para todo el equipo, y los que cambió recuperan lo que tenían. Lo que otros cambiaron desde entonces se queda y se nombra.</translation>
     </message>
     <message>
-        <source>Undo</source>
+        <source>Undo %1?</source>
+        <translation>¿Deshacer %1?</translation>
+    </message>
+    <message>
+        <source>The contact is deleted for the whole team, unless somebody changed it since.</source>
+        <translation>El contacto se elimina para todo el equipo, a menos que alguien lo haya cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
         <translation>Deshacer</translation>
     </message>
 </context>

@@ -9871,19 +9871,23 @@ Rien de cette colonne n’est importé.</translation>
     </message>
     <message>
         <source>Choose &amp;tags…</source>
-        <translation>Choisir des é&amp;tiquettes…</translation>
-    </message>
-    <message>
-        <source>Undo: %1?</source>
-        <translation>Annuler&#xa0;: %1&#xa0;?</translation>
+        <translation>Choisir des éti&amp;quettes…</translation>
     </message>
     <message>
         <source>Contacts that were created by it are deleted for the whole team, and those that were changed get back what they had. What others changed since stays, and is named.</source>
         <translation>Les contacts qu’elle a créés sont supprimés pour toute l’équipe, et ceux qu’elle a modifiés retrouvent ce qu’ils avaient. Ce que d’autres ont modifié depuis reste et est nommé.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>Undo %1?</source>
+        <translation>Annuler %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The contact is deleted for the whole team, unless somebody changed it since.</source>
+        <translation>Le contact est supprimé pour toute l’équipe, sauf si quelqu’un l’a modifié depuis.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revenir en arrière</translation>
     </message>
 </context>
 </TS>

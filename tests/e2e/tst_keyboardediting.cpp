@@ -414,9 +414,9 @@ void KeyboardEditingTest::importsAFileAndTakesItBack()
     QTRY_COMPARE(m_desk->model().rowCount(), 7);
     m_desk->press(Qt::Key_Z, Qt::ControlModifier);
     m_desk->rest();
-    QTRY_VERIFY(m_desk->isSaid(u"Undo: Import of people.csv?"_s));
+    QTRY_VERIFY(m_desk->isSaid(u"Undo “Import of people.csv”?"_s));
     QCOMPARE(m_desk->service().contacts().size(), 7);
-    m_desk->tabToButton(u"Undo"_s);
+    m_desk->tabToButton(u"Take back"_s);
     m_desk->press(Qt::Key_Space);
     m_desk->rest();
     QTRY_COMPARE(m_desk->service().contacts().size(), 5);

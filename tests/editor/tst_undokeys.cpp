@@ -112,6 +112,15 @@ private Q_SLOTS:
         }
         QVERIFY(isNamed(u"Ada"_s));
         QCOMPARE(bench.ui.prompts.asked.size(), isAsked ? 2 : 0);
+        // What was done again is what was done first.
+        QVERIFY(bench.until([&] { return redo(bench).isEnabled(); }));
+        redo(bench).trigger();
+        QVERIFY(isNamed(u"Augusta"_s));
+        bench.clock.advance(std::chrono::minutes(minutes));
+        QVERIFY(bench.until([&] { return undo(bench).isEnabled(); }));
+        undo(bench).trigger();
+        QVERIFY(isNamed(u"Ada"_s));
+        QCOMPARE(bench.ui.prompts.asked.size(), isAsked ? 3 : 0);
     }
 
     /// The window opens with the focus there, before anything was typed.

@@ -5,10 +5,12 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QStyle>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void checksAddresses_data();
     void checksAddresses();
     void showsAProblemAndLeadsBack();
+    void controlsThatSayNothingAreFound();
     void offersToTryAgainWhereThatHelps();
     void beginsInTheSearchBox();
     void fitsOnItsScreen_data();
@@ -125,6 +128,25 @@ void AccountsTest::checksAddresses()
     QFETCH(QString, text);
     QFETCH(bool, good);
     QCOMPARE(!problemWithAddress(text).has_value(), good);
+}
+
+/// By the check that other tests rely on.
+void AccountsTest::controlsThatSayNothingAreFound()
+{
+    QWidget window;
+    window.show();
+    QCOMPARE(namelessParts(window).size(), 1); // nothing to be looked at
+    auto *button = new QPushButton(&window);
+    auto *line = new QLineEdit(&window);
+    auto *box = new QCheckBox(&window);
+    for (QWidget *control : std::initializer_list<QWidget *>{button, line, box})
+        control->show();
+    QCOMPARE(namelessParts(window).size(), 3);
+    button->setText(u"Save"_s);
+    line->setAccessibleName(u"Name"_s);
+    QCOMPARE(namelessParts(window).size(), 1);
+    box->setText(u"On"_s);
+    QCOMPARE(namelessParts(window), QStringList());
 }
 
 void AccountsTest::showsAProblemAndLeadsBack()

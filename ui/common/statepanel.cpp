@@ -3,7 +3,7 @@
 #include "ui/common/colors.h"
 #include "ui/common/icons.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
@@ -38,8 +38,10 @@ StatePanel::StatePanel(QWidget *parent)
     m_title->setObjectName(u"stateTitle"_s);
     m_action->setObjectName(u"stateAction"_s);
     m_otherAction->setObjectName(u"stateOtherAction"_s);
-    for (QPushButton *button : {m_action, m_otherAction})
+    for (QPushButton *button : {m_action, m_otherAction}) {
         button->setAutoDefault(true); // Return presses it in a window, too
+        button->installEventFilter(this);
+    }
     QFont big = m_title->font();
     big.setPointSizeF(big.pointSizeF() * 1.2);
     big.setWeight(QFont::DemiBold);
@@ -84,9 +86,10 @@ void StatePanel::setContent(const Content &content)
 {
     if (content == m_content)
         return;
-    const bool hasKeys = hasFocus() || m_action->hasFocus() || m_otherAction->hasFocus();
+    // Also while another window is in front.
+    const QWidget *keys = window()->focusWidget();
+    const bool hasKeys = keys == this || keys == m_action || keys == m_otherAction;
     const bool isTurned = content.isOtherFirst != m_content.isOtherFirst;
-    const bool isOther = isTurned || content.title != m_content.title;
     if (isTurned) {
         QPushButton *lower = content.isOtherFirst ? m_action : m_otherAction;
         QPushButton *upper = content.isOtherFirst ? m_otherAction : m_action;
@@ -105,23 +108,26 @@ void StatePanel::setContent(const Content &content)
     setAccessibleName(content.title);
     setAccessibleDescription(content.sentence);
     recolor();
-    if (hasKeys && (isOther || !(m_action->hasFocus() || m_otherAction->hasFocus())))
+    const bool isGone = keys == m_action ? content.action.isEmpty()
+                                         : keys == m_otherAction && content.otherAction.isEmpty();
+    if (hasKeys && (isTurned || isGone))
         takeFocus();
-}
-
-QPushButton *StatePanel::firstAction() const
-{
-    QPushButton *first = m_content.isOtherFirst ? m_otherAction : m_action;
-    QPushButton *second = m_content.isOtherFirst ? m_action : m_otherAction;
-    return !first->text().isEmpty() ? first : !second->text().isEmpty() ? second : nullptr;
 }
 
 void StatePanel::takeFocus()
 {
-    if (QPushButton *button = firstAction())
-        button->setFocus(Qt::OtherFocusReason);
+    // A button that gives up what was typed is for those who go there.
+    if (m_content.isOtherFirst)
+        m_otherAction->setFocus(Qt::OtherFocusReason);
     else
         setFocus(Qt::OtherFocusReason);
+}
+
+bool StatePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // A key that is held was meant for what had the focus before.
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    return (key && key->isAutoRepeat()) || QWidget::eventFilter(watched, event);
 }
 
 void StatePanel::changeEvent(QEvent *event)

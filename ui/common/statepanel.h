@@ -34,9 +34,9 @@ public:
     /// took a seventh of a start.
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
-    /// Where the keys are here, they go to the upper button of another state.
+    /// Where the keys are here, they go where they are to go in that state.
     void setContent(const Content &content);
-    /// To the upper button, or to the panel while it has none.
+    /// To the upper button where that is what one most likely wants, else to the panel.
     void takeFocus();
     [[nodiscard]] const Content &content() const { return m_content; }
 
@@ -46,11 +46,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void recolor();
-    [[nodiscard]] QPushButton *firstAction() const;
 
     Content m_content;
     QVBoxLayout *m_column;

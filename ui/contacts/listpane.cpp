@@ -258,7 +258,7 @@ void ListPane::refreshWords()
         if (!panel->action.isEmpty())
             m_caption->setAction({});
     }
-    const bool hadFocus = m_table->hasFocus();
+    const bool hadFocus = m_table->window()->focusWidget() == m_table;
     QWidget *front = panel ? static_cast<QWidget *>(m_panel) : m_table;
     if (m_stack->currentWidget() != front) {
         m_stack->setCurrentWidget(front);

@@ -11,6 +11,7 @@
 #include "ui/common/guardtext.h"
 #include "ui/common/icons.h"
 #include "ui/common/prompts.h"
+#include "ui/common/sentencewords.h"
 #include "ui/editor/contacteditor.h"
 #include "ui/history/acttitle.h"
 #include "ui/history/clashdialog.h"
@@ -99,11 +100,16 @@ void WriteTasks::makeActions()
             m_editor.edit(*m_current);
     });
     connect(m_tags, &QAction::triggered, this, [this] {
+        // The form in front, whoever is chosen in the list.
+        if (m_editor.isOpen())
+            return m_editor.chooseTags();
         if (!m_current || !isAllowed(Act::Edit))
             return;
         m_editor.edit(*m_current);
         m_editor.chooseTags();
     });
+    connect(&m_editor, &ContactEditor::opened, this, &WriteTasks::refreshTags);
+    connect(&m_editor, &ContactEditor::closed, this, &WriteTasks::refreshTags);
     connect(m_delete, &QAction::triggered, this, &WriteTasks::askToDelete);
     connect(m_undo, &QAction::triggered, this, [this] { undo(false); });
     connect(m_redo, &QAction::triggered, this, [this] { undo(true); });
@@ -136,8 +142,14 @@ void WriteTasks::setCurrent(const std::optional<Contact> &contact, bool isLeavin
 {
     m_current = contact;
     m_edit->setEnabled(contact && !isLeaving);
-    m_tags->setEnabled(contact && !isLeaving);
+    m_isLeaving = isLeaving;
+    refreshTags();
     m_delete->setEnabled(contact && !isLeaving);
+}
+
+void WriteTasks::refreshTags()
+{
+    m_tags->setEnabled(m_editor.isOpen() || (m_current && !m_isLeaving));
 }
 
 void WriteTasks::askToDelete()
@@ -298,7 +310,7 @@ void WriteTasks::undo(bool isRedo)
     (isRedo ? journal.redoable() : journal.undoable())
         ->then(this, [this](const Result<std::optional<WriteGroup>, StoreError> &act) {
             if (act && *act)
-                return askToUndo(**act);
+                return askToUndo(**act, m_window);
             setTakingBack(false);
             if (act)
                 Q_EMIT said(tr("There is nothing to take back"));
@@ -320,36 +332,67 @@ void WriteTasks::setTakingBack(bool isTakingBack)
     }
 }
 
-/// What it deletes is gone for the whole team, so that it takes more than a key.
-void WriteTasks::askToUndo(const WriteGroup &act)
+/// What an act deletes when it is taken back is gone for the whole team, so that it takes more than
+/// a key. What was done again is what was done first.
+void WriteTasks::askToUndo(const WriteGroup &act, QWidget &asking)
 {
-    const bool isOld = act.made.addSecs(secondsOfAFreshAct) < m_context.clock.nowUtc();
-    if (act.kind != Kind::Import && (act.kind != Kind::Create || !isOld))
-        return undoGroup(act.id);
-    setTakingBack(true);
-    auto *title = new ActTitle(m_context.writer->journal(), m_context.store, act.id, this);
-    connect(title, &ActTitle::known, this, [this, title, act] {
-        title->deleteLater();
-        Prompts::Question question;
-        question.title = tr("Undo: %1?").arg(title->text());
-        question.text = tr("Contacts that were created by it are deleted for the whole team, and "
-                           "those that were changed get back what they had. What others changed "
-                           "since stays, and is named.");
-        question.confirmText = tr("Undo");
-        question.destructive = true;
-        question.subject = u"undo %1"_s.arg(act.id);
-        m_prompts.ask(asking(), question, this, [this, act](bool isConfirmed) {
-            if (isConfirmed)
-                undoGroup(act.id);
-            else
-                setTakingBack(false);
+    readAct(act.id, [this, act, &asking](const WriteGroup &root) {
+        const auto &open = m_context.writer->journal().open();
+        const bool isUnsent = std::any_of(open.cbegin(), open.cend(), [&act](const auto &write) {
+            return write.group == act.id && write.state == State::Planned;
+        });
+        const bool isOld = act.made.addSecs(secondsOfAFreshAct) < m_context.clock.nowUtc();
+        const bool isCreation = root.kind == Kind::Create && isOld && !isUnsent;
+        if (root.kind != Kind::Import && !isCreation)
+            return undoGroup(act.id);
+        setTakingBack(false); // for as long as somebody thinks
+        auto *title = new ActTitle(m_context.writer->journal(), m_context.store, act.id, this);
+        const auto ask = [this, title, act, isCreation, window = QPointer(&asking)] {
+            title->deleteLater();
+            Prompts::Question question;
+            question.title = tr("Undo %1?").arg(quoted(title->text()));
+            question.text = isCreation
+                ? tr("The contact is deleted for the whole team, unless somebody changed it since.")
+                : tr("Contacts that were created by it are deleted for the whole team, and those "
+                     "that were changed get back what they had. What others changed since stays, "
+                     "and is named.");
+            question.confirmText = tr("Take back");
+            question.destructive = true;
+            question.subject = u"undo %1"_s.arg(act.id);
+            m_prompts.ask(
+                window ? window.data() : &m_window, question, this, [this, act](bool isConfirmed) {
+                    if (isConfirmed)
+                        undoGroup(act.id);
+                });
+        };
+        connect(title, &ActTitle::known, this, ask);
+        connect(title, &ActTitle::failed, this, [this, title](const StoreError &error) {
+            title->deleteLater();
+            m_prompts.tell(&m_window, describe(error).title, describe(error).body());
         });
     });
-    connect(title, &ActTitle::failed, this, [this, title](const StoreError &error) {
-        title->deleteLater();
-        setTakingBack(false);
-        m_prompts.tell(&m_window, describe(error).title, describe(error).body());
-    });
+}
+
+/// The act itself, or of one that was done again the one that was done first.
+void WriteTasks::readAct(qint64 group, std::function<void(const WriteGroup &)> then)
+{
+    m_context.writer->journal().group(group)->then(
+        this, [this, then](const Result<std::optional<WriteGroup>, StoreError> &act) {
+            if (!act || !*act)
+                return setTakingBack(false);
+            if ((*act)->kind != Kind::Redo)
+                return then(**act);
+            // What it takes back is an undo, and that takes back what is looked for.
+            m_context.writer->journal()
+                .group((*act)->undoOf)
+                ->then(
+                    this, [this, then](const Result<std::optional<WriteGroup>, StoreError> &undo) {
+                        if (undo && *undo)
+                            readAct((*undo)->undoOf, then);
+                        else
+                            setTakingBack(false);
+                    });
+        });
 }
 
 void WriteTasks::undoOf(qint64 group)
@@ -357,7 +400,7 @@ void WriteTasks::undoOf(qint64 group)
     m_context.writer->journal().group(group)->then(
         this, [this](const Result<std::optional<WriteGroup>, StoreError> &act) {
             if (act && *act)
-                askToUndo(**act);
+                askToUndo(**act, *asking());
             else if (!act)
                 m_prompts.tell(
                     &m_window, describe(act.error()).title, describe(act.error()).body());

@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -48,7 +49,7 @@ public:
 
     [[nodiscard]] QAction *createAction() const { return m_create; }
     [[nodiscard]] QAction *editAction() const { return m_edit; }
-    /// The choice of tags, in the form.
+    /// The choice of tags, for the form that is open or else for the current contact.
     [[nodiscard]] QAction *tagsAction() const { return m_tags; }
     [[nodiscard]] QAction *deleteAction() const { return m_delete; }
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
@@ -86,7 +87,9 @@ private:
     void askToDelete();
     void remove(const Contact &contact);
     void undo(bool isRedo);
-    void askToUndo(const WriteGroup &act);
+    void refreshTags();
+    void askToUndo(const WriteGroup &act, QWidget &asking);
+    void readAct(qint64 group, std::function<void(const WriteGroup &)> then);
     void undoOf(qint64 group);
     void undoGroup(qint64 group);
     void setTakingBack(bool isTakingBack);
@@ -123,6 +126,7 @@ private:
     QSet<qint64> m_ofMany; ///< Acts on many contacts, of which the bar tells.
     QPointer<HistoryWindow> m_historyWindow;
     QHash<qint64, QPointer<ClashDialog>> m_decisions; ///< By write.
+    bool m_isLeaving = false; ///< The current one.
     bool m_isRefreshing = false;
     bool m_isTakingBack = false;
     quint64 m_undoTurn = 0; ///< Answers about undo that were asked for before are out of date.

@@ -118,7 +118,8 @@ QString ColumnsModel::text(int row, int column) const
     case MarkerColumn:
         return rule.clearMarker;
     case CertaintyColumn:
-        if (const int fields = fieldsCalled(row); fields > 1 && isLeftOut(rule))
+        if (const int fields = fieldsCalled(row);
+            fields > 1 && isLeftOut(rule) && rule.certainty < 1)
             return tr("%Ln of this name", nullptr, fields);
         return certaintyWords(rule, m_draft.isRemembered());
     case FilledColumn:
@@ -143,7 +144,7 @@ QString ColumnsModel::tip(int row, int column) const
     if (isLost && fieldsCalled(row) > 1 && (column == MeaningColumn || column == CertaintyColumn))
         return tr("Nothing of this column gets into a contact: more than one custom field is "
                   "called “%1”. Choose which of them it is.")
-            .arg(title(row));
+            .arg(m_content->layout.columns.at(row).title);
     if (column == MeaningColumn && isLost)
         return tr(
             "Nothing of this column gets into a contact. Choose what it becomes to import it.");

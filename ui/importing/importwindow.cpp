@@ -147,7 +147,8 @@ void ImportWindow::addStepKey(const QKeySequence &keys, const QPushButton &butto
     auto *shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, this, [this, &button, by] {
         const int step = stepBeside(m_steps->current(), by);
-        if (!m_run && step != ImportStep && button.isVisible() && button.isEnabled())
+        const bool isFree = by < 0 ? !isBound() : !m_run;
+        if (isFree && step != ImportStep && button.isVisible() && button.isEnabled())
             goTo(step);
     });
 }
@@ -155,6 +156,10 @@ void ImportWindow::addStepKey(const QKeySequence &keys, const QPushButton &butto
 void ImportWindow::connectParts()
 {
     connect(&m_draft, &ImportDraft::contentChanged, this, &ImportWindow::contentChanged);
+    connect(&m_draft, &ImportDraft::guessedAnew, this, [this](const ImportSetup &before) {
+        if (m_kept.mapping == before.mapping && m_kept.answers == before.answers)
+            m_kept = m_draft.setup();
+    });
     connect(&m_draft, &ImportDraft::stageChanged, this, &ImportWindow::stageChanged);
     connect(&m_draft, &ImportDraft::progressed, this, [this] {
         refreshState();
