@@ -9244,6 +9244,41 @@ Nichts aus dieser Spalte wird importiert.</translation>
     </message>
 </context>
 <context>
+    <name>rolodesk::UndoTasks</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>Es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>This is just being saved. It is taken back when that is over.</source>
+        <translation>Das wird gerade gespeichert. Zurückgenommen wird es, sobald das vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Contacts that were created by it are deleted for the whole team, and those that were changed get back what they had. What others changed since stays, and is named.</source>
+        <translation>Kontakte, die dabei angelegt wurden, werden für das ganze Team gelöscht, und geänderte bekommen zurück, was sie hatten. Was andere seither geändert haben, bleibt und wird genannt.</translation>
+    </message>
+    <message>
+        <source>Undo %1?</source>
+        <translation>%1 rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>The contact is deleted for the whole team, unless somebody changed it since.</source>
+        <translation>Der Kontakt wird für das ganze Team gelöscht, wenn ihn seither niemand geändert hat.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>rolodesk::ValueEdit</name>
     <message>
         <source>Year-month-day, for instance %1</source>
@@ -9785,14 +9820,6 @@ Nichts aus dieser Spalte wird importiert.</translation>
         <translation>&amp;Löschen…</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
         <source>&amp;History…</source>
         <translation>&amp;Verlauf…</translation>
     </message>
@@ -9846,14 +9873,6 @@ Nichts aus dieser Spalte wird importiert.</translation>
         <translation>Abhaken</translation>
     </message>
     <message>
-        <source>There is nothing to take back</source>
-        <translation>Es gibt nichts zurückzunehmen</translation>
-    </message>
-    <message>
-        <source>This is just being saved. It is taken back when that is over.</source>
-        <translation>Das wird gerade gespeichert. Zurückgenommen wird es, sobald das vorbei ist.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -9872,22 +9891,6 @@ Nichts aus dieser Spalte wird importiert.</translation>
     <message>
         <source>Choose &amp;tags…</source>
         <translation>Ta&amp;gs auswählen…</translation>
-    </message>
-    <message>
-        <source>Contacts that were created by it are deleted for the whole team, and those that were changed get back what they had. What others changed since stays, and is named.</source>
-        <translation>Kontakte, die dabei angelegt wurden, werden für das ganze Team gelöscht, und geänderte bekommen zurück, was sie hatten. Was andere seither geändert haben, bleibt und wird genannt.</translation>
-    </message>
-    <message>
-        <source>Undo %1?</source>
-        <translation>%1 rückgängig machen?</translation>
-    </message>
-    <message>
-        <source>The contact is deleted for the whole team, unless somebody changed it since.</source>
-        <translation>Der Kontakt wird für das ganze Team gelöscht, wenn ihn seither niemand geändert hat.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
     </message>
 </context>
 </TS>

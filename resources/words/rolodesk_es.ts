@@ -9244,6 +9244,41 @@ No se importa nada de esta columna.</translation>
     </message>
 </context>
 <context>
+    <name>rolodesk::UndoTasks</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>No hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>This is just being saved. It is taken back when that is over.</source>
+        <translation>Esto se está guardando ahora. Se deshace cuando termine.</translation>
+    </message>
+    <message>
+        <source>Contacts that were created by it are deleted for the whole team, and those that were changed get back what they had. What others changed since stays, and is named.</source>
+        <translation>Los contactos que creó se eliminan para todo el equipo, y los que cambió recuperan lo que tenían. Lo que otros cambiaron desde entonces se queda y se nombra.</translation>
+    </message>
+    <message>
+        <source>Undo %1?</source>
+        <translation>¿Deshacer %1?</translation>
+    </message>
+    <message>
+        <source>The contact is deleted for the whole team, unless somebody changed it since.</source>
+        <translation>El contacto se elimina para todo el equipo, a menos que alguien lo haya cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>rolodesk::ValueEdit</name>
     <message>
         <source>Year-month-day, for instance %1</source>
@@ -9785,14 +9820,6 @@ No se importa nada de esta columna.</translation>
         <translation>E&amp;liminar…</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
         <source>&amp;History…</source>
         <translation>&amp;Historial…</translation>
     </message>
@@ -9846,14 +9873,6 @@ No se importa nada de esta columna.</translation>
         <translation>Dar por visto</translation>
     </message>
     <message>
-        <source>There is nothing to take back</source>
-        <translation>No hay nada que deshacer</translation>
-    </message>
-    <message>
-        <source>This is just being saved. It is taken back when that is over.</source>
-        <translation>Esto se está guardando ahora. Se deshace cuando termine.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -9872,22 +9891,6 @@ No se importa nada de esta columna.</translation>
     <message>
         <source>Choose &amp;tags…</source>
         <translation>Elegir eti&amp;quetas…</translation>
-    </message>
-    <message>
-        <source>Contacts that were created by it are deleted for the whole team, and those that were changed get back what they had. What others changed since stays, and is named.</source>
-        <translation>Los contactos que creó se eliminan para todo el equipo, y los que cambió recuperan lo que tenían. Lo que otros cambiaron desde entonces se queda y se nombra.</translation>
-    </message>
-    <message>
-        <source>Undo %1?</source>
-        <translation>¿Deshacer %1?</translation>
-    </message>
-    <message>
-        <source>The contact is deleted for the whole team, unless somebody changed it since.</source>
-        <translation>El contacto se elimina para todo el equipo, a menos que alguien lo haya cambiado desde entonces.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 </TS>

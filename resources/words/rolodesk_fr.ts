@@ -9244,6 +9244,41 @@ Rien de cette colonne n’est importé.</translation>
     </message>
 </context>
 <context>
+    <name>rolodesk::UndoTasks</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>Il n’y a rien à annuler</translation>
+    </message>
+    <message>
+        <source>This is just being saved. It is taken back when that is over.</source>
+        <translation>Ceci est en cours d’enregistrement. L’annulation se fera ensuite.</translation>
+    </message>
+    <message>
+        <source>Contacts that were created by it are deleted for the whole team, and those that were changed get back what they had. What others changed since stays, and is named.</source>
+        <translation>Les contacts qu’elle a créés sont supprimés pour toute l’équipe, et ceux qu’elle a modifiés retrouvent ce qu’ils avaient. Ce que d’autres ont modifié depuis reste et est nommé.</translation>
+    </message>
+    <message>
+        <source>Undo %1?</source>
+        <translation>Annuler %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The contact is deleted for the whole team, unless somebody changed it since.</source>
+        <translation>Le contact est supprimé pour toute l’équipe, sauf si quelqu’un l’a modifié depuis.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+</context>
+<context>
     <name>rolodesk::ValueEdit</name>
     <message>
         <source>Year-month-day, for instance %1</source>
@@ -9785,14 +9820,6 @@ Rien de cette colonne n’est importé.</translation>
         <translation>&amp;Supprimer…</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
         <source>&amp;History…</source>
         <translation>&amp;Historique…</translation>
     </message>
@@ -9846,14 +9873,6 @@ Rien de cette colonne n’est importé.</translation>
         <translation>Ignorer</translation>
     </message>
     <message>
-        <source>There is nothing to take back</source>
-        <translation>Il n’y a rien à annuler</translation>
-    </message>
-    <message>
-        <source>This is just being saved. It is taken back when that is over.</source>
-        <translation>Ceci est en cours d’enregistrement. L’annulation se fera ensuite.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -9872,22 +9891,6 @@ Rien de cette colonne n’est importé.</translation>
     <message>
         <source>Choose &amp;tags…</source>
         <translation>Choisir des éti&amp;quettes…</translation>
-    </message>
-    <message>
-        <source>Contacts that were created by it are deleted for the whole team, and those that were changed get back what they had. What others changed since stays, and is named.</source>
-        <translation>Les contacts qu’elle a créés sont supprimés pour toute l’équipe, et ceux qu’elle a modifiés retrouvent ce qu’ils avaient. Ce que d’autres ont modifié depuis reste et est nommé.</translation>
-    </message>
-    <message>
-        <source>Undo %1?</source>
-        <translation>Annuler %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The contact is deleted for the whole team, unless somebody changed it since.</source>
-        <translation>Le contact est supprimé pour toute l’équipe, sauf si quelqu’un l’a modifié depuis.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Revenir en arrière</translation>
     </message>
 </context>
 </TS>

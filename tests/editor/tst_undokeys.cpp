@@ -1,5 +1,7 @@
+#include "core/store/database.h"
 #include "tests/editor/listbench.h"
 #include "tests/support/testregistry.h"
+#include "ui/history/historywindow.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -121,6 +123,59 @@ private Q_SLOTS:
         undo(bench).trigger();
         QVERIFY(isNamed(u"Ada"_s));
         QCOMPARE(bench.ui.prompts.asked.size(), isAsked ? 3 : 0);
+    }
+
+    /// Which is read before it asks.
+    void asksOverTheListWhereTheHistoryWasClosedMeanwhile()
+    {
+        for (const bool isClosed : {false, true}) {
+            ListBench bench;
+            bench.open();
+            const qint64 act = bench
+                                   .submit(1, {fieldChange(Kind::First, u"Ada"_s, u"Augusta"_s)},
+                                       WriteGroup::Kind::Import)
+                                   .first()
+                                   .group;
+            QVERIFY(bench.until([&] { return bench.journal().open().isEmpty(); }));
+            bench.ui.action(u"history"_s)->trigger();
+            const QPointer<HistoryWindow> history = bench.ui.window().findChild<HistoryWindow *>();
+            QVERIFY(history);
+            bench.ui.prompts.answer = false;
+            Q_EMIT history->undoWanted(act);
+            if (isClosed)
+                delete history;
+            QVERIFY(bench.until([&] { return bench.ui.prompts.asked.size() == 1; }));
+            QVERIFY(bench.ui.prompts.over);
+            QCOMPARE(bench.ui.prompts.over->window(),
+                isClosed ? static_cast<QWidget *>(&bench.ui.window()) : history.data());
+        }
+    }
+
+    void saysWhenTheJournalCannotBeRead()
+    {
+        ListBench bench;
+        bench.open();
+        bench.submit(1, {fieldChange(Kind::First, u"Ada"_s, u"Augusta"_s)});
+        QVERIFY(bench.until([&] { return bench.journal().open().isEmpty(); }));
+        QVERIFY(bench.until([&] { return undo(bench).isEnabled(); }));
+        const auto other = Database::open(bench.ui.store().path(), Database::Access::ReadWrite);
+        QVERIFY(other && (*other)->run(u"ALTER TABLE journal_group RENAME TO gone"_s));
+        bench.ui.action(u"history"_s)->trigger();
+        auto *history = bench.ui.window().findChild<HistoryWindow *>();
+        QVERIFY(history);
+        Q_EMIT history->undoWanted(1);
+        QVERIFY(bench.until([&] { return bench.ui.prompts.told.size() == 1; }));
+        QVERIFY(bench.until([&] { return undo(bench).isEnabled() && redo(bench).isEnabled(); }));
+        undo(bench).trigger();
+        QVERIFY(bench.until([&] { return bench.ui.prompts.told.size() == 2; }));
+        QVERIFY((*other)->run(u"ALTER TABLE gone RENAME TO journal_group"_s));
+        bench.submit(2, {fieldChange(Kind::First, u"Grace"_s, u"G."_s)});
+        QVERIFY(bench.until([&] { return undo(bench).isEnabled(); }));
+        undo(bench).trigger();
+        QVERIFY(bench.until([&] {
+            return bench.journal().open().isEmpty()
+                && bench.service.contact(ContactId(2))->first == u"Grace"_s;
+        }));
     }
 
     /// The window opens with the focus there, before anything was typed.

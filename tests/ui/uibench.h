@@ -14,8 +14,10 @@
 #include "ui/mainwindow.h"
 #include "ui/workspacecontext.h"
 
+#include <QPointer>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QWidget>
 
 #include <memory>
 
@@ -54,9 +56,11 @@ public:
     QStringList asked; ///< Titles.
     QStringList texts; ///< Of what was asked.
     QStringList told;
-    void ask(
-        QWidget *, const Question &question, QObject *, std::function<void(bool)> then) override
+    QPointer<QWidget> over; ///< The last question.
+    void ask(QWidget *parent, const Question &question, QObject *,
+        std::function<void(bool)> then) override
     {
+        over = parent;
         asked.append(question.title);
         texts.append(question.text);
         then(answer);

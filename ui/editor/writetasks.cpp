@@ -11,9 +11,8 @@
 #include "ui/common/guardtext.h"
 #include "ui/common/icons.h"
 #include "ui/common/prompts.h"
-#include "ui/common/sentencewords.h"
 #include "ui/editor/contacteditor.h"
-#include "ui/history/acttitle.h"
+#include "ui/editor/undotasks.h"
 #include "ui/history/clashdialog.h"
 #include "ui/history/historywindow.h"
 #include "ui/history/writestate.h"
@@ -23,13 +22,11 @@
 #include <QAction>
 #include <QMap>
 
-#include <algorithm>
 #include <memory>
 
 namespace rolodesk {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -39,8 +36,6 @@ using Kind = WriteGroup::Kind;
 
 /// During which a deletion can be taken back without a request.
 constexpr int graceSeconds = 10;
-/// How long whoever created a contact knows that it is this that goes back.
-constexpr int secondsOfAFreshAct = 600;
 
 } // namespace
 
@@ -55,24 +50,29 @@ WriteTasks::WriteTasks(const WorkspaceContext &context, QSettings &settings, Pro
     , m_edit(new QAction(paletteIcon("edit"_L1), tr("&Edit"), this))
     , m_tags(new QAction(paletteIcon("bookmark"_L1), tr("Choose &tags…"), this))
     , m_delete(new QAction(paletteIcon("remove"_L1), tr("&Delete…"), this))
-    , m_undo(new QAction(paletteIcon("undo"_L1), tr("&Undo"), this))
-    , m_redo(new QAction(paletteIcon("redo"_L1), tr("&Redo"), this))
     , m_history(new QAction(paletteIcon("history"_L1), tr("&History…"), this))
+    , m_undo(new UndoTasks(context, prompts, window, this))
 {
     makeActions();
     connect(m_context.writer, &ContactWriter::settled, this, &WriteTasks::settled);
-    connect(&m_context.writer->journal(), &WriteJournal::changed, this,
-        [this](const QList<JournalWrite> &writes) {
-            offerUndo(writes);
-            journalChanged();
-        });
     connect(
         &m_context.writer->journal(), &WriteJournal::actChanged, this, &WriteTasks::actChanged);
     connect(&m_editor, &ContactEditor::submitted, this, &WriteTasks::adopt);
     connect(&m_editor, &ContactEditor::said, this, &WriteTasks::said);
+    connect(m_undo, &UndoTasks::planned, this, &WriteTasks::adopt);
+    connect(m_undo, &UndoTasks::said, this, &WriteTasks::said);
     setCurrent({});
     actChanged();
-    refreshUndo();
+}
+
+QAction *WriteTasks::undoAction() const
+{
+    return m_undo->undoAction();
+}
+
+QAction *WriteTasks::redoAction() const
+{
+    return m_undo->redoAction();
 }
 
 void WriteTasks::makeActions()
@@ -81,19 +81,13 @@ void WriteTasks::makeActions()
     m_edit->setObjectName(u"editContact"_s);
     m_tags->setObjectName(u"chooseTags"_s);
     m_delete->setObjectName(u"deleteContact"_s);
-    m_undo->setObjectName(u"undo"_s);
-    m_redo->setObjectName(u"redo"_s);
     m_history->setObjectName(u"history"_s);
     m_create->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     m_edit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_tags->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_delete->setShortcut(QKeySequence(Qt::Key_Delete));
     m_delete->setShortcutContext(Qt::WidgetShortcut);
-    m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
-    m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     m_history->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
-    m_undo->setEnabled(false);
-    m_redo->setEnabled(false);
     connect(m_create, &QAction::triggered, this, [this] { createWith({}); });
     connect(m_edit, &QAction::triggered, this, [this] {
         if (m_current && isAllowed(Act::Edit))
@@ -111,8 +105,6 @@ void WriteTasks::makeActions()
     connect(&m_editor, &ContactEditor::opened, this, &WriteTasks::refreshTags);
     connect(&m_editor, &ContactEditor::closed, this, &WriteTasks::refreshTags);
     connect(m_delete, &QAction::triggered, this, &WriteTasks::askToDelete);
-    connect(m_undo, &QAction::triggered, this, [this] { undo(false); });
-    connect(m_redo, &QAction::triggered, this, [this] { undo(true); });
     connect(m_history, &QAction::triggered, this, [this] { showHistory(); });
 }
 
@@ -302,136 +294,6 @@ void WriteTasks::dismissAll(const QList<qint64> &failed)
         askToDismiss(failed, &m_window);
 }
 
-/// What was known a moment ago may not be the newest any more.
-void WriteTasks::undo(bool isRedo)
-{
-    setTakingBack(true);
-    const WriteJournal &journal = m_context.writer->journal();
-    (isRedo ? journal.redoable() : journal.undoable())
-        ->then(this, [this](const Result<std::optional<WriteGroup>, StoreError> &act) {
-            if (act && *act)
-                return askToUndo(**act, m_window);
-            setTakingBack(false);
-            if (act)
-                Q_EMIT said(tr("There is nothing to take back"));
-            else
-                m_prompts.tell(
-                    &m_window, describe(act.error()).title, describe(act.error()).body());
-        });
-}
-
-/// Until the journal has answered, the same act must not be taken back twice.
-void WriteTasks::setTakingBack(bool isTakingBack)
-{
-    m_isTakingBack = isTakingBack;
-    if (isTakingBack) {
-        m_undo->setEnabled(false);
-        m_redo->setEnabled(false);
-    } else {
-        refreshUndo();
-    }
-}
-
-/// What an act deletes when it is taken back is gone for the whole team, so that it takes more than
-/// a key. What was done again is what was done first.
-void WriteTasks::askToUndo(const WriteGroup &act, QWidget &asking)
-{
-    readAct(act.id, [this, act, &asking](const WriteGroup &root) {
-        const auto &open = m_context.writer->journal().open();
-        const bool isUnsent = std::any_of(open.cbegin(), open.cend(), [&act](const auto &write) {
-            return write.group == act.id && write.state == State::Planned;
-        });
-        const bool isOld = act.made.addSecs(secondsOfAFreshAct) < m_context.clock.nowUtc();
-        const bool isCreation = root.kind == Kind::Create && isOld && !isUnsent;
-        if (root.kind != Kind::Import && !isCreation)
-            return undoGroup(act.id);
-        setTakingBack(false); // for as long as somebody thinks
-        auto *title = new ActTitle(m_context.writer->journal(), m_context.store, act.id, this);
-        const auto ask = [this, title, act, isCreation, window = QPointer(&asking)] {
-            title->deleteLater();
-            Prompts::Question question;
-            question.title = tr("Undo %1?").arg(quoted(title->text()));
-            question.text = isCreation
-                ? tr("The contact is deleted for the whole team, unless somebody changed it since.")
-                : tr("Contacts that were created by it are deleted for the whole team, and those "
-                     "that were changed get back what they had. What others changed since stays, "
-                     "and is named.");
-            question.confirmText = tr("Take back");
-            question.destructive = true;
-            question.subject = u"undo %1"_s.arg(act.id);
-            m_prompts.ask(
-                window ? window.data() : &m_window, question, this, [this, act](bool isConfirmed) {
-                    if (isConfirmed)
-                        undoGroup(act.id);
-                });
-        };
-        connect(title, &ActTitle::known, this, ask);
-        connect(title, &ActTitle::failed, this, [this, title](const StoreError &error) {
-            title->deleteLater();
-            m_prompts.tell(&m_window, describe(error).title, describe(error).body());
-        });
-    });
-}
-
-/// The act itself, or of one that was done again the one that was done first.
-void WriteTasks::readAct(qint64 group, std::function<void(const WriteGroup &)> then)
-{
-    m_context.writer->journal().group(group)->then(
-        this, [this, then](const Result<std::optional<WriteGroup>, StoreError> &act) {
-            if (!act || !*act)
-                return setTakingBack(false);
-            if ((*act)->kind != Kind::Redo)
-                return then(**act);
-            // What it takes back is an undo, and that takes back what is looked for.
-            m_context.writer->journal()
-                .group((*act)->undoOf)
-                ->then(
-                    this, [this, then](const Result<std::optional<WriteGroup>, StoreError> &undo) {
-                        if (undo && *undo)
-                            readAct((*undo)->undoOf, then);
-                        else
-                            setTakingBack(false);
-                    });
-        });
-}
-
-void WriteTasks::undoOf(qint64 group)
-{
-    m_context.writer->journal().group(group)->then(
-        this, [this](const Result<std::optional<WriteGroup>, StoreError> &act) {
-            if (act && *act)
-                askToUndo(**act, *asking());
-            else if (!act)
-                m_prompts.tell(
-                    &m_window, describe(act.error()).title, describe(act.error()).body());
-        });
-}
-
-void WriteTasks::undoGroup(qint64 group)
-{
-    setTakingBack(true);
-    bool isOpen = false;
-    bool wasSent = false;
-    for (const OpenWrite &open : m_context.writer->journal().open()) {
-        if (open.group != group)
-            continue;
-        isOpen = true;
-        wasSent |= open.state == State::Sent || open.state == State::Unknown;
-    }
-    m_context.writer->undo(group)->then(
-        this, [this, isOpen](const Result<QList<JournalWrite>, StoreError> &planned) {
-            adoptPlanned(planned);
-            if (planned && planned->isEmpty() && !isOpen)
-                Q_EMIT said(tr("There is nothing to take back"));
-            setTakingBack(false);
-        });
-    if (!wasSent)
-        return;
-    // Which may take long, and what is done meanwhile can be undone before.
-    Q_EMIT said(tr("This is just being saved. It is taken back when that is over."));
-    setTakingBack(false);
-}
-
 void WriteTasks::settled(const JournalWrite &write)
 {
     const bool isOwn = m_own.remove(write.id);
@@ -474,45 +336,7 @@ void WriteTasks::actChanged()
 {
     for (const auto &[act, writes] : m_context.writer->journal().openOfMany())
         m_ofMany.insert(act);
-    journalChanged();
-}
-
-/// What was just done can be undone at once.
-void WriteTasks::offerUndo(const QList<JournalWrite> &writes)
-{
-    const QMap<qint64, OpenWrite> &open = m_context.writer->journal().open();
-    const bool isUndoable = std::any_of(writes.cbegin(), writes.cend(), [&](const auto &write) {
-        return open.contains(write.id) && open.value(write.id).kind != Kind::Undo;
-    });
-    if (!isUndoable || m_isTakingBack)
-        return;
-    ++m_undoTurn;
-    m_undo->setEnabled(true);
-}
-
-/// Many changes in a row are one look at what can be undone.
-void WriteTasks::journalChanged()
-{
-    if (std::exchange(m_isRefreshing, true))
-        return;
-    m_context.clock.after(100ms, this, [this] {
-        m_isRefreshing = false;
-        refreshUndo();
-    });
-}
-
-void WriteTasks::refreshUndo()
-{
-    const WriteJournal &journal = m_context.writer->journal();
-    journal.undoable()->then(
-        this, [this, turn = m_undoTurn](const Result<std::optional<WriteGroup>, StoreError> &act) {
-            if (turn == m_undoTurn)
-                m_undo->setEnabled(!m_isTakingBack && act.value_or(std::nullopt).has_value());
-        });
-    journal.redoable()->then(
-        this, [this](const Result<std::optional<WriteGroup>, StoreError> &act) {
-            m_redo->setEnabled(!m_isTakingBack && act.value_or(std::nullopt).has_value());
-        });
+    m_undo->refresh();
 }
 
 void WriteTasks::decide(qint64 write)
@@ -558,7 +382,8 @@ HistoryWindow &WriteTasks::historyWindow()
     connect(window, &HistoryWindow::dismissWanted, this, &WriteTasks::dismiss);
     connect(window, &HistoryWindow::said, this, &WriteTasks::said);
     connect(window, &HistoryWindow::decideWanted, this, &WriteTasks::decide);
-    connect(window, &HistoryWindow::undoWanted, this, &WriteTasks::undoOf);
+    connect(window, &HistoryWindow::undoWanted, this,
+        [this](qint64 group) { m_undo->takeBack(group, *asking()); });
     connect(window, &HistoryWindow::contactWanted, this, &WriteTasks::contactWanted);
     m_historyWindow = window;
     return *window;

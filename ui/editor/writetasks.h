@@ -11,7 +11,6 @@
 #include <QPointer>
 #include <QSet>
 
-#include <functional>
 #include <optional>
 
 class QAction;
@@ -24,6 +23,7 @@ class ClashDialog;
 class ContactEditor;
 class HistoryWindow;
 class Prompts;
+class UndoTasks;
 struct WorkspaceContext;
 
 /// What one can do to change contacts: the actions for it, the questions they ask, and what is said
@@ -52,8 +52,8 @@ public:
     /// The choice of tags, for the form that is open or else for the current contact.
     [[nodiscard]] QAction *tagsAction() const { return m_tags; }
     [[nodiscard]] QAction *deleteAction() const { return m_delete; }
-    [[nodiscard]] QAction *undoAction() const { return m_undo; }
-    [[nodiscard]] QAction *redoAction() const { return m_redo; }
+    [[nodiscard]] QAction *undoAction() const;
+    [[nodiscard]] QAction *redoAction() const;
     [[nodiscard]] QAction *historyAction() const { return m_history; }
 
     /// Opens the question about a write that waits for one.
@@ -86,14 +86,7 @@ private:
     void makeActions();
     void askToDelete();
     void remove(const Contact &contact);
-    void undo(bool isRedo);
     void refreshTags();
-    void askToUndo(const WriteGroup &act, QWidget &asking);
-    void readAct(qint64 group, std::function<void(const WriteGroup &)> then);
-    void undoOf(qint64 group);
-    void undoGroup(qint64 group);
-    void setTakingBack(bool isTakingBack);
-    void offerUndo(const QList<JournalWrite> &writes);
     void resume(const QList<qint64> &writes);
     void adoptPlanned(const Result<QList<JournalWrite>, StoreError> &planned);
     void askToDismiss(const QList<qint64> &writes, QWidget *asking);
@@ -101,9 +94,7 @@ private:
     void sayDone(const JournalWrite &write);
     [[nodiscard]] QWidget *asking() const;
     void settled(const JournalWrite &write);
-    void journalChanged();
     void actChanged();
-    void refreshUndo();
     void openDecision(const JournalWrite &write);
     /// The one that is open comes to the front.
     [[nodiscard]] HistoryWindow &historyWindow();
@@ -118,18 +109,14 @@ private:
     QAction *m_edit;
     QAction *m_tags;
     QAction *m_delete;
-    QAction *m_undo;
-    QAction *m_redo;
     QAction *m_history;
+    UndoTasks *m_undo;
     std::optional<Contact> m_current;
     QSet<qint64> m_own; ///< Writes submitted here, whose questions open by themselves.
     QSet<qint64> m_ofMany; ///< Acts on many contacts, of which the bar tells.
     QPointer<HistoryWindow> m_historyWindow;
     QHash<qint64, QPointer<ClashDialog>> m_decisions; ///< By write.
     bool m_isLeaving = false; ///< The current one.
-    bool m_isRefreshing = false;
-    bool m_isTakingBack = false;
-    quint64 m_undoTurn = 0; ///< Answers about undo that were asked for before are out of date.
 };
 
 } // namespace rolodesk
