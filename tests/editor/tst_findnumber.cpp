@@ -46,6 +46,16 @@ private Q_SLOTS:
         // One key, and the first of the ways.
         QVERIFY(m_bench->until([&offer] { return offer()->hasFocus(); }));
         QVERIFY(offer()->y() < m_bench->part<QPushButton>("stateAction")->y());
+        // One that is still held was meant for the box above; arrows lead on all the same.
+        for (const Qt::Key held : {Qt::Key_Return, Qt::Key_Enter}) {
+            QKeyEvent again(QEvent::KeyPress, held, Qt::NoModifier, u"\r"_s, true);
+            QApplication::sendEvent(offer(), &again);
+        }
+        QVERIFY(!visibleIn<ContactForm>(m_bench->ui.window()));
+        QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier, {}, true);
+        QApplication::sendEvent(offer(), &down);
+        QVERIFY(m_bench->part<QPushButton>("stateAction")->hasFocus());
+        offer()->setFocus();
         m_bench->press(Qt::Key_Return);
         QVERIFY(m_bench->until(
             [this] { return visibleIn<ContactForm>(m_bench->ui.window()) != nullptr; }));

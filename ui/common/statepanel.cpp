@@ -27,6 +27,7 @@ void setAction(QPushButton &button, const QString &text)
 
 StatePanel::StatePanel(QWidget *parent)
     : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
     , m_sign(new QLabel(this))
     , m_title(new QLabel(this))
     , m_sentence(new QLabel(this))
@@ -59,7 +60,7 @@ StatePanel::StatePanel(QWidget *parent)
     m_progress->setFixedSize(160, 4);
     m_progress->setAccessibleName(tr("Loading"));
 
-    auto *column = m_column = new QVBoxLayout(this);
+    QVBoxLayout *column = m_column;
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addStretch(2);
@@ -125,9 +126,11 @@ void StatePanel::takeFocus()
 
 bool StatePanel::eventFilter(QObject *watched, QEvent *event)
 {
-    // A key that is held was meant for what had the focus before.
+    // A Return that is held was meant for what had the focus before.
     const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
-    return (key && key->isAutoRepeat()) || QWidget::eventFilter(watched, event);
+    const bool isHeld =
+        key && key->isAutoRepeat() && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+    return isHeld || QWidget::eventFilter(watched, event);
 }
 
 void StatePanel::changeEvent(QEvent *event)

@@ -30,8 +30,8 @@ public:
     };
 
     explicit StatePanel(QWidget *parent = nullptr);
-    /// It fills a page, whatever its height: to lay its texts out anew for every width that a stack of pages asks for
-    /// took a seventh of a start.
+    /// It fills a page, whatever its height: to lay its texts out anew for every width that a stack
+    /// of pages asks for took a seventh of a start.
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
     /// Where the keys are here, they go where they are to go in that state.
