@@ -157,7 +157,7 @@ private:
     std::shared_ptr<const ImportContent> m_content;
     ImportSetup m_setup;
     bool m_isRemembered = false;
-    std::optional<ColumnMapping> m_blindGuess; ///< Made while no custom field was known.
+    std::optional<ColumnMapping> m_blindGuess; ///< Made before the team was read.
     bool m_isBaseWhole = false;
     QHash<QString, MemberId> m_memberEmails;
     QSet<QString> m_asked; ///< JudgeRules::asked
