@@ -113,9 +113,27 @@ private Q_SLOTS:
     void savesNothingToAContactThatIsGone();
     void saysWhyThereIsNoId();
     void readsNumbersOfTheCountryThatIsSetMeanwhile();
+    void choosesTagsOfTheFormInFront();
+    void choosesTagsOfNobodyOnlyInAForm();
     void takesNothingBackFromWithinTheForm();
 
 private:
+    /// In the dialog that has just been opened, and Done.
+    void chooseTag(const QString &typed)
+    {
+        QPointer<TagDialog> dialog;
+        QTRY_VERIFY((dialog = visibleIn<TagDialog>(m_bench->ui.window())));
+        auto *search = dialog->findChild<QLineEdit *>(u"tagSearch"_s);
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClicks(search, typed);
+        m_bench->press(Qt::Key_Return);
+        m_bench->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!dialog);
+        // Which this platform leaves out.
+        m_bench->ui.window().activateWindow();
+        QTRY_VERIFY(m_bench->editor().isAncestorOf(QApplication::focusWidget()));
+    }
+
     std::unique_ptr<EditorAtList> m_bench;
 };
 
@@ -337,6 +355,43 @@ void ContactEditorTest::takesNothingBackFromWithinTheForm()
     m_bench->press(Qt::Key_Escape);
     m_bench->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_bench->journalled().size(), 2);
+}
+
+/// And not of whoever is chosen in the list meanwhile.
+void ContactEditorTest::choosesTagsOfTheFormInFront()
+{
+    m_bench->edit(1);
+    m_bench->type("editFirst", u"Augusta"_s);
+    m_bench->ui.table().setCurrentContact(ContactId(2));
+    m_bench->press(Qt::Key_T, Qt::ControlModifier);
+    chooseTag(u"wholesale"_s);
+    QCOMPARE(m_bench->editor().contact(), ContactId(1));
+    QCOMPARE(m_bench->form().state().value({Kind::First, {}}), u"Augusta"_s);
+    m_bench->save();
+    QVERIFY(
+        m_bench->until([&] { return m_bench->service.contact(ContactId(1))->tags.size() == 2; }));
+    QCOMPARE(m_bench->service.contact(ContactId(2))->tags.size(), 1);
+    // Without a form it opens that of whom the list shows.
+    m_bench->press(Qt::Key_T, Qt::ControlModifier);
+    chooseTag(u"wholesale"_s);
+    QCOMPARE(m_bench->editor().contact(), ContactId(2));
+}
+
+void ContactEditorTest::choosesTagsOfNobodyOnlyInAForm()
+{
+    const QAction &tags = *m_bench->ui.action(u"chooseTags"_s);
+    m_bench->ui.searchBox().setText(u"nobody is called so"_s);
+    QVERIFY(m_bench->until([&] { return m_bench->ui.model().rowCount() == 0; }));
+    QVERIFY(!tags.isEnabled());
+    m_bench->ui.action(u"newContact"_s)->trigger();
+    QVERIFY(tags.isEnabled());
+    m_bench->press(Qt::Key_T, Qt::ControlModifier);
+    chooseTag(u"wholesale"_s);
+    QCOMPARE(m_bench->editor().contact(), ContactId());
+    m_bench->ui.prompts.answer = true;
+    m_bench->press(Qt::Key_Escape);
+    QVERIFY(m_bench->until([&] { return !m_bench->editor().isOpen(); }));
+    QVERIFY(!tags.isEnabled());
 }
 
 ROLODESK_TEST(ContactEditorTest);
