@@ -216,6 +216,20 @@ void leaveOneOfEach(ColumnMapping &mapping)
     }
 }
 
+/// Of two fields with one title nobody knows which is meant.
+QSet<QString> sharedTitles(const Directory &directory)
+{
+    QSet<QString> seen;
+    QSet<QString> shared;
+    for (const CustomField &field : directory.fields) {
+        const QString title = foldedTitle(field.title);
+        if (seen.contains(title))
+            shared.insert(title);
+        seen.insert(title);
+    }
+    return shared;
+}
+
 } // namespace
 
 QList<ColumnContent> contentOf(const CsvTable &table, const TableLayout &layout)
@@ -242,17 +256,12 @@ QList<ColumnContent> contentOf(const CsvTable &table, const TableLayout &layout)
 
 QHash<QString, FieldId> fieldsByTitle(const Directory &directory)
 {
+    const QSet<QString> shared = sharedTitles(directory);
     QHash<QString, FieldId> fields;
-    QHash<QString, int> titles;
     for (auto field = directory.fields.cbegin(); field != directory.fields.cend(); ++field) {
-        const QString title = foldedTitle(field->title);
-        fields.insert(title, field.key());
-        ++titles[title];
+        if (const QString title = foldedTitle(field->title); !shared.contains(title))
+            fields.insert(title, field.key());
     }
-    // Of two with one title nobody knows which is meant.
-    fields.removeIf([&titles](std::pair<const QString &, FieldId &> field) {
-        return titles.value(field.first) > 1;
-    });
     // As exports tell them apart: "Plan (#12)".
     for (auto field = directory.fields.cbegin(); field != directory.fields.cend(); ++field)
         fields.insert(
@@ -354,8 +363,14 @@ ColumnMapping guessMapping(
     forgetValuesOfNoField(mapping);
     mapByContent(mapping, contents);
     leaveOneOfEach(mapping);
-    for (ColumnRule &rule : mapping.columns)
+    const QSet<QString> shared = sharedTitles(directory);
+    for (qsizetype at = 0; at < titles.size(); ++at) {
+        ColumnRule &rule = mapping.columns[at];
         rule.policy = usualPolicy(rule.kind);
+        // Left out for want of a choice, however well the file is known.
+        if (rule.kind == Kind::Other && shared.contains(titles.at(at)))
+            rule.certainty = 0;
+    }
     return mapping;
 }
 

@@ -34,7 +34,8 @@ struct ColumnRule {
     Policy policy = Policy::Ignore;
     /// A cell with this text erases; empty: none does.
     QString clearMarker;
-    /// 0 to 1, by the title and by what stands in the cells.
+    /// 0 to 1, by the title and by what stands in the cells; 1 of what a person has chosen. 0 of a
+    /// column that is left out and that several custom fields are called by.
     double certainty = 0;
 
     friend bool operator==(const ColumnRule &, const ColumnRule &) = default;

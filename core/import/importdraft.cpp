@@ -17,6 +17,13 @@ namespace rolodesk {
 
 namespace {
 
+/// Whether nothing was decided in between about what single columns say.
+bool isSameOfColumns(const ImportAnswers &a, const ImportAnswers &b)
+{
+    return a.placeholders == b.placeholders && a.tags == b.tags && a.owners == b.owners
+        && a.alike == b.alike && a.cells == b.cells;
+}
+
 /// So many rows are looked at anew beside each other; for more the whole plan is made anew.
 constexpr std::size_t mostAtOnce = 2000;
 
@@ -220,11 +227,10 @@ void ImportDraft::guess()
         m_isRemembered = *known != m_setup.mapping;
         m_setup.mapping = *known;
     }
-    const Directory &directory = m_store.directory();
-    if (directory.team.id == 0 && directory.fields.isEmpty())
-        m_blindGuess = m_setup.mapping;
-    else
+    if (m_store.directory().knowsFields)
         m_blindGuess.reset();
+    else
+        m_blindGuess = m_setup.mapping;
 }
 
 void ImportDraft::setStage(Stage stage)
@@ -325,7 +331,8 @@ void ImportDraft::setAnswers(const ImportAnswers &given)
 
 void ImportDraft::change(const ImportAnswers &answers)
 {
-    m_blindGuess.reset(); // what is decided is decided about these columns
+    if (!isSameOfColumns(m_setup.answers, answers))
+        m_blindGuess.reset();
     const auto rows = rowsBetween(m_setup.answers, answers);
     m_setup.answers = answers;
     Q_EMIT setupChanged();
@@ -408,7 +415,7 @@ void ImportDraft::refreshDirectory()
 void ImportDraft::followDirectory()
 {
     const bool isGuessDue = m_content && m_stage != Stage::Reading && m_blindGuess
-        && *m_blindGuess == m_setup.mapping && !m_store.directory().fields.isEmpty();
+        && *m_blindGuess == m_setup.mapping && m_store.directory().knowsFields;
     if (isGuessDue) {
         const ImportSetup before = m_setup;
         guess();

@@ -104,8 +104,8 @@ public:
     void setMemberEmails(const QHash<QString, MemberId> &emails);
     /// Members' tags and fields changed (StoreCommit::directoryChanged): makes the plan anew.
     void refreshDirectory();
-    /// The same; and columns that were guessed before the team was ever read, and that nobody
-    /// has changed since, are guessed anew. Not while a run is under way.
+    /// The same; and columns that were guessed before the custom fields were ever read, and about
+    /// which nobody has decided anything since, are guessed anew. Not while a run is under way.
     void followDirectory();
 
     /// What `id` a tag or field has that was to be made: no decision, and nothing to be undone.
@@ -157,7 +157,7 @@ private:
     std::shared_ptr<const ImportContent> m_content;
     ImportSetup m_setup;
     bool m_isRemembered = false;
-    std::optional<ColumnMapping> m_blindGuess; ///< Made before the team was read.
+    std::optional<ColumnMapping> m_blindGuess; ///< Made before the custom fields were read.
     bool m_isBaseWhole = false;
     QHash<QString, MemberId> m_memberEmails;
     QSet<QString> m_asked; ///< JudgeRules::asked

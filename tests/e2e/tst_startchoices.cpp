@@ -70,7 +70,6 @@ private Q_SLOTS:
             QVERIFY(!action(desktop)->isChecked());
             // Which it has already.
             action(choice)->trigger();
-            QTest::qWait(0);
             QVERIFY(!message());
             QCOMPARE(action(u"quit"_s)->text(), before);
             QVERIFY(end(*application));

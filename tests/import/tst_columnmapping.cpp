@@ -108,6 +108,20 @@ private Q_SLOTS:
         QCOMPARE(mapping.columns.at(4).field, FieldId(4));
     }
 
+    /// However well the program that wrote the file is known.
+    void isNotSureOfATitleThatSeveralFieldsHave()
+    {
+        const QByteArray text =
+            "name,email,identifier,phone_number,labels\nAda,a@example.org,7,+14155552671,x\n";
+        QCOMPARE(mappingOf(text).exporter.exporter, Exporter::Chatwoot);
+        QCOMPARE(mappingOf(text).columns.at(2).certainty, 1.0);
+        const ColumnMapping mapping =
+            mappingOf(text, withFields({u"Identifier"_s, u"identifier"_s}));
+        QCOMPARE(mapping.columns.at(2).kind, Kind::Other);
+        QCOMPARE(mapping.columns.at(2).certainty, 0.0);
+        QCOMPARE(mapping.columns.at(0).certainty, 1.0);
+    }
+
     /// A custom field of exactly the column's title is what is meant, unless everybody means
     /// something else, or a row would have nothing else to know somebody by.
     void exactTitlesOfFieldsWin_data()

@@ -1,4 +1,5 @@
 #include "tests/importing/windowbench.h"
+#include "tests/support/answers.h"
 #include "tests/support/testregistry.h"
 #include "ui/importing/choicedelegate.h"
 #include "ui/importing/columnsmodel.h"
@@ -20,6 +21,9 @@ using namespace Qt::StringLiterals;
 class ColumnsPageTest final : public QObject {
     Q_OBJECT
 
+public:
+    using Between = std::function<void(ColumnsPageTest &)>;
+
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<WindowBench>(); }
     void cleanup()
@@ -39,6 +43,7 @@ private Q_SLOTS:
     void makesFieldsOfAllThatIsLeftOut();
     void saysWhyAColumnOfSeveralFieldsIsLeftOut();
     void guessesAnew();
+    void guessesAnewOnceFieldsAreKnown_data();
     void guessesAnewOnceFieldsAreKnown();
     void staysUsableWithManyColumns();
 
@@ -261,6 +266,11 @@ void ColumnsPageTest::saysWhyAColumnOfSeveralFieldsIsLeftOut()
     press(*m_window, "columnsFields");
     QCOMPARE(rule(1).policy, ColumnRule::Policy::Ignore);
     QCOMPARE(rule(2).field, newField(2));
+    // Which is decided, then.
+    choose(1, ColumnsModel::MeaningColumn, u"Field “Twin town (#462)”"_s);
+    choose(1, ColumnsModel::MeaningColumn, u"Not imported"_s);
+    QCOMPARE(rule(1).policy, ColumnRule::Policy::Ignore);
+    QVERIFY(cell(1, ColumnsModel::CertaintyColumn) != u"2 of this name"_s);
 }
 
 void ColumnsPageTest::guessesAnew()
@@ -276,40 +286,58 @@ void ColumnsPageTest::guessesAnew()
 }
 
 /// A file that is opened with the program comes before the fields do.
+void ColumnsPageTest::guessesAnewOnceFieldsAreKnown_data()
+{
+    const auto answer = [](auto change) -> Between {
+        return [change](ColumnsPageTest &test) {
+            ImportAnswers answers = test.m_window->draft().setup().answers;
+            change(answers);
+            test.m_window->draft().setAnswers(answers);
+        };
+    };
+    QTest::addColumn<bool>("areKnownBefore"); ///< That there are none.
+    QTest::addColumn<Between>("between");
+    QTest::addColumn<bool>("isGuessedAnew");
+    QTest::newRow("nobody did anything") << false << Between() << true;
+    QTest::newRow("the country was chosen")
+        << false << answer([](ImportAnswers &answers) { answers.region = u"NO"_s; }) << true;
+    QTest::newRow("a cell was typed") << false << answer([](ImportAnswers &answers) {
+        answers.cells.insert({0, 1}, u"y"_s);
+    }) << false;
+    QTest::newRow("a column was chosen") << false << Between([](ColumnsPageTest &test) {
+        test.choose(1, ColumnsModel::MeaningColumn, u"E-mail"_s);
+    }) << false;
+    QTest::newRow("there were none before") << true << Between() << false;
+}
+
 void ColumnsPageTest::guessesAnewOnceFieldsAreKnown()
 {
-    const QList<CustomField> fields = std::exchange(m_bench->ui.api.fields, {});
-    const Team team = m_bench->ui.api.team;
-    const auto know = [this, &team](const QList<CustomField> &known) {
-        m_bench->ui.api.team = known.isEmpty() ? Team() : team;
-        m_bench->ui.api.fields = known;
-        m_bench->ui.keep(m_bench->service.contacts);
-    };
-    const CustomField field = fields.constFirst();
-    know({});
-    const QByteArray table = "Phone," + field.title.toUtf8() + "\n+14155550100,x\n";
-    open(table);
+    QFETCH(bool, areKnownBefore);
+    QFETCH(Between, between);
+    QFETCH(bool, isGuessedAnew);
+    m_bench = std::make_unique<WindowBench>(WindowBench::Directory::Unread);
+    ContactStore &store = m_bench->ui.store();
+    const QList<CustomField> fields = m_bench->ui.api.fields;
+    // Each part of it comes by itself.
+    StoreChange change;
+    change.team = m_bench->ui.api.team;
+    if (areKnownBefore)
+        change.fields = QList<CustomField>();
+    (void)valueOf(store.commit(std::move(change)));
+    open("Phone," + fields.constFirst().title.toUtf8() + "\n+14155550100,x\n");
     QCOMPARE(textOf(*m_window, "columnsFields"), u"Make 1 custom field"_s);
-    know(fields);
-    QTRY_COMPARE(rule(1).field, field.id);
-    QCOMPARE(textOf(*m_window, "columnsFields"), u"(hidden)"_s);
+    QVERIFY(!m_window->isDecided());
+    if (between)
+        between(*this);
+    const bool isDecided = m_window->isDecided();
+    StoreChange later;
+    later.fields = fields;
+    (void)valueOf(store.commit(std::move(later)));
     QVERIFY(isReady(*m_window));
-    QVERIFY(!m_window->isDecided()); // by nobody
-    // What somebody has chosen stays.
-    know({});
-    m_window.reset();
-    open(table);
-    choose(1, ColumnsModel::MeaningColumn, u"E-mail"_s);
-    know(fields);
-    QVERIFY(isReady(*m_window));
-    QCOMPARE(rule(1).kind, ColumnKind::Email);
-    // And what was guessed when there were fields.
-    m_window.reset();
-    know({fields.constLast()});
-    open(table);
-    know(fields);
-    QVERIFY(isReady(*m_window));
-    QVERIFY(rule(1).field != field.id);
+    QCOMPARE(rule(1).field == fields.constFirst().id, isGuessedAnew);
+    if (isGuessedAnew)
+        QCOMPARE(textOf(*m_window, "columnsFields"), u"(hidden)"_s);
+    QCOMPARE(m_window->isDecided(), isDecided); // by nobody, in between
 }
 
 void ColumnsPageTest::staysUsableWithManyColumns()

@@ -19,13 +19,17 @@ struct WindowBench {
     UiBench ui;
     QTemporaryDir folder;
 
-    WindowBench()
+    /// Whether tags, fields and team are in the local copy.
+    enum class Directory { Read, Unread };
+
+    explicit WindowBench(Directory directory = Directory::Read)
         : ui(nullptr, &service)
     {
         service.contacts = {person(1, QStringLiteral("14155550100"), QStringLiteral("Ann")),
             person(2, QStringLiteral("14155550101"), QStringLiteral("Bob")),
             person(3, QStringLiteral("14155550102"), QStringLiteral("Cas"))};
-        ui.keep(service.contacts);
+        if (directory == Directory::Read)
+            ui.keep(service.contacts);
     }
 
     [[nodiscard]] static Contact person(qint64 id, const QString &phone, const QString &name)

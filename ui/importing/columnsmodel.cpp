@@ -119,7 +119,7 @@ QString ColumnsModel::text(int row, int column) const
         return rule.clearMarker;
     case CertaintyColumn:
         if (const int fields = fieldsCalled(row);
-            fields > 1 && isLeftOut(rule) && !m_draft.isRemembered())
+            fields > 1 && isLeftOut(rule) && rule.certainty <= 0)
             return tr("%Ln of this name", nullptr, fields);
         return certaintyWords(rule, m_draft.isRemembered());
     case FilledColumn:
