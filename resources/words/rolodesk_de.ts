@@ -9277,6 +9277,14 @@ Nichts aus dieser Spalte wird importiert.</translation>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
+    <message>
+        <source>Redo %1?</source>
+        <translation>%1 wiederholen?</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>rolodesk::ValueEdit</name>

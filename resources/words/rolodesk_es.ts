@@ -9277,6 +9277,14 @@ No se importa nada de esta columna.</translation>
         <source>Take back</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Redo %1?</source>
+        <translation>¿Rehacer %1?</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rehacer</translation>
+    </message>
 </context>
 <context>
     <name>rolodesk::ValueEdit</name>

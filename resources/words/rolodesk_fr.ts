@@ -9267,7 +9267,7 @@ Rien de cette colonne n’est importé.</translation>
     </message>
     <message>
         <source>Undo %1?</source>
-        <translation>Annuler %1&#xa0;?</translation>
+        <translation>Défaire %1&#xa0;?</translation>
     </message>
     <message>
         <source>The contact is deleted for the whole team, unless somebody changed it since.</source>
@@ -9275,7 +9275,15 @@ Rien de cette colonne n’est importé.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Revenir en arrière</translation>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Redo %1?</source>
+        <translation>Rétablir %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "tests/editor/refusingbench.h"
 #include "tests/support/testregistry.h"
+#include "ui/common/statepanel.h"
 #include "ui/contacts/workspacepage.h"
 #include "ui/editor/contactform.h"
 
@@ -62,6 +63,23 @@ private Q_SLOTS:
         auto *form = visibleIn<ContactForm>(m_bench->ui.window());
         QCOMPARE(form->state().value({EditField::Kind::Phone, {}}), u"14155552671"_s);
         QVERIFY(form->isChanged());
+    }
+
+    void showsWhereTheKeysAre()
+    {
+        m_bench->ui.searchBox().setText(u"nobody is called so"_s);
+        QVERIFY(m_bench->until([this] { return m_bench->ui.model().rowCount() == 0; }));
+        m_bench->ui.window().activateWindow();
+        QTRY_VERIFY(m_bench->ui.window().isActiveWindow());
+        m_bench->ui.searchBox().setFocus();
+        auto *panel = m_bench->part<StatePanel>("listState");
+        QVERIFY(panel);
+        const QImage without = panel->grab().toImage();
+        m_bench->press(Qt::Key_Return);
+        QVERIFY(panel->hasFocus());
+        QVERIFY(panel->grab().toImage() != without);
+        m_bench->press(Qt::Key_Tab);
+        QVERIFY(m_bench->part<QPushButton>("stateAction")->hasFocus());
     }
 
     /// The first one of a base that has nobody yet, whatever else such a base offers.

@@ -10,6 +10,7 @@
 using namespace rolodesk;
 using namespace rolodesk::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 using Kind = EditField::Kind;
 
@@ -75,18 +76,17 @@ private Q_SLOTS:
         QTRY_VERIFY(!undo(bench).isEnabled());
     }
 
-    /// What it deletes is gone for the whole team.
-    void asksBeforeItTakesBackWhatWasCreatedLongAgo_data()
+    void asksBeforeItTakesAnImportBack_data()
     {
         QTest::addColumn<WriteGroup::Kind>("kind");
         QTest::addColumn<int>("minutes");
         QTest::addColumn<bool>("isAsked");
-        QTest::newRow("a contact just made") << WriteGroup::Kind::Create << 9 << false;
-        QTest::newRow("a contact made before") << WriteGroup::Kind::Create << 11 << true;
         QTest::newRow("an import") << WriteGroup::Kind::Import << 0 << true;
         QTest::newRow("a change") << WriteGroup::Kind::Edit << 11 << false;
+        // Whoever was to be made was there, and was changed instead.
+        QTest::newRow("a creation that made nobody") << WriteGroup::Kind::Create << 11 << false;
     }
-    void asksBeforeItTakesBackWhatWasCreatedLongAgo()
+    void asksBeforeItTakesAnImportBack()
     {
         QFETCH(WriteGroup::Kind, kind);
         QFETCH(int, minutes);
@@ -123,6 +123,68 @@ private Q_SLOTS:
         undo(bench).trigger();
         QVERIFY(isNamed(u"Ada"_s));
         QCOMPARE(bench.ui.prompts.asked.size(), isAsked ? 3 : 0);
+    }
+
+    /// What it deletes is gone for the whole team.
+    void asksBeforeItDeletesWhatWasCreatedLongAgo_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("just made") << 9 << false;
+        QTest::newRow("made before") << 11 << true;
+    }
+    void asksBeforeItDeletesWhatWasCreatedLongAgo()
+    {
+        QFETCH(int, minutes);
+        QFETCH(bool, isAsked);
+        ListBench bench;
+        bench.open();
+        JournalWrite creation;
+        creation.action = JournalWrite::Action::Create;
+        creation.wanted = {fieldChange(Kind::First, {}, u"Edith"_s),
+            fieldChange(Kind::Phone, {}, u"14155550177"_s)};
+        submitCreation(bench, creation);
+        QVERIFY(hasContacts(bench, 5));
+        bench.clock.advance(std::chrono::minutes(minutes));
+        QVERIFY(bench.until([&] { return undo(bench).isEnabled(); }));
+        bench.ui.prompts.answer = false;
+        undo(bench).trigger();
+        if (isAsked) {
+            QVERIFY(bench.until([&] { return bench.ui.prompts.asked.size() == 1; }));
+            QCOMPARE(bench.ui.prompts.asked.first(), u"Undo “Created Edith”?"_s);
+            QVERIFY(bench.until([&] { return undo(bench).isEnabled(); }));
+            QVERIFY(hasContacts(bench, 5));
+            bench.ui.prompts.answer = true;
+            undo(bench).trigger();
+        }
+        QVERIFY(hasContacts(bench, 4));
+        // What was done again is what was done first.
+        QVERIFY(bench.until([&] { return redo(bench).isEnabled(); }));
+        redo(bench).trigger();
+        QVERIFY(hasContacts(bench, 5));
+        bench.clock.advance(std::chrono::minutes(minutes));
+        QVERIFY(bench.until([&] { return undo(bench).isEnabled(); }));
+        undo(bench).trigger();
+        QVERIFY(hasContacts(bench, 4));
+        QCOMPARE(bench.ui.prompts.asked.size(), isAsked ? 3 : 0);
+    }
+
+    void asksBeforeItDeletesOnceMore()
+    {
+        ListBench bench;
+        bench.open();
+        bench.submitRemoval(2);
+        QVERIFY(hasContacts(bench, 3));
+        bench.clock.advance(11min);
+        QVERIFY(bench.until([&] { return undo(bench).isEnabled(); }));
+        undo(bench).trigger(); // makes a copy, which deletes nobody
+        QVERIFY(hasContacts(bench, 4));
+        QVERIFY(bench.ui.prompts.asked.isEmpty());
+        bench.clock.advance(11min);
+        QVERIFY(bench.until([&] { return redo(bench).isEnabled(); }));
+        redo(bench).trigger();
+        QVERIFY(hasContacts(bench, 3));
+        QCOMPARE(bench.ui.prompts.asked, QStringList{u"Redo “Deleted Grace Hopper”?"_s});
     }
 
     /// Which is read before it asks.
@@ -230,6 +292,19 @@ private Q_SLOTS:
     }
 
 private:
+    static void submitCreation(ListBench &bench, const JournalWrite &creation)
+    {
+        WriteGroup group;
+        group.kind = WriteGroup::Kind::Create;
+        group.source = u"form"_s;
+        (void)valueOf(bench.ui.writer().submit(group, {creation}));
+    }
+    [[nodiscard]] static bool hasContacts(ListBench &bench, qsizetype count)
+    {
+        return bench.until([&] {
+            return bench.journal().open().isEmpty() && bench.service.contacts.size() == count;
+        });
+    }
     static QAction &redo(ListBench &bench) { return *bench.ui.action(u"redo"_s); }
     static QAction &undo(ListBench &bench)
     {

@@ -492,6 +492,12 @@ void WriteWordsTest::offersWhatMakesSense()
             names.append(name);
     }
     QTEST(names.join(u' '), "offers");
+    // What was made for the team is not unmade.
+    for (const auto action : {JournalWrite::Action::CreateTag, JournalWrite::Action::CreateField}) {
+        write.action = action;
+        QVERIFY(!writeOffers(write).undo);
+        QCOMPARE(writeOffers(write).retry, offers.retry);
+    }
 }
 
 /// The journal keeps what went wrong on the way, even of a write that went well in the end.

@@ -5,9 +5,10 @@
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyleOption>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -158,7 +159,18 @@ void StatePanel::recolor()
 
 void StatePanel::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), palette().color(QPalette::Base));
+    QStylePainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    if (!hasFocus())
+        return;
+    // Who came here by Return sees where the keys are; Tab goes on to the buttons.
+    constexpr int gap = 4;
+    QStyleOptionFocusRect frame;
+    frame.initFrom(this);
+    frame.rect = rect().adjusted(gap, gap, -gap, -gap);
+    frame.backgroundColor = palette().color(QPalette::Base);
+    frame.state |= QStyle::State_KeyboardFocusChange;
+    painter.drawPrimitive(QStyle::PE_FrameFocusRect, frame);
 }
 
 } // namespace rolodesk

@@ -174,7 +174,7 @@ void ContactEditor::create(const EditState &typed)
 
 void ContactEditor::chooseTags()
 {
-    if (m_isOpen && !m_isGone)
+    if (m_isOpen)
         m_form->chooseTags();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/editor/undotasks.h"
 
 #include "core/editing/contactwriter.h"
+#include "core/editing/undowrites.h"
 #include "core/util/clock.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
@@ -28,6 +29,18 @@ using Kind = WriteGroup::Kind;
 
 /// How long whoever created a contact knows that it is this that goes back.
 constexpr int secondsOfAFreshAct = 600;
+
+bool deletesWhenTakenBack(const QList<JournalEntry> &act)
+{
+    const auto isInHand = [](const JournalEntry &entry) {
+        return entry.write.action == JournalWrite::Action::Create
+            && (entry.write.state == State::Sent || entry.write.state == State::Unknown);
+    };
+    const QList<JournalWrite> back = undoWrites(act);
+    return std::any_of(act.cbegin(), act.cend(), isInHand)
+        || std::any_of(back.cbegin(), back.cend(),
+            [](const JournalWrite &write) { return write.action == JournalWrite::Action::Delete; });
+}
 
 } // namespace
 
@@ -82,33 +95,54 @@ void UndoTasks::takeBack(qint64 group, QWidget &asking)
 void UndoTasks::ask(const WriteGroup &act, QWidget &asking)
 {
     findFirst(act, [this, act, over = QPointer(&asking)](const WriteGroup &first) {
-        const auto &open = m_context.writer->journal().open();
-        const bool isUnsent = std::any_of(open.cbegin(), open.cend(), [&act](const auto &write) {
-            return write.group == act.id && write.state == State::Planned;
-        });
+        if (first.kind == Kind::Import) {
+            return askOverTitle(act,
+                tr("Contacts that were created by it are deleted for the whole team, and those "
+                   "that were changed get back what they had. What others changed since stays, and "
+                   "is named."),
+                over);
+        }
         const bool isOld = act.made.addSecs(secondsOfAFreshAct) < m_context.clock.nowUtc();
-        const bool isCreation = first.kind == Kind::Create && isOld && !isUnsent;
-        if (first.kind == Kind::Import || isCreation)
-            askOverTitle(act, isCreation, over);
+        if (isOld && !act.isOfMany)
+            askWhereItDeletes(act, over);
         else
             takeBackNow(act.id);
     });
 }
 
-void UndoTasks::askOverTitle(const WriteGroup &act, bool isCreation, QWidget *asking)
+/// An act may have made something else than a contact, or changed one that was there instead.
+void UndoTasks::askWhereItDeletes(const WriteGroup &act, QWidget *asking)
+{
+    JournalQuery query;
+    query.group = act.id;
+    m_context.writer->journal().find(query)->then(this,
+        [this, act, over = QPointer(asking)](const Result<QList<JournalEntry>, StoreError> &done) {
+            if (!done) {
+                setTakingBack(false);
+                tell(done.error());
+            } else if (deletesWhenTakenBack(*done)) {
+                askOverTitle(act,
+                    tr("The contact is deleted for the whole team, unless somebody changed it "
+                       "since."),
+                    over);
+            } else {
+                takeBackNow(act.id);
+            }
+        });
+}
+
+void UndoTasks::askOverTitle(const WriteGroup &act, const QString &text, QWidget *asking)
 {
     setTakingBack(false); // for as long as somebody thinks
-    auto *title = new ActTitle(m_context.writer->journal(), m_context.store, act.id, this);
-    const auto askNow = [this, title, id = act.id, isCreation, over = QPointer(asking)] {
+    const bool isRedo = act.kind == Kind::Undo;
+    auto *title = new ActTitle(
+        m_context.writer->journal(), m_context.store, isRedo ? act.undoOf : act.id, this);
+    const auto askNow = [this, title, text, id = act.id, isRedo, over = QPointer(asking)] {
         title->deleteLater();
         Prompts::Question question;
-        question.title = tr("Undo %1?").arg(quoted(title->text()));
-        question.text = isCreation
-            ? tr("The contact is deleted for the whole team, unless somebody changed it since.")
-            : tr("Contacts that were created by it are deleted for the whole team, and those that "
-                 "were changed get back what they had. What others changed since stays, and is "
-                 "named.");
-        question.confirmText = tr("Take back");
+        question.title = (isRedo ? tr("Redo %1?") : tr("Undo %1?")).arg(quoted(title->text()));
+        question.text = text;
+        question.confirmText = isRedo ? tr("Do it again") : tr("Take back");
         question.destructive = true;
         question.subject = u"undo %1"_s.arg(id);
         m_prompts.ask(over ? over.data() : &m_window, question, this, [this, id](bool isConfirmed) {

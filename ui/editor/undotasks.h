@@ -48,7 +48,8 @@ private:
 
     void takeNewestBack(bool isRedo);
     void ask(const WriteGroup &act, QWidget &asking);
-    void askOverTitle(const WriteGroup &act, bool isCreation, QWidget *asking);
+    void askWhereItDeletes(const WriteGroup &act, QWidget *asking);
+    void askOverTitle(const WriteGroup &act, const QString &text, QWidget *asking);
     void findFirst(const WriteGroup &act, std::function<void(const WriteGroup &)> then);
     /// Says why, where it is no act.
     [[nodiscard]] bool isFound(const FoundAct &act);

@@ -94,12 +94,11 @@ void WriteTasks::makeActions()
             m_editor.edit(*m_current);
     });
     connect(m_tags, &QAction::triggered, this, [this] {
-        // The form in front, whoever is chosen in the list.
-        if (m_editor.isOpen())
-            return m_editor.chooseTags();
-        if (!m_current || !isAllowed(Act::Edit))
+        if (!isAllowed(Act::Edit))
             return;
-        m_editor.edit(*m_current);
+        // The form in front, whoever is chosen in the list.
+        if (!m_editor.isOpen() && m_current)
+            m_editor.edit(*m_current);
         m_editor.chooseTags();
     });
     connect(&m_editor, &ContactEditor::opened, this, &WriteTasks::refreshTags);

@@ -285,8 +285,10 @@ WriteOffers writeOffers(const JournalWrite &write)
     const bool isWish = !write.wanted.isEmpty() || write.action == Action::Identify;
     offers.resume = write.state == State::Withdrawn && isWish && write.action != Action::Delete;
     offers.decide = write.state == State::Clash;
+    // What was made for the team stays (undoWrites).
+    const bool isTeams = write.action == Action::CreateTag || write.action == Action::CreateField;
     offers.undo = write.state == State::Confirmed && write.outcome != Outcome::AlreadySo
-        && write.outcome != Outcome::Met && write.sentAt.isValid();
+        && write.outcome != Outcome::Met && write.sentAt.isValid() && !isTeams;
     return offers;
 }
 
