@@ -19,7 +19,8 @@ list(POP_BACK levels level)
 set(ROLODESK_FORTIFIED OFF)
 if(UNIX AND level AND NOT level STREQUAL " -O0" AND NOT ROLODESK_SANITIZE)
     set(ROLODESK_FORTIFIED ON)
-    target_compile_options(rolodesk_flags INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+    target_compile_options(rolodesk_flags INTERFACE -U_FORTIFY_SOURCE
+        $<$<NOT:$<BOOL:$<TARGET_PROPERTY:ROLODESK_UNOPTIMISED>>>:-D_FORTIFY_SOURCE=2>)
 endif()
 
 # Programs for any address. -fPIC and not -fPIE, for libraries and programs alike: Qt asks for it, and precompiled headers

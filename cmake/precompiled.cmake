@@ -1,10 +1,20 @@
 # Headers that are compiled once for many files. Off in everyday builds: those see an #include that was forgotten.
 
-# rolodesk_precompiled(TARGET SET): the files of TARGET start from one of the sets below.
+# rolodesk_precompiled(TARGET SET): the files of TARGET start from one of the sets below. What tests are made of is compiled
+# more often than it is run, and is not optimised where quick builds are wanted.
 function(rolodesk_precompiled target set)
     if(ROLODESK_PRECOMPILE)
         target_precompile_headers(${target} REUSE_FROM rolodesk_headers_${set})
+        if(set MATCHES "test$")
+            rolodesk_unoptimised(${target})
+        endif()
     endif()
+endfunction()
+
+# The checks of FORTIFY take an optimiser (cmake/hardening.cmake).
+function(rolodesk_unoptimised target)
+    set_target_properties(${target} PROPERTIES ROLODESK_UNOPTIMISED ON)
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU,Clang>:-O0>)
 endfunction()
 
 if(NOT ROLODESK_PRECOMPILE)
@@ -21,6 +31,9 @@ function(rolodesk_header_set set)
     target_link_libraries(rolodesk_headers_${set} PRIVATE ${arg_LIBRARIES})
     target_precompile_headers(rolodesk_headers_${set} PRIVATE
         <algorithm> <array> <chrono> <functional> <memory> <optional> <string> <utility> <vector> ${arg_HEADERS})
+    if(set MATCHES "test$")
+        rolodesk_unoptimised(rolodesk_headers_${set})
+    endif()
 endfunction()
 
 rolodesk_header_set(sandbox LIBRARIES rolodesk_flags nlohmann_json::nlohmann_json HEADERS <nlohmann/json.hpp>)
