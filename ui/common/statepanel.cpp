@@ -5,10 +5,9 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStyleOption>
-#include <QStylePainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -159,18 +158,15 @@ void StatePanel::recolor()
 
 void StatePanel::paintEvent(QPaintEvent *)
 {
-    QStylePainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Base));
+    const QColor ground = palette().color(QPalette::Base);
+    QPainter painter(this);
+    painter.fillRect(rect(), ground);
     if (!hasFocus())
         return;
     // Who came here by Return sees where the keys are; Tab goes on to the buttons.
     constexpr int gap = 4;
-    QStyleOptionFocusRect frame;
-    frame.initFrom(this);
-    frame.rect = rect().adjusted(gap, gap, -gap, -gap);
-    frame.backgroundColor = palette().color(QPalette::Base);
-    frame.state |= QStyle::State_KeyboardFocusChange;
-    painter.drawPrimitive(QStyle::PE_FrameFocusRect, frame);
+    painter.setPen(QPen(readableOn(ground, palette().color(QPalette::Highlight), 3.0), 2));
+    painter.drawRect(rect().adjusted(gap, gap, -gap, -gap));
 }
 
 } // namespace rolodesk
