@@ -1,4 +1,5 @@
 #include "app/desktop/application.h"
+#include "app/desktop/palettes.h"
 #include "core/credentials/memorycredentialstore.h"
 #include "tests/support/testregistry.h"
 #include "ui/common/uisetup.h"
@@ -7,9 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMessageBox>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QStyle>
 #include <QTemporaryDir>
 #include <QTranslator>
 #include <QtTest>
@@ -17,6 +16,8 @@
 using namespace Qt::StringLiterals;
 using namespace rolodesk;
 using namespace rolodesk::test;
+
+using Colors = desktop::Options::Colors;
 
 /// What is chosen in a menu and holds from the next start on.
 class StartChoicesTest : public QObject {
@@ -27,15 +28,18 @@ private Q_SLOTS:
     {
         setUpUi(*qApp);
         QGuiApplication::setQuitOnLastWindowClosed(false);
-        m_colors = qApp->palette();
     }
-    void init() { m_data = std::make_unique<QTemporaryDir>(); }
+    void init()
+    {
+        m_data = std::make_unique<QTemporaryDir>();
+        cleanup();
+    }
     /// Another start is another process; here they follow each other in one.
     void cleanup()
     {
         qDeleteAll(qApp->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
         QLocale::setDefault(QLocale::c());
-        qApp->setPalette(m_colors);
+        qApp->setPalette(QPalette(desktopGround)); // of no palette of ours
     }
 
     void hold_data()
@@ -43,20 +47,24 @@ private Q_SLOTS:
         QTest::addColumn<QString>("choice");
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("quit");
-        QTest::addColumn<bool>("isDark");
-        QTest::newRow("dark") << u"colors:dark"_s << u"Dark"_s << u"&Quit"_s << true;
-        QTest::newRow("light") << u"colors:light"_s << u"Light"_s << u"&Quit"_s << false;
-        QTest::newRow("high contrast")
-            << u"colors:contrast"_s << u"High contrast"_s << u"&Quit"_s << true;
-        QTest::newRow("German") << u"language:de"_s << u"Deutsch"_s << u"Been&den"_s << false;
-        QTest::newRow("Spanish") << u"language:es"_s << u"Español"_s << u"&Salir"_s << false;
+        QTest::addColumn<std::optional<Colors>>("colors");
+        const std::optional<Colors> none;
+        QTest::newRow("dark") << u"colors:dark"_s << u"Dark"_s << u"&Quit"_s
+                              << std::optional(Colors::Dark);
+        QTest::newRow("light") << u"colors:light"_s << u"Light"_s << u"&Quit"_s
+                               << std::optional(Colors::Light);
+        QTest::newRow("high contrast") << u"colors:contrast"_s << u"High contrast"_s << u"&Quit"_s
+                                       << std::optional(Colors::Contrast);
+        QTest::newRow("German") << u"language:de"_s << u"Deutsch"_s << u"Been&den"_s << none;
+        QTest::newRow("Spanish") << u"language:es"_s << u"Español"_s << u"&Salir"_s << none;
+        QTest::newRow("French") << u"language:fr"_s << u"Français"_s << u"&Quitter"_s << none;
     }
     void hold()
     {
         QFETCH(QString, choice);
         QFETCH(QString, name);
         QFETCH(QString, quit);
-        QFETCH(bool, isDark);
+        QFETCH(std::optional<Colors>, colors);
         const QString desktop = choice.section(u':', 0, 0) + u':';
         QString before;
         {
@@ -78,7 +86,7 @@ private Q_SLOTS:
             const auto application = begin();
             QVERIFY(action(choice)->isChecked());
             QCOMPARE(action(u"quit"_s)->text(), quit);
-            QCOMPARE(isDarkNow(), isDark);
+            QCOMPARE(ground(), colors ? groundOf(*colors) : desktopGround);
             QVERIFY(!told(desktop).isEmpty());
             QVERIFY(end(*application));
         }
@@ -86,7 +94,7 @@ private Q_SLOTS:
         const auto application = begin();
         QVERIFY(action(desktop)->isChecked());
         QCOMPARE(action(u"quit"_s)->text(), before);
-        QCOMPARE(qApp->palette(), m_colors);
+        QCOMPARE(ground(), desktopGround);
         QVERIFY(end(*application));
     }
 
@@ -99,15 +107,15 @@ private Q_SLOTS:
             QVERIFY(end(*application));
         }
         desktop::Options options = optionsHere();
-        options.colors = desktop::Options::Colors::Light;
+        options.colors = Colors::Light;
         {
             const auto application = begin(options);
-            QVERIFY(!isDarkNow());
+            QCOMPARE(ground(), groundOf(Colors::Light));
             QVERIFY(action(u"colors:dark"_s)->isChecked());
             QVERIFY(end(*application));
         }
         const auto application = begin();
-        QVERIFY(isDarkNow());
+        QCOMPARE(ground(), groundOf(Colors::Dark));
         QVERIFY(end(*application));
     }
 
@@ -162,10 +170,14 @@ private:
         (void)QTest::qWaitFor([] { return !message(); });
         return m_lastTold;
     }
-    static bool isDarkNow() { return qApp->palette().color(QPalette::Window).lightness() < 128; }
+    static QColor ground() { return qApp->palette().color(QPalette::Window); }
+    static QColor groundOf(Colors colors)
+    {
+        return desktop::paletteOf(colors).color(QPalette::Window);
+    }
 
+    static constexpr QColor desktopGround{0x60, 0x70, 0x60};
     std::unique_ptr<QTemporaryDir> m_data;
-    QPalette m_colors;
     QString m_lastTold;
 };
 

@@ -75,7 +75,7 @@ void UndoTasks::takeNewestBack(bool isRedo)
     setTakingBack(true);
     const WriteJournal &journal = m_context.writer->journal();
     (isRedo ? journal.redoable() : journal.undoable())->then(this, [this](const FoundAct &act) {
-        if (isFound(act))
+        if (checkFound(act))
             ask(**act, m_window);
     });
 }
@@ -85,7 +85,7 @@ void UndoTasks::takeBack(qint64 group, QWidget &asking)
     setTakingBack(true);
     m_context.writer->journal().group(group)->then(
         this, [this, over = QPointer(&asking)](const FoundAct &act) {
-            if (isFound(act))
+            if (checkFound(act))
                 ask(**act, over ? *over : m_window);
         });
 }
@@ -165,16 +165,16 @@ void UndoTasks::findFirst(const WriteGroup &act, std::function<void(const WriteG
     // What it takes back is an undo, and that takes back what is looked for.
     const WriteJournal &journal = m_context.writer->journal();
     journal.group(act.undoOf)->then(this, [this, &journal, then](const FoundAct &undo) {
-        if (!isFound(undo))
+        if (!checkFound(undo))
             return;
         journal.group((*undo)->undoOf)->then(this, [this, then](const FoundAct &earlier) {
-            if (isFound(earlier))
+            if (checkFound(earlier))
                 findFirst(**earlier, then);
         });
     });
 }
 
-bool UndoTasks::isFound(const FoundAct &act)
+bool UndoTasks::checkFound(const FoundAct &act)
 {
     if (act && *act)
         return true;

@@ -51,8 +51,8 @@ private:
     void askWhereItDeletes(const WriteGroup &act, QWidget *asking);
     void askOverTitle(const WriteGroup &act, const QString &text, QWidget *asking);
     void findFirst(const WriteGroup &act, std::function<void(const WriteGroup &)> then);
-    /// Says why, where it is no act.
-    [[nodiscard]] bool isFound(const FoundAct &act);
+    /// Where it is no act, says why, and ends the taking back.
+    [[nodiscard]] bool checkFound(const FoundAct &act);
     void tell(const StoreError &error);
     void takeBackNow(qint64 group);
     void setTakingBack(bool isTakingBack);
