@@ -22,7 +22,8 @@ pictures() {
     picture edit-contrast 'The same with high contrast' the_editor colors=contrast
     picture palette-light 'Everything by its name: Ctrl+K' the_palette
     picture search-light 'A search' a_search
-    picture nothing-found 'A search that finds nobody' no_result
+    picture nothing-found 'A search that finds nobody, and the keys where it says so' no_result
+    picture nothing-found-dark 'The same in the dark' no_result colors=dark
     picture long-names 'Long names, and names in other scripts' long_names
     picture welcome 'The first start' nothing_more open=welcome
     picture connect 'Connecting an account' the_connect_form open=welcome
@@ -51,7 +52,7 @@ the_palette() { a_contact && press ctrl+k && settled && write vol && settled; }
 
 a_search() { press ctrl+f && write 'harper tag:volunteer' && settled && press Down && settled; }
 
-no_result() { press ctrl+f && write 'tag:vip harper zz' && settled; }
+no_result() { press ctrl+f && write 'tag:vip harper zz' && settled && press Return && settled; }
 
 # Of the sample, that is. The first one is somebody with a very long name.
 long_names() { press ctrl+f && write 'wolfe' && settled && press Down && settled; }
